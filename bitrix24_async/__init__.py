@@ -1,0 +1,1 @@
+"""An asyncio SDK for the Bitrix24 REST API."""

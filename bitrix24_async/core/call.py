@@ -1,0 +1,314 @@
+"""A REST call as a value: what to ask, and what type comes back.
+
+A service method returns a `Call` and sends nothing. Awaited, it is one
+request; given to `portal.batch` or `portal.stream`, it becomes a command in a
+package. A `ListCall` is awaited for one page, iterated for every row.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import AsyncIterable, Generator, Iterable, Mapping, Sequence
+from types import TracebackType
+from typing import Any, Generic, Literal, Protocol, Self, TypeVar, overload
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bitrix24_async.errors import AuthError, Bitrix24Error, InvalidArgument, LimitExceeded, NotRun, TransportError
+
+__all__ = ["Call", "ListCall", "Many", "Meta", "Outcome", "Page", "Paging", "Pages", "Ref", "Rows", "Runner", "WithMeta"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Meta(Struct, frozen=True, kw_only=True):
+    """What the portal said around a result.
+
+    `duration` and `operating` are seconds, `reset_at` is Unix time; each is
+    None where the portal did not tell.
+    """
+
+    duration: float | None = None
+    operating: float | None = None
+    reset_at: float | None = None
+    total: int | None = None
+    next: int | None = None
+
+
+class WithMeta(Struct, Generic[T], frozen=True):
+    """A value with its envelope, as `await call.with_meta()` returns it."""
+
+    value: T
+    meta: Meta
+
+
+class Ref:
+    """A place in the result of an earlier call of the same batch.
+
+    `portal.crm.deal.get(1).result["COMPANY_ID"]` is such a place; as a parameter
+    of a later call it becomes `$result[…]`. It has to lead to one value;
+    `.whole()` says that an array is meant.
+    """
+
+    __slots__ = ("call", "path", "scalar")
+
+    def __init__(self, call: Call[Any], path: tuple[str | int, ...] = (), *, scalar: bool | None = None) -> None:
+        self.call = call
+        self.path = path
+        self.scalar = bool(path) or call.type in (int, str, bool, float) if scalar is None else scalar
+
+    def __getitem__(self, step: str | int) -> Ref:
+        if not isinstance(step, (str, int)) or any(char in "[]$ \t\r\n" for char in str(step)):
+            raise InvalidArgument(f"{step!r} cannot be a step of a reference; use field names and numbers")
+        return Ref(self.call, (*self.path, step))
+
+    def whole(self) -> Ref:
+        """Say that an array or object is meant, not one value."""
+        return Ref(self.call, self.path, scalar=True)
+
+    def __repr__(self) -> str:
+        return f"Ref({self.call.method}{''.join(f'[{step}]' for step in self.path)})"
+
+
+class Runner(Protocol):
+    """What executes calls: a portal, seen from below."""
+
+    async def run(self, call: Call[T]) -> T:
+        """Send one call and return its result."""
+
+    async def run_with_meta(self, call: Call[T]) -> WithMeta[T]:
+        """Send one call and return its result with its envelope."""
+
+    def rows(self, call: ListCall[R]) -> Rows[R]:
+        """Iterate every row of a list."""
+
+    def pages(self, call: ListCall[R]) -> Pages[R]:
+        """Iterate every row of a list, page by page."""
+
+    def many(self, call: ListCall[R], ids: Iterable[int] | AsyncIterable[int]) -> Many[R]:
+        """Iterate the rows with the given ids, 50 ids a command."""
+
+
+class Call(Struct, Generic[T_co], eq=False, weakref=True):
+    """One REST method with its parameters and the type of its result.
+
+    `params` are as they travel. `type` is what the result decodes into, and
+    `key` where it sits below `result` (`item`, `task`). `read` says that the
+    method changes nothing, so that it may be repeated.
+    """
+
+    method: str
+    params: Mapping[str, Any]
+    type: Any = Any
+    read: bool = False
+    key: str | None = None
+    runner: Runner | None = None
+    used: bool = False
+
+    @property
+    def result(self) -> Ref:
+        """The result as a reference for later calls of the same batch."""
+        return Ref(self)
+
+    def __await__(self) -> Generator[Any, Any, T_co]:
+        return self._bound().run(self).__await__()
+
+    def with_meta(self) -> _AwaitableMeta[T_co]:
+        """Return an awaitable that gives the value with its envelope."""
+        return _AwaitableMeta(self)
+
+    def close(self) -> None:
+        """Say that the call is dropped on purpose, so that no warning is due."""
+        self.used = True
+
+    def _bound(self) -> Runner:
+        self.used = True
+        if self.runner is None:
+            raise InvalidArgument(f"{self.method} was built without a portal; await portal.call(…) instead")
+        return self.runner
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Call):
+            return NotImplemented
+        return (self.method, self.params, self.type, self.read, self.key) == (
+            other.method,
+            other.params,
+            other.type,
+            other.read,
+            other.key,
+        )
+
+    def __hash__(self) -> int:
+        return hash(self.method)
+
+    def __repr__(self) -> str:
+        # Parameters may hold customers' data, so that a log of calls shows names only.
+        return f"<{type(self).__name__} {self.method}({', '.join(map(str, self.params))})>"
+
+    def __del__(self) -> None:
+        if not self.used and self.runner is not None:
+            warnings.warn(f"{self.method} was never awaited, batched or streamed", RuntimeWarning, source=self)
+
+
+class _AwaitableMeta(Generic[T_co]):
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Call[T_co]) -> None:
+        self._call = call
+
+    def __await__(self) -> Generator[Any, Any, WithMeta[T_co]]:
+        return self._call._bound().run_with_meta(self._call).__await__()
+
+
+class Paging(Struct, frozen=True, kw_only=True):
+    """How a method lists: where its rows and their ids are, and what its parameters are called.
+
+    `rows` is the key of the rows below `result`, None when they are the result.
+    `id` is the identifier in a row, `filter_id` the same inside `filter` and
+    `order`. `sort` is set where field and direction are two strings.
+    `keyset` says that `>id` in the filter and an order by id are honoured.
+    """
+
+    rows: str | None = None
+    id: str = "ID"
+    filter_id: str = "ID"
+    filter: str = "filter"
+    order: str = "order"
+    select: str | None = "select"
+    start: str = "start"
+    sort: str | None = None
+    keyset: bool = True
+    size: int = 50
+
+
+class Page(Sequence[R_co]):
+    """One page of a list: a sequence of rows with what the portal said about the rest.
+
+    `total` counts all rows, `next` is the `start` of the next page, both None
+    when the portal did not tell; `cursor` is the id of the last row.
+    """
+
+    __slots__ = ("cursor", "next", "rows", "total")
+
+    def __init__(
+        self, rows: list[R_co], *, total: int | None = None, next: int | None = None, cursor: int | None = None
+    ) -> None:
+        self.rows = rows
+        self.total = total
+        self.next = next
+        self.cursor = cursor
+
+    @overload
+    def __getitem__(self, index: int) -> R_co: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[R_co]: ...
+    def __getitem__(self, index: int | slice) -> R_co | Sequence[R_co]:
+        return self.rows[index]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __repr__(self) -> str:
+        return f"<Page of {len(self.rows)} rows, total {self.total}>"
+
+
+class _Iterator(Protocol[T_co]):
+    def __aiter__(self) -> Self: ...
+
+    async def __anext__(self) -> T_co: ...
+
+    async def aclose(self) -> None:
+        """Stop what is in flight and wait until it has ended; harmless when called again."""
+
+    async def __aenter__(self) -> Self: ...
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+class Rows(_Iterator[R_co], Protocol[R_co]):
+    """An iterator over every row of a list; a timeout around a step neither ends nor corrupts it."""
+
+
+class Pages(_Iterator[Page[R_co]], Protocol[R_co]):
+    """An iterator over the pages of a list."""
+
+
+class Many(_Iterator[R_co], Protocol[R_co]):
+    """An iterator over the rows with given ids, in the order of the ids; `missing` tells those that no row had."""
+
+    missing: list[int]
+
+
+class ListCall(Call[Page[R_co]], Generic[R_co]):
+    """A list: awaited for one page, iterated for every row.
+
+    Iteration walks the id, a few packages of up to 2,500 rows in flight, unless
+    an `order` was given; then it walks offsets.
+    """
+
+    paging: Paging = Paging()
+    cursor: int | None = None
+
+    def __aiter__(self) -> Rows[R_co]:
+        return self._bound().rows(self)
+
+    def iterate(self) -> Rows[R_co]:
+        """Return the iterator itself, for `async with` around a loop that may be left early."""
+        return self._bound().rows(self)
+
+    def pages(self) -> Pages[R_co]:
+        """Iterate page by page; a page of the iteration holds what one command returned."""
+        return self._bound().pages(self)
+
+    def after(self, cursor: int) -> Self:
+        """Return the same list from the row behind the id `cursor` on."""
+        self.used = True
+        return replace(self, cursor=cursor, used=False)
+
+
+class Outcome(Struct, Generic[T_co], eq=False):
+    """What became of one call of a batch or stream: a value, or the error in its place.
+
+    A write whose fate nobody knows has an error with `outcome_unknown`.
+    """
+
+    call: Call[T_co]
+    value: Any = None
+    error: Bitrix24Error | None = None
+    meta: Meta | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the call has a result."""
+        return self.error is None
+
+    @property
+    def status(self) -> Literal["ok", "refused", "failed", "not_run", "unknown"]:
+        """Say in a word what happened.
+
+        `refused`: a limit, the sign-in or the connection stopped it, it did not run.
+        `failed`: the portal answered with an error of its own.
+        `not_run`: an earlier command of its batch failed.
+        `unknown`: a write that may or may not have run.
+        """
+        error = self.error
+        if error is None:
+            return "ok"
+        if error.outcome_unknown:
+            return "unknown"
+        if isinstance(error, NotRun):
+            return "not_run"
+        return "refused" if isinstance(error, (LimitExceeded, AuthError, TransportError, InvalidArgument)) else "failed"
+
+    def unwrap(self) -> T_co:
+        """Return the value, or raise the error."""
+        if self.error is not None:
+            raise self.error
+        value: T_co = self.value
+        return value

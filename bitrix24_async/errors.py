@@ -1,0 +1,222 @@
+"""What can go wrong, as one tree, and the one table from the portal's codes to classes.
+
+An `except Bitrix24Error` catches everything the SDK raises on purpose.
+Messages say what was asked, what came back and what to try; they hold no
+parameters, no token and no webhook address.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing import Self
+
+__all__ = [
+    "APIError",
+    "AccessDenied",
+    "AuthError",
+    "Bitrix24Error",
+    "ClosedError",
+    "DecodeError",
+    "InvalidArgument",
+    "InvalidCredentials",
+    "InvalidRequest",
+    "LimitExceeded",
+    "MethodNotFound",
+    "NotFound",
+    "NotRun",
+    "OperatingTimeExceeded",
+    "PortalUnavailable",
+    "RateLimited",
+    "TokenExpired",
+    "TransportError",
+    "api_error",
+]
+
+
+class Bitrix24Error(Exception):
+    """The root of everything the SDK raises.
+
+    `outcome_unknown` is true for a write that may or may not have run: the SDK
+    never repeats it, the caller decides. `call` is the call it belongs to.
+    """
+
+    method: str = ""
+    portal: str = ""
+    call: Any = None
+    outcome_unknown: bool = False
+
+    def about(self, call: Any, portal: str, *, outcome_unknown: bool = False) -> Self:
+        """Say which call on which portal the error belongs to, and whether its outcome is unknown."""
+        self.call, self.method, self.portal = call, call.method, portal
+        self.outcome_unknown = outcome_unknown
+        return self
+
+    def _said(self) -> str:
+        """Return what happened, without the call that it happened to."""
+        return " ".join(map(str, self.args))
+
+    def __str__(self) -> str:
+        asked = " ".join(part for part in (self.method, f"on {self.portal}" if self.portal else "") if part)
+        fate = " It may or may not have run: look the record up before sending it again." * self.outcome_unknown
+        return f"{asked}{': ' if asked else ''}{self._said()}{fate}"
+
+    def __reduce__(self) -> Any:
+        # A call is bound to a live portal, so it does not travel to another process.
+        state = {key: value for key, value in self.__dict__.items() if key != "call"}
+        return _restore, (type(self), self.args, state)
+
+
+def _restore(cls: type[Bitrix24Error], args: tuple[Any, ...], state: dict[str, Any]) -> Bitrix24Error:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class InvalidArgument(Bitrix24Error):
+    """An argument that cannot be sent; nothing left this process."""
+
+
+class ClosedError(Bitrix24Error):
+    """The session is closed, or belongs to another event loop."""
+
+
+class TransportError(Bitrix24Error):
+    """No usable answer: no connection, a timeout, half a reply.
+
+    `sent` is false when the request surely never reached the portal.
+    """
+
+    def __init__(self, message: str, *, sent: bool = True) -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class DecodeError(Bitrix24Error):
+    """An answer, but not the one that the method promises."""
+
+
+class NotRun(Bitrix24Error):
+    """A command that never ran, because an earlier one in its batch failed."""
+
+
+class APIError(Bitrix24Error):
+    """The portal said no: the class says why, `code` says it in the portal's word."""
+
+    hint = ""
+
+    def __init__(self, code: str, description: str = "", *, status: int = 0, request_id: str = "") -> None:
+        super().__init__(code, description)
+        self.code = code
+        self.description = description
+        self.status = status
+        self.request_id = request_id
+
+    def _said(self) -> str:
+        words = ": ".join(part for part in (self.code, self.description) if part) or "an error without a code"
+        status = f" (HTTP {self.status})" if self.status else ""
+        hint = f" {self.hint}" if self.hint else ""
+        return f"the portal answered {words}{status}.{hint}"
+
+
+class AuthError(APIError):
+    """The portal does not accept who is asking."""
+
+
+class TokenExpired(AuthError):
+    """The access token is no longer valid."""
+
+    hint = "Sign in again, or give the application a refresh token."
+
+
+class InvalidCredentials(AuthError):
+    """The webhook or token is unknown, revoked or of another portal."""
+
+    hint = "Check the webhook address or the token, and that its owner is still active."
+
+
+class AccessDenied(APIError):
+    """The caller is known, but may not do this."""
+
+    hint = "Check the permissions of the webhook or application, the user's rights and the portal's plan."
+
+
+class NotFound(APIError):
+    """There is no such record."""
+
+
+class MethodNotFound(APIError):
+    """There is no such method on this portal."""
+
+    hint = "Check the spelling, and that the webhook or application has the method's scope."
+
+
+class InvalidRequest(APIError):
+    """The portal refused the arguments; `fields` names them where it did."""
+
+    fields: tuple[str, ...] = ()
+
+
+class LimitExceeded(APIError):
+    """A limit refused the request, so it did not run."""
+
+
+class RateLimited(LimitExceeded):
+    """Too many requests a second for this portal and address."""
+
+    hint = "Other programs may share the address; lower `Limits`, or raise `deadline`."
+
+
+class OperatingTimeExceeded(LimitExceeded):
+    """The method has used up its operating time; others go on. `reset_at` is Unix time in seconds."""
+
+    reset_at: float | None = None
+    hint = "Wait until `reset_at`, ask for fewer fields, or raise `deadline`."
+
+
+class PortalUnavailable(APIError):
+    """The portal is down, overloaded, blocked or gone."""
+
+
+_CLASSES: dict[str, type[APIError]] = {
+    "access_denied": AccessDenied,
+    "access_error": AccessDenied,
+    "bitrix_rest_v3_exception_accessdeniedexception": AccessDenied,
+    "bitrix_rest_v3_exception_entitynotfoundexception": NotFound,
+    "bitrix_rest_v3_exception_insufficientscopeexception": AccessDenied,
+    "bitrix_rest_v3_exception_validation_requestvalidationexception": InvalidRequest,
+    "error_argument": InvalidRequest,
+    "error_batch_length_exceeded": InvalidRequest,
+    "error_batch_method_not_allowed": InvalidRequest,
+    "error_entity_not_found": NotFound,
+    "error_method_not_found": MethodNotFound,
+    "error_not_found": NotFound,
+    "error_required_parameters_missing": InvalidRequest,
+    "error_unexpected_answer": PortalUnavailable,
+    "expired_token": TokenExpired,
+    "insufficient_scope": AccessDenied,
+    "internal_server_error": PortalUnavailable,
+    "invalid_arg_value": InvalidRequest,
+    "invalid_credentials": InvalidCredentials,
+    "invalid_request": InvalidRequest,
+    "invalid_token": InvalidCredentials,
+    "missing_params": InvalidRequest,
+    "no_auth_found": InvalidCredentials,
+    "not_found": NotFound,
+    "operation_time_limit": OperatingTimeExceeded,
+    "overload_limit": PortalUnavailable,
+    "portal_deleted": PortalUnavailable,
+    "query_limit_exceeded": RateLimited,
+    "user_access_error": AccessDenied,
+    "wrong_auth_type": AccessDenied,
+    "wrong_request": InvalidRequest,
+}
+
+
+def api_error(code: str, description: str = "", *, status: int = 0, request_id: str = "") -> APIError:
+    """Return the exception for a code that a portal sent; codes are compared without case."""
+    default = PortalUnavailable if status >= 500 else APIError
+    cls = _CLASSES.get(code.casefold(), default)
+    return cls(code, description, status=status, request_id=request_id)
