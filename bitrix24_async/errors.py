@@ -86,12 +86,17 @@ class ClosedError(Bitrix24Error):
 class TransportError(Bitrix24Error):
     """No usable answer: no connection, a timeout, half a reply.
 
-    `sent` is false when the request surely never reached the portal.
+    `sent` is false when the request surely never reached the portal. `timeout`
+    says that time ran out, `permanent` that trying again cannot help.
     """
 
-    def __init__(self, message: str, *, sent: bool = True) -> None:
+    def __init__(
+        self, message: str, *, sent: bool = True, timeout: bool = False, permanent: bool = False
+    ) -> None:
         super().__init__(message)
         self.sent = sent
+        self.timeout = timeout
+        self.permanent = permanent
 
 
 class DecodeError(Bitrix24Error):
@@ -170,9 +175,13 @@ class RateLimited(LimitExceeded):
 
 
 class OperatingTimeExceeded(LimitExceeded):
-    """The method has used up its operating time; others go on. `reset_at` is Unix time in seconds."""
+    """The method has used up its operating time; others go on.
+
+    `reset_at` is Unix time, `free_in` the seconds until then, None where the portal did not tell.
+    """
 
     reset_at: float | None = None
+    free_in: float | None = None
     hint = "Wait until `reset_at`, ask for fewer fields, or raise `deadline`."
 
 

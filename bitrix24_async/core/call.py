@@ -170,7 +170,8 @@ class Paging(Struct, frozen=True, kw_only=True):
     `rows` is the key of the rows below `result`, None when they are the result.
     `id` is the identifier in a row, `filter_id` the same inside `filter` and
     `order`. `sort` is set where field and direction are two strings.
-    `keyset` says that `>id` in the filter and an order by id are honoured.
+    `keyset` says that `>id` in the filter and an order by id are honoured,
+    `among` is the prefix with which the filter takes a list of ids.
     """
 
     rows: str | None = None
@@ -182,6 +183,7 @@ class Paging(Struct, frozen=True, kw_only=True):
     start: str = "start"
     sort: str | None = None
     keyset: bool = True
+    among: str = "@"
     size: int = 50
 
 
@@ -281,7 +283,6 @@ class Outcome(Struct, Generic[T_co], eq=False):
     call: Call[T_co]
     value: Any = None
     error: Bitrix24Error | None = None
-    meta: Meta | None = None
 
     @property
     def ok(self) -> bool:

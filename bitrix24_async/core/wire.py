@@ -1,27 +1,44 @@
-"""How calls travel: requests and responses as values, parameters as JSON or PHP query, replies as envelopes."""
+"""How calls travel: requests and responses as values, and what a response says about its call.
+
+A reply is judged by its body before its status: the portal answers errors with
+any status, 200 included, and gateways answer pages of HTML in its name.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final
 
-from typing import Any
-
-from msgspec import Struct
+import msgspec
+from msgspec import UNSET, Struct, UnsetType
 
 from bitrix24_async.core.secrets import redact
+from bitrix24_async.errors import Bitrix24Error, OperatingTimeExceeded, RateLimited, TransportError, api_error
 
-__all__ = ["Fault", "Request", "Response", "Time"]
+__all__ = ["JSON_HEADERS", "Fault", "Request", "Response", "Time", "fault_error", "refusal"]
+
+JSON_HEADERS: Final = MappingProxyType(
+    {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "gzip"}
+)
+_EXCERPT: Final = 200
+# Errors are short: a long reply that opens with its result is not read twice to find out.
+_LONG: Final = 16_384
+_RESULT: Final = b'{"result":'
+_GATEWAY_LIMIT: Final = 429
+_SERVER_ERROR: Final = 500
+_CLIENT_ERROR: Final = 400
 
 
 class Request(Struct, frozen=True, kw_only=True):
-    """What is sent: always a POST, so that no HTTP library repeats it on its own.
+    """What is sent: always a POST, because HTTP libraries repeat other verbs on their own.
 
     `url` holds the credentials of a webhook; `repr` hides them.
     """
 
     url: str
     body: bytes
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = JSON_HEADERS
     verb: str = "POST"
 
     def __repr__(self) -> str:
@@ -47,9 +64,90 @@ class Time(Struct, frozen=True, gc=False):
     operating: float | None = None
     operating_reset_at: float | None = None
 
+    @property
+    def free_in(self) -> float | None:
+        """Seconds until operating time is given back, by the portal's own clock; None where it did not tell."""
+        if self.finish is None or self.operating_reset_at is None:
+            return None
+        return max(0.0, self.operating_reset_at - self.finish)
+
 
 class Fault(Struct, frozen=True):
     """An error as the portal writes it, at the top of a reply or for one command of a batch."""
 
     error: Any = None
     error_description: Any = None
+
+
+class _Head(Struct):
+    error: Any = UNSET
+    error_description: Any = UNSET
+    result: msgspec.Raw | UnsetType = UNSET
+    time: Any = None
+
+
+_head: Final = msgspec.json.Decoder(_Head)
+
+
+def refusal(response: Response) -> Bitrix24Error | None:
+    """Return the error that a response stands for, or None when it carries a result."""
+    body, status = response.body, response.status
+    if status < _CLIENT_ERROR and len(body) > _LONG and body.startswith(_RESULT) and _is_whole(response):
+        return None
+    try:
+        head = _head.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return _unreadable(response)
+    if head.error is not UNSET and head.error is not None and head.error is not False:
+        error = fault_error(Fault(head.error, head.error_description), status, response.headers)
+        _remember_reset(error, head.time)
+        return error
+    if status >= _CLIENT_ERROR:
+        return api_error("", "an error status without an error", status=status)
+    if head.result is UNSET:
+        return TransportError(f"the reply has neither a result nor an error: {_excerpt(body)}")
+    return None
+
+
+def _is_whole(response: Response) -> bool:
+    """Say whether HTTP itself vouches for the length of the body; otherwise a cut would go unnoticed."""
+    headers = response.headers
+    return "content-length" in headers or headers.get("transfer-encoding", "").lower() == "chunked"
+
+
+def fault_error(fault: Fault, status: int = 0, headers: Mapping[str, str] | None = None) -> Bitrix24Error:
+    """Return the exception for an error as the portal wrote it."""
+    code, description = fault.error, fault.error_description
+    if isinstance(code, Mapping):  # REST 3.0 nests it
+        code, description = code.get("code", ""), code.get("message", "")
+    return api_error(
+        "" if code is None or code is UNSET else str(code),
+        "" if description is None or description is UNSET else redact(str(description)),
+        status=status,
+        request_id=(headers or {}).get("x-request-id", ""),
+    )
+
+
+def _remember_reset(error: Bitrix24Error, time: Any) -> None:
+    if isinstance(error, OperatingTimeExceeded) and isinstance(time, Mapping):
+        told = Time(finish=_number(time.get("finish")), operating_reset_at=_number(time.get("operating_reset_at")))
+        error.reset_at, error.free_in = told.operating_reset_at, told.free_in
+
+
+def _number(value: Any) -> float | None:
+    return float(value) if isinstance(value, (int, float)) else None
+
+
+def _unreadable(response: Response) -> Bitrix24Error:
+    status, text = response.status, _excerpt(response.body)
+    if status == _GATEWAY_LIMIT:
+        return RateLimited("", f"a gateway's page instead of JSON: {text}", status=status)
+    if status >= _CLIENT_ERROR:
+        return api_error("", f"a page instead of JSON: {text}", status=status)
+    if response.body:
+        return TransportError(f"the reply is cut short or not JSON (HTTP {status}): {text}")
+    return TransportError(f"the reply is empty (HTTP {status})")
+
+
+def _excerpt(body: bytes) -> str:
+    return redact(" ".join(body[: 4 * _EXCERPT].decode("utf-8", "replace").split()))[:_EXCERPT]

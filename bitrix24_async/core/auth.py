@@ -1,0 +1,118 @@
+"""Who asks: the address and credentials that a request carries.
+
+Credentials are opened only when a request is built; everything else prints dots.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from typing import Protocol, Self
+from urllib.parse import urlsplit
+
+from bitrix24_async.core.secrets import Secret
+from bitrix24_async.errors import InvalidArgument, TransportError
+
+__all__ = ["Auth", "Webhook"]
+
+_SHAPE = "a webhook looks like https://PORTAL/rest/USER_ID/SECRET/"
+_PATH = re.compile(r"(?P<prefix>(?:/[^/]+)*?)/rest/(?P<user>\d+)/(?P<secret>[A-Za-z0-9_-]+)/?(?:profile(?:\.json)?)?")
+# The domains of the cloud; the label before the zone is the portal's own.
+_CLOUD = re.compile(r"[a-z0-9-]+\.bitrix24\.(?:com\.br|com\.tr|[a-z]{2,5})")
+
+
+class Auth(Protocol):
+    """What signs requests to one portal."""
+
+    @property
+    def portal(self) -> str:
+        """The host of the portal, with its port where it has one; limits are kept under this name."""
+
+    @property
+    def host(self) -> str:
+        """The host that answers now, which a move may have changed."""
+
+    def url_of(self, method: str) -> str:
+        """Return the address of a method, credentials included."""
+
+    def moved(self, location: str, method: str) -> Self:
+        """Return the same credentials at the address that a redirect names, or raise."""
+
+
+class Webhook:
+    """An incoming webhook: a secret address of one user on one portal."""
+
+    __slots__ = ("_base", "portal")
+
+    def __init__(self, portal: str, base: Secret) -> None:
+        self.portal = portal
+        self._base = base
+
+    @classmethod
+    def parse(cls, address: str | Secret) -> Self:
+        """Read the address that a portal shows for an incoming webhook."""
+        text = address.reveal() if isinstance(address, Secret) else address
+        if not isinstance(text, str):
+            raise InvalidArgument(f"the webhook is a {type(text).__name__}, not a text; {_SHAPE}")
+        try:
+            parts = urlsplit(text.strip())
+            host, port = parts.hostname or "", parts.port
+        except ValueError:
+            raise InvalidArgument(f"the webhook address has a broken host or port; {_SHAPE}") from None
+        path = _PATH.fullmatch(parts.path)
+        if parts.scheme not in ("https", "http") or not host or "@" in parts.netloc:
+            raise InvalidArgument(f"the webhook address has no scheme and host of its own; {_SHAPE}")
+        if path is None or parts.query or parts.fragment:
+            raise InvalidArgument(f"the path of the webhook address on {host} is not /rest/USER_ID/SECRET/; {_SHAPE}")
+        if parts.scheme == "http" and not _is_loopback(host):
+            raise InvalidArgument(f"the webhook address on {host} is http, which shows the secret to the network; use https")
+        netloc = _netloc(host, port)
+        base = f"{parts.scheme}://{netloc}{path['prefix']}/rest/{path['user']}/{path['secret']}/"
+        return cls(netloc, Secret(base))
+
+    @property
+    def host(self) -> str:
+        """The host that answers now, which a move may have changed."""
+        return urlsplit(self._base.reveal()).netloc
+
+    def url_of(self, method: str) -> str:
+        """Return the address of a method, credentials included."""
+        return self._base.reveal() + method
+
+    def moved(self, location: str, method: str) -> Self:
+        """Return the webhook at the address that a redirect names.
+
+        The new address keeps the path and the scheme, and is a cloud portal or
+        the same host; anything else would hand the secret to a stranger.
+        """
+        try:
+            old, new = urlsplit(self.url_of(method)), urlsplit(location)
+            host, port = new.hostname or "", new.port
+        except ValueError:
+            raise TransportError("the portal redirects to an unreadable address; nothing was sent there", sent=False) from None
+        if not host:
+            host, port = old.hostname or "", old.port
+        same_place = new.path == old.path and (new.scheme or old.scheme) in ("https", old.scheme) and "@" not in new.netloc
+        if not same_place or not (host == old.hostname or _CLOUD.fullmatch(host)):
+            raise TransportError(
+                f"the portal redirects to {host}, which is not a portal's new address; nothing was sent there",
+                sent=False,
+            )
+        base = self._base.reveal()
+        _, _, path = base.partition("://")[2].partition("/")
+        return type(self)(self.portal, Secret(f"{new.scheme or old.scheme}://{_netloc(host, port)}/{path}"))
+
+    def __repr__(self) -> str:
+        return f"<Webhook on {self.portal}>"
+
+
+def _netloc(host: str, port: int | None) -> str:
+    name = f"[{host}]" if ":" in host else host
+    return f"{name}:{port}" if port else name
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")

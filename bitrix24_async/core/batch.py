@@ -1,0 +1,107 @@
+"""Up to fifty calls in one request, and one outcome for each of them out of its reply.
+
+The labels of commands are ours, `c0` to `c49`: they begin with a letter, because
+PHP turns maps with numbers for keys into lists, and errors could not be matched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+import msgspec
+
+from bitrix24_async.core.call import Call, ListCall, Outcome, Page, Ref
+from bitrix24_async.core.decode import Batch, decode_rows, decode_value, ids_of
+from bitrix24_async.core.wire import Time, fault_error
+from bitrix24_async.errors import Bitrix24Error, DecodeError, InvalidArgument, NotRun, TransportError
+
+__all__ = ["LABELS", "SIZE", "batch_body", "outcome_of", "outcomes_of", "page_of", "resolve", "spent_by"]
+
+SIZE: Final = 50
+LABELS: Final = tuple(f"c{number}" for number in range(SIZE))
+
+
+def batch_body(commands: Sequence[str], *, halt: bool = False) -> bytes:
+    """Return the body of a `batch` request; `halt` stops it at the first command that fails."""
+    return msgspec.json.encode({"halt": int(halt), "cmd": dict(zip(LABELS, commands, strict=False))})
+
+
+def outcomes_of(calls: Sequence[Call[Any]], batch: Batch, portal: str, *, halt: bool = False) -> Iterator[Outcome[Any]]:
+    """Return what became of each call of a package, in order."""
+    failed = False
+    for label, call in zip(LABELS, calls, strict=False):
+        raw = batch.results.get(label)
+        if raw is not None and label not in batch.faults:
+            yield outcome_of(call, raw, portal, total=batch.totals.get(label), next=batch.nexts.get(label))
+            continue
+        fault = batch.faults.get(label)
+        error: Bitrix24Error
+        if fault is not None:
+            error = fault_error(fault)
+        elif halt and failed:
+            error = NotRun("an earlier command of the batch failed, so this one did not run")
+        else:
+            error = TransportError("the reply of the batch does not mention this command")
+        failed = True
+        yield Outcome(call, None, error.about(call, portal))
+
+
+def outcome_of(
+    call: Call[Any], raw: msgspec.Raw, portal: str, *, total: int | None = None, next: int | None = None
+) -> Outcome[Any]:
+    """Return the decoded result of one call, or the error that says why it does not decode."""
+    try:
+        if isinstance(call, ListCall):
+            return Outcome(call, page_of(call, raw, total=total, next=next))
+        return Outcome(call, decode_value(raw, call.type, call.key))
+    except DecodeError as error:
+        return Outcome(call, None, error.about(call, portal))
+
+
+def page_of(call: ListCall[Any], raw: msgspec.Raw, *, total: int | None, next: int | None) -> Page[Any]:
+    """Return one page of a list with what the portal said about the rest."""
+    rows = decode_rows(raw, call.type, call.paging.rows)
+    try:
+        cursor = ids_of(call.type, call.paging.id)(rows[-1:])[0] if rows else None
+    except DecodeError:
+        cursor = None  # a selection without the id is fine for one page
+    return Page(rows, total=total, next=next, cursor=cursor)
+
+
+def spent_by(calls: Sequence[Call[Any]], times: Mapping[str, Time]) -> dict[str, Time]:
+    """Return by method what a package has used up, the portal's own bookkeeping followed.
+
+    Some portals count each command for its method. Others report the whole
+    package on its first command and nothing on the others: there `batch` is a
+    method of its own.
+    """
+    told = [(call.method, times[label]) for label, call in zip(LABELS, calls, strict=False) if label in times]
+    spent = [(method, time) for method, time in told if time.operating]
+    if len(told) > 1 and len(spent) == 1 and spent[0] == told[0]:
+        return {"batch": told[0][1]}
+    most: dict[str, Time] = {}
+    for method, time in spent:
+        if method not in most or (time.operating or 0.0) > (most[method].operating or 0.0):
+            most[method] = time
+    return most
+
+
+def resolve(value: Any, results: Mapping[int, Any]) -> Any:
+    """Return `value` with each reference to a call in `results` (by `id`) replaced by what it leads to."""
+    if isinstance(value, Ref):
+        return _follow(value, results[id(value.call)]) if id(value.call) in results else value
+    if isinstance(value, Mapping):
+        return {name: resolve(item, results) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [resolve(item, results) for item in value]
+    return value
+
+
+def _follow(ref: Ref, result: Any) -> Any:
+    for step in ref.path:
+        try:
+            result = result[step]
+        except (KeyError, IndexError, TypeError):
+            raise InvalidArgument(f"{ref!r} leads nowhere: the result has no {step!r}") from None
+    return result

@@ -1,0 +1,293 @@
+"""Replies of the portal as values: one result, one page, or a whole package of pages.
+
+Everything is decoded in one call of msgspec where the reply is as the portal's own
+documentation has it. A reply with odd members (text for a number, `[]` for an object)
+is read again member by member, and the rows of an entity one by one.
+What cannot be read is a `DecodeError`; it names types and places, never a value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any, Final, TypeVar, get_args, get_origin
+
+from msgspec import MsgspecError, Raw, Struct, ValidationError, convert, defstruct, json
+from msgspec import field as make_field
+from msgspec.structs import fields
+
+from bitrix24_async.core.cells import mended, wire_type
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.envelope import Batch, Package, Reply, batch_type, by_label, parts, read_batch, read_reply
+from bitrix24_async.core.learned import ROW, Frame, learner, read_nested
+from bitrix24_async.errors import DecodeError
+
+__all__ = [
+    "Batch",
+    "Package",
+    "Reply",
+    "decode_batch",
+    "decode_package",
+    "decode_reply",
+    "decode_rows",
+    "decode_value",
+    "ids_of",
+]
+
+R = TypeVar("R")
+
+_BROKEN: Final = (MsgspecError, UnicodeDecodeError, RecursionError)
+_PATH: Final = re.compile(r" - at `.*$", re.DOTALL)
+# What msgspec says without quoting a value.
+_SAFE: Final = ("Expected `", "Object missing", "JSON is malformed", "Input data was truncated", "Invalid RFC3339")
+
+
+def decode_value(raw: bytes | Raw, type: Any, key: str | None = None) -> Any:
+    """Decode one result; with a `key`, what stands below it.
+
+    A `Raw` is a slice that keeps the whole body alive.
+    """
+    try:
+        return _reader(type, key)(raw)
+    except _BROKEN as error:
+        raise _refused(error, type) from None
+
+
+def decode_rows(raw: bytes | Raw, row: type[R], rows_key: str | None) -> list[R]:
+    """Decode one page; null, false and `[]` are a page without rows."""
+    try:
+        return _rows(raw, row, _page_frame(rows_key))
+    except _BROKEN as error:
+        raise _refused(error, row) from None
+
+
+def decode_package(body: bytes, row: type[R], rows_key: str | None) -> Package[R]:
+    """Decode the reply to a batch whose commands all list rows of one type.
+
+    A row of the type `Raw` is a slice that keeps the whole body alive.
+    """
+    try:
+        return _package(body, row, rows_key)
+    except _BROKEN as error:
+        raise _refused(error, row) from None
+
+
+def decode_batch(body: bytes) -> Batch:
+    """Decode the reply to a batch of any commands, their results as slices."""
+    try:
+        return read_batch(body)
+    except _BROKEN as error:
+        raise _refused(error, Batch) from None
+
+
+def decode_reply(body: bytes) -> Reply:
+    """Decode the reply to a single call, its result as a slice."""
+    try:
+        return read_reply(body)
+    except _BROKEN as error:
+        raise _refused(error, Reply) from None
+
+
+def _refused(error: Exception, type_: Any, label: str = "") -> DecodeError:
+    # The cause is left out where this is raised: msgspec quotes values, and a UnicodeDecodeError holds the body.
+    said = str(error)
+    at = _PATH.search(said)
+    what = said[: at.start()] if at else said
+    if isinstance(error, UnicodeDecodeError):
+        what = "the text is not UTF-8"
+    elif isinstance(error, RecursionError):
+        what = "it is nested too deeply"
+    elif not what.startswith(_SAFE):
+        what = "a value does not fit"
+    place = f"{f', in {label}' if label else ''}{at[0] if at else ''}"
+    return DecodeError(f"the answer is not the {_name(type_)} that was expected: {what}{place}")
+
+
+def _name(type_: Any) -> str:
+    return str(type_) if get_origin(type_) or not isinstance(type_, type) else type_.__name__
+
+
+# One result.
+
+
+@lru_cache(maxsize=1024)
+def _reader(type_: Any, key: str | None) -> Callable[[Any], Any]:
+    if _is_a(type_, Entity):
+        return _entity_reader(type_, key)
+    if type_ is Raw:
+        return _below(key)
+    if get_origin(type_) is list and _is_a(get_args(type_)[0], Entity):
+        slice_, row = _below(key), get_args(type_)[0]
+        return lambda raw: _rows(slice_(raw), row, _page_frame(None))
+    wire = wire_type(type_)
+    decode = json.Decoder(_keyed(wire, key), strict=False, dec_hook=read_nested).decode
+    below = _below(key)
+
+    def read(raw: Any) -> Any:
+        try:
+            value = decode(raw)
+        except ValidationError:
+            cell = json.decode(below(raw))
+            other = mended(type_, cell)
+            if other is cell:
+                raise
+            return convert(other, wire, strict=False, dec_hook=read_nested)
+        return value if key is None else value.v
+
+    return read
+
+
+def _keyed(wire: Any, key: str | None) -> Any:
+    return wire if key is None else defstruct("Keyed", [("v", wire, make_field(name=key))])
+
+
+def _below(key: str | None) -> Callable[[Any], Raw]:
+    if key is None:
+        return Raw
+    decode: Callable[[Any], Any] = json.Decoder(_keyed(Raw, key)).decode
+    return lambda raw: decode(raw).v
+
+
+def _entity_reader(entity: type[Entity], key: str | None) -> Callable[[Any], Any]:
+    known = learner(entity)
+    below = _below(key)
+    frame = ROW
+    if key is not None:
+        frame = Frame(lambda row: _keyed(row, key), lambda found: ([found.v],), rf"^\$\.{re.escape(key)}", single=True)
+
+    def read(raw: Any) -> Any:
+        try:
+            value = known.read(frame, raw)
+        except ValidationError:
+            return known.row(below(raw))
+        return value if key is None else value.v
+
+    return read
+
+
+# Pages and packages.
+
+
+def _page_type(row: Any, rows_key: str | None) -> Any:
+    page = list[row] | dict[str, row] | bool | None
+    if rows_key is None:
+        return page
+    keyed = defstruct("KeyedRows", [("v", page, make_field(name=rows_key, default=None))])
+    return keyed | list[None] | bool | None
+
+
+def _listed(page: Any) -> list[Any]:
+    """Return the rows of a decoded page; PHP writes a list with gaps as an object."""
+    if page.__class__ is list:
+        rows: list[Any] = page
+        return rows
+    if page.__class__ is dict:
+        return list(page.values())
+    if page is True:
+        raise ValidationError("Expected `array`, got `bool`")
+    return _listed(getattr(page, "v", None)) if page else []
+
+
+@lru_cache(maxsize=256)
+def _page_frame(rows_key: str | None) -> Frame:
+    return Frame(lambda row: _page_type(row, rows_key), lambda page: (_listed(page),), rf"^\${_rows_path(rows_key)}")
+
+
+@lru_cache(maxsize=256)
+def _package_frame(rows_key: str | None) -> Frame:
+    return Frame(
+        lambda row: batch_type(_page_type(row, rows_key)),
+        lambda found: map(_listed, _pages(found).values()),
+        rf"^\$\.result\.result\[(?:\d+|\.\.\.)\]{_rows_path(rows_key)}",
+    )
+
+
+def _rows_path(rows_key: str | None) -> str:
+    below = "" if rows_key is None else rf"\.{re.escape(rows_key)}"
+    return rf"{below}\[(?:\d+|\.\.\.)\]"
+
+
+def _pages(found: Any) -> dict[str, Any]:
+    return by_label(getattr(found.result, "result", None))
+
+
+@lru_cache(maxsize=256)
+def _decoder(row: Any, frame: Frame) -> Callable[[Any], Any]:
+    return json.Decoder(frame.wrap(row), strict=False, dec_hook=read_nested).decode
+
+
+def _framed(raw: Any, row: Any, frame: Frame) -> Any:
+    return learner(row).read(frame, raw) if _is_a(row, Entity) else _decoder(row, frame)(raw)
+
+
+def _rows(raw: Any, row: Any, frame: Frame) -> list[Any]:
+    try:
+        return _listed(_framed(raw, row, frame))
+    except ValidationError:
+        if not _is_a(row, Entity):
+            raise
+        return learner(row).rows(_listed(_decoder(Raw, frame)(raw)))
+
+
+def _package(body: bytes, row: Any, rows_key: str | None) -> Package[Any]:
+    try:
+        found = _framed(body, row, _package_frame(rows_key))
+        return Package(pages={label: _listed(page) for label, page in _pages(found).items()}, **parts(found))
+    except ValidationError:
+        return _package_by_parts(body, row, rows_key)
+
+
+def _package_by_parts(body: bytes, row: Any, rows_key: str | None) -> Package[Any]:
+    batch = read_batch(body)
+    frame = _page_frame(rows_key)
+    pages = {}
+    for label, raw in batch.results.items():
+        try:
+            pages[label] = _rows(raw, row, frame)
+        except ValidationError as error:
+            raise _refused(error, row, label) from None
+    beside = {name: getattr(batch, name) for name in ("faults", "nexts", "totals", "times", "fault", "time")}
+    return Package(pages=pages, **beside)
+
+
+# Identifiers.
+
+
+def ids_of(row: type[R], id_name: str) -> Callable[[list[R]], list[int]]:
+    """Return what takes the integer ids out of decoded rows; a row without one is a `DecodeError`."""
+    if row is Raw:
+        decode: Callable[[Any], Any] = json.Decoder(_keyed(int, id_name), strict=False).decode
+        return _checked(lambda raw: decode(raw).v, row)
+    struct: Any = row
+    declared = {info.encode_name: info for info in fields(struct)} if _is_a(row, Struct) else {}
+    info = declared.get(id_name)
+    if info is not None:
+        cell = attrgetter(info.name)
+        return (lambda rows: list(map(cell, rows))) if info.type is int else _checked(cell, row)
+    if _is_a(row, Entity):
+        return _checked(lambda entity: entity.extra.get(id_name), row)
+    return _checked(lambda cells: cells.get(id_name), row)
+
+
+def _checked(cell: Callable[[Any], Any], row: Any) -> Callable[[list[Any]], list[int]]:
+    def ids(rows: list[Any]) -> list[int]:
+        try:
+            return [_id(cell(one)) for one in rows]
+        except (*_BROKEN, ValueError, AttributeError):
+            raise DecodeError(f"a row of {_name(row)} has no integer id") from None
+
+    return ids
+
+
+def _id(cell: Any) -> int:
+    if cell.__class__ is int:
+        return cell
+    if isinstance(cell, str) and cell.isascii() and cell.isdigit():
+        return int(cell)
+    raise ValueError
+
+
+def _is_a(type_: Any, base: Any) -> bool:
+    return isinstance(type_, type) and issubclass(type_, base)

@@ -1,0 +1,272 @@
+"""An emulated portal: a request and the time in, a response out.
+
+`Sandbox` keeps the state and knows no clock, no socket and no client: the same
+seed and the same requests give the same replies. `SandboxTransport` puts it
+behind a client in this process, `serve` behind a socket.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from bitrix24_async.core.wire import Request, Response
+from bitrix24_async.sandbox import kinds, staff
+from bitrix24_async.sandbox.cells import mix
+from bitrix24_async.sandbox.classic import classic
+from bitrix24_async.sandbox.columns import Kind
+from bitrix24_async.sandbox.faults import Answer, Cut, Dropped, Error, Faults, Instead, Lost, Spoilt
+from bitrix24_async.sandbox.items import items
+from bitrix24_async.sandbox.limits import ServerLimits
+from bitrix24_async.sandbox.methods import Command
+from bitrix24_async.sandbox.php import to_text
+from bitrix24_async.sandbox.reading import folded, marker, read_params
+from bitrix24_async.sandbox.replies import Refusal, Reply
+from bitrix24_async.sandbox.special import batch, system
+from bitrix24_async.sandbox.table import Rows, Table
+from bitrix24_async.sandbox.tasks import tasks
+from bitrix24_async.sandbox.users import users
+from bitrix24_async.sandbox.values import iso
+from bitrix24_async.sandbox.views import ClassicView, ItemView, TaskView, UserView
+
+__all__ = ["Sandbox"]
+
+Size = int | Iterable[int]
+_JSON = {"content-type": "application/json; charset=utf-8"}
+_FASTEST = 0.001
+
+
+def _raw(value: Any) -> Any:
+    if isinstance(value, Rows):
+        return value.raw()
+    raise TypeError(f"{type(value).__name__} in a reply")
+
+
+_ENCODER = msgspec.json.Encoder(enc_hook=_raw)
+
+
+class Sandbox:
+    """A portal with generated records, its limits and its faults.
+
+    The sizes are numbers of rows, or the ids themselves; `ids` says how the ids
+    lie (`dense`, `sparse`, `clustered`, `gap`). `items` are the rows of the smart
+    process with `item_type`. `odd` is the share of cells that hold what their
+    type forbids, `cache` the number of encoded rows kept for each set of fields.
+    `executions` counts by method and marker: the first text in the parameters
+    that begins with `mark:`, or else an origin id. `tokens` are the access tokens
+    that are accepted as `auth`, each with the time when it expires.
+    """
+
+    item_type = 133
+
+    def __init__(
+        self,
+        seed: int = 0,
+        *,
+        deals: Size = 1_000,
+        contacts: Size = 100,
+        companies: Size = 100,
+        leads: Size = 100,
+        items: Size = 100,
+        tasks: Size = 100,
+        users: Size = 10,
+        ids: str = "dense",
+        odd: float = 0.0,
+        cache: int = 25_000,
+        limits: ServerLimits | None = None,
+        faults: Faults | None = None,
+        secret: str | None = None,
+        user_id: int = 1,
+    ) -> None:
+        self.limits = limits or ServerLimits.off()
+        self.faults = faults or Faults()
+        self.user_id = user_id
+        self._secret = secret or f"{mix(seed ^ 0xB24):016x}"
+        self.requests = 0
+        self.commands = 0
+        self.refusals: Counter[str] = Counter()
+        self.executions: Counter[tuple[str, str]] = Counter()
+        self.tokens: dict[str, float] = {}
+        self.tables: dict[str, Table] = {}
+        options = {"seed": seed, "odd": odd, "cache": cache}
+        for kind, size in (
+            (kinds.deal(), deals),
+            (kinds.contact(), contacts),
+            (kinds.company(), companies),
+            (kinds.lead(), leads),
+            (kinds.smart_process(self.item_type), items),
+            (staff.task(), tasks),
+            (staff.user(), users),
+        ):
+            self.tables[kind.name] = _table(kind, size, "dense" if kind.name == "user" else ids, options)
+        self._methods = {name.lower(): (name, method) for name, method in self._assemble().items()}
+
+    def _assemble(self) -> dict[str, Any]:
+        tables = self.tables
+        found: dict[str, Any] = {}
+        for name in ("deal", "contact", "company", "lead"):
+            found |= classic(ClassicView(tables[name]), name)
+        types = {1: "lead", 2: "deal", 3: "contact", 4: "company", self.item_type: f"item{self.item_type}"}
+        found |= items(
+            {
+                number: (ItemView(tables[name], number), ItemView(tables[name], number, original=True))
+                for number, name in types.items()
+            }
+        )
+        found |= tasks(TaskView(tables["task"]), self._user_name)
+        found |= users(UserView(tables["user"]))
+        return found | system([*found, "batch", "profile", "server.time", "scope", "methods"], tables["user"])
+
+    def _user_name(self, number: int) -> str:
+        users = self.tables["user"]
+        return f"{users.value(number, 'NAME')} {users.value(number, 'LAST_NAME')}" if number in users.ids else ""
+
+    @property
+    def webhook(self) -> str:
+        """The address to give to a client."""
+        return f"https://sandbox.bitrix24.test{self.path}"
+
+    @property
+    def path(self) -> str:
+        """The path of the webhook, with its secret."""
+        return f"/rest/{self.user_id}/{self._secret}/"
+
+    def __repr__(self) -> str:
+        sizes = ", ".join(f"{name} {len(table)}" for name, table in self.tables.items())
+        return f"<Sandbox: {sizes}; {self.requests} requests, {self.commands} commands>"
+
+    def handle(self, request: Request, now: float) -> Response:
+        """Answer a request; raise `Dropped` where a client would see its connection end."""
+        answer = self.answer(request, now)
+        if answer.response is None or answer.keep is not None:
+            raise Dropped(executed=answer.executed)
+        return answer.response
+
+    def answer(self, request: Request, now: float) -> Answer:
+        """Answer a request, telling what the connection does to the reply."""
+        self.requests += 1
+        parts = urlsplit(request.url)
+        method = unquote(parts.path).rstrip("/").rpartition("/")[2].removesuffix(".json")
+        delay, action = self.faults.request(method)
+        response = None
+        if action is None or action.executed:
+            response = self._serve(request, parts.path, parts.query, method, now)
+        return self._spoil(action, response, delay)
+
+    def _spoil(self, action: Spoilt | None, response: Response | None, delay: float) -> Answer:
+        executed = action is None or action.executed
+        keep = None
+        if isinstance(action, Error):
+            response = self._refuse(Refusal(action.code, action.description, action.status))
+        elif isinstance(action, Instead):
+            response = action.response
+        elif isinstance(action, Lost):
+            response = None
+        elif isinstance(action, Cut) and response is not None:
+            keep = int(len(response.body) * action.share)
+        return Answer(response=response, delay=delay, executed=executed, keep=keep)
+
+    def _serve(self, request: Request, path: str, query: str, method: str, now: float) -> Response:
+        try:
+            self.limits.admit(now)
+            params = read_params(request, query)
+            self._authorise(path, to_text(params.pop("auth", "")), now)
+            visit = _Visit(self, now)
+            if method.lower() == "batch":
+                reply, time = batch(folded(params), visit), self._time("batch", now, visit.now)
+            else:
+                reply, time = visit.run(method, params, single=True)
+        except Refusal as refusal:
+            return self._refuse(refusal)
+        return _respond(200, _envelope(reply, time))
+
+    def _authorise(self, path: str, token: str, now: float) -> None:
+        parts = unquote(path).split("/")
+        if len(parts) < 5 or parts[1] != "rest":
+            self._authorise_token(token, now)
+        elif parts[2] != str(self.user_id) or parts[3] != self._secret:
+            raise Refusal("INVALID_CREDENTIALS", "Invalid request credentials", 403)
+
+    def _authorise_token(self, token: str, now: float) -> None:
+        if token not in self.tokens:
+            raise Refusal("NO_AUTH_FOUND", "Wrong authorization data", 401)
+        if now >= self.tokens[token]:
+            raise Refusal("expired_token", "The access token provided has expired.", 401)
+
+    def _refuse(self, refusal: Refusal) -> Response:
+        self.refusals[refusal.code] += 1
+        body = {"error": refusal.code, "error_description": refusal.description}
+        return _respond(refusal.status, body)
+
+    def _time(self, method: str, start: float, finish: float) -> dict[str, Any]:
+        return {
+            "start": start,
+            "finish": finish,
+            "duration": finish - start,
+            "processing": finish - start,
+            "date_start": iso(start),
+            "date_finish": iso(finish),
+            "operating_reset_at": self.limits.reset_at(method, start),
+            "operating": self.limits.used(method, start),
+        }
+
+    def run(self, name: str, params: Mapping[str, Any], now: float, *, single: bool) -> tuple[Reply, dict[str, Any]]:
+        """Run one command with its limits, faults and counts."""
+        self.commands += 1
+        known = self._methods.get(name.lower())
+        if known is None:
+            raise Refusal("ERROR_METHOD_NOT_FOUND", "Method not found!", 404)
+        method, function = known
+        self.limits.check(method, now)
+        fault = None if single else self.faults.command(method)
+        if fault is not None and not fault.executed:
+            raise Refusal(fault.code, fault.description, fault.status)
+        cost = self.limits.price(method, params)
+        self.limits.spend(method, cost, now)
+        reply = function(Command(method, folded(params), now, self.user_id))
+        self.executions[method, marker(params)] += 1
+        if fault is not None:
+            raise Refusal(fault.code, fault.description, fault.status)
+        return reply, self._time(method, now, now + max(cost, _FASTEST))
+
+
+class _Visit:
+    """One request being served: the commands of a batch run one after another in its time."""
+
+    def __init__(self, sandbox: Sandbox, now: float) -> None:
+        self._sandbox = sandbox
+        self.now = now
+
+    def run(self, method: str, params: dict[str, Any], *, single: bool = False) -> tuple[Reply, dict[str, Any]]:
+        """Run one command at the moment that the last one ended."""
+        try:
+            reply, time = self._sandbox.run(method.removesuffix(".json"), params, self.now, single=single)
+        except Refusal as refusal:
+            if not single:
+                self._sandbox.refusals[refusal.code] += 1
+            raise
+        self.now = time["finish"]
+        return reply, time
+
+
+def _table(kind: Kind, size: Size, ids: str, options: Mapping[str, Any]) -> Table:
+    if isinstance(size, int):
+        return Table(kind, size, ids=ids, **options)
+    return Table(kind, ids=size, **options)
+
+
+def _envelope(reply: Reply, time: dict[str, Any]) -> dict[str, Any]:
+    body: dict[str, Any] = {"result": reply.result}
+    if reply.next is not None:
+        body["next"] = reply.next
+    if reply.total is not None:
+        body["total"] = reply.total
+    return body | {"time": time}
+
+
+def _respond(status: int, body: Any) -> Response:
+    return Response(status=status, headers=_JSON, body=_ENCODER.encode(body))

@@ -1,0 +1,120 @@
+"""The sandbox behind a socket, for benchmarks, for the command line, for clients in other languages.
+
+A bare aiohttp server: no router, no middleware, no access log, because addresses
+hold the secret. Faults become what they are on a real wire: connections that
+end, bodies that stop half-way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip as gzip_module
+import time
+from typing import Any, Self
+
+from aiohttp import web
+
+from bitrix24_async.core.wire import Request
+from bitrix24_async.sandbox.faults import Answer
+from bitrix24_async.sandbox.portal import Sandbox
+
+__all__ = ["Server", "serve"]
+
+_MOST = 64 * 1024 * 1024
+
+
+class Server:
+    """A running server; `webhook` is the address to give to a client."""
+
+    def __init__(self, sandbox: Sandbox, *, latency: tuple[float, float], gzip: bool) -> None:
+        self.sandbox = sandbox
+        self.latency = latency
+        self.gzip = gzip
+        self._server = web.Server(self._handle, request_factory=_request, access_log=None)
+        self._runner = web.ServerRunner(self._server)
+        self._host = ""
+        self._port = 0
+
+    def __repr__(self) -> str:
+        return f"<Server on {self._host}:{self._port} of {self.sandbox!r}>"
+
+    @property
+    def webhook(self) -> str:
+        """The address of the webhook on this machine."""
+        return f"http://{self._host}:{self._port}{self.sandbox.path}"
+
+    async def start(self, host: str, port: int) -> None:
+        """Listen; port 0 takes a free one."""
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, host, port)
+        await site.start()
+        self._host, self._port = self._runner.addresses[0][:2]
+
+    async def aclose(self) -> None:
+        """Stop listening and end the connections."""
+        await self._runner.cleanup()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        given = Request(url=request.raw_path, body=await request.read(), headers=request.headers, verb=request.method)
+        before = self.sandbox.commands
+        answer = self.sandbox.answer(given, time.time())
+        delay = answer.delay + self.latency[0] + self.latency[1] * (self.sandbox.commands - before)
+        if delay:
+            await asyncio.sleep(delay)
+        return await self._reply(request, answer)
+
+    async def _reply(self, request: web.BaseRequest, answer: Answer) -> web.StreamResponse:
+        response = answer.response
+        if response is None:
+            _abort(request)
+            return web.Response()
+        if answer.keep is not None:
+            return await _half(request, response.body, answer.keep)
+        body, headers = response.body, dict(response.headers)
+        if self.gzip and "gzip" in request.headers.get("Accept-Encoding", ""):
+            body, headers["content-encoding"] = gzip_module.compress(body, 6), "gzip"
+        return web.Response(status=response.status, body=body, headers=headers)
+
+
+def _request(message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:
+    loop = asyncio.get_running_loop()
+    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=_MOST)
+
+
+def _abort(request: web.BaseRequest) -> None:
+    if request.transport is not None:
+        request.transport.abort()
+
+
+async def _half(request: web.BaseRequest, body: bytes, keep: int) -> web.StreamResponse:
+    """Promise the whole body, send a part of it, and end the connection."""
+    stream = web.StreamResponse(headers={"content-type": "application/json"})
+    stream.content_length = len(body)
+    await stream.prepare(request)
+    await stream.write(body[:keep])
+    if request.transport is not None:
+        request.transport.close()
+    return stream
+
+
+async def serve(
+    sandbox: Sandbox,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    *,
+    latency: tuple[float, float] = (0.0, 0.0),
+    gzip: bool = False,
+) -> Server:
+    """Start a server for a sandbox and return it; use it with `async with`, or close it.
+
+    `latency` is seconds for each request and for each command in it.
+    """
+    server = Server(sandbox, latency=latency, gzip=gzip)
+    await server.start(host, port)
+    return server

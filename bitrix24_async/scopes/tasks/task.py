@@ -1,0 +1,552 @@
+"""Tasks: the entity, the keys it is written with, and `tasks.task.*`.
+
+A method returns a call and sends nothing.
+Replies spell fields in camel case (`groupId`), `select`, `filter`, `order` and `fields` in upper case (`GROUP_ID`).
+"""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Task", "TaskFields", "TaskKey", "TaskListOptions", "TaskOrder", "TaskService"]
+
+
+class Task(Entity, kw_only=True, rename="camel"):
+    """A task as `tasks.task.*` returns it; user fields are in `extra`.
+
+    `status`: 2 waits, 3 is in progress, 4 awaits review, 5 is done, 6 is deferred. `priority`: 0 low, 1 medium, 2 high.
+    `time_estimate`, `time_spent_in_logs` and `time_elapsed` are seconds.
+    """
+
+    id: int
+    parent_id: int | None = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: int | None = None
+    status: int | None = None
+    multitask: bool | None = None
+    not_viewed: bool | None = None
+    replicate: bool | None = None
+    group_id: int | None = None
+    stage_id: int | None = None
+    sprint_id: int | None = None
+    backlog_id: int | None = None
+    created_by: int | None = None
+    created_date: dt.datetime | None = None
+    responsible_id: int | None = None
+    accomplices: builtins.list[int] | None = None
+    auditors: builtins.list[int] | None = None
+    changed_by: int | None = None
+    changed_date: dt.datetime | None = None
+    status_changed_by: int | None = None
+    status_changed_date: dt.datetime | None = None
+    closed_by: int | None = None
+    closed_date: dt.datetime | None = None
+    activity_date: dt.datetime | None = None
+    date_start: dt.datetime | None = None
+    deadline: dt.datetime | None = None
+    start_date_plan: dt.datetime | None = None
+    end_date_plan: dt.datetime | None = None
+    guid: str | None = None
+    xml_id: str | None = None
+    comments_count: int | None = None
+    service_comments_count: int | None = None
+    new_comments_count: int | None = None
+    allow_change_deadline: bool | None = None
+    allow_time_tracking: bool | None = None
+    task_control: bool | None = None
+    add_in_report: bool | None = None
+    forked_by_template_id: int | None = None
+    time_estimate: int | None = None
+    time_spent_in_logs: int | None = None
+    match_work_time: bool | None = None
+    forum_topic_id: int | None = None
+    forum_id: int | None = None
+    site_id: str | None = None
+    subordinate: bool | None = None
+    favorite: bool | None = None
+    exchange_modified: dt.datetime | None = None
+    exchange_id: int | None = None
+    outlook_version: int | None = None
+    viewed_date: dt.datetime | None = None
+    sorting: float | None = None
+    duration_plan: int | None = None
+    duration_fact: int | None = None
+    checklist: dict[str, Any] | None = None
+    duration_type: str | None = None
+    is_muted: bool | None = None
+    is_pinned: bool | None = None
+    is_pinned_in_group: bool | None = None
+    flow_id: int | None = None
+    sub_status: int | None = None
+    chat_id: int | None = None
+    description_in_bbcode: bool | None = None
+    length_deadline: int | None = None
+    task_require_result: bool | None = None
+    task_has_open_result: bool | None = None
+    task_has_result: bool | None = None
+    time_elapsed: int | None = None
+    timer_is_running_for_current_user: bool | None = None
+    parsed_description: str | None = None
+    check_list_can_add: bool | None = None
+    check_list_tree: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: dict[str, Any] | None = None
+    auditors_data: dict[str, Any] | None = None
+    action: dict[str, Any] | None = None
+    counter: dict[str, Any] | None = None
+    tags: dict[str, Any] | None = None
+
+
+class TaskFields(TypedDict, total=False):
+    """The fields that a task takes on `add` and `update`."""
+
+    PARENT_ID: int | None
+    TITLE: str | None
+    DESCRIPTION: str | None
+    MARK: str | None
+    PRIORITY: int | None
+    STATUS: int | None
+    MULTITASK: bool | str | None
+    REPLICATE: bool | str | None
+    GROUP_ID: int | None
+    STAGE_ID: int | None
+    SPRINT_ID: int | None
+    BACKLOG_ID: int | None
+    CREATED_BY: int | None
+    RESPONSIBLE_ID: int | None
+    ACCOMPLICES: Sequence[int] | None
+    AUDITORS: Sequence[int] | None
+    DATE_START: dt.datetime | dt.date | str | None
+    DEADLINE: dt.datetime | dt.date | str | None
+    START_DATE_PLAN: dt.datetime | dt.date | str | None
+    END_DATE_PLAN: dt.datetime | dt.date | str | None
+    XML_ID: str | None
+    ALLOW_CHANGE_DEADLINE: bool | str | None
+    ALLOW_TIME_TRACKING: bool | str | None
+    TASK_CONTROL: bool | str | None
+    ADD_IN_REPORT: bool | str | None
+    TIME_ESTIMATE: int | None
+    MATCH_WORK_TIME: bool | str | None
+    SITE_ID: str | None
+    SORTING: float | None
+    DURATION_PLAN: int | None
+    DURATION_TYPE: str | None
+    FLOW_ID: int | None
+    TAGS: Sequence[str] | None
+    UF_CRM_TASK: Sequence[str] | None
+    UF_TASK_WEBDAV_FILES: Sequence[str] | None
+
+
+class TaskListOptions(TypedDict, total=False):
+    """What `params` of `list` may hold."""
+
+    WITH_RESULT_INFO: bool
+    WITH_TIMER_INFO: bool
+    WITH_PARSED_DESCRIPTION: bool
+
+
+TaskKey: TypeAlias = Literal[
+    "ID",
+    "PARENT_ID",
+    "TITLE",
+    "DESCRIPTION",
+    "MARK",
+    "PRIORITY",
+    "STATUS",
+    "MULTITASK",
+    "NOT_VIEWED",
+    "REPLICATE",
+    "GROUP_ID",
+    "STAGE_ID",
+    "SPRINT_ID",
+    "BACKLOG_ID",
+    "CREATED_BY",
+    "CREATED_DATE",
+    "RESPONSIBLE_ID",
+    "ACCOMPLICES",
+    "AUDITORS",
+    "CHANGED_BY",
+    "CHANGED_DATE",
+    "STATUS_CHANGED_BY",
+    "STATUS_CHANGED_DATE",
+    "CLOSED_BY",
+    "CLOSED_DATE",
+    "ACTIVITY_DATE",
+    "DATE_START",
+    "DEADLINE",
+    "START_DATE_PLAN",
+    "END_DATE_PLAN",
+    "GUID",
+    "XML_ID",
+    "COMMENTS_COUNT",
+    "SERVICE_COMMENTS_COUNT",
+    "NEW_COMMENTS_COUNT",
+    "ALLOW_CHANGE_DEADLINE",
+    "ALLOW_TIME_TRACKING",
+    "TASK_CONTROL",
+    "ADD_IN_REPORT",
+    "FORKED_BY_TEMPLATE_ID",
+    "TIME_ESTIMATE",
+    "TIME_SPENT_IN_LOGS",
+    "MATCH_WORK_TIME",
+    "FORUM_TOPIC_ID",
+    "FORUM_ID",
+    "SITE_ID",
+    "SUBORDINATE",
+    "FAVORITE",
+    "EXCHANGE_MODIFIED",
+    "EXCHANGE_ID",
+    "OUTLOOK_VERSION",
+    "VIEWED_DATE",
+    "SORTING",
+    "DURATION_PLAN",
+    "DURATION_FACT",
+    "CHECKLIST",
+    "DURATION_TYPE",
+    "IS_MUTED",
+    "IS_PINNED",
+    "IS_PINNED_IN_GROUP",
+    "FLOW_ID",
+    "UF_CRM_TASK",
+    "UF_TASK_WEBDAV_FILES",
+    "UF_MAIL_MESSAGE",
+    "UF_NEW_TASKS_FIELD",
+    "TAGS",
+    "COUNTERS",
+    "subStatus",
+]
+
+
+TaskOrder: TypeAlias = Literal[
+    "ID",
+    "TITLE",
+    "TIME_SPENT_IN_LOGS",
+    "DATE_START",
+    "CREATED_DATE",
+    "CHANGED_DATE",
+    "CLOSED_DATE",
+    "ACTIVITY_DATE",
+    "START_DATE_PLAN",
+    "END_DATE_PLAN",
+    "DEADLINE",
+    "REAL_STATUS",
+    "STATUS_COMPLETE",
+    "PRIORITY",
+    "MARK",
+    "CREATED_BY_LAST_NAME",
+    "RESPONSIBLE_LAST_NAME",
+    "GROUP_ID",
+    "TIME_ESTIMATE",
+    "ALLOW_CHANGE_DEADLINE",
+    "ALLOW_TIME_TRACKING",
+    "MATCH_WORK_TIME",
+    "FAVORITE",
+    "SORTING",
+    "IS_PINNED",
+    "IS_PINNED_IN_GROUP",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_FLAGS = frozenset(
+    {
+        "ADD_IN_REPORT",
+        "ALLOW_CHANGE_DEADLINE",
+        "ALLOW_TIME_TRACKING",
+        "MATCH_WORK_TIME",
+        "MULTITASK",
+        "REPLICATE",
+        "TASK_CONTROL",
+    }
+)
+
+
+_PAGING = Paging(rows="tasks", id="id")
+
+
+class TaskService(RowService[R]):
+    """Tasks: https://apidocs.bitrix24.com/api-reference/tasks/index.html"""
+
+    def of(self, entity: builtins.type[E], /) -> TaskService[E]:
+        """Return the service with rows of another type, such as a subclass of `Task` with your user fields."""
+        return TaskService(self._runner, entity)
+
+    def add(self, fields: TaskFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a task and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; `TITLE` and `RESPONSIBLE_ID` are needed. Booleans
+                travel as `Y` and `N`, `TIME_ESTIMATE` is seconds, `UF_CRM_TASK` links CRM records (`["D_10"]`).
+
+        Raises:
+            APIError: A needed field is missing (`100`), or a value was refused (`ERROR_CORE`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
+        """
+        return self._call("tasks.task.add", {"fields": _fields(fields, _FLAGS)}, self._entity, key="task")
+
+    def approve(self, task_id: int | Ref) -> Call[R]:
+        """Accept the result of a task that awaits review, and return it.
+
+        Raises:
+            APIError: There is no such task, or its state or the caller's rights do not allow it (`0` or `1048582`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
+        """
+        return self._call("tasks.task.approve", {"taskId": task_id}, self._entity, key="task")
+
+    def complete(self, task_id: int | Ref) -> Call[R]:
+        """Finish a task, or hand it in for review where control is on, and return it.
+
+        Raises:
+            APIError: There is no such task, or its state or the caller's rights do not allow it (`0`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
+        """
+        return self._call("tasks.task.complete", {"taskId": task_id}, self._entity, key="task")
+
+    def defer(self, task_id: int | Ref) -> Call[R]:
+        """Put a task off, and return it.
+
+        Raises:
+            APIError: There is no such task, or its state or the caller's rights do not allow it (`0` or `1048582`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
+        """
+        return self._call("tasks.task.defer", {"taskId": task_id}, self._entity, key="task")
+
+    def delegate(self, task_id: int | Ref, user_id: int | Ref) -> Call[R]:
+        """Hand a task over to another user, and return it.
+
+        Args:
+            task_id: The task to hand over.
+            user_id: Who is responsible from now on.
+
+        Raises:
+            APIError: There is no such task, or the caller may not delegate it (`0`); an id is not a number (`100`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
+        """
+        return self._call("tasks.task.delegate", {"taskId": task_id, "userId": user_id}, self._entity, key="task")
+
+    def delete(self, task_id: int | Ref) -> Call[bool]:
+        """Delete a task.
+
+        Raises:
+            APIError: There is no such task, or the caller may not delete it (`0`, `1048582`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
+        """
+        return self._call("tasks.task.delete", {"taskId": task_id}, bool, key="task")
+
+    def disapprove(self, task_id: int | Ref) -> Call[R]:
+        """Send a task that awaits review back to work, and return it.
+
+        Raises:
+            APIError: There is no such task, or its state or the caller's rights do not allow it (`0` or `1048582`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
+        """
+        return self._call("tasks.task.disapprove", {"taskId": task_id}, self._entity, key="task")
+
+    def get(self, task_id: int | Ref, *, select: Sequence[TaskKey | str] | None = None) -> Call[R]:
+        """Return one task.
+
+        Args:
+            task_id: The task to return.
+            select: Fields to return; user fields only come when they are named here.
+
+        Raises:
+            APIError: There is no such task, or the caller may not see it (`0`); the id is not a number (`100`).
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
+        """
+        return self._call("tasks.task.get", _given(taskId=task_id, select=select), self._entity, read=True, key="task")
+
+    def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field by its name, user fields included: title, type, values, default.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
+        """
+        return self._call("tasks.task.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
+
+    def get_many(
+        self, ids: Iterable[int] | AsyncIterable[int], *, select: Sequence[TaskKey | str] | None = None
+    ) -> Many[R]:
+        """Iterate the tasks with the given ids in their order, fifty ids a command.
+
+        Args:
+            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
+            select: Fields to return, as in `list`.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
+        """
+        return self._many(ids, self.list(select=select))
+
+    def getaccess(self, task_id: int | Ref, *, users: Sequence[int] | None = None) -> Call[dict[str, dict[str, bool]]]:
+        """Return which actions on a task are allowed, by user id and action.
+
+        Args:
+            task_id: The task to look at.
+            users: Ids of the users to look at, the caller when None.
+
+        Raises:
+            APIError: There is no such task, or the caller may not see it (`0`); an argument has a wrong type (`100`).
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
+        """
+        return self._call(
+            "tasks.task.getaccess",
+            _given(taskId=task_id, users=users),
+            dict[str, dict[str, bool]],
+            read=True,
+            key="allowedActions",
+        )
+
+    def list(
+        self,
+        *,
+        order: Mapping[TaskOrder | str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        select: Sequence[TaskKey | str] | None = None,
+        params: TaskListOptions | Mapping[str, Any] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List tasks: awaited for one page of 50, iterated for all of them.
+
+        Args:
+            order: `asc` or `desc` by field; iteration needs none and is faster without.
+            filter: Conditions by field, the operator before its name: `{"!STATUS": 5, ">=DEADLINE": "2026-01-01"}`.
+            select: Fields to return; user fields only come when they are named here.
+            params: `WITH_RESULT_INFO`, `WITH_TIMER_INFO` and `WITH_PARSED_DESCRIPTION` ask for more about each task.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: A field cannot be sorted or filtered by (`0`).
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
+        """
+        given = _given(order=order, filter=filter, select=select, params=params, start=start)
+        return self._list("tasks.task.list", given, self._entity, _PAGING)
+
+    def mute(self, id: int | Ref) -> Call[R]:
+        """Silence the notices of a task for the caller, and return it.
+
+        Raises:
+            APIError: There is no such task, or the caller may not see it (`0`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
+        """
+        return self._call("tasks.task.mute", {"id": id}, self._entity, key="task")
+
+    def pause(self, task_id: int | Ref) -> Call[R]:
+        """Stop work on a task, so that it waits again, and return it.
+
+        Raises:
+            APIError: There is no such task, or its state or the caller's rights do not allow it (`0` or `1048582`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
+        """
+        return self._call("tasks.task.pause", {"taskId": task_id}, self._entity, key="task")
+
+    def pin(self, id: int | Ref) -> Call[R]:
+        """Pin a task to the top of the caller's list, and return it.
+
+        Raises:
+            APIError: There is no such task, or the caller may not see it (`0`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
+        """
+        return self._call("tasks.task.pin", {"id": id}, self._entity, key="task")
+
+    def renew(self, task_id: int | Ref) -> Call[R]:
+        """Reopen a finished or deferred task, and return it.
+
+        Raises:
+            APIError: There is no such task, or its state or the caller's rights do not allow it (`0` or `1048582`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
+        """
+        return self._call("tasks.task.renew", {"taskId": task_id}, self._entity, key="task")
+
+    def start(self, task_id: int | Ref) -> Call[R]:
+        """Begin work on a task, and return it.
+
+        Raises:
+            APIError: There is no such task, or its state or the caller's rights do not allow it (`0`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
+        """
+        return self._call("tasks.task.start", {"taskId": task_id}, self._entity, key="task")
+
+    def startwatch(self, task_id: int | Ref) -> Call[R]:
+        """Make the caller an observer of a task, and return it.
+
+        Raises:
+            APIError: There is no such task, or the caller may not see it (`0` or `1048584`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
+        """
+        return self._call("tasks.task.startwatch", {"taskId": task_id}, self._entity, key="task")
+
+    def stopwatch(self, task_id: int | Ref) -> Call[R]:
+        """End the caller's observation of a task, and return it.
+
+        Raises:
+            APIError: There is no such task, or the caller may not see it (`0` or `1048584`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
+        """
+        return self._call("tasks.task.stopwatch", {"taskId": task_id}, self._entity, key="task")
+
+    def unmute(self, id: int | Ref) -> Call[R]:
+        """Bring back the notices of a task for the caller, and return it.
+
+        Raises:
+            APIError: There is no such task, or the caller may not see it (`0`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
+        """
+        return self._call("tasks.task.unmute", {"id": id}, self._entity, key="task")
+
+    def unpin(self, id: int | Ref) -> Call[R]:
+        """Unpin a task from the top of the caller's list, and return it.
+
+        Raises:
+            APIError: There is no such task, or the caller may not see it (`0`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
+        """
+        return self._call("tasks.task.unpin", {"id": id}, self._entity, key="task")
+
+    def update(self, task_id: int | Ref, fields: TaskFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a task and return it; the others stay as they are.
+
+        Args:
+            task_id: The task to change.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: There is no such task, or the caller may not change it (`0`); a value was refused (`100`,
+                `ERROR_CORE`).
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
+        """
+        params = {"taskId": task_id, "fields": _fields(fields, _FLAGS)}
+        return self._call("tasks.task.update", params, self._entity, key="task")

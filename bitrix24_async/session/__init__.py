@@ -1,0 +1,310 @@
+"""The engine: the one path from a call to bytes and back.
+
+A request is authorised, waits for the limiter, is sent, judged, and repeated
+where that can do no harm. Everything that awaits in the SDK comes through
+`Session.fetch`; batches, streams and lists are built on it by the neighbours.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Iterable, Sequence
+from itertools import count
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
+
+from msgspec import Struct
+
+from bitrix24_async.core.auth import Auth
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.wire import Request, Response, refusal
+from bitrix24_async.errors import Bitrix24Error, ClosedError, LimitExceeded, OperatingTimeExceeded, TransportError
+from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits
+from bitrix24_async.session.middleware import Middleware, chain, logger
+from bitrix24_async.session.retry import Quota, Retry, RetryPolicy, may_have_run
+from bitrix24_async.session.signals import OnSignal, PortalMoved, Signal
+
+if TYPE_CHECKING:
+    from bitrix24_async.session.transport import Transport
+
+__all__ = ["Account", "Options", "Session", "Usage"]
+
+T = TypeVar("T")
+
+_REDIRECTS: Final = frozenset({301, 302, 307, 308})
+_MOST_REDIRECTS: Final = 2
+_IN_FLIGHT: Final = 100
+_SMOOTH: Final = 0.3
+# Turns of the loop in which an interrupted call has ended, unless somebody's middleware holds on to it.
+_TURNS: Final = 100
+
+
+class Options(Struct, frozen=True, kw_only=True):
+    """How calls are made: seconds for one attempt, seconds for everything together, and what is repeated.
+
+    The portal cuts a request at 60 seconds, so that a shorter `timeout` would
+    leave writes with an unknown outcome.
+    """
+
+    timeout: float = 75.0
+    deadline: float | None = None
+    retry: RetryPolicy = Retry()
+
+
+class Usage(Struct, kw_only=True):
+    """What the calls of a portal have cost; times are seconds."""
+
+    requests: int = 0
+    commands: int = 0
+    retries: int = 0
+    refusals: int = 0
+    waited: float = 0.0
+    operating: float = 0.0
+    bytes_received: int = 0
+
+
+class Account:
+    """One caller on one portal: credentials, and what is known about its way of answering."""
+
+    __slots__ = ("auth", "busy", "portal", "quota", "service", "usage")
+
+    def __init__(self, auth: Auth) -> None:
+        self.auth = auth
+        self.portal = auth.portal
+        self.quota = Quota()
+        self.usage = Usage()
+        self.busy = asyncio.Semaphore(_IN_FLIGHT)
+        self.service = 0.0  # seconds that a request takes, smoothed
+
+    @staticmethod
+    def clock() -> float:
+        """Return the time of the running loop."""
+        return asyncio.get_running_loop().time()
+
+    def served(self, seconds: float, size: int) -> None:
+        """Remember how long the portal took for a reply of `size` bytes."""
+        self.usage.bytes_received += size
+        self.service = seconds if not self.service else _SMOOTH * seconds + (1 - _SMOOTH) * self.service
+
+    def __repr__(self) -> str:
+        return f"<Account on {self.portal}>"
+
+
+class Session:
+    """A connection pool, a limiter and a retry policy, for one portal or for thousands.
+
+    It is made anywhere and bound to the event loop of its first call. Who makes
+    it closes it, with `async with` or `aclose()`.
+    """
+
+    def __init__(
+        self,
+        *,
+        transport: Transport | None = None,
+        limits: Limits | None = None,
+        limiter: Limiter | None = None,
+        middleware: Sequence[Middleware] = (),
+        on_signal: OnSignal | None = None,
+    ) -> None:
+        self.limiter: Limiter = limiter or LeakyBucket(limits)
+        self._transport = transport
+        self._middleware = tuple(middleware)
+        self._on_signal = on_signal
+        self._send = chain(self._middleware, self._deliver)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
+        self._scopes: set[asyncio.Timeout] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    async def fetch(
+        self, account: Account, call: Call[Any], body: bytes, options: Options, methods: Iterable[str] = ()
+    ) -> Response:
+        """Send one request along the whole path and return a response that carries a result.
+
+        Args:
+            account: Who asks.
+            call: What is asked; errors name it, and its `read` decides what may be repeated.
+            body: The parameters as they travel.
+            options: How long to wait and what to repeat.
+            methods: The methods whose operating time it uses, the call's own by default.
+        """
+        self._bind()
+        flight = _Flight(call, body, options, tuple(methods) or (call.method,))
+        try:
+            async with asyncio.timeout(options.deadline) as scope:
+                self._scopes.add(scope)
+                try:
+                    return await self._attempts(account, flight)
+                finally:
+                    self._scopes.discard(scope)
+        except TimeoutError:
+            unknown = flight.on_the_wire and not call.read
+            if self._closed:
+                raise _closed().about(call, account.portal, outcome_unknown=unknown) from None
+            late = TransportError(
+                f"the deadline of {options.deadline:g} s passed after {flight.attempt} attempts; raise `deadline`",
+                sent=flight.on_the_wire,
+                timeout=True,
+            )
+            raise late.about(call, account.portal, outcome_unknown=unknown) from None
+
+    async def _attempts(self, account: Account, flight: _Flight) -> Response:
+        call = flight.call
+        for flight.attempt in count(1):
+            await self._wait_for_limits(account, flight)
+            try:
+                response = await self._attempt(account, flight)
+                error = refusal(response)
+            except TransportError as failure:
+                error = failure
+            flight.on_the_wire = False
+            if error is None:
+                self.limiter.succeeded(account.portal)
+                account.quota.earn()
+                return response
+            error.about(call, account.portal, outcome_unknown=not call.read and may_have_run(error))
+            pause = await self._pause(account, flight, error)
+            if pause is None:
+                raise error from None
+            account.usage.retries += 1
+            logger.warning("%s; attempt %d follows in %.1f s", error, flight.attempt + 1, pause)
+            await asyncio.sleep(pause)
+        raise AssertionError("unreachable")  # pragma: no cover - count() does not end
+
+    async def _wait_for_limits(self, account: Account, flight: _Flight) -> None:
+        asked = account.clock()
+        await self.limiter.acquire(account.portal, flight.methods)
+        account.usage.waited += account.clock() - asked
+
+    async def _attempt(self, account: Account, flight: _Flight) -> Response:
+        method = flight.call.method
+        async with account.busy:
+            account.usage.requests += 1
+            flight.on_the_wire = True
+            begun = account.clock()
+            try:
+                async with asyncio.timeout(flight.options.timeout):
+                    response = await self._follow(account, method, flight.body)
+            except TimeoutError:
+                raise TransportError(f"no answer within {flight.options.timeout:g} s", timeout=True) from None
+        account.served(account.clock() - begun, len(response.body))
+        logger.debug("%s on %s: HTTP %d, %d bytes", method, account.portal, response.status, len(response.body))
+        return response
+
+    async def _follow(self, account: Account, method: str, body: bytes) -> Response:
+        for _ in range(_MOST_REDIRECTS + 1):
+            response = await self._send(Request(url=account.auth.url_of(method), body=body))
+            if response.status not in _REDIRECTS:
+                return response
+            await self._move(account, account.auth.moved(response.headers.get("location", ""), method), method)
+        raise TransportError("the portal redirects from address to address; nothing ran", sent=False)
+
+    async def _move(self, account: Account, auth: Auth, method: str) -> None:
+        changed = auth.url_of(method) != account.auth.url_of(method)
+        account.auth = auth
+        if changed:
+            await self._tell(PortalMoved(portal=account.portal, host=auth.host))
+
+    async def _tell(self, signal: Signal) -> None:
+        logger.info("%s: %s", type(signal).__name__, signal.portal)
+        if self._on_signal is None:
+            return
+        try:
+            await self._on_signal(signal)
+        except Exception:  # the application's own handler: its fault must not fail a call
+            logger.exception("the handler of signals failed")
+
+    async def _pause(self, account: Account, flight: _Flight, error: Bitrix24Error) -> float | None:
+        """Return the seconds before the next attempt, or None when there is none."""
+        retry = flight.options.retry
+        if isinstance(error, LimitExceeded):
+            account.usage.refusals += 1
+            await self.refused(account, flight.methods[0], error)
+            return 0.0 if flight.patient(asyncio.get_running_loop().time(), retry.patience) else None
+        pause = retry.pause(error, read=flight.call.read, attempt=flight.attempt)
+        return pause if pause is not None and account.quota.spend(error) else None
+
+    async def refused(self, account: Account, method: str, error: LimitExceeded) -> None:
+        """Tell the limiter about a refusal, so that it corrects itself for everyone."""
+        free_in = error.free_in if isinstance(error, OperatingTimeExceeded) else None
+        await self.limiter.refused(account.portal, method, error, free_in)
+
+    def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """Run work beside the caller; closing the session cancels it and waits for it."""
+        self._bind()
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    def _bind(self) -> None:
+        if self._closed:
+            raise _closed()
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            raise ClosedError("the session belongs to another event loop; make one inside each loop")
+
+    async def _deliver(self, request: Request) -> Response:
+        if self._transport is None:
+            # Imported at the first request: importing the SDK costs no HTTP library.
+            from bitrix24_async.session.transport import AiohttpTransport
+
+            self._transport = AiohttpTransport()
+        return await self._transport.send(request)
+
+    async def aclose(self) -> None:
+        """Stop what is in flight, wait until it has ended, and close the pool; harmless when called again.
+
+        Calls that other tasks are waiting for fail with `ClosedError`.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        if self._loop is asyncio.get_running_loop():
+            now = self._loop.time()
+            for scope in tuple(self._scopes):
+                scope.reschedule(now)
+            tasks = tuple(self._tasks)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            for _ in range(_TURNS):
+                if not self._scopes:
+                    break
+                await asyncio.sleep(0)
+        if self._transport is not None:
+            await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<Session, {'closed' if self._closed else 'open'}>"
+
+
+class _Flight:
+    """One request on its way through its attempts."""
+
+    __slots__ = ("attempt", "body", "call", "first_refusal", "methods", "on_the_wire", "options")
+
+    def __init__(self, call: Call[Any], body: bytes, options: Options, methods: tuple[str, ...]) -> None:
+        self.call = call
+        self.body = body
+        self.options = options
+        self.methods = methods
+        self.attempt = 0
+        self.on_the_wire = False
+        self.first_refusal: float | None = None
+
+    def patient(self, now: float, patience: float) -> bool:
+        if self.first_refusal is None:
+            self.first_refusal = now
+        return now - self.first_refusal <= patience
+
+
+def _closed() -> ClosedError:
+    return ClosedError("the session is closed; open a new portal")

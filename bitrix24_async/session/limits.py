@@ -1,0 +1,172 @@
+"""Waiting before the portal refuses: a leaky bucket of requests and a guard of operating time.
+
+Both are kept per portal, whoever asks. A refusal all the same means that
+somebody else shares the address: the bucket counts as full, and the rate is
+lowered for everyone until successes raise it again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from typing import Final, Protocol, Self
+
+from aiolimiter import AsyncLimiter
+from msgspec import Struct
+
+from bitrix24_async.errors import InvalidArgument, LimitExceeded, OperatingTimeExceeded
+
+__all__ = ["LeakyBucket", "Limiter", "Limits", "Spent"]
+
+# A refusal that does not say when it ends is asked again after one of the portal's one-minute baskets.
+_BASKET: Final = 60.0
+_SLOWEST: Final = 0.1
+_SLOWER: Final = 0.7
+_FASTER: Final = 0.02
+_ONE_LESSON: Final = 1.0
+
+
+class Limits(Struct, frozen=True, kw_only=True):
+    """The limits of a portal's plan.
+
+    `rate` is requests a second and `burst` the depth of the bucket, None for
+    no limit. `operating` is seconds of operating time that one method may use
+    in ten minutes, None for no limit. `share` of each is used by default.
+    """
+
+    rate: float | None = 2.0
+    burst: int = 50
+    operating: float | None = 480.0
+    share: float = 0.9
+
+    def __post_init__(self) -> None:
+        if (self.rate is not None and self.rate <= 0) or self.burst < 2 or not 0 < self.share <= 1:
+            raise InvalidArgument("limits need a rate above 0, a burst of 2 or more and a share from 0 to 1")
+
+    @classmethod
+    def standard(cls) -> Self:
+        """Return the limits of every plan but Enterprise: 2 requests a second, 50 at once."""
+        return cls()
+
+    @classmethod
+    def enterprise(cls) -> Self:
+        """Return the limits of the Enterprise plan: 5 requests a second, 250 at once."""
+        return cls(rate=5.0, burst=250)
+
+    @classmethod
+    def off(cls) -> Self:
+        """Return no limits, for emulators and portals on one's own server; refusals are still obeyed."""
+        return cls(rate=None, operating=None)
+
+
+class Spent(Struct, frozen=True, gc=False):
+    """What a reply says about a method: seconds of operating time used, and seconds until some are free again."""
+
+    operating: float
+    free_in: float | None = None
+
+
+class Limiter(Protocol):
+    """Holds requests back until the portal will take them."""
+
+    async def acquire(self, portal: str, methods: Iterable[str]) -> None:
+        """Wait until a request with these methods may be sent."""
+
+    async def refused(self, portal: str, method: str, error: LimitExceeded, free_in: float | None) -> None:
+        """Learn from a refusal; `free_in` is the seconds until it ends, where the portal said so."""
+
+    def observe(self, portal: str, method: str, spent: Spent) -> None:
+        """Learn what a method has used up."""
+
+    def succeeded(self, portal: str) -> None:
+        """Learn that a request was taken."""
+
+    def rate(self, portal: str) -> float | None:
+        """Return the requests a second that are allowed now, None for no limit."""
+
+
+class LeakyBucket:
+    """The limiter of one process, on aiolimiter."""
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self.limits = limits or Limits.standard()
+        self._portals: dict[str, _Portal] = {}
+
+    def _of(self, portal: str) -> _Portal:
+        found = self._portals.get(portal)
+        if found is None:
+            found = self._portals[portal] = _Portal(self.limits)
+        return found
+
+    async def acquire(self, portal: str, methods: Iterable[str]) -> None:
+        """Wait until a request with these methods may be sent."""
+        await self._of(portal).acquire(methods)
+
+    async def refused(self, portal: str, method: str, error: LimitExceeded, free_in: float | None) -> None:
+        """Learn from a refusal."""
+        state = self._of(portal)
+        if isinstance(error, OperatingTimeExceeded):
+            state.block(method, _BASKET if free_in is None else free_in)
+        else:
+            await state.slow_down()
+
+    def observe(self, portal: str, method: str, spent: Spent) -> None:
+        """Learn what a method has used up."""
+        limit = self.limits.operating
+        if limit is not None and spent.operating >= limit * self.limits.share:
+            self._of(portal).block(method, _BASKET if spent.free_in is None else spent.free_in)
+
+    def succeeded(self, portal: str) -> None:
+        """Learn that a request was taken."""
+        state = self._of(portal)
+        if state.speed < 1:
+            state.speed = min(1.0, state.speed + _FASTER)
+
+    def rate(self, portal: str) -> float | None:
+        """Return the requests a second that are allowed now, None for no limit."""
+        return None if self.limits.rate is None else self.limits.rate * self._of(portal).speed
+
+
+class _Portal:
+    """The bucket and the blocked methods of one portal."""
+
+    __slots__ = ("blocked", "bucket", "capacity", "lesson", "paused", "speed")
+
+    def __init__(self, limits: Limits) -> None:
+        self.capacity = max(1.0, limits.burst * limits.share)
+        self.bucket = None if limits.rate is None else AsyncLimiter(self.capacity, self.capacity / limits.rate)
+        self.blocked: dict[str, float] = {}
+        self.speed = 1.0
+        self.lesson = 0.0
+        self.paused = 0.0
+
+    async def acquire(self, methods: Iterable[str]) -> None:
+        while (wait := self._blocked_for(methods)) > 0:
+            await asyncio.sleep(wait)
+        if self.bucket is not None:
+            # Slower by a dearer request: the bucket itself keeps its size and its leak.
+            await self.bucket.acquire(min(1 / self.speed, self.capacity))
+
+    def _blocked_for(self, methods: Iterable[str]) -> float:
+        if not self.blocked and not self.paused:
+            return 0.0
+        now = asyncio.get_running_loop().time()
+        self.blocked = {method: until for method, until in self.blocked.items() if until > now}
+        self.paused = self.paused if self.paused > now else 0.0
+        until = max((self.blocked.get(method, 0.0) for method in methods), default=0.0)
+        return max(until, self.paused, now) - now
+
+    def block(self, method: str, seconds: float) -> None:
+        until = asyncio.get_running_loop().time() + max(seconds, 0.0)
+        self.blocked[method] = max(until, self.blocked.get(method, 0.0))
+
+    async def slow_down(self) -> None:
+        now = asyncio.get_running_loop().time()
+        if self.bucket is None:
+            self.paused = now + _ONE_LESSON
+            return
+        while self.bucket.has_capacity():
+            await self.bucket.acquire()
+        if now - self.lesson >= _ONE_LESSON:  # refusals of one burst teach once
+            self.lesson = now
+            self.speed = max(_SLOWEST, self.speed * _SLOWER)

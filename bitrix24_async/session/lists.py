@@ -1,0 +1,160 @@
+"""Lists on their way: a plan's requests kept in flight, its pages handed on in order.
+
+Replies wait as bytes and are decoded when their turn comes, so that at most a
+window of packages is held. An error inside a package is waited out or raised:
+a walk that ends has reached its end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections import deque
+from collections.abc import Iterator
+from typing import Any, Generic, Self, TypeVar
+
+from bitrix24_async.core.batch import LABELS, batch_body, spent_by
+from bitrix24_async.core.call import Call, ListCall, Page
+from bitrix24_async.core.encode import json_body
+from bitrix24_async.core.envelope import BatchParts
+from bitrix24_async.core.keyset import KeysetPlan
+from bitrix24_async.core.offset import OffsetPlan
+from bitrix24_async.core.paging import Ask, Fed, Plan, Query
+from bitrix24_async.errors import Bitrix24Error, LimitExceeded
+from bitrix24_async.session.packages import Packages, width_of
+from bitrix24_async.session.pipeline import Pipeline, Step
+
+__all__ = ["Asker", "PageWalk", "RowWalk"]
+
+R = TypeVar("R")
+
+class Asker:
+    """Sends the requests of a plan; an error of the one before is waited out first."""
+
+    __slots__ = ("_by", "_call", "_failures", "_patient_until")
+
+    def __init__(self, by: Packages, call: ListCall[Any]) -> None:
+        self._by = by
+        self._call = call
+        self._failures = 0
+        self._patient_until = math.inf
+
+    async def send(self, ask: Ask, trouble: Bitrix24Error | None = None) -> bytes:
+        """Return the body of the reply to a request."""
+        if trouble is not None:
+            await self._recover(trouble)
+        by, method = self._by, self._call.method
+        if ask.params is not None:
+            call, body, methods = Call(method, ask.params, read=True), json_body(ask.params), (method,)
+        else:
+            call, body, methods = Call("batch", {}, read=True), batch_body(ask.commands), ("batch", method)
+        response = await by.session.fetch(by.account, call, body, by.options, methods)
+        by.account.usage.commands += len(ask.commands) or 1
+        return response.body
+
+    async def _recover(self, trouble: Bitrix24Error) -> None:
+        """Wait until the request may be tried again, or raise its error when that cannot help."""
+        by, call = self._by, self._call
+        trouble.about(call, by.account.portal)
+        self._failures += 1
+        retry, pause = by.options.retry, None
+        if isinstance(trouble, LimitExceeded):
+            by.account.usage.refusals += 1
+            await by.session.refused(by.account, call.method, trouble)
+            now = asyncio.get_running_loop().time()
+            self._patient_until = min(self._patient_until, now + retry.patience)
+            pause = 0.0 if now <= self._patient_until else None
+        else:
+            pause = retry.pause(trouble, read=True, attempt=self._failures)
+            pause = pause if pause is not None and by.account.quota.spend(trouble) else None
+        if pause is None:
+            raise trouble
+        by.account.usage.retries += 1
+        await asyncio.sleep(pause)
+
+    def learned(self, parts: BatchParts, *, failed: bool) -> None:
+        """Take note of what a reply said about operating time, and whether it failed."""
+        self._by.observe(spent_by([self._call] * len(parts.times), dict(zip(LABELS, parts.times.values(), strict=False))))
+        if not failed:
+            self._failures, self._patient_until = 0, math.inf
+
+
+class PageWalk(Step[Page[R]], Generic[R]):
+    """The pages of a list, in order."""
+
+    def __init__(self, by: Packages, call: ListCall[R]) -> None:
+        self._by = by
+        self._asker = Asker(by, call)
+        self._pipeline: Pipeline[Ask, bytes] = Pipeline(by.session)
+        query = Query(call)
+        self._plan: Plan[R] = KeysetPlan(query) if query.walks_id else OffsetPlan(query)
+        self._call = call
+        self._ready: deque[Page[R]] = deque()
+
+    async def _next(self) -> Page[R]:
+        while not self._ready:
+            self._fill()
+            if not len(self._pipeline):
+                raise StopAsyncIteration
+            try:
+                await self._pipeline.wait()
+                ask, body = self._pipeline.done()
+                self._take(ask, self._plan.feed(ask, body))
+            except Bitrix24Error as error:
+                raise self._named(error) from None
+        return self._ready.popleft()
+
+    def _fill(self) -> None:
+        width = width_of(self._by)
+        while len(self._pipeline) < width and (ask := self._plan.take()) is not None:
+            self._pipeline.begin(ask, self._asker.send(ask))
+
+    def _take(self, ask: Ask, fed: Fed[R]) -> None:
+        self._ready.extend(fed.pages)
+        if fed.parts is not None:
+            self._asker.learned(fed.parts, failed=fed.trouble is not None)
+        if fed.instead is not None:
+            self._pipeline.drop()
+            self._plan = fed.instead
+        elif fed.more is not None:
+            self._pipeline.begin(fed.more, self._asker.send(fed.more, fed.trouble), first=True)
+
+    def _named(self, error: Bitrix24Error) -> Bitrix24Error:
+        """Let an error of a package speak of the list that the caller asked for."""
+        if error.call is None or error.method == "batch":
+            error.about(self._call, self._by.account.portal)
+        return error
+
+
+class RowWalk(Generic[R]):
+    """The rows of a list, one by one."""
+
+    __slots__ = ("__weakref__", "_pages", "_rows")
+
+    def __init__(self, pages: PageWalk[R]) -> None:
+        self._pages = pages
+        self._rows: Iterator[R] = iter(())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> R:
+        for row in self._rows:  # an iterator: it goes on where it stopped
+            return row
+        return await self._next_page()
+
+    async def _next_page(self) -> R:
+        while True:
+            self._rows = iter((await self._pages.__anext__()).rows)
+            for row in self._rows:
+                return row
+
+    async def aclose(self) -> None:
+        """Stop what is in flight and wait until it has ended; harmless when called again."""
+        await self._pages.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()

@@ -1,0 +1,268 @@
+"""Calls in packages of up to fifty: one outcome for each, whatever happens to the package.
+
+A command that a limit refused, or a read that failed in passing, comes again
+alone with its like; what ran is never sent twice. A write without an answer is
+unknown. A call that no query can carry safely goes alone, as JSON.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from msgspec import Raw, Struct
+
+from bitrix24_async.core.batch import LABELS, batch_body, outcome_of, outcomes_of, resolve, spent_by
+from bitrix24_async.core.call import Call, Outcome
+from bitrix24_async.core.decode import decode_batch, decode_reply, decode_value
+from bitrix24_async.core.encode import command, has_refs, json_body
+from bitrix24_async.core.paging import first_page
+from bitrix24_async.core.wire import Time
+from bitrix24_async.errors import (
+    Bitrix24Error,
+    ClosedError,
+    DecodeError,
+    InvalidArgument,
+    LimitExceeded,
+    NotRun,
+    TransportError,
+)
+from bitrix24_async.session import Account, Options, Session
+from bitrix24_async.session.limits import Spent
+from bitrix24_async.session.retry import may_have_run
+
+__all__ = ["Packages", "Reply", "width_of"]
+
+_BATCH: Final = "batch"
+# Turns in which the reads of a package come again whose writes are unknown.
+_READ_TURNS: Final = 4
+
+
+_FEWEST: Final = 2
+_MOST: Final = 8
+# Packages in flight where no rate is to be kept busy: the portal works on some while one is decoded.
+_UNLIMITED: Final = 6
+
+
+class Reply(Struct):
+    """The outcome of a single call with the envelope it came in."""
+
+    outcome: Outcome[Any]
+    raw: Raw | None = None
+    time: Time | None = None
+    total: int | None = None
+    next: int | None = None
+
+
+class Packages:
+    """Runs calls, alone or in packages, for one account."""
+
+    __slots__ = ("account", "options", "session")
+
+    def __init__(self, session: Session, account: Account, options: Options) -> None:
+        self.session = session
+        self.account = account
+        self.options = options
+
+    async def alone(self, call: Call[Any]) -> Reply:
+        """Send one call as a request of its own; only errors that concern every call are raised."""
+        portal = self.account.portal
+        try:
+            body = json_body(first_page(call))
+            response = await self.session.fetch(self.account, call, body, self.options)
+            reply = decode_reply(response.body)
+        except ClosedError:
+            raise  # it concerns every call, so it is no outcome of one
+        except DecodeError as error:
+            lost = TransportError(f"the reply is damaged: {error}")
+            return Reply(Outcome(call, None, lost.about(call, portal, outcome_unknown=not call.read)))
+        except Bitrix24Error as error:
+            return Reply(Outcome(call, None, error.about(call, portal, outcome_unknown=error.outcome_unknown)))
+        self.account.usage.commands += 1
+        if reply.time is not None:
+            self.observe({call.method: reply.time})
+        outcome = outcome_of(call, reply.result, portal, total=reply.total, next=reply.next)
+        return Reply(outcome, reply.result, reply.time, reply.total, reply.next)
+
+    async def together(self, calls: Sequence[Call[Any]], *, halt: bool = False) -> list[Outcome[Any]]:
+        """Run up to fifty calls in as few requests as is safe, and return an outcome for each, in order.
+
+        With `halt` nothing runs behind a call that failed; references between
+        the calls ask for it by themselves.
+        """
+        halt = halt or any(has_refs(call.params) for call in calls)
+        run = _Run(self, calls, halt=halt)
+        await run.to_the_end()
+        return [run.outcomes[number] for number in range(len(calls))]
+
+    def observe(self, spent: Mapping[str, Time]) -> None:
+        """Tell the limiter what methods have used up."""
+        for method, time in spent.items():
+            if time.operating is not None:
+                self.account.usage.operating = max(self.account.usage.operating, time.operating)
+                self.session.limiter.observe(self.account.portal, method, Spent(time.operating, time.free_in))
+
+
+class _Run:
+    """The calls of one package on their way to an outcome each."""
+
+    __slots__ = ("_again", "_by", "_calls", "_halt", "_pause", "_patient_until", "_results", "_turn", "outcomes")
+
+    def __init__(self, by: Packages, calls: Sequence[Call[Any]], *, halt: bool) -> None:
+        self._by = by
+        self._calls = calls
+        self._halt = halt
+        self._turn = 0
+        self._again: list[int] = []
+        self._pause = 0.0
+        self._patient_until = math.inf
+        self._results: dict[int, Any] = {}  # by id of the call: what a reference to it leads to
+        self.outcomes: dict[int, Outcome[Any]] = {}
+
+    async def to_the_end(self) -> None:
+        left = list(range(len(self._calls)))
+        while left:
+            self._turn += 1
+            self._again, self._pause = [], 0.0
+            left = await self._pass(left)
+            if self._halt and any(outcome.error is not None for outcome in self.outcomes.values()):
+                self._not_run(left)
+                return
+            if left:
+                self._by.account.usage.retries += 1
+                await asyncio.sleep(self._pause)
+
+    async def _pass(self, left: list[int]) -> list[int]:
+        """Send what is left, and return what has to come again."""
+        while left and not (self._halt and (self._again or self._failed)):
+            numbers, commands = self._cut(left)
+            left = left[len(numbers) :]
+            if commands:
+                await self._package(numbers, commands)
+            elif numbers[0] not in self.outcomes:
+                await self._one(numbers[0])
+        return sorted(self._again + left)
+
+    @property
+    def _failed(self) -> bool:
+        return any(outcome.error is not None for outcome in self.outcomes.values())
+
+    def _cut(self, left: Sequence[int]) -> tuple[list[int], list[str]]:
+        """Return the longest run of calls that can travel together, or one call that cannot."""
+        numbers: list[int] = []
+        commands: list[str] = []
+        labels: dict[int, str] = {}
+        for number in left:
+            call = self._calls[number]
+            try:
+                text = self._command(call, labels)
+            except InvalidArgument as error:
+                text = None
+                if not numbers:
+                    self._settle(number, error)
+            if text is None:
+                return (numbers, commands) if numbers else ([number], [])
+            labels[id(call)] = LABELS[len(numbers)]
+            numbers.append(number)
+            commands.append(text)
+        return numbers, commands
+
+    def _command(self, call: Call[Any], labels: dict[int, str]) -> str | None:
+        params = first_page(call)
+        if not self._halt:
+            return command(call.method, params)
+        return command(call.method, resolve(params, self._results), lambda other: labels.get(id(other)))
+
+    async def _one(self, number: int) -> None:
+        call = self._calls[number]
+        bound = call
+        if self._halt:
+            bound = Call(call.method, resolve(first_page(call), self._results), call.type, call.read, call.key)
+        reply = await self._by.alone(bound)
+        reply.outcome.call = call
+        self.outcomes[number] = reply.outcome
+        if self._halt and reply.raw is not None:
+            self._results[id(call)] = decode_value(reply.raw, Any)
+
+    async def _package(self, numbers: list[int], commands: list[str]) -> None:
+        by = self._by
+        calls = self._calls if len(numbers) == len(self._calls) else [self._calls[number] for number in numbers]
+        batch = Call(_BATCH, {}, read=all(call.read for call in calls))
+        methods = (_BATCH, *{call.method for call in calls})
+        body = batch_body(commands, halt=self._halt)
+        try:
+            response = await by.session.fetch(by.account, batch, body, by.options, methods)
+            reply = decode_batch(response.body)
+        except ClosedError:
+            raise  # it concerns every call, so it is no outcome of one
+        except DecodeError as error:
+            self._lost(numbers, TransportError(f"the reply of the batch is damaged: {error}"))
+            return
+        except Bitrix24Error as error:
+            self._lost(numbers, error)
+            return
+        by.account.usage.commands += len(calls)
+        by.observe(spent_by(calls, reply.times))
+        outcomes = outcomes_of(calls, reply, by.account.portal, halt=self._halt)
+        for number, outcome in zip(numbers, outcomes, strict=True):
+            if outcome.error is None:
+                self.outcomes[number] = outcome
+            else:
+                await self._judge(number, outcome)
+        if self._halt:
+            for label, call in zip(LABELS, calls, strict=False):
+                if label in reply.results:
+                    self._results[id(call)] = decode_value(reply.results[label], Any)
+
+    async def _judge(self, number: int, outcome: Outcome[Any]) -> None:
+        """Decide whether a command that failed comes again."""
+        by, call, error = self._by, outcome.call, outcome.error
+        if self._halt and self._again and isinstance(error, NotRun):
+            self._again.append(number)  # it waits for the one before it, which comes again
+            return
+        if isinstance(error, LimitExceeded):
+            by.account.usage.refusals += 1
+            await by.session.refused(by.account, call.method, error)
+            now = asyncio.get_running_loop().time()
+            self._patient_until = min(self._patient_until, now + by.options.retry.patience)
+            pause = 0.0 if now < self._patient_until else None
+        elif error is None or isinstance(error, NotRun):
+            pause = None
+        else:
+            error.outcome_unknown = not call.read and may_have_run(error)
+            pause = by.options.retry.pause(error, read=call.read, attempt=self._turn)
+            pause = pause if pause is not None and by.account.quota.spend(error) else None
+        if pause is None:
+            self.outcomes[number] = outcome
+        else:
+            self._again.append(number)
+            self._pause = max(self._pause, pause)
+
+    def _lost(self, numbers: Sequence[int], error: Bitrix24Error) -> None:
+        """Settle a package without outcomes: its reads come again where only its writes forbade it."""
+        forbidden = may_have_run(error) and any(not self._calls[number].read for number in numbers)
+        for number in numbers:
+            if forbidden and self._calls[number].read and not self._halt and self._turn < _READ_TURNS:
+                self._again.append(number)
+            else:
+                self._settle(number, copy.copy(error))
+
+    def _not_run(self, numbers: Sequence[int]) -> None:
+        for number in numbers:
+            self._settle(number, NotRun("an earlier command of the batch failed, so this one did not run"))
+
+    def _settle(self, number: int, error: Bitrix24Error) -> None:
+        call = self._calls[number]
+        unknown = not call.read and may_have_run(error)
+        self.outcomes[number] = Outcome(call, None, error.about(call, self._by.account.portal, outcome_unknown=unknown))
+
+
+def width_of(by: Packages) -> int:
+    """Return how many packages keep the allowed rate busy: twice as many as leave while one is answered."""
+    rate = by.session.limiter.rate(by.account.portal)
+    if rate is None:
+        return _UNLIMITED
+    return min(_MOST, max(_FEWEST, math.ceil(2 * rate * by.account.service)))

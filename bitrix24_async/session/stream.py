@@ -1,0 +1,33 @@
+"""Any number of calls in packages of fifty, an outcome each, a window of packages in memory."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Coroutine, Iterable
+from typing import Any, Generic, TypeVar
+
+from bitrix24_async.core.batch import SIZE
+from bitrix24_async.core.call import Call, Outcome
+from bitrix24_async.errors import InvalidArgument
+from bitrix24_async.session.packages import Packages
+from bitrix24_async.session.source import Chunks
+
+__all__ = ["OutcomeStream"]
+
+T = TypeVar("T")
+
+
+class OutcomeStream(Chunks[Call[T], "list[Outcome[T]]", "Outcome[T]"], Generic[T]):
+    """The outcomes of calls, in their order or, unordered, package by package as they come."""
+
+    def __init__(self, by: Packages, calls: Iterable[Call[T]] | AsyncIterable[Call[T]], *, ordered: bool) -> None:
+        super().__init__(by, calls, SIZE, ordered=ordered)
+
+    def _work(self, chunk: list[Call[T]]) -> Coroutine[Any, Any, list[Outcome[T]]]:
+        for call in chunk:
+            if not isinstance(call, Call):
+                raise InvalidArgument(f"a stream takes calls, not a {type(call).__name__}; do not await them")
+            call.used = True
+        return self._by.together(chunk)
+
+    def _take(self, chunk: list[Call[T]], value: list[Outcome[T]]) -> None:
+        self._ready.extend(value)

@@ -1,0 +1,179 @@
+"""Bytes out, bytes in: the aiohttp connection pool and what can go wrong on a wire.
+
+The rules: always a POST, because other verbs are silently repeated by aiohttp;
+redirects are not followed here, because a POST would become a GET; a reply is
+inflated in one shot and never grows beyond a cap; no error quotes an address.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl as _ssl
+import sys
+import zlib
+from io import BytesIO
+from typing import Any, Final, Protocol
+
+import aiohttp
+from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+
+from bitrix24_async import __version__
+from bitrix24_async.core.wire import Request, Response
+from bitrix24_async.errors import InvalidArgument, TransportError
+
+__all__ = ["AiohttpTransport", "Transport", "inflate"]
+
+try:  # a faster inflate, where the `speedups` extra is installed
+    from isal import isal_zlib as _zlib
+except ImportError:  # pragma: no cover - one of the two branches per environment
+    _zlib = zlib
+
+_MIB: Final = 1024 * 1024
+_GZIP: Final = 31
+_CONNECT: Final = 10.0
+
+
+class Transport(Protocol):
+    """Sends a request and returns its response, or raises `TransportError`.
+
+    `TransportError.sent` has to be true unless the request surely never left.
+    """
+
+    async def send(self, request: Request) -> Response:
+        """Send a request and return its response."""
+
+    async def aclose(self) -> None:
+        """Let go of connections; harmless when called again."""
+
+
+class AiohttpTransport:
+    """The transport over aiohttp.
+
+    A `session` of your own is used and never closed; otherwise one is made
+    inside the running loop and closed with the transport.
+
+    Args:
+        session: An aiohttp session to use.
+        proxy: The address of a proxy.
+        trust_env: Whether proxies are read from the environment.
+        ssl: A context for portals whose certificate has a root of its own.
+        max_reply: The size in bytes at which a reply is refused.
+        app: A `name/version` that is appended to the User-Agent.
+    """
+
+    def __init__(
+        self,
+        session: ClientSession | None = None,
+        *,
+        proxy: str | None = None,
+        trust_env: bool = False,
+        ssl: _ssl.SSLContext | None = None,
+        max_reply: int = 64 * _MIB,
+        app: str = "",
+    ) -> None:
+        if not (app.isascii() and app.isprintable()):
+            raise InvalidArgument("the name of the application has to be printable ASCII, such as 'shop/1.2'")
+        self._given = session
+        self._own: ClientSession | None = None
+        self._trust_env = trust_env
+        self._max_reply = max_reply
+        self._options: dict[str, Any] = {
+            "proxy": proxy,
+            "ssl": True if ssl is None else ssl,
+            "allow_redirects": False,
+            "raise_for_status": False,
+            "auto_decompress": False,
+            "read_bufsize": 4 * _MIB,
+            "timeout": ClientTimeout(total=None, sock_connect=_CONNECT),
+        }
+        version = f"{sys.version_info.major}.{sys.version_info.minor}"
+        agent = f"bitrix24-async/{__version__} python/{version} aiohttp/{aiohttp.__version__}"
+        self._agent = {"User-Agent": f"{agent} {app}".rstrip()}
+
+    async def send(self, request: Request) -> Response:
+        """Send a request and return its response."""
+        session = self._given or self._pool()
+        # aiohttp wants large bodies as a file, which it sends piece by piece.
+        data = request.body if len(request.body) < _MIB else BytesIO(request.body)
+        headers = {**request.headers, **self._agent}
+        try:
+            async with session.request(request.verb, request.url, data=data, headers=headers, **self._options) as reply:
+                headers = {name.lower(): value for name, value in reply.headers.items()}
+                body = await self._read(reply)
+                status = reply.status
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
+            # The original names the whole address, secret included, hence none of it goes on.
+            raise _told(error) from None
+        return Response(status=status, headers=headers, body=inflate(body, headers, self._max_reply))
+
+    async def _read(self, reply: aiohttp.ClientResponse) -> bytes:
+        chunks: list[bytes] = []
+        size = 0
+        async for chunk in reply.content.iter_any():
+            size += len(chunk)
+            if size > self._max_reply:
+                raise _too_big(self._max_reply)
+            chunks.append(chunk)
+        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+    def _pool(self) -> ClientSession:
+        if self._own is None:
+            # The session bounds what is in flight per portal, so the connector does not.
+            self._own = ClientSession(
+                connector=TCPConnector(limit=0, keepalive_timeout=15),
+                cookie_jar=DummyCookieJar(),
+                trust_env=self._trust_env,
+            )
+        return self._own
+
+    async def aclose(self) -> None:
+        """Close the pool; a session that was given stays open."""
+        own, self._own = self._own, None
+        if own is not None:
+            await own.close()
+            await asyncio.sleep(0)  # lets closed sockets leave the loop
+
+    def __repr__(self) -> str:
+        return f"<AiohttpTransport, {'a given session' if self._given else 'its own pool'}>"
+
+
+def inflate(body: bytes, headers: Any, cap: int) -> bytes:
+    """Return the body as it was before compression, refusing to let it grow beyond `cap` bytes."""
+    encoding = headers.get("content-encoding", "").strip().lower()
+    if encoding in ("", "identity"):
+        return body
+    if encoding not in ("gzip", "x-gzip"):
+        raise TransportError(f"the reply is encoded as {encoding[:20]!r}, which was not asked for")
+    try:
+        inflater = _zlib.decompressobj(_GZIP)
+        plain: bytes = inflater.decompress(body, cap)
+    except _zlib.error:
+        raise TransportError("the compressed reply is damaged") from None
+    if inflater.unconsumed_tail:
+        raise _too_big(cap)
+    if not inflater.eof:
+        raise TransportError("the compressed reply is cut short")
+    return plain
+
+
+def _too_big(cap: int) -> TransportError:
+    return TransportError(
+        f"the reply is larger than {cap / _MIB:g} MiB; ask for fewer fields, or raise `max_reply`", permanent=True
+    )
+
+
+def _told(error: Exception) -> TransportError:
+    """Return our own words for an error of the wire; those of aiohttp quote the address."""
+    kind = type(error).__name__
+    if isinstance(error, TransportError):
+        return error
+    if isinstance(error, (aiohttp.ClientConnectorCertificateError, aiohttp.ClientConnectorSSLError)):
+        return TransportError(f"no secure connection ({kind}); check the certificate", sent=False, permanent=True)
+    if isinstance(error, (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError)):
+        return TransportError("the address of the portal is not one", sent=False, permanent=True)
+    if isinstance(error, (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)):
+        reason = f": {error.os_error.strerror}" if isinstance(error, aiohttp.ClientConnectorError) else ""
+        return TransportError(f"no connection ({kind}{reason})", sent=False, timeout=isinstance(error, TimeoutError))
+    if isinstance(error, TimeoutError):
+        return TransportError(f"no answer in time ({kind})", timeout=True)
+    return TransportError(f"the connection broke ({kind})")

@@ -1,0 +1,70 @@
+"""The documentation is complete: every page is in the menu, every public name in the reference."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+import bitrix24_async
+from tests.architecture.tree import ROOT, modules
+
+DOCS = ROOT / "docs"
+ENTRY = re.compile(r"^\s+- .*?:\s+(\S+\.md)\s*$", re.MULTILINE)
+DIRECTIVE = re.compile(r"^::: (\S+)\s*$", re.MULTILINE)
+LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
+
+
+def pages() -> set[str]:
+    """Return the pages of the site; fragments of the changelog are none."""
+    found = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md")}
+    return {name for name in found if not name.startswith("changes/")}
+
+
+def directives() -> set[str]:
+    """Return what the reference takes from docstrings."""
+    return {name for path in (DOCS / "reference").glob("*.md") for name in DIRECTIVE.findall(path.read_text("utf-8"))}
+
+
+def test_every_page_is_in_the_menu() -> None:
+    """A page nobody can reach is not there."""
+    assert set(ENTRY.findall((ROOT / "mkdocs.yml").read_text("utf-8"))) == pages()
+
+
+@pytest.mark.parametrize("page", sorted(pages()))
+def test_links_between_pages_lead_somewhere(page: str) -> None:
+    """A relative link names a file of the documentation."""
+    path = DOCS / page
+    links = [link for link in LINK.findall(path.read_text("utf-8")) if "://" not in link]
+
+    assert [link for link in links if not (path.parent / link).is_file()] == []
+
+
+@pytest.mark.parametrize("name", sorted(directives()))
+def test_the_reference_shows_what_exists(name: str) -> None:
+    """A directive names a module of the package, or something in one."""
+    module, _, attribute = (name, "", "") if name in modules() else name.rpartition(".")
+
+    assert not attribute or hasattr(importlib.import_module(module), attribute)
+
+
+def public() -> Iterator[tuple[str, Any]]:
+    """Return the names at the root with what they stand for."""
+    for name in getattr(bitrix24_async, "__all__", ()):
+        yield name, getattr(bitrix24_async, name)
+
+
+def test_every_public_name_is_documented() -> None:
+    """What `from bitrix24_async import` offers has a docstring and a place in the reference."""
+    shown = directives()
+    faults = [
+        name
+        for name, value in public()
+        if not name.startswith("__")
+        and (not getattr(value, "__doc__", None) or shown.isdisjoint({value.__module__, f"{value.__module__}.{name}"}))
+    ]
+
+    assert faults == []

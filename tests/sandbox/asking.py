@@ -1,0 +1,47 @@
+"""How these tests ask a sandbox: a method and its parameters in, a status and a body out."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+
+from bitrix24_async.core.wire import Request
+from bitrix24_async.sandbox import Sandbox
+
+NOW = 1_750_000_000.0
+SMALL = {"deals": 0, "contacts": 0, "companies": 0, "leads": 0, "items": 0, "tasks": 0, "users": 1}
+
+
+def request(sandbox: Sandbox, method: str, params: Any = None, **headers: str) -> Request:
+    """Return a request as JSON."""
+    body = msgspec.json.encode({} if params is None else params)
+    return Request(url=sandbox.webhook + method, body=body, headers={"Content-Type": "application/json"} | headers)
+
+
+def ask(sandbox: Sandbox, method: str, params: Any = None, now: float = NOW) -> tuple[int, Any]:
+    """Return the status and the body of the reply, without its time."""
+    response = sandbox.handle(request(sandbox, method, params), now)
+    body = msgspec.json.decode(response.body)
+    body.pop("time", None)
+    return response.status, body
+
+
+def result(sandbox: Sandbox, method: str, params: Any = None, now: float = NOW) -> Any:
+    """Return the result of a call that has to succeed."""
+    status, body = ask(sandbox, method, params, now)
+    assert status == 200, body
+    return body["result"]
+
+
+def batch(sandbox: Sandbox, commands: dict[str, str] | list[str], now: float = NOW, **options: Any) -> Any:
+    """Return the result of a batch, without the times of its commands."""
+    found = result(sandbox, "batch", {"cmd": commands, **options}, now)
+    del found["result_time"]
+    return found
+
+
+def escape(text: str) -> str:
+    """Return text as it stands in a query."""
+    return quote(text, safe="")

@@ -1,0 +1,226 @@
+"""Services and scopes: found by their path, bound to their portal, lazy, and readable in `help`."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import subprocess
+import sys
+import typing
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from msgspec import field
+
+from bitrix24_async.errors import InvalidArgument
+from bitrix24_async.scopes import Scopes, crm, tasks
+from bitrix24_async.scopes.crm.company import CompanyService
+from bitrix24_async.scopes.crm.contact import ContactService
+from bitrix24_async.scopes.crm.deal import Deal, DealService
+from bitrix24_async.scopes.crm.item import Item, ItemService
+from bitrix24_async.scopes.crm.lead import LeadService
+from bitrix24_async.scopes.server import ServerScope
+from bitrix24_async.scopes.service import Scope
+from bitrix24_async.scopes.tasks.task import TaskService
+from bitrix24_async.scopes.user import UserScope
+
+ROOT = Path(__file__).parents[2]
+PAGES = "https://apidocs.bitrix24.com/api-reference/"
+SERVICES = [
+    CompanyService,
+    ContactService,
+    DealService,
+    ItemService,
+    LeadService,
+    Scopes,
+    ServerScope,
+    TaskService,
+    UserScope,
+]
+
+
+class OurDeal(Deal, kw_only=True):
+    """A deal with a field that our portal added."""
+
+    inn: str | None = field(default=None, name="UF_CRM_INN")
+
+
+def portal() -> Scopes:
+    """Return scopes that are bound to something that says what it was asked for."""
+    scopes = Scopes()
+    scopes._runner = SimpleNamespace(many=lambda call, ids: (call, ids))  # type: ignore[assignment]
+    return scopes
+
+
+METHODS = [
+    pytest.param(function, id=function.__qualname__)
+    for cls in SERVICES
+    for name, function in inspect.getmembers(cls, inspect.isfunction)
+    if not name.startswith("_")
+]
+
+
+def services(scopes: Scopes) -> list[Any]:
+    """Return the services that hold rows."""
+    return [
+        scopes.crm.company,
+        scopes.crm.contact,
+        scopes.crm.deal,
+        scopes.crm.item,
+        scopes.crm.lead,
+        scopes.tasks.task,
+        scopes.user,
+    ]
+
+
+def test_a_call_is_bound_to_the_portal_it_came_from() -> None:
+    """Calls of every depth know their portal."""
+    scopes = portal()
+    calls = [scopes.profile(), scopes.server.time(), scopes.user.current(), scopes.crm.deal.get(1)]
+    runners = [call.runner for call in calls]
+    for call in calls:
+        call.close()
+
+    assert runners == [scopes._runner] * 4
+
+
+@pytest.mark.parametrize("position", range(7))
+def test_of_changes_the_row_type_and_nothing_else(position: int) -> None:
+    """The same service with another row type has the same portal; the old one is as it was."""
+    service = services(scopes := portal())[position]
+    row = service._entity
+
+    other = service.of(OurDeal)
+
+    assert (type(other), other._entity, other._runner) == (type(service), OurDeal, scopes._runner)
+    assert service._entity is row
+
+
+def test_rows_of_a_subclass_are_asked_for() -> None:
+    """`get` and `list` of a service with another row type decode into that type."""
+    deal = Scopes().crm.deal.of(OurDeal)
+
+    assert [deal.get(1).type, deal.list().type] == [OurDeal, OurDeal]
+
+
+@pytest.mark.parametrize("position", [0, 1, 2, 4, 5, 6])
+def test_many_rows_are_asked_for_through_the_list(position: int) -> None:
+    """`get_many` hands the list and the ids to the portal, and the list is no call that was forgotten."""
+    service = services(portal())[position]
+
+    call, ids = service.get_many([3, 1], select=["ID"])
+
+    assert (call.params, ids, call.used) == ({"select": ["ID"]}, [3, 1], True)
+    assert call.method in {
+        "user.get",
+        *(f"crm.{name}.list" for name in ("company", "contact", "deal", "lead")),
+        "tasks.task.list",
+    }
+
+
+def test_many_elements_are_asked_for_by_their_type() -> None:
+    """`crm.item.get_many` takes the type first, as its neighbours do."""
+    call, ids = portal().crm.item.get_many(2, iter([3]))
+
+    assert (call, list(ids)) == (Scopes().crm.item.list(2), [3])
+
+
+@pytest.mark.parametrize("position", [0, 1, 2, 4, 5, 6])
+def test_many_rows_need_a_portal(position: int) -> None:
+    """Nothing can be iterated without a portal."""
+    with pytest.raises(InvalidArgument, match="was built without a portal; get_many needs one"):
+        services(Scopes())[position].get_many([1])
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: Scopes().crm.deal.list(select="ID"),
+        lambda: Scopes().crm.item.list(2, filter="id"),
+        lambda: Scopes().tasks.task.list(order="ID"),
+        lambda: Scopes().user.get(select="ID"),
+    ],
+)
+def test_a_text_is_no_list_of_fields(call: Callable[[], object]) -> None:
+    """A text is a sequence of letters to a type checker, so that the method has to refuse it."""
+    with pytest.raises(InvalidArgument, match="a text; give a list or a mapping"):
+        call()
+
+
+def test_touching_a_service_loads_its_module_only() -> None:
+    """`portal.crm.deal` imports the CRM and deals, and no other service."""
+    code = (
+        "import sys; from bitrix24_async.scopes import Scopes; Scopes().crm.deal;"
+        "print(*[name for name in sys.modules if name.startswith('bitrix24_async.scopes.')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert set(done.stdout.split()) == {f"bitrix24_async.scopes.{name}" for name in ("service", "crm", "crm.deal")}
+
+
+@pytest.mark.parametrize("package", [crm, tasks])
+def test_entities_are_imported_from_their_scope(package: Any) -> None:
+    """`from bitrix24_async.scopes.crm import Deal` works, though the module is loaded on demand."""
+    names = [name for name in package.__all__ if not name.endswith("Scope")]
+
+    assert [getattr(package, name).__name__ for name in names] == names
+
+
+@pytest.mark.parametrize("package", [crm, tasks])
+def test_a_misspelled_entity_is_an_attribute_error(package: Any) -> None:
+    """A package answers for a wrong name as any module does."""
+    with pytest.raises(AttributeError, match=f"module '{package.__name__}' has no attribute 'Nothing'"):
+        package.Nothing
+
+
+@pytest.mark.parametrize("function", METHODS)
+def test_help_tells_what_a_method_does(function: Callable[..., object]) -> None:
+    """A docstring opens with a sentence; it ends with the reference page, after the scope and whether it writes."""
+    said = inspect.getdoc(function) or ""
+    first, last = said.splitlines()[0], said.splitlines()[-1]
+
+    assert first.endswith(".")
+    assert function.__name__ == "of" or re.match(rf"(Reads|Writes)\. Scope: [^/]+ {PAGES}\S+\.html$", last)
+
+
+@pytest.mark.parametrize("function", METHODS)
+def test_help_names_each_argument_that_needs_a_word(function: Callable[..., object]) -> None:
+    """What stands under `Args:` are arguments of the method."""
+    said = inspect.getdoc(function) or ""
+    block = said.partition("Args:\n")[2].partition("\n\n")[0]
+    named = {
+        line.strip().partition(":")[0] for line in block.splitlines() if line.startswith("    ") and line[4] != " "
+    }
+
+    assert named <= inspect.signature(function).parameters.keys()
+
+
+@pytest.mark.parametrize("function", METHODS)
+def test_annotations_are_there_at_run_time(function: Callable[..., object]) -> None:
+    """`typing.get_type_hints` finds every name, the dictionaries of `fields` included."""
+    hints = typing.get_type_hints(function)
+
+    assert hints.keys() == {*inspect.signature(function).parameters, "return"} - {"self"}
+
+
+@pytest.mark.parametrize("cls", [*SERVICES, *Scope.__subclasses__()])
+def test_a_service_names_its_page(cls: type) -> None:
+    """The docstring of each service and scope links the reference."""
+    assert PAGES in (inspect.getdoc(cls) or "")
+
+
+@pytest.mark.parametrize("cls", [Scopes, crm.CrmScope, tasks.TasksScope])
+def test_a_scope_lists_its_services_for_help(cls: type) -> None:
+    """Services are plain properties, each with its page, so that `help(type(portal.crm))` shows them."""
+    found = [value for _, value in inspect.getmembers(cls, lambda value: isinstance(value, property))]
+
+    assert found
+    assert all(PAGES in (inspect.getdoc(value) or "") for value in found)
+
+
+def test_an_import_gives_the_id_only_whatever_the_row_type() -> None:
+    """`crm.item.import` answers with an id, which no row type of the user's has to fit."""
+    assert Scopes().crm.item.of(OurDeal).import_(2, {}).type is Item

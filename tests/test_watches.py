@@ -1,0 +1,83 @@
+"""The watches over the tests find what they are there to find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.canary import CANARY
+
+INI = """
+[pytest]
+asyncio_mode = auto
+asyncio_default_fixture_loop_scope = function
+addopts = -p tests.canary -p tests.leaks -p no:randomly -p no:cacheprovider
+"""
+
+LEAKS = f"""
+import asyncio, logging, sys, traceback, warnings
+
+log = logging.getLogger("bitrix24_async.session")
+
+def test_message(): log.debug("sent to %s", "https://x/rest/1/{CANARY}/")
+def test_extra(): log.warning("sent", extra={{"url": "{CANARY}"}})
+def test_cause():
+    try:
+        try: raise ValueError("{CANARY}")
+        except ValueError as error: raise KeyError("lost") from error
+    except KeyError: log.exception("failed")
+def test_output(): print("{CANARY}")
+def test_errors(): print("{CANARY}", file=sys.stderr)
+async def test_task(): asyncio.get_running_loop().keep = asyncio.create_task(asyncio.sleep(60))
+async def test_unheard():
+    async def fail(): raise ValueError
+    asyncio.create_task(fail())
+    await asyncio.sleep(0)
+
+def test_suppressed():
+    try:
+        try: raise ValueError("{CANARY}")
+        except ValueError: raise KeyError("lost") from None
+    except KeyError: log.exception("failed")
+async def test_finished(): await asyncio.create_task(asyncio.sleep(0))
+"""
+
+
+@pytest.fixture
+def run_tests(
+    pytester: pytest.Pytester, pytestconfig: pytest.Config, monkeypatch: pytest.MonkeyPatch, capsys
+) -> Callable[[str], pytest.RunResult]:
+    """Return a function that runs a file of tests under the watches, its output kept from the outer watch."""
+    monkeypatch.setenv("PYTHONPATH", str(pytestconfig.rootpath))
+    pytester.makeini(INI)
+
+    def run(text: str) -> pytest.RunResult:
+        pytester.makepyfile(text)
+        result = pytester.runpytest_subprocess()
+        capsys.readouterr()
+        return result
+
+    return run
+
+
+def test_a_leak_fails_the_test_that_leaks(run_tests: Callable[[str], pytest.RunResult]) -> None:
+    """A secret in a log or in the output, a task left running and an unheard exception each fail their test."""
+    result = run_tests(LEAKS)
+
+    result.assert_outcomes(passed=7, errors=5, failed=2)
+    told = result.stdout.str()
+    assert "test_suppressed" not in told
+    assert "test_finished" not in told
+    assert told.count("the secret came out in the log") == 3
+    assert told.count("the secret came out in Captured std") == 2
+    assert told.count("the test left 1 task(s) running") == 1
+    assert told.count("the event loop reported what nobody awaited") == 1
+
+
+def test_a_secret_in_a_warning_stops_the_run(run_tests: Callable[[str], pytest.RunResult]) -> None:
+    """A warning is told after the tests, so that it cannot fail one of them: it stops the run."""
+    result = run_tests(f"import warnings\ndef test_warning(): warnings.warn('{CANARY}')")
+
+    assert result.ret == 1
+    assert "the secret came out in a warning" in result.stdout.str() + result.stderr.str()
