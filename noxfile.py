@@ -86,5 +86,5 @@ def docs(session: nox.Session) -> None:
 @nox.session(python=MAIN)
 def bench(session: nox.Session) -> None:
     """Run every benchmark once over little data, so that none of them rots."""
-    session.install("-e", ".[test,speedups]")
+    session.install("-e", ".[speedups]")
     session.run("python", "-m", "benchmarks", "--smoke")

@@ -6,6 +6,8 @@ and `await`, `portal.batch`, `portal.stream` or `async for` runs it.
 
 __version__ = "0.1.0"
 
+from typing import TYPE_CHECKING, Any
+
 from bitrix24_async.core.call import Call, ListCall, Meta, Outcome, Page, Ref, WithMeta
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.core.secrets import Secret
@@ -29,15 +31,20 @@ from bitrix24_async.errors import (
     TokenExpired,
     TransportError,
 )
+from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.portal import Portal
 from bitrix24_async.session import Options, Session, Usage
-from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits
+from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits, Spent
 from bitrix24_async.session.middleware import Middleware, Next
 from bitrix24_async.session.retry import Retry, RetryPolicy
 from bitrix24_async.session.signals import PortalMoved, Signal
 
+if TYPE_CHECKING:
+    from bitrix24_async.session.transport import AiohttpTransport, Transport
+
 __all__ = [
     "APIError",
+    "AiohttpTransport",
     "AccessDenied",
     "AuthError",
     "Bitrix24Error",
@@ -68,14 +75,29 @@ __all__ = [
     "PortalUnavailable",
     "RateLimited",
     "Ref",
+    "Request",
+    "Response",
     "Retry",
     "RetryPolicy",
     "Secret",
     "Session",
     "Signal",
+    "Spent",
     "TokenExpired",
+    "Transport",
     "TransportError",
     "Usage",
     "WithMeta",
     "__version__",
 ]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        """Import what needs aiohttp at its first use."""
+        if name in ("AiohttpTransport", "Transport"):
+            from bitrix24_async.session import transport
+
+            return getattr(transport, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

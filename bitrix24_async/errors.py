@@ -55,12 +55,14 @@ class Bitrix24Error(Exception):
 
     def _said(self) -> str:
         """Return what happened, without the call that it happened to."""
-        return " ".join(map(str, self.args))
+        return str(self.args[0]) if self.args else "something went wrong"
 
     def __str__(self) -> str:
         asked = " ".join(part for part in (self.method, f"on {self.portal}" if self.portal else "") if part)
-        fate = " It may or may not have run: look the record up before sending it again." * self.outcome_unknown
-        return f"{asked}{': ' if asked else ''}{self._said()}{fate}"
+        said = self._said()
+        if self.outcome_unknown:
+            said = f"{said.rstrip('.')}. It may or may not have run: look the record up before sending it again."
+        return f"{asked}: {said}" if asked else said
 
     def __reduce__(self) -> Any:
         # A call is bound to a live portal, so it does not travel to another process.
@@ -122,8 +124,8 @@ class APIError(Bitrix24Error):
     def _said(self) -> str:
         words = ": ".join(part for part in (self.code, self.description) if part) or "an error without a code"
         status = f" (HTTP {self.status})" if self.status else ""
-        hint = f" {self.hint}" if self.hint else ""
-        return f"the portal answered {words}{status}.{hint}"
+        said = f"the portal answered {words.rstrip('.')}{status}"
+        return f"{said}. {self.hint}" if self.hint else said
 
 
 class AuthError(APIError):
@@ -190,6 +192,7 @@ class PortalUnavailable(APIError):
 
 
 _CLASSES: dict[str, type[APIError]] = {
+    "access denied": AccessDenied,
     "access_denied": AccessDenied,
     "access_error": AccessDenied,
     "bitrix_rest_v3_exception_accessdeniedexception": AccessDenied,
@@ -213,6 +216,7 @@ _CLASSES: dict[str, type[APIError]] = {
     "invalid_token": InvalidCredentials,
     "missing_params": InvalidRequest,
     "no_auth_found": InvalidCredentials,
+    "not found": NotFound,
     "not_found": NotFound,
     "operation_time_limit": OperatingTimeExceeded,
     "overload_limit": PortalUnavailable,
@@ -227,5 +231,6 @@ _CLASSES: dict[str, type[APIError]] = {
 def api_error(code: str, description: str = "", *, status: int = 0, request_id: str = "") -> APIError:
     """Return the exception for a code that a portal sent; codes are compared without case."""
     default = PortalUnavailable if status >= 500 else APIError
-    cls = _CLASSES.get(code.casefold(), default)
+    # Many methods of the CRM send no code, only these words.
+    cls = _CLASSES.get(code.casefold() or description.casefold().rstrip("."), default)
     return cls(code, description, status=status, request_id=request_id)

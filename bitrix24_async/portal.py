@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 from bitrix24_async.core.auth import Auth, Webhook
 from bitrix24_async.core.batch import SIZE
 from bitrix24_async.core.call import Call, ListCall, Many, Meta, Outcome, Pages, Paging, Rows, WithMeta
-from bitrix24_async.core.encode import method_name
+from bitrix24_async.core.encode import has_refs, method_name
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.errors import InvalidArgument
 from bitrix24_async.scopes import Scopes
@@ -88,11 +88,11 @@ class Portal(Scopes):
 
         Args:
             address: `https://PORTAL/rest/USER_ID/SECRET/`, as the portal shows it.
-            limits: The limits of the portal's plan, `Limits.standard()` by default.
+            limits: The limits of the portal's plan, `Limits.standard()` or those of the session by default.
             timeout: Seconds for one attempt; the portal itself cuts a request at 60.
             deadline: Seconds for a call with all its waits and repeats, None for no bound.
             retry: What is repeated, as a policy or as a number of repeats; 0 switches repeating off.
-            session: A session to share; then the five arguments that follow belong to it.
+            session: A session to share; then the four arguments that follow belong to it.
             transport: What sends the bytes, an `AiohttpTransport` by default.
             limiter: What holds requests back, a `LeakyBucket` with `limits` by default.
             middleware: Functions around each attempt, the first one outermost.
@@ -102,13 +102,16 @@ class Portal(Scopes):
             InvalidArgument: the address is not one of a webhook.
         """
         own = session is None
-        if session is not None and (limits or transport or limiter or middleware or on_signal):
-            raise InvalidArgument("limits, transport, limiter, middleware and on_signal belong to the session; give them to it")
+        auth = Webhook.parse(address)
+        if session is not None and (transport or limiter or middleware or on_signal):
+            raise InvalidArgument("transport, limiter, middleware and on_signal belong to the session; give them to it")
+        if session is not None and limits is not None:
+            session.plan(auth.portal, limits)
         options = _options(Options(), timeout=timeout, deadline=deadline, retry=retry)
         session = session or Session(
             transport=transport, limits=limits, limiter=limiter, middleware=middleware, on_signal=on_signal
         )
-        return cls(Webhook.parse(address), session, options=options, closes_session=own)
+        return cls(auth, session, options=options, closes_session=own)
 
     @classmethod
     def from_env(cls, **options: Any) -> Self:
@@ -131,7 +134,7 @@ class Portal(Scopes):
     @property
     def usage(self) -> Usage:
         """What the calls of this portal have cost so far, as a copy."""
-        return copy.copy(self._account.usage)
+        return copy.deepcopy(self._account.usage)
 
     def with_options(
         self, *, timeout: float | None = None, deadline: float | None = None, retry: RetryPolicy | int | None = None
@@ -331,6 +334,7 @@ class Portal(Scopes):
             call.used = True
         if not 0 < len(calls) <= SIZE:
             raise InvalidArgument(f"a batch takes 1 to {SIZE} calls, not {len(calls)}; use portal.stream(calls) for more")
+        halt = halt or any(has_refs(call.params) for call in calls)
         outcomes = await self._packages.together(calls, halt=halt)
         if return_exceptions:
             return tuple(outcomes)

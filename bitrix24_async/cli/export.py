@@ -215,7 +215,7 @@ def _open(output: str, *, resume: bool, force: bool) -> Output:
     return StandardOutput()
 
 
-def _format(format: str | None, output: str) -> type[Csv | JsonLines]:
+def _format(format: str | None, output: str) -> type[RowFormat]:
     suffix = Path(output).suffix.casefold()
     if format is None and output != "-" and suffix not in {".jsonl", ".ndjson", ".csv"}:
         raise InvalidArgument(f"what is a {suffix or 'file without a suffix'}? Give --format jsonl or --format csv")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, ClassVar, Final, Protocol
+from typing import Any, ClassVar, Final
 
 import msgspec
 
@@ -19,25 +19,6 @@ from bitrix24_async.errors import InvalidArgument
 __all__ = ["Csv", "JsonLines", "RowFormat"]
 
 _encode: Final = msgspec.json.Encoder().encode
-
-
-class RowFormat(Protocol):
-    """How an export writes its rows and finds its place again."""
-
-    row: ClassVar[Any]
-    end: ClassVar[bytes]
-
-    def encode(self, rows: Sequence[Any]) -> bytes:
-        """Return one page as bytes."""
-
-    def finish(self) -> bytes:
-        """Return what is due behind the last page."""
-
-    def resume(self, first: bytes, last: bytes, id: str) -> int | None:
-        """Take up a file by its first and last record; return the id to go on behind, None for the start."""
-
-    def warning(self) -> str:
-        """Return what the user should know about the rows that were written, or an empty text."""
 
 
 class JsonLines:
@@ -49,7 +30,7 @@ class JsonLines:
     def __init__(self, select: Sequence[str] | None = None) -> None:
         del select  # a line names its own fields
 
-    def encode(self, rows: Sequence[msgspec.Raw]) -> bytes:
+    def encode(self, rows: Sequence[Any]) -> bytes:
         """Return the rows as lines; a row that has line breaks of its own is written without them."""
         text = b"\n".join(rows)
         if text.count(b"\n") >= len(rows):
@@ -83,7 +64,7 @@ class Csv:
         self._columns: list[str] = []
         self._dropped: set[str] = set()
 
-    def encode(self, rows: Sequence[Mapping[str, Any]]) -> bytes:
+    def encode(self, rows: Sequence[Any]) -> bytes:
         """Return the rows as records, before the first of them the header."""
         header = b""
         if rows and not self._columns:
@@ -119,6 +100,9 @@ class Csv:
         found = list(dict.fromkeys(key for row in rows for key in row))
         # Some methods answer `select=["TITLE"]` with `title`: then the reply's own names hold.
         return self._select if self._select and set(found) <= set(self._select) else found
+
+
+RowFormat = Csv | JsonLines
 
 
 def _on_one_line(row: msgspec.Raw) -> bytes:

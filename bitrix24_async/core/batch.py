@@ -56,7 +56,8 @@ def outcome_of(
             return Outcome(call, page_of(call, raw, total=total, next=next))
         return Outcome(call, decode_value(raw, call.type, call.key))
     except DecodeError as error:
-        return Outcome(call, None, error.about(call, portal))
+        # A write with an odd result did run: told as failed, it would be sent again.
+        return Outcome(call, None, error.about(call, portal, outcome_unknown=not call.read))
 
 
 def page_of(call: ListCall[Any], raw: msgspec.Raw, *, total: int | None, next: int | None) -> Page[Any]:

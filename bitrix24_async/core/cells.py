@@ -86,9 +86,10 @@ def _is_a(type_: Any, base: Any) -> bool:
     return isinstance(type_, type) and issubclass(type_, base)
 
 
-def _members(type_: Any) -> list[Any]:
+@lru_cache(maxsize=1024)
+def _members(type_: Any) -> tuple[Any, ...]:
     union = get_origin(type_) in (Union, UnionType)
-    return [get_origin(arg) or arg for arg in (get_args(type_) if union else (type_,))]
+    return tuple(get_origin(arg) or arg for arg in (get_args(type_) if union else (type_,)))
 
 
 def mended(type_: Any, cell: Any) -> Any:

@@ -39,7 +39,7 @@ __all__ = [
 R = TypeVar("R")
 
 _BROKEN: Final = (MsgspecError, UnicodeDecodeError, RecursionError)
-_PATH: Final = re.compile(r" - at `.*$", re.DOTALL)
+_PATH: Final = re.compile(r" - at `(?:key` in `)?\$[^`]*`$")
 # What msgspec says without quoting a value.
 _SAFE: Final = ("Expected `", "Object missing", "JSON is malformed", "Input data was truncated", "Invalid RFC3339")
 
@@ -56,7 +56,10 @@ def decode_value(raw: bytes | Raw, type: Any, key: str | None = None) -> Any:
 
 
 def decode_rows(raw: bytes | Raw, row: type[R], rows_key: str | None) -> list[R]:
-    """Decode one page; null, false and `[]` are a page without rows."""
+    """Decode one page; null, false and `[]` are a page without rows.
+
+    A row of the type `Raw` is a slice that keeps the whole body alive.
+    """
     try:
         return _rows(raw, row, _page_frame(rows_key))
     except _BROKEN as error:
@@ -66,7 +69,8 @@ def decode_rows(raw: bytes | Raw, row: type[R], rows_key: str | None) -> list[R]
 def decode_package(body: bytes, row: type[R], rows_key: str | None) -> Package[R]:
     """Decode the reply to a batch whose commands all list rows of one type.
 
-    A row of the type `Raw` is a slice that keeps the whole body alive.
+    A row of the type `Raw` is a slice that keeps the whole body alive: fine while a window
+    of packages is at work, dear when one row in fifty is kept.
     """
     try:
         return _package(body, row, rows_key)
@@ -228,7 +232,12 @@ def _rows(raw: Any, row: Any, frame: Frame) -> list[Any]:
     except ValidationError:
         if not _is_a(row, Entity):
             raise
-        return learner(row).rows(_listed(_decoder(Raw, frame)(raw)))
+        return _rows_one_by_one(raw, row, frame)
+
+
+def _rows_one_by_one(raw: Any, row: Any, frame: Frame) -> list[Any]:
+    rows = _listed(_decoder(Raw if _is_a(row, Entity) else row, frame)(raw))
+    return learner(row).rows(rows) if _is_a(row, Entity) else rows
 
 
 def _package(body: bytes, row: Any, rows_key: str | None) -> Package[Any]:
@@ -245,7 +254,7 @@ def _package_by_parts(body: bytes, row: Any, rows_key: str | None) -> Package[An
     pages = {}
     for label, raw in batch.results.items():
         try:
-            pages[label] = _rows(raw, row, frame)
+            pages[label] = _rows_one_by_one(raw, row, frame)
         except ValidationError as error:
             raise _refused(error, row, label) from None
     beside = {name: getattr(batch, name) for name in ("faults", "nexts", "totals", "times", "fault", "time")}

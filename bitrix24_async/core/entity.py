@@ -46,7 +46,7 @@ class Entity(Struct, kw_only=True):  # noqa: PLW1641  # `extra` may change, so t
 
     def __ne__(self, other: object) -> bool:
         # A struct compares by itself for `!=`, hidden slots and all.
-        return not self == other  # noqa: SIM201
+        return not self == other
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.__rich_repr__())

@@ -35,6 +35,7 @@ _WIDE: Final = 4  # widened columns; more cost more than reading row by row
 _PAUSE: Final = 50  # packages read row by row before learning is tried again
 _SINGLES: Final = 16  # a single row refused this often is worth a class
 _PATH: Final = re.compile(r" - at `(?:key` in `)?(\$[^`]*)`$")
+_STEP: Final = re.compile(r"[.\[]")
 _ROOT: Final = re.compile(r"^\$")
 
 
@@ -114,9 +115,11 @@ class Learner:
     def __init__(self, entity: type[Entity]) -> None:
         self.entity = entity
         self.columns = {info.encode_name: Column(info, read_nested) for info in _declared(entity)}
-        self._names = sorted(self.columns, key=len, reverse=True)
+        # Names that look like a path of their own have to be known before a path is cut.
+        self._long_names = sorted((name for name in self.columns if _STEP.search(name)), key=len, reverse=True)
         self._wide = 0 if hasattr(entity, "__post_init__") else _WIDE
         self._shapes: tuple[Shape, ...] = ()
+        self._unknown: tuple[str, ...] = ()
         self._pause = 0
         self._singles = 0
         self._told: set[str] = set()
@@ -140,7 +143,7 @@ class Learner:
 
     def rows(self, bodies: Iterable[Raw]) -> list[Any]:
         """Decode rows one by one; what does not fit goes to `extra`."""
-        decode = self._plain.decoders[ROW]
+        decode = _shape(self.entity, self._unknown, ()).decoders[ROW]
         rows = []
         for body in bodies:
             try:
@@ -182,16 +185,11 @@ class Learner:
             self._cells_class = _wire_class(self.entity, (), (), strict=False)
         return self._cells_class
 
-    @property
-    def _plain(self) -> Shape:
-        unknown = tuple(sorted(self._shapes[0].unknown)) if self._shapes else ()
-        return _shape(self.entity, unknown, ())
-
     def _learn(self, frame: Frame, body: bytes | Raw) -> Any:
-        unknown = self._unknown(frame, body)
+        self._unknown = self._keys(frame, body)
         wide = self._shapes[0].wide if self._shapes else ()
         while True:
-            shape = _shape(self.entity, unknown, wide)
+            shape = _shape(self.entity, self._unknown, wide)
             try:
                 value = shape.decoders[frame](body)
             except ValidationError as error:
@@ -200,7 +198,7 @@ class Learner:
                 self._remember(shape)
                 return self._settled(shape, frame, value)
 
-    def _unknown(self, frame: Frame, body: bytes | Raw) -> tuple[str, ...]:
+    def _keys(self, frame: Frame, body: bytes | Raw) -> tuple[str, ...]:
         """Return the undeclared keys to learn, or raise when learning is not worth it now."""
         if frame.single:
             self._singles += 1
@@ -270,10 +268,10 @@ class Learner:
         path = _PATH.search(str(error))
         row = at.match(path[1]) if path else None
         rest = path[1][row.end() + 1 :] if path and row else ""
-        for name in self._names:
+        for name in self._long_names:
             if rest.startswith(name) and rest[len(name) : len(name) + 1] in ("", ".", "["):
                 return self.columns[name]
-        return None
+        return self.columns.get(_STEP.split(rest, maxsplit=1)[0])
 
 
 @lru_cache(maxsize=_SHAPES)

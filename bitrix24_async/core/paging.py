@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from bitrix24_async.core.call import Call, ListCall, Page, Paging
 from bitrix24_async.core.encode import command
+from bitrix24_async.core.entity import Entity
 from bitrix24_async.core.envelope import BatchParts
 from bitrix24_async.core.wire import fault_error
 from bitrix24_async.errors import Bitrix24Error, InvalidArgument, TransportError
@@ -158,12 +159,22 @@ class Query:
 
 def first_page(call: Call[Any]) -> Mapping[str, Any]:
     """Return the parameters of a call that is sent once: a list that goes on from a cursor says so in its filter."""
-    if not isinstance(call, ListCall) or call.cursor is None:
+    if not isinstance(call, ListCall):
         return call.params
+    if call.cursor is None:
+        return _entity_selection(call)
     query = Query(call)
     if not query.walks_id:
         raise InvalidArgument(f"{call.method}: a list with an order of its own cannot go on from an id")
     return query.values(low=query.low, start=0, by_id=True)
+
+
+def _entity_selection(call: ListCall[Any]) -> Mapping[str, Any]:
+    """Return the parameters with the id in the selection, where rows are entities, which cannot be without."""
+    name = call.paging.select
+    if name is None or not call.params.get(name) or not (isinstance(call.type, type) and issubclass(call.type, Entity)):
+        return call.params
+    return {**call.params, name: _with_id(call.params[name], call.paging.filter_id)}
 
 
 def _canonical(call: ListCall[Any]) -> dict[str, Any]:

@@ -33,13 +33,15 @@ _CLIENT_ERROR: Final = 400
 class Request(Struct, frozen=True, kw_only=True):
     """What is sent: always a POST, because HTTP libraries repeat other verbs on their own.
 
-    `url` holds the credentials of a webhook; `repr` hides them.
+    `url` holds the credentials of a webhook; `repr` hides them. `method` is the
+    REST method, for middleware that wants to know.
     """
 
     url: str
     body: bytes
     headers: Mapping[str, str] = JSON_HEADERS
     verb: str = "POST"
+    method: str = ""
 
     def __repr__(self) -> str:
         return f"<Request {self.verb} {redact(self.url)}, {len(self.body)} bytes>"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta, timezone
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -103,17 +104,22 @@ def text(formats: Sequence[str], shift: int) -> Cell:
     return Cell(lambda number, bits: f'"{str(number).join(pool[(bits >> shift) % size])}"', own=True)
 
 
+@cache
+def _calendar(size: int, minutes: int, hour: int) -> list[str]:
+    first = datetime(2021, 1, 11, hour, tzinfo=_ZONE)
+    return [code((first + timedelta(minutes=minutes * i)).isoformat()) for i in range(size)]
+
+
 def moments(shift: int) -> Cell:
     """Return a cell of a date with time, in Moscow's zone."""
-    first = datetime(2021, 1, 11, 9, 0, tzinfo=_ZONE)
-    return each([(first + timedelta(minutes=641 * i, seconds=17 * i)).isoformat() for i in range(4096)], shift)
+    pool = _calendar(4096, 641, 9)
+    return Cell(lambda number, bits: pool[(bits >> shift) % 4096])
 
 
 def days(shift: int, *, empty: int = 0) -> Cell:
     """Return a cell of a date at midnight; `empty` of eight are the empty text that portals give for no date."""
-    first = datetime(2021, 1, 11, tzinfo=_ZONE)
-    filled = [(first + timedelta(days=i)).isoformat() for i in range(2048 - 256 * empty)]
-    return each(filled + [""] * (256 * empty), shift)
+    pool = _calendar(2048 - 256 * empty, 1440, 0) + ['""'] * (256 * empty)
+    return Cell(lambda number, bits: pool[(bits >> shift) % 2048])
 
 
 # What portals have been seen to send where the column promises something else.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from bitrix24_async.sandbox.cells import constant, days, each, flag, moments, number, text
 from bitrix24_async.sandbox.columns import (
     Kind,
@@ -23,6 +25,7 @@ from bitrix24_async.sandbox.columns import (
 __all__ = ["company", "contact", "deal", "lead", "smart_process"]
 
 
+@cache
 def deal() -> Kind:
     """Return the kind of `crm.deal.*`, entity type 2."""
     stages = ("NEW", "PREPARATION", "PREPAYMENT_INVOICE", "EXECUTING", "FINAL_INVOICE", "WON", "LOSE")
@@ -66,6 +69,7 @@ def deal() -> Kind:
     return Kind(name="deal", label="Deal", columns=tuple(columns))
 
 
+@cache
 def contact() -> Kind:
     """Return the kind of `crm.contact.*`, entity type 3."""
     columns = [
@@ -100,6 +104,7 @@ def contact() -> Kind:
     return Kind(name="contact", label="Contact", columns=tuple(columns))
 
 
+@cache
 def company() -> Kind:
     """Return the kind of `crm.company.*`, entity type 4."""
     columns = [
@@ -136,6 +141,7 @@ def company() -> Kind:
     return Kind(name="company", label="Company", columns=tuple(columns))
 
 
+@cache
 def lead() -> Kind:
     """Return the kind of `crm.lead.*`, entity type 1."""
     statuses, semantics = ("NEW", "IN_PROCESS", "PROCESSED", "CONVERTED", "JUNK"), ("P", "P", "P", "S", "F")
@@ -174,6 +180,7 @@ def lead() -> Kind:
     return Kind(name="lead", label="Lead", columns=tuple(columns))
 
 
+@cache
 def smart_process(type_id: int) -> Kind:
     """Return the kind of a smart process; its custom fields carry the number of its type, 11."""
     stages = tuple(f"DT{type_id}_1:{stage}" for stage in ("NEW", "PREPARATION", "CLIENT", "SUCCESS", "FAIL"))

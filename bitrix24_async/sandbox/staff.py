@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from bitrix24_async.sandbox.cells import constant, days, each, flag, moments, number, text
 from bitrix24_async.sandbox.columns import Column, Kind, choices, column, own
 
@@ -12,6 +14,7 @@ def _task_stamps(names: str) -> list[Column]:
     return [column(name, "datetime", moments(5 + 4 * i), default="@now") for i, name in enumerate(names.split())]
 
 
+@cache
 def task() -> Kind:
     """Return the kind of `tasks.task.*`."""
     flags = "MULTITASK NOT_VIEWED REPLICATE ALLOW_CHANGE_DEADLINE ALLOW_TIME_TRACKING TASK_CONTROL ADD_IN_REPORT"
@@ -49,6 +52,7 @@ def task() -> Kind:
     return Kind(name="task", label="Task", columns=tuple(columns))
 
 
+@cache
 def user() -> Kind:
     """Return the kind of `user.*`; flags are true booleans here."""
     plain = "TITLE TIME_ZONE PERSONAL_GENDER PERSONAL_PROFESSION PERSONAL_WWW PERSONAL_PHONE PERSONAL_STATE"

@@ -12,12 +12,19 @@ from collections.abc import Coroutine, Iterable, Sequence
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from bitrix24_async.core.auth import Auth
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.wire import Request, Response, refusal
-from bitrix24_async.errors import Bitrix24Error, ClosedError, LimitExceeded, OperatingTimeExceeded, TransportError
+from bitrix24_async.errors import (
+    Bitrix24Error,
+    ClosedError,
+    InvalidArgument,
+    LimitExceeded,
+    OperatingTimeExceeded,
+    TransportError,
+)
 from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits
 from bitrix24_async.session.middleware import Middleware, chain, logger
 from bitrix24_async.session.retry import Quota, Retry, RetryPolicy, may_have_run
@@ -51,14 +58,17 @@ class Options(Struct, frozen=True, kw_only=True):
 
 
 class Usage(Struct, kw_only=True):
-    """What the calls of a portal have cost; times are seconds."""
+    """What the calls of a portal have cost: counts, seconds waited for limits, bytes.
+
+    `operating` holds, by method, the seconds of operating time that the portal reported last.
+    """
 
     requests: int = 0
     commands: int = 0
     retries: int = 0
     refusals: int = 0
     waited: float = 0.0
-    operating: float = 0.0
+    operating: dict[str, float] = field(default_factory=dict)
     bytes_received: int = 0
 
 
@@ -129,8 +139,9 @@ class Session:
         """
         self._bind()
         flight = _Flight(call, body, options, tuple(methods) or (call.method,))
+        scope = asyncio.timeout(options.deadline)
         try:
-            async with asyncio.timeout(options.deadline) as scope:
+            async with scope:
                 self._scopes.add(scope)
                 try:
                     return await self._attempts(account, flight)
@@ -138,10 +149,13 @@ class Session:
                     self._scopes.discard(scope)
         except TimeoutError:
             unknown = flight.on_the_wire and not call.read
+            if not scope.expired():
+                raise  # a limiter's own
             if self._closed:
                 raise _closed().about(call, account.portal, outcome_unknown=unknown) from None
+            why = f" The last answer: {flight.error}" if flight.error is not None else ""
             late = TransportError(
-                f"the deadline of {options.deadline:g} s passed after {flight.attempt} attempts; raise `deadline`",
+                f"the deadline of {options.deadline:g} s passed in attempt {flight.attempt}; raise `deadline`.{why}",
                 sent=flight.on_the_wire,
                 timeout=True,
             )
@@ -162,11 +176,13 @@ class Session:
                 account.quota.earn()
                 return response
             error.about(call, account.portal, outcome_unknown=not call.read and may_have_run(error))
+            flight.error = error
             pause = await self._pause(account, flight, error)
             if pause is None:
                 raise error from None
             account.usage.retries += 1
-            logger.warning("%s; attempt %d follows in %.1f s", error, flight.attempt + 1, pause)
+            when = "as soon as the limit allows" if isinstance(error, LimitExceeded) else f"in {pause:.1f} s"
+            logger.warning("%s; attempt %d follows %s", error, flight.attempt + 1, when)
             await asyncio.sleep(pause)
         raise AssertionError("unreachable")  # pragma: no cover - count() does not end
 
@@ -192,7 +208,7 @@ class Session:
 
     async def _follow(self, account: Account, method: str, body: bytes) -> Response:
         for _ in range(_MOST_REDIRECTS + 1):
-            response = await self._send(Request(url=account.auth.url_of(method), body=body))
+            response = await self._send(Request(url=account.auth.url_of(method), body=body, method=method))
             if response.status not in _REDIRECTS:
                 return response
             await self._move(account, account.auth.moved(response.headers.get("location", ""), method), method)
@@ -227,6 +243,12 @@ class Session:
         """Tell the limiter about a refusal, so that it corrects itself for everyone."""
         free_in = error.free_in if isinstance(error, OperatingTimeExceeded) else None
         await self.limiter.refused(account.portal, method, error, free_in)
+
+    def plan(self, portal: str, limits: Limits) -> None:
+        """Keep one of several portals to limits of its own."""
+        if not isinstance(self.limiter, LeakyBucket):
+            raise InvalidArgument("the session has a limiter of its own kind; tell it the limits of the portal")
+        self.limiter.plan(portal, limits)
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Run work beside the caller; closing the session cancels it and waits for it."""
@@ -289,7 +311,7 @@ class Session:
 class _Flight:
     """One request on its way through its attempts."""
 
-    __slots__ = ("attempt", "body", "call", "first_refusal", "methods", "on_the_wire", "options")
+    __slots__ = ("attempt", "body", "call", "error", "first_refusal", "methods", "on_the_wire", "options")
 
     def __init__(self, call: Call[Any], body: bytes, options: Options, methods: tuple[str, ...]) -> None:
         self.call = call
@@ -297,6 +319,7 @@ class _Flight:
         self.options = options
         self.methods = methods
         self.attempt = 0
+        self.error: Bitrix24Error | None = None
         self.on_the_wire = False
         self.first_refusal: float | None = None
 

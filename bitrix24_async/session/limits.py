@@ -92,6 +92,10 @@ class LeakyBucket:
         self.limits = limits or Limits.standard()
         self._portals: dict[str, _Portal] = {}
 
+    def plan(self, portal: str, limits: Limits) -> None:
+        """Keep a portal to limits of its own, before its first request."""
+        self._portals[portal] = _Portal(limits)
+
     def _of(self, portal: str) -> _Portal:
         found = self._portals.get(portal)
         if found is None:
@@ -112,8 +116,8 @@ class LeakyBucket:
 
     def observe(self, portal: str, method: str, spent: Spent) -> None:
         """Learn what a method has used up."""
-        limit = self.limits.operating
-        if limit is not None and spent.operating >= limit * self.limits.share:
+        limits = self._of(portal).limits
+        if limits.operating is not None and spent.operating >= limits.operating * limits.share:
             self._of(portal).block(method, _BASKET if spent.free_in is None else spent.free_in)
 
     def succeeded(self, portal: str) -> None:
@@ -124,15 +128,17 @@ class LeakyBucket:
 
     def rate(self, portal: str) -> float | None:
         """Return the requests a second that are allowed now, None for no limit."""
-        return None if self.limits.rate is None else self.limits.rate * self._of(portal).speed
+        state = self._of(portal)
+        return None if state.limits.rate is None else state.limits.rate * state.speed
 
 
 class _Portal:
     """The bucket and the blocked methods of one portal."""
 
-    __slots__ = ("blocked", "bucket", "capacity", "lesson", "paused", "speed")
+    __slots__ = ("blocked", "bucket", "capacity", "lesson", "limits", "paused", "speed")
 
     def __init__(self, limits: Limits) -> None:
+        self.limits = limits
         self.capacity = max(1.0, limits.burst * limits.share)
         self.bucket = None if limits.rate is None else AsyncLimiter(self.capacity, self.capacity / limits.rate)
         self.blocked: dict[str, float] = {}

@@ -36,12 +36,16 @@ class ManyRows(Chunks[int, bytes, R], Generic[R]):
         self._base = f"{base}{query.by_id()}{query.from_row(-1)}"
         self._name = f"&{paging.filter}[{quote(paging.among + paging.filter_id, safe='')}][]="
 
+    def _check(self, item: int) -> None:
+        if not isinstance(item, int) or isinstance(item, bool):
+            raise InvalidArgument(f"an id is a whole number, not a {type(item).__name__}")
+
     def _groups(self, ids: list[int]) -> list[list[int]]:
         size = self._call.paging.size
         return [ids[at : at + size] for at in range(0, len(ids), size)]
 
     def _work(self, chunk: list[int], trouble: Bitrix24Error | None = None) -> Coroutine[Any, Any, bytes]:
-        commands = [self._base + "".join(f"{self._name}{_id(one)}" for one in group) for group in self._groups(chunk)]
+        commands = [self._base + "".join(f"{self._name}{one}" for one in group) for group in self._groups(chunk)]
         return self._asker.send(Ask(kind="many", commands=tuple(commands)), trouble)
 
     def _take(self, chunk: list[int], value: bytes) -> None:
@@ -63,9 +67,3 @@ class ManyRows(Chunks[int, bytes, R], Generic[R]):
     def _ignored(self) -> DecodeError:
         error = DecodeError("the filter by a list of ids is not honoured; stream single gets instead")
         return error.about(self._call, self._by.account.portal)
-
-
-def _id(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    raise InvalidArgument(f"an id is a whole number, not a {type(value).__name__}")

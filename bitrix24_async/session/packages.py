@@ -18,7 +18,7 @@ from msgspec import Raw, Struct
 from bitrix24_async.core.batch import LABELS, batch_body, outcome_of, outcomes_of, resolve, spent_by
 from bitrix24_async.core.call import Call, Outcome
 from bitrix24_async.core.decode import decode_batch, decode_reply, decode_value
-from bitrix24_async.core.encode import command, has_refs, json_body
+from bitrix24_async.core.encode import command, json_body
 from bitrix24_async.core.paging import first_page
 from bitrix24_async.core.wire import Time
 from bitrix24_async.errors import (
@@ -90,10 +90,9 @@ class Packages:
     async def together(self, calls: Sequence[Call[Any]], *, halt: bool = False) -> list[Outcome[Any]]:
         """Run up to fifty calls in as few requests as is safe, and return an outcome for each, in order.
 
-        With `halt` nothing runs behind a call that failed; references between
-        the calls ask for it by themselves.
+        With `halt` nothing runs behind a call that failed, and a call may refer
+        to the result of one before it.
         """
-        halt = halt or any(has_refs(call.params) for call in calls)
         run = _Run(self, calls, halt=halt)
         await run.to_the_end()
         return [run.outcomes[number] for number in range(len(calls))]
@@ -102,7 +101,7 @@ class Packages:
         """Tell the limiter what methods have used up."""
         for method, time in spent.items():
             if time.operating is not None:
-                self.account.usage.operating = max(self.account.usage.operating, time.operating)
+                self.account.usage.operating[method] = time.operating
                 self.session.limiter.observe(self.account.portal, method, Spent(time.operating, time.free_in))
 
 

@@ -83,7 +83,7 @@ class Step(Generic[T]):
     `_next` returns the next item or raises `StopAsyncIteration`.
     """
 
-    _pipeline: Pipeline[Any, Any]
+    _pipeline: Pipeline[Any, Any] | None = None
     _failed: Bitrix24Error | None = None
 
     def __aiter__(self) -> Self:
@@ -96,7 +96,7 @@ class Step(Generic[T]):
             return await self._next()
         except Bitrix24Error as error:
             self._failed = error
-            self._pipeline.drop()
+            self._drop()
             raise
 
     async def _next(self) -> T:
@@ -104,7 +104,8 @@ class Step(Generic[T]):
 
     async def aclose(self) -> None:
         """Stop what is in flight and wait until it has ended; harmless when called again."""
-        await self._pipeline.aclose()
+        if self._pipeline is not None:
+            await self._pipeline.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -114,4 +115,8 @@ class Step(Generic[T]):
 
     def __del__(self) -> None:
         # A loop that was left by `break` drops its iterator: what is in flight is called off at once.
-        self._pipeline.drop()
+        self._drop()
+
+    def _drop(self) -> None:
+        if self._pipeline is not None:
+            self._pipeline.drop()

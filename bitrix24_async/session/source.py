@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterable, Coroutine, Iterable
+from collections.abc import AsyncIterable, Callable, Coroutine, Iterable
 from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 
@@ -32,8 +32,11 @@ _LINGER: Final = 0.02
 class Source(Generic[I]):
     """The items still to come, in chunks of at most `size`."""
 
-    def __init__(self, session: Session, items: Iterable[I] | AsyncIterable[I], size: int) -> None:
+    def __init__(
+        self, session: Session, items: Iterable[I] | AsyncIterable[I], size: int, check: Callable[[I], None]
+    ) -> None:
         self._size = size
+        self._check = check
         self._session = session
         self._buffer: deque[I] = deque()
         self._reader: asyncio.Task[None] | None = None
@@ -53,13 +56,25 @@ class Source(Generic[I]):
     def take(self, *, part: bool) -> list[I]:
         """Return the next chunk, empty when none is ready; with `part` one that is not full will do."""
         if self._later is None:
-            return self._read()
+            return self._checked(self._read())
         if self._reader is None:
             self._reader = self._session.spawn(self._read_ahead(self._later))
         if len(self._buffer) < self._size and not (part or self._ended):
             return []
         chunk = [self._buffer.popleft() for _ in range(min(self._size, len(self._buffer)))]
         self._room.set()
+        return self._checked(chunk)
+
+    def _checked(self, chunk: list[I]) -> list[I]:
+        """Return the items before the first unfit one, whose error is raised when they are done with."""
+        for number, item in enumerate(chunk):
+            try:
+                self._check(item)
+            except InvalidArgument as error:
+                self._error, self._ended = error, True
+                self._buffer.clear()
+                self.drop()
+                return chunk[:number]
         return chunk
 
     def _read(self) -> list[I]:
@@ -135,7 +150,10 @@ class Chunks(Step[T], Generic[I, V, T]):
         self._ordered = ordered
         self._ready: deque[T] = deque()
         self._pipeline: Pipeline[list[I], V] = Pipeline(by.session)
-        self._source = Source(by.session, items, size)
+        self._source = Source(by.session, items, size, self._check)
+
+    def _check(self, item: I) -> None:
+        """Raise `InvalidArgument` for an item that cannot be worked on."""
 
     def _work(self, chunk: list[I]) -> Coroutine[Any, Any, V]:
         raise NotImplementedError  # pragma: no cover - every iterator has its own
@@ -174,6 +192,8 @@ class Chunks(Step[T], Generic[I, V, T]):
         await self._source.aclose()
         await super().aclose()
 
-    def __del__(self) -> None:
-        self._source.drop()
-        super().__del__()
+    def _drop(self) -> None:
+        super()._drop()
+        source: Source[I] | None = getattr(self, "_source", None)
+        if source is not None:  # None when the arguments were refused
+            source.drop()

@@ -22,11 +22,12 @@ class OutcomeStream(Chunks[Call[T], "list[Outcome[T]]", "Outcome[T]"], Generic[T
     def __init__(self, by: Packages, calls: Iterable[Call[T]] | AsyncIterable[Call[T]], *, ordered: bool) -> None:
         super().__init__(by, calls, SIZE, ordered=ordered)
 
+    def _check(self, item: Call[T]) -> None:
+        if not isinstance(item, Call):
+            raise InvalidArgument(f"a stream takes calls, not a {type(item).__name__}; do not await them")
+        item.used = True
+
     def _work(self, chunk: list[Call[T]]) -> Coroutine[Any, Any, list[Outcome[T]]]:
-        for call in chunk:
-            if not isinstance(call, Call):
-                raise InvalidArgument(f"a stream takes calls, not a {type(call).__name__}; do not await them")
-            call.used = True
         return self._by.together(chunk)
 
     def _take(self, chunk: list[Call[T]], value: list[Outcome[T]]) -> None:

@@ -49,10 +49,3 @@ def test_the_root_loads_no_facade(root: set[str]) -> None:
     facades = {name for name in root if name.startswith("bitrix24_async.scopes")}
 
     assert facades <= SHARED_BY_FACADES
-
-
-def test_the_root_binds_no_event_loop(root: set[str]) -> None:
-    """A program without asyncio does not pay for it: values can be built and compared anywhere."""
-    assert not {
-        name for name in loaded_by("import bitrix24_async.core.call") if name.split(".")[0] in {"aiohttp", "asyncio"}
-    }

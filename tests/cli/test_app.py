@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 
 import pytest
@@ -11,6 +12,7 @@ from bitrix24_async import __version__
 from bitrix24_async.cli import app as app_module
 from bitrix24_async.cli import exits, main
 from bitrix24_async.cli.exits import clean, reported
+from bitrix24_async.cli.source import Source
 from bitrix24_async.errors import TransportError
 from tests.canary import CANARY
 from tests.cli.conftest import Run
@@ -69,6 +71,14 @@ def test_a_malformed_webhook_is_not_echoed(run: Run, words: tuple[str, ...], url
     assert CANARY not in result.output
 
 
+@pytest.fixture
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the pauses between attempts pass at once."""
+    sleep = asyncio.sleep
+    monkeypatch.setattr(asyncio, "sleep", lambda delay, result=None: sleep(0, result))
+
+
+@pytest.mark.usefixtures("no_waiting")
 @pytest.mark.parametrize("words", COMMANDS)
 @pytest.mark.parametrize("debug", [(), ("--debug",)])
 @pytest.mark.parametrize("from_environment", [False, True])
@@ -175,6 +185,12 @@ def test_parts_of_an_address_are_cleaned_too() -> None:
     text = f"https://x.bitrix24.com/rest/1/{CANARY}/ and /{CANARY}/ on x.bitrix24.com"
 
     assert clean(text, f"https://x.bitrix24.com/rest/1/{CANARY}/") == "… and /…/ on x.bitrix24.com"
+
+
+def test_the_options_of_a_command_do_not_print_the_webhook() -> None:
+    source = Source(webhook=WEBHOOK, sandbox=False, deals=1, contacts=1, seed=0)
+
+    assert (repr(source), str(source)) == ("Source(…)", "Source(…)")
 
 
 def test_exit_codes_are_those_of_the_help() -> None:

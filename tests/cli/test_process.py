@@ -150,12 +150,12 @@ def test_an_export_reads_from_a_sandbox_over_a_socket(portal: Callable[..., str]
 
 @pytest.mark.parametrize("ids", ["sparse", "clustered", "gap"])
 def test_the_ids_of_a_sandbox_are_spread_as_asked(portal: Callable[..., str], run: Run, ids: str) -> None:
-    url = portal("--deals", "130", "--ids", ids, "--limits", "off")
+    url = portal("--deals", "1100", "--ids", ids, "--limits", "off")  # a cluster has a thousand
 
     run("export", "crm.deal.list", "-o", "deals.jsonl", "--webhook", url)
 
     found = [int(json.loads(line)["ID"]) for line in Path("deals.jsonl").read_bytes().splitlines()]
-    assert (len(found), found == sorted(set(found)), found == list(range(1, 131))) == (130, True, False)
+    assert (len(found), found == sorted(set(found)), found == list(range(1, 1101))) == (1100, True, False)
 
 
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])

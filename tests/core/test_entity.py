@@ -69,8 +69,8 @@ def made() -> Deal:
 def test_a_deal_made_by_hand_equals_a_decoded_one() -> None:
     assert decoded() == made()
     assert made() == decoded()
-    assert not decoded() != made()
-    assert not made() != decoded()
+    assert (decoded() != made()) is False
+    assert (made() != decoded()) is False
 
 
 def test_a_decoded_deal_is_a_deal_though_its_class_is_hidden() -> None:
@@ -94,7 +94,7 @@ def test_a_decoded_deal_is_a_deal_though_its_class_is_hidden() -> None:
 )
 def test_deals_differ_by_class_value_and_extra(other: object) -> None:
     assert decoded() != other
-    assert not decoded() == other
+    assert (decoded() == other) is False
 
 
 def test_an_entity_has_no_hash() -> None:

@@ -78,7 +78,27 @@ def test_php_itself_agrees_on_the_examples() -> None:
 def test_php_itself_agrees_on_random_queries() -> None:
     """Two thousand queries of hostile pieces are read alike."""
     random = Random(24)
-    pieces = ["a", "b", "[", "]", "[]", "[a]", "[1]", "[0]", "=", "&", ".", " ", "%20", "+", "%5B", "%5D", "1", "x y", "Ж"]
+    pieces = [
+        "a",
+        "b",
+        "[",
+        "]",
+        "[]",
+        "[a]",
+        "[1]",
+        "[0]",
+        "=",
+        "&",
+        ".",
+        " ",
+        "%20",
+        "+",
+        "%5B",
+        "%5D",
+        "1",
+        "x y",
+        "Ж",
+    ]
     queries = ["".join(random.choices(pieces, k=random.randint(1, 12))) for _ in range(2_000)]
     assert [parse_query(query) for query in queries] == ask_php(queries)
 
@@ -111,7 +131,17 @@ def test_fractions_stay_fractions() -> None:
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [(None, ""), (False, ""), (True, "1"), ([1], "Array"), ({}, "Array"), (2.0, "2"), (2.5, "2.5"), (7, "7"), ("x", "x")],
+    [
+        (None, ""),
+        (False, ""),
+        (True, "1"),
+        ([1], "Array"),
+        ({}, "Array"),
+        (2.0, "2"),
+        (2.5, "2.5"),
+        (7, "7"),
+        ("x", "x"),
+    ],
 )
 def test_casting_to_text(value: Any, expected: str) -> None:
     """Nothing and false are empty, an array is the word for it."""

@@ -277,7 +277,7 @@ _FLAGS = frozenset(
 )
 
 
-_PAGING = Paging(rows="tasks", id="id")
+_PAGING = Paging(rows="tasks", id="id", among="")
 
 
 class TaskService(RowService[R]):
