@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bitrix24_async.core.call import Call, ListCall, Meta, Outcome, Page, Ref, WithMeta
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.core.secrets import Secret
+from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.errors import (
     AccessDenied,
     APIError,
@@ -31,9 +32,9 @@ from bitrix24_async.errors import (
     TokenExpired,
     TransportError,
 )
-from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.portal import Portal
-from bitrix24_async.session import Options, Session, Usage
+from bitrix24_async.session import Session
+from bitrix24_async.session.account import Options, Usage
 from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits, Spent
 from bitrix24_async.session.middleware import Middleware, Next
 from bitrix24_async.session.retry import Retry, RetryPolicy
@@ -44,8 +45,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIError",
-    "AiohttpTransport",
     "AccessDenied",
+    "AiohttpTransport",
     "AuthError",
     "Bitrix24Error",
     "Call",

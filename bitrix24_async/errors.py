@@ -92,9 +92,7 @@ class TransportError(Bitrix24Error):
     says that time ran out, `permanent` that trying again cannot help.
     """
 
-    def __init__(
-        self, message: str, *, sent: bool = True, timeout: bool = False, permanent: bool = False
-    ) -> None:
+    def __init__(self, message: str, *, sent: bool = True, timeout: bool = False, permanent: bool = False) -> None:
         super().__init__(message)
         self.sent = sent
         self.timeout = timeout

@@ -16,9 +16,11 @@ from bitrix24_async.core.batch import SIZE
 from bitrix24_async.core.call import Call, ListCall, Many, Meta, Outcome, Pages, Paging, Rows, WithMeta
 from bitrix24_async.core.encode import has_refs, method_name
 from bitrix24_async.core.secrets import Secret
+from bitrix24_async.core.wire import Time
 from bitrix24_async.errors import InvalidArgument
 from bitrix24_async.scopes import Scopes
-from bitrix24_async.session import Account, Options, Session, Usage
+from bitrix24_async.session import Session
+from bitrix24_async.session.account import Account, Options, Usage
 from bitrix24_async.session.limits import Limiter, Limits
 from bitrix24_async.session.lists import PageWalk, RowWalk
 from bitrix24_async.session.many import ManyRows
@@ -199,14 +201,23 @@ class Portal(Scopes):
             keyset: Whether the filter by id is tried; otherwise the walk goes by offset.
         """
         paging = Paging(
-            rows=rows, id=id, filter_id=filter_id or id, filter=filter, order=order, select=select, size=size, keyset=keyset
+            rows=rows,
+            id=id,
+            filter_id=filter_id or id,
+            filter=filter,
+            order=order,
+            select=select,
+            size=size,
+            keyset=keyset,
         )
         return ListCall(method_name(method), _mapping(method, params), row, True, rows, self, paging=paging)
 
     # Many calls at once.
 
     @overload
-    async def batch(self, a: Call[T1], /, *, halt: bool = ..., return_exceptions: Literal[False] = ...) -> tuple[T1]: ...
+    async def batch(
+        self, a: Call[T1], /, *, halt: bool = ..., return_exceptions: Literal[False] = ...
+    ) -> tuple[T1]: ...
     @overload
     async def batch(
         self, a: Call[T1], b: Call[T2], /, *, halt: bool = ..., return_exceptions: Literal[False] = ...
@@ -217,7 +228,15 @@ class Portal(Scopes):
     ) -> tuple[T1, T2, T3]: ...
     @overload
     async def batch(
-        self, a: Call[T1], b: Call[T2], c: Call[T3], d: Call[T4], /, *, halt: bool = ..., return_exceptions: Literal[False] = ...
+        self,
+        a: Call[T1],
+        b: Call[T2],
+        c: Call[T3],
+        d: Call[T4],
+        /,
+        *,
+        halt: bool = ...,
+        return_exceptions: Literal[False] = ...,
     ) -> tuple[T1, T2, T3, T4]: ...
     @overload
     async def batch(
@@ -313,9 +332,13 @@ class Portal(Scopes):
         return_exceptions: Literal[False] = ...,
     ) -> tuple[T1, T2, T3, T4, T5, T6, T7, T8, T9, T10]: ...
     @overload
-    async def batch(self, *calls: Call[T], halt: bool = ..., return_exceptions: Literal[False] = ...) -> tuple[T, ...]: ...
+    async def batch(
+        self, *calls: Call[T], halt: bool = ..., return_exceptions: Literal[False] = ...
+    ) -> tuple[T, ...]: ...
     @overload
-    async def batch(self, *calls: Call[T], halt: bool = ..., return_exceptions: Literal[True]) -> tuple[Outcome[T], ...]: ...
+    async def batch(
+        self, *calls: Call[T], halt: bool = ..., return_exceptions: Literal[True]
+    ) -> tuple[Outcome[T], ...]: ...
     async def batch(self, *calls: Call[Any], halt: bool = False, return_exceptions: bool = False) -> tuple[Any, ...]:
         """Run up to fifty calls in one request and return their results in order.
 
@@ -328,12 +351,16 @@ class Portal(Scopes):
             InvalidArgument: there are no calls, or more than fifty; use `stream` for more.
             Bitrix24Error: the first call that failed; the others may have run.
         """
+        strangers = [type(call).__name__ for call in calls if not isinstance(call, Call)]
         for call in calls:
-            if not isinstance(call, Call):
-                raise InvalidArgument(f"a batch takes calls, not a {type(call).__name__}; do not await them")
-            call.used = True
+            if isinstance(call, Call):
+                call.used = True
+        if strangers:
+            raise InvalidArgument(f"a batch takes calls, not a {strangers[0]}; do not await them")
         if not 0 < len(calls) <= SIZE:
-            raise InvalidArgument(f"a batch takes 1 to {SIZE} calls, not {len(calls)}; use portal.stream(calls) for more")
+            raise InvalidArgument(
+                f"a batch takes 1 to {SIZE} calls, not {len(calls)}; use portal.stream(calls) for more"
+            )
         halt = halt or any(has_refs(call.params) for call in calls)
         outcomes = await self._packages.together(calls, halt=halt)
         if return_exceptions:
@@ -356,16 +383,17 @@ class Portal(Scopes):
 
     async def run(self, call: Call[T]) -> T:
         """Send one call and return its result."""
-        return (await self._packages.alone(call)).outcome.unwrap()
+        outcome: Outcome[T] = (await self._packages.alone(call)).outcome
+        return outcome.unwrap()
 
     async def run_with_meta(self, call: Call[T]) -> WithMeta[T]:
         """Send one call and return its result with its envelope."""
         reply = await self._packages.alone(call)
-        time = reply.time
+        time = reply.time or Time()
         meta = Meta(
-            duration=time and time.duration,
-            operating=time and time.operating,
-            reset_at=time and time.operating_reset_at,
+            duration=time.duration,
+            operating=time.operating,
+            reset_at=time.operating_reset_at,
             total=reply.total,
             next=reply.next,
         )

@@ -1,11 +1,13 @@
 """How a command ends: one exit code, one short message, no traceback and no secret.
 
 0 is done; 1, the portal, the network or the disk said no; 2, the command was
-wrong; 130, Ctrl-C. `--debug` adds the traceback, cleaned of the webhook.
+wrong; 130, Ctrl-C. `--debug` adds the traceback and what the SDK logs, such as
+the repeats, cleaned of the webhook.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import sys
@@ -52,7 +54,8 @@ def clean(text: str, secret: str = "") -> str:
 def reported(*, debug: bool = False, secret: str = "") -> Generator[None, None, None]:
     """Turn what goes wrong inside into a message and an exit code."""
     try:
-        yield
+        with _log_of_the_sdk(debug, secret):
+            yield
     except KeyboardInterrupt:
         say("interrupted")
         raise typer.Exit(INTERRUPTED) from None
@@ -67,6 +70,33 @@ def reported(*, debug: bool = False, secret: str = "") -> Generator[None, None, 
             typer.echo(clean(traceback.format_exc(), secret), err=True, nl=False)
         say(_one_line(clean(_words(error), secret)))
         raise typer.Exit(USAGE if isinstance(error, InvalidArgument) else FAILED) from None
+
+
+class _Said(logging.Handler):
+    """Shows log records as messages of ours."""
+
+    def __init__(self, secret: str) -> None:
+        super().__init__()
+        self._secret = secret
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record."""
+        say(_one_line(clean(record.getMessage(), self._secret)))
+
+
+@contextmanager
+def _log_of_the_sdk(debug: bool, secret: str) -> Generator[None, None, None]:
+    """Show the log with `--debug`; without a handler of its own, Python would print the warnings."""
+    log = logging.getLogger("bitrix24_async")
+    handler, level = _Said(secret) if debug else logging.NullHandler(), log.level
+    log.addHandler(handler)
+    if debug:
+        log.setLevel(logging.DEBUG)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(level)
 
 
 def _words(error: Exception) -> str:

@@ -49,7 +49,7 @@ class _Query(Struct, frozen=True, kw_only=True):
 
     method: str
     params: Mapping[str, Any]
-    filter: Mapping[str, Any] = {}
+    conditions: Mapping[str, Any] = {}
     select: Sequence[str] = ()
     rows: str | None = None
     id: str | None = None
@@ -59,8 +59,11 @@ class _Query(Struct, frozen=True, kw_only=True):
         bare = self._bare(portal, row)
         paging, params = bare.paging, dict(self.params)
         bare.close()
-        if self.filter:
-            params[paging.filter] = {**params.get(paging.filter, {}), **self.filter}
+        for name in filter(None, (paging.filter, paging.select)):
+            if isinstance(params.get(name), str):
+                raise InvalidArgument(f"{name} is more than one text; write {name}[…]=… for each of its parts")
+        if self.conditions:
+            params[paging.filter] = {**params.get(paging.filter, {}), **self.conditions}
         if self.select:
             params[paging.select or "select"] = list(self.select)
         selected = params.get(paging.select or "")
@@ -125,7 +128,7 @@ def export(
         query = _Query(
             method=method,
             params=parse_params(params or ()),
-            filter=parse_filters(filter or ()),
+            conditions=parse_filters(filter or ()),
             select=[name.strip() for name in select.split(",") if name.strip()],
             rows=rows,
             id=id,
@@ -193,7 +196,8 @@ def _run(task: _Export, portal: Portal) -> None:
     except (Exception, KeyboardInterrupt) as error:
         # Whatever ended it, the rows that came are kept and the user hears how to go on; the error goes its way.
         stopped = isinstance(error, KeyboardInterrupt)
-        if (hint := _keep(task)) or stopped:
+        hint = _keep(task)
+        if stopped or (hint and not isinstance(error, InvalidArgument)):
             say(f"{'interrupted' if stopped else 'stopped'} after {task.rows:,} rows{hint}")
         if stopped:
             raise typer.Exit(INTERRUPTED) from None

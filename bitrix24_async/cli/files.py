@@ -77,7 +77,11 @@ class PartFile(Output):
 
     def records(self, end: bytes) -> tuple[bytes, bytes, int]:
         """Return the first and the last complete record, and where the last one ends."""
-        return read_ends(self._stream, end)
+        first, last, size = read_ends(self._stream, end)
+        if not size and self._stream.seek(0, os.SEEK_END):
+            # It may be a file of another kind: what does not look like an export is not cut.
+            raise InvalidArgument("the file holds no complete row to go on behind; --force starts again")
+        return first, last, size
 
     def commit(self) -> None:
         """Make the part the file, once its bytes are safe on the disk."""
@@ -94,6 +98,8 @@ class PartFile(Output):
                 self.flush()
         with contextlib.suppress(OSError):
             self._stream.close()
+        if not self._part.exists():
+            return ""  # Ctrl-C came while the file was being completed
         if self._part.stat().st_size > self._worthless:
             return self._part.name
         self._part.unlink()

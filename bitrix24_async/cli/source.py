@@ -52,7 +52,7 @@ LimitsName = Annotated[
     LimitsWord | None,
     typer.Option(help="The plan of the portal: how fast to ask. Off in a sandbox, else standard.", show_default=False),
 ]
-Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error, without credentials.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show the log and tracebacks, without credentials.")]
 
 
 class Source(Struct, frozen=True, kw_only=True):

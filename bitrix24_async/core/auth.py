@@ -27,16 +27,20 @@ class Auth(Protocol):
     @property
     def portal(self) -> str:
         """The host of the portal, with its port where it has one; limits are kept under this name."""
+        ...
 
     @property
     def host(self) -> str:
         """The host that answers now, which a move may have changed."""
+        ...
 
     def url_of(self, method: str) -> str:
         """Return the address of a method, credentials included."""
+        ...
 
     def moved(self, location: str, method: str) -> Self:
         """Return the same credentials at the address that a redirect names, or raise."""
+        ...
 
 
 class Webhook:
@@ -65,7 +69,7 @@ class Webhook:
         if path is None or parts.query or parts.fragment:
             raise InvalidArgument(f"the path of the webhook address on {host} is not /rest/USER_ID/SECRET/; {_SHAPE}")
         if parts.scheme == "http" and not _is_loopback(host):
-            raise InvalidArgument(f"the webhook address on {host} is http, which shows the secret to the network; use https")
+            raise InvalidArgument(f"the webhook on {host} is http, which shows the secret to the network; use https")
         netloc = _netloc(host, port)
         base = f"{parts.scheme}://{netloc}{path['prefix']}/rest/{path['user']}/{path['secret']}/"
         return cls(netloc, Secret(base))
@@ -89,13 +93,15 @@ class Webhook:
             old, new = urlsplit(self.url_of(method)), urlsplit(location)
             host, port = new.hostname or "", new.port
         except ValueError:
-            raise TransportError("the portal redirects to an unreadable address; nothing was sent there", sent=False) from None
+            raise TransportError(
+                "the portal redirects to an unreadable address; nothing went there", sent=False
+            ) from None
         if not host:
             host, port = old.hostname or "", old.port
-        same_place = new.path == old.path and (new.scheme or old.scheme) in ("https", old.scheme) and "@" not in new.netloc
-        if not same_place or not (host == old.hostname or _CLOUD.fullmatch(host)):
+        as_safe = (new.scheme or old.scheme) in ("https", old.scheme) and "@" not in new.netloc
+        if not (as_safe and new.path == old.path and (host == old.hostname or _CLOUD.fullmatch(host))):
             raise TransportError(
-                f"the portal redirects to {host}, which is not a portal's new address; nothing was sent there",
+                f"the portal redirects to {host}, which is not a portal's new address; nothing went there",
                 sent=False,
             )
         base = self._base.reveal()

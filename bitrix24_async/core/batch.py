@@ -29,7 +29,7 @@ def batch_body(commands: Sequence[str], *, halt: bool = False) -> bytes:
 
 def outcomes_of(calls: Sequence[Call[Any]], batch: Batch, portal: str, *, halt: bool = False) -> Iterator[Outcome[Any]]:
     """Return what became of each call of a package, in order."""
-    failed = False
+    halted = False
     for label, call in zip(LABELS, calls, strict=False):
         raw = batch.results.get(label)
         if raw is not None and label not in batch.faults:
@@ -39,11 +39,11 @@ def outcomes_of(calls: Sequence[Call[Any]], batch: Batch, portal: str, *, halt: 
         error: Bitrix24Error
         if fault is not None:
             error = fault_error(fault)
-        elif halt and failed:
+        elif halted:
             error = NotRun("an earlier command of the batch failed, so this one did not run")
         else:
             error = TransportError("the reply of the batch does not mention this command")
-        failed = True
+        halted = halted or (halt and fault is not None)
         yield Outcome(call, None, error.about(call, portal))
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import AsyncIterable, Generator, Iterable, Mapping, Sequence
-from types import TracebackType
 from typing import Any, Generic, Literal, Protocol, Self, TypeVar, overload
 
 from msgspec import Struct
@@ -17,7 +16,20 @@ from msgspec.structs import replace
 
 from bitrix24_async.errors import AuthError, Bitrix24Error, InvalidArgument, LimitExceeded, NotRun, TransportError
 
-__all__ = ["Call", "ListCall", "Many", "Meta", "Outcome", "Page", "Paging", "Pages", "Ref", "Rows", "Runner", "WithMeta"]
+__all__ = [
+    "Call",
+    "ListCall",
+    "Many",
+    "Meta",
+    "Outcome",
+    "Page",
+    "Pages",
+    "Paging",
+    "Ref",
+    "Rows",
+    "Runner",
+    "WithMeta",
+]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -79,18 +91,23 @@ class Runner(Protocol):
 
     async def run(self, call: Call[T]) -> T:
         """Send one call and return its result."""
+        ...
 
     async def run_with_meta(self, call: Call[T]) -> WithMeta[T]:
         """Send one call and return its result with its envelope."""
+        ...
 
     def rows(self, call: ListCall[R]) -> Rows[R]:
         """Iterate every row of a list."""
+        ...
 
     def pages(self, call: ListCall[R]) -> Pages[R]:
         """Iterate every row of a list, page by page."""
+        ...
 
     def many(self, call: ListCall[R], ids: Iterable[int] | AsyncIterable[int]) -> Many[R]:
         """Iterate the rows with the given ids, 50 ids a command."""
+        ...
 
 
 class Call(Struct, Generic[T_co], eq=False, weakref=True):
@@ -151,7 +168,9 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
 
     def __del__(self) -> None:
         if not self.used and self.runner is not None:
-            warnings.warn(f"{self.method} was never awaited, batched or streamed", RuntimeWarning, source=self)
+            warnings.warn(
+                f"{self.method} was never awaited, batched or streamed", RuntimeWarning, stacklevel=2, source=self
+            )
 
 
 class _AwaitableMeta(Generic[T_co]):
@@ -225,12 +244,11 @@ class _Iterator(Protocol[T_co]):
 
     async def aclose(self) -> None:
         """Stop what is in flight and wait until it has ended; harmless when called again."""
+        ...
 
     async def __aenter__(self) -> Self: ...
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
+    async def __aexit__(self, *_: object) -> None: ...
 
 
 class Rows(_Iterator[R_co], Protocol[R_co]):

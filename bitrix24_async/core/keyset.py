@@ -97,7 +97,9 @@ class KeysetPlan(Generic[R]):
 
     def _chain(self, low: int | None, high: int | None, pages: int) -> Ask:
         end = self._query.up_to(high) + self._query.by_id() + self._query.from_row(-1)
-        return Ask(kind="chain", commands=self._linked(self._base, low, end, pages), low=low, high=high, step=self._size)
+        return Ask(
+            kind="chain", commands=self._linked(self._base, low, end, pages), low=low, high=high, step=self._size
+        )
 
     def _linked(self, base: str | None, low: int | None, end: str, many: int) -> tuple[str, ...]:
         """Return commands of which each begins behind the last row of the one before."""
@@ -162,7 +164,7 @@ class KeysetPlan(Generic[R]):
             self._done = True
             return Fed(pages=[], parts=parts)
         self._last = self._low = page.cursor = ids[-1]
-        told = page.next is None and page.total is not None and page.total <= len(ids)
+        told = page.next is None and page.total == len(ids)  # a count below what has come is no count
         self._done = self._at_the_end() if self._max is not None else told
         if len(ids) != self._size and not self._done:
             self._size, self._probing = len(ids), False  # this method's pages are of another size
@@ -192,7 +194,8 @@ class KeysetPlan(Generic[R]):
     def _take_pages(self, ask: Ask, package: Package[R], count: int) -> Fed[R]:
         """Hand on the pages of a chain as far as each begins behind the one before."""
         pages: list[Page[R]] = []
-        before, rows, ended = ask.low, [], False
+        rows: list[R] = []
+        before, ended = ask.low, False
         trouble: Bitrix24Error | None = None
         for number, label in enumerate(LABELS[:count]):
             long = len(rows) > ask.step > 0
@@ -289,7 +292,9 @@ class KeysetPlan(Generic[R]):
         return found[0] >= self._middle[1]  # otherwise the offset was ignored
 
     def _not_rising(self) -> DecodeError:
-        method, name = self._query.call.method, self._query.paging.id
-        error = DecodeError(f"rows do not rise by {name}, so that a walk along it could lose some; give an order to walk by offset")
-        error.method = method
+        error = DecodeError(
+            f"rows do not rise by {self._query.paging.id}, so that a walk along it could lose some;"
+            " give an order to walk by offset"
+        )
+        error.method = self._query.call.method
         return error

@@ -112,7 +112,11 @@ class OffsetPlan(Generic[R]):
         self._total = total if total is not None else self._total
         self._start = max(self._start, start + self._step)
         fresh = self._fresh(rows)
-        self._done = next is None and (not fresh or (total is not None and start + len(rows) >= total))
+        if self._total is not None:
+            at_end = start + len(rows) == self._total  # a count below what has come is no count
+        else:
+            at_end = not fresh and len(rows) != self._query.paging.size  # a list without pages, all there at once
+        self._done = next is None and at_end
         self._repeated = 0 if fresh else self._repeated + 1
         if self._repeated > 1:
             raise self._stuck()
@@ -133,6 +137,6 @@ class OffsetPlan(Generic[R]):
         return fresh
 
     def _stuck(self) -> DecodeError:
-        error = DecodeError("the same rows come again and again: the method ignores its offset; ask for narrower filters")
+        error = DecodeError("the same rows come again: the method ignores its offset; ask for narrower filters")
         error.method = self._query.call.method
         return error

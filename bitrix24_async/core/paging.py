@@ -8,7 +8,7 @@ know the walks: by id (`keyset.py`) and by offset (`offset.py`).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import quote
 
 from msgspec import Struct
@@ -23,7 +23,6 @@ from bitrix24_async.errors import Bitrix24Error, InvalidArgument, TransportError
 __all__ = ["Ask", "Fed", "Plan", "Query", "first_page", "trouble_of"]
 
 R = TypeVar("R")
-_OPERATORS: Final = "!<>=@%"
 
 
 class Ask(Struct, kw_only=True, frozen=True):
@@ -61,9 +60,11 @@ class Plan(Protocol[R]):
 
     def take(self) -> Ask | None:
         """Return the next request, None while an answer has to come first or when nothing is left."""
+        ...
 
     def feed(self, ask: Ask, body: bytes) -> Fed[R]:
         """Take the reply to a request; replies come in the order of the requests."""
+        ...
 
 
 class Query:
@@ -152,7 +153,11 @@ class Query:
         if low is not None:
             params[paging.filter] = {**params.get(paging.filter, {}), f">{paging.filter_id}": low}
         if by_id:
-            params |= {paging.sort: paging.filter_id, paging.order: "ASC"} if paging.sort else {paging.order: {paging.filter_id: "ASC"}}
+            params |= (
+                {paging.sort: paging.filter_id, paging.order: "ASC"}
+                if paging.sort
+                else {paging.order: {paging.filter_id: "ASC"}}
+            )
         params[paging.start] = start
         return params
 
@@ -180,7 +185,11 @@ def _entity_selection(call: ListCall[Any]) -> Mapping[str, Any]:
 def _canonical(call: ListCall[Any]) -> dict[str, Any]:
     """Return the parameters under the names that the method documents; the portal ignores their case."""
     paging = call.paging
-    known = {name.casefold(): name for name in (paging.filter, paging.order, paging.select, paging.start, paging.sort) if name}
+    known = {
+        name.casefold(): name
+        for name in (paging.filter, paging.order, paging.select, paging.start, paging.sort)
+        if name
+    }
     params: dict[str, Any] = {}
     for name, value in call.params.items():
         own = known.get(name.casefold(), name)
@@ -192,7 +201,7 @@ def _canonical(call: ListCall[Any]) -> dict[str, Any]:
 
 
 def _is_above(name: str, paging: Paging) -> bool:
-    return name.startswith(">") and name.lstrip(_OPERATORS).casefold() == paging.filter_id.casefold() and name[1:2] != "="
+    return name[:1] == ">" and name[1:].casefold() == paging.filter_id.casefold()
 
 
 def _begin(call: ListCall[Any], conditions: Mapping[str, Any]) -> int | None:

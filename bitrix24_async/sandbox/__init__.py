@@ -33,8 +33,6 @@ _MODULES = {
 
 # The pytest plugin loads this package in every test run, so that its parts wait until they are used.
 def __getattr__(name: str) -> Any:
-    if name == "faults":
-        return import_module("bitrix24_async.sandbox.faults")
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -111,7 +111,13 @@ def custom(prefix: str = "") -> list[Column]:
         column(f"UF_CRM_{prefix}1706782596", "boolean", each(("1", "0"), 24), default="0"),
         column(f"UF_CRM_{prefix}1712074666", "date", days(26, empty=2), default=""),
         column(f"UF_CRM_{prefix}1594289659", "money", each(("100|RUB", "2500.5|EUR", "", None), 28)),
-        column(f"UF_CRM_{prefix}1744103987", "string", each((False, ["red"], ["red", "blue"]), 30), multiple=True),
+        column(
+            f"UF_CRM_{prefix}1744103987",
+            "string",
+            each((False, ["red"], ["red", "blue"]), 30),
+            default=False,
+            multiple=True,
+        ),
     ]
 
 

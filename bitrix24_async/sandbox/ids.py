@@ -22,9 +22,11 @@ class Pattern(Protocol):
 
     def at(self, place: int) -> int:
         """Return the id at a place."""
+        ...
 
     def rank(self, number: int) -> int:
         """Return how many ids are below a number."""
+        ...
 
 
 class _Dense:

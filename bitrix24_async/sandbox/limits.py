@@ -91,9 +91,7 @@ class ServerLimits:
         if not baskets:
             return {}
         first = int(now // _MINUTE) - _WINDOW // _MINUTE
-        alive = {minute: seconds for minute, seconds in baskets.items() if minute > first}
-        self._baskets[method] = alive
-        return alive
+        return {minute: seconds for minute, seconds in baskets.items() if minute > first}
 
     def check(self, method: str, now: float) -> None:
         """Refuse a method that has used up its operating time."""

@@ -8,6 +8,7 @@ object. The rules here are those of PHP 8.2 with its default settings.
 from __future__ import annotations
 
 import re
+from math import isfinite
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
@@ -108,8 +109,9 @@ def to_number(value: Any) -> float | int:
 
 
 def to_int(value: Any) -> int:
-    """Return `(int) $value`."""
-    return int(to_number(value))
+    """Return `(int) $value`; what is infinite becomes 0."""
+    number = to_number(value)
+    return int(number) if isfinite(number) else 0
 
 
 def to_text(value: Any) -> str:

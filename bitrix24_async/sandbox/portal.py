@@ -150,11 +150,12 @@ class Sandbox:
         """Answer a request, telling what the connection does to the reply."""
         self.requests += 1
         parts = urlsplit(request.url)
-        method = unquote(parts.path).rstrip("/").rpartition("/")[2].removesuffix(".json")
+        steps = unquote(parts.path).strip("/").split("/")
+        method = ("/".join(steps[3:]) or steps[-1]).removesuffix(".json")
         delay, action = self.faults.request(method)
         response = None
         if action is None or action.executed:
-            response = self._serve(request, parts.path, parts.query, method, now)
+            response = self._serve(request, steps, parts.query, method, now)
         return self._spoil(action, response, delay)
 
     def _spoil(self, action: Spoilt | None, response: Response | None, delay: float) -> Answer:
@@ -170,11 +171,11 @@ class Sandbox:
             keep = int(len(response.body) * action.share)
         return Answer(response=response, delay=delay, executed=executed, keep=keep)
 
-    def _serve(self, request: Request, path: str, query: str, method: str, now: float) -> Response:
+    def _serve(self, request: Request, steps: list[str], query: str, method: str, now: float) -> Response:
         try:
             self.limits.admit(now)
             params = read_params(request, query)
-            self._authorise(path, to_text(params.pop("auth", "")), now)
+            self._authorise(steps, to_text(params.pop("auth", "")), now)
             visit = _Visit(self, now)
             if method.lower() == "batch":
                 reply, time = batch(folded(params), visit), self._time("batch", now, visit.now)
@@ -184,11 +185,10 @@ class Sandbox:
             return self._refuse(refusal)
         return _respond(200, _envelope(reply, time))
 
-    def _authorise(self, path: str, token: str, now: float) -> None:
-        parts = unquote(path).split("/")
-        if len(parts) < 5 or parts[1] != "rest":
+    def _authorise(self, steps: list[str], token: str, now: float) -> None:
+        if len(steps) < 3:
             self._authorise_token(token, now)
-        elif parts[2] != str(self.user_id) or parts[3] != self._secret:
+        elif steps[1] != str(self.user_id) or steps[2] != self._secret:
             raise Refusal("INVALID_CREDENTIALS", "Invalid request credentials", 403)
 
     def _authorise_token(self, token: str, now: float) -> None:

@@ -26,7 +26,7 @@ def read_params(request: Request, query: str) -> dict[str, Any]:
         return params | parse_query(request.body.decode("utf-8", "replace"))
     try:
         given = msgspec.json.decode(request.body)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         raise Refusal("INVALID_REQUEST", "Invalid JSON") from None
     if isinstance(given, list):
         given = {str(place): value for place, value in enumerate(given)}

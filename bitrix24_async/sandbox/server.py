@@ -21,6 +21,8 @@ from bitrix24_async.sandbox.portal import Sandbox
 __all__ = ["Server", "serve"]
 
 _MOST = 64 * 1024 * 1024
+# How long a reply under way may hold up the end of the server; aiohttp takes 0 for no bound.
+_PATIENCE = 0.01
 
 
 class Server:
@@ -30,8 +32,8 @@ class Server:
         self.sandbox = sandbox
         self.latency = latency
         self.gzip = gzip
-        self._server = web.Server(self._handle, request_factory=_request, access_log=None)
-        self._runner = web.ServerRunner(self._server)
+        self._server = web.Server(self._handle, request_factory=_request, handler_cancellation=True, access_log=None)
+        self._runner = web.ServerRunner(self._server, shutdown_timeout=_PATIENCE)
         self._host = ""
         self._port = 0
 
@@ -72,7 +74,7 @@ class Server:
     async def _reply(self, request: web.BaseRequest, answer: Answer) -> web.StreamResponse:
         response = answer.response
         if response is None:
-            _abort(request)
+            request.protocol.force_close()
             return web.Response()
         if answer.keep is not None:
             return await _half(request, response.body, answer.keep)
@@ -87,19 +89,13 @@ def _request(message: Any, payload: Any, protocol: Any, writer: Any, task: Any) 
     return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=_MOST)
 
 
-def _abort(request: web.BaseRequest) -> None:
-    if request.transport is not None:
-        request.transport.abort()
-
-
 async def _half(request: web.BaseRequest, body: bytes, keep: int) -> web.StreamResponse:
     """Promise the whole body, send a part of it, and end the connection."""
     stream = web.StreamResponse(headers={"content-type": "application/json"})
     stream.content_length = len(body)
     await stream.prepare(request)
     await stream.write(body[:keep])
-    if request.transport is not None:
-        request.transport.close()
+    request.protocol.force_close()
     return stream
 
 

@@ -24,6 +24,7 @@ class Runner(Protocol):
 
     def run(self, method: str, params: dict[str, Any]) -> tuple[Reply, dict[str, Any]]:
         """Run one command; return its reply and its time, or raise a `Refusal`."""
+        ...
 
 
 def batch(params: Mapping[str, Any], runner: Runner) -> Reply:

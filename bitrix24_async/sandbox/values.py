@@ -6,6 +6,7 @@ does not fit is cut to what PHP makes of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
@@ -17,6 +18,7 @@ from bitrix24_async.sandbox.php import to_int, to_number, to_text, truthy
 __all__ = ["comparable", "default", "elements", "iso", "multifield", "store"]
 
 ZONE = timezone(timedelta(hours=3))
+_AMOUNT = re.compile(r"\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
 _NUMBERS = frozenset(
     "integer double user crm_company crm_contact crm_lead crm_quote crm_deal crm_category crm_entity".split()
 )
@@ -71,11 +73,11 @@ def _number(column: Column, value: Any) -> Any:
         return None if column.type != "double" else column.default
     if column.type != "double":
         return str(to_int(value))
+    match = _AMOUNT.match(to_text(value))
     try:
-        amount = Decimal(str(value))
-    except InvalidOperation:
-        amount = Decimal(str(to_number(value)))
-    return str(amount.quantize(Decimal("0.01"), ROUND_HALF_UP)) if amount.is_finite() else "0.00"
+        return str(Decimal(match[0] if match else "0").quantize(Decimal("0.01"), ROUND_HALF_UP))
+    except InvalidOperation:  # more digits than any column holds
+        return "0.00"
 
 
 def _date(column: Column, value: Any) -> Any:
@@ -114,8 +116,8 @@ def comparable(column: Column, value: Any) -> Any:
     if column.type in ("date", "datetime"):
         moment = parse_date(value)
         return 0.0 if moment is None else moment.timestamp()
-    if column.type == "char" and isinstance(value, (bool, int)):
-        return "y" if value else "n"
+    if column.type == "char" and value is True:
+        return "y"
     return to_text(value).casefold()
 
 

@@ -9,94 +9,31 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine, Iterable, Sequence
+from contextlib import suppress
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
-
-from msgspec import Struct, field
 
 from bitrix24_async.core.auth import Auth
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.wire import Request, Response, refusal
-from bitrix24_async.errors import (
-    Bitrix24Error,
-    ClosedError,
-    InvalidArgument,
-    LimitExceeded,
-    OperatingTimeExceeded,
-    TransportError,
-)
+from bitrix24_async.errors import Bitrix24Error, ClosedError, InvalidArgument, LimitExceeded, TransportError
+from bitrix24_async.session.account import Account, Effort, Options
 from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits
 from bitrix24_async.session.middleware import Middleware, chain, logger
-from bitrix24_async.session.retry import Quota, Retry, RetryPolicy, may_have_run
+from bitrix24_async.session.retry import may_have_run
 from bitrix24_async.session.signals import OnSignal, PortalMoved, Signal
 
 if TYPE_CHECKING:
     from bitrix24_async.session.transport import Transport
 
-__all__ = ["Account", "Options", "Session", "Usage"]
+__all__ = ["Session"]
 
 T = TypeVar("T")
 
 _REDIRECTS: Final = frozenset({301, 302, 307, 308})
 _MOST_REDIRECTS: Final = 2
-_IN_FLIGHT: Final = 100
-_SMOOTH: Final = 0.3
 # Turns of the loop in which an interrupted call has ended, unless somebody's middleware holds on to it.
 _TURNS: Final = 100
-
-
-class Options(Struct, frozen=True, kw_only=True):
-    """How calls are made: seconds for one attempt, seconds for everything together, and what is repeated.
-
-    The portal cuts a request at 60 seconds, so that a shorter `timeout` would
-    leave writes with an unknown outcome.
-    """
-
-    timeout: float = 75.0
-    deadline: float | None = None
-    retry: RetryPolicy = Retry()
-
-
-class Usage(Struct, kw_only=True):
-    """What the calls of a portal have cost: counts, seconds waited for limits, bytes.
-
-    `operating` holds, by method, the seconds of operating time that the portal reported last.
-    """
-
-    requests: int = 0
-    commands: int = 0
-    retries: int = 0
-    refusals: int = 0
-    waited: float = 0.0
-    operating: dict[str, float] = field(default_factory=dict)
-    bytes_received: int = 0
-
-
-class Account:
-    """One caller on one portal: credentials, and what is known about its way of answering."""
-
-    __slots__ = ("auth", "busy", "portal", "quota", "service", "usage")
-
-    def __init__(self, auth: Auth) -> None:
-        self.auth = auth
-        self.portal = auth.portal
-        self.quota = Quota()
-        self.usage = Usage()
-        self.busy = asyncio.Semaphore(_IN_FLIGHT)
-        self.service = 0.0  # seconds that a request takes, smoothed
-
-    @staticmethod
-    def clock() -> float:
-        """Return the time of the running loop."""
-        return asyncio.get_running_loop().time()
-
-    def served(self, seconds: float, size: int) -> None:
-        """Remember how long the portal took for a reply of `size` bytes."""
-        self.usage.bytes_received += size
-        self.service = seconds if not self.service else _SMOOTH * seconds + (1 - _SMOOTH) * self.service
-
-    def __repr__(self) -> str:
-        return f"<Account on {self.portal}>"
 
 
 class Session:
@@ -126,7 +63,13 @@ class Session:
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def fetch(
-        self, account: Account, call: Call[Any], body: bytes, options: Options, methods: Iterable[str] = ()
+        self,
+        account: Account,
+        call: Call[Any],
+        body: bytes,
+        options: Options,
+        methods: Iterable[str] = (),
+        until: float | None = None,
     ) -> Response:
         """Send one request along the whole path and return a response that carries a result.
 
@@ -136,10 +79,12 @@ class Session:
             body: The parameters as they travel.
             options: How long to wait and what to repeat.
             methods: The methods whose operating time it uses, the call's own by default.
+            until: The time of the loop at which the deadline passes, by default counted from now.
         """
         self._bind()
-        flight = _Flight(call, body, options, tuple(methods) or (call.method,))
-        scope = asyncio.timeout(options.deadline)
+        effort = Effort(self.limiter, account, options)
+        flight = _Flight(call, body, options, effort, tuple(methods) or (call.method,))
+        scope = asyncio.timeout_at(until) if until is not None else asyncio.timeout(options.deadline)
         try:
             async with scope:
                 self._scopes.add(scope)
@@ -155,7 +100,7 @@ class Session:
                 raise _closed().about(call, account.portal, outcome_unknown=unknown) from None
             why = f" The last answer: {flight.error}" if flight.error is not None else ""
             late = TransportError(
-                f"the deadline of {options.deadline:g} s passed in attempt {flight.attempt}; raise `deadline`.{why}",
+                f"the deadline passed in attempt {flight.attempt}; raise `deadline`.{why}",
                 sent=flight.on_the_wire,
                 timeout=True,
             )
@@ -168,16 +113,16 @@ class Session:
             try:
                 response = await self._attempt(account, flight)
                 error = refusal(response)
+                if error is None:
+                    self.limiter.succeeded(account.portal)
+                    account.quota.earn()
+                    return response
             except TransportError as failure:
                 error = failure
             flight.on_the_wire = False
-            if error is None:
-                self.limiter.succeeded(account.portal)
-                account.quota.earn()
-                return response
             error.about(call, account.portal, outcome_unknown=not call.read and may_have_run(error))
             flight.error = error
-            pause = await self._pause(account, flight, error)
+            pause = await flight.effort.pause(error, flight.methods[0], read=call.read, attempt=flight.attempt)
             if pause is None:
                 raise error from None
             account.usage.retries += 1
@@ -211,14 +156,14 @@ class Session:
             response = await self._send(Request(url=account.auth.url_of(method), body=body, method=method))
             if response.status not in _REDIRECTS:
                 return response
-            await self._move(account, account.auth.moved(response.headers.get("location", ""), method), method)
+            self._move(account, account.auth.moved(response.headers.get("location", ""), method), method)
         raise TransportError("the portal redirects from address to address; nothing ran", sent=False)
 
-    async def _move(self, account: Account, auth: Auth, method: str) -> None:
+    def _move(self, account: Account, auth: Auth, method: str) -> None:
         changed = auth.url_of(method) != account.auth.url_of(method)
         account.auth = auth
-        if changed:
-            await self._tell(PortalMoved(portal=account.portal, host=auth.host))
+        if changed:  # told beside the call, which must not wait for the application
+            _ = self.spawn(self._tell(PortalMoved(portal=account.portal, host=auth.host)))
 
     async def _tell(self, signal: Signal) -> None:
         logger.info("%s: %s", type(signal).__name__, signal.portal)
@@ -226,23 +171,22 @@ class Session:
             return
         try:
             await self._on_signal(signal)
-        except Exception:  # the application's own handler: its fault must not fail a call
+        except Exception:  # noqa: BLE001 - the application's own handler: its fault must not fail a call
             logger.exception("the handler of signals failed")
 
-    async def _pause(self, account: Account, flight: _Flight, error: Bitrix24Error) -> float | None:
-        """Return the seconds before the next attempt, or None when there is none."""
-        retry = flight.options.retry
-        if isinstance(error, LimitExceeded):
-            account.usage.refusals += 1
-            await self.refused(account, flight.methods[0], error)
-            return 0.0 if flight.patient(asyncio.get_running_loop().time(), retry.patience) else None
-        pause = retry.pause(error, read=flight.call.read, attempt=flight.attempt)
-        return pause if pause is not None and account.quota.spend(error) else None
-
-    async def refused(self, account: Account, method: str, error: LimitExceeded) -> None:
-        """Tell the limiter about a refusal, so that it corrects itself for everyone."""
-        free_in = error.free_in if isinstance(error, OperatingTimeExceeded) else None
-        await self.limiter.refused(account.portal, method, error, free_in)
+    async def pause(self, seconds: float) -> None:
+        """Sleep, unless the session is closed meanwhile."""
+        self._bind()
+        scope = asyncio.timeout(None)
+        try:
+            async with scope:
+                self._scopes.add(scope)
+                try:
+                    await asyncio.sleep(seconds)
+                finally:
+                    self._scopes.discard(scope)
+        except TimeoutError:
+            raise _closed() from None
 
     def plan(self, portal: str, limits: Limits) -> None:
         """Keep one of several portals to limits of its own."""
@@ -252,7 +196,11 @@ class Session:
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Run work beside the caller; closing the session cancels it and waits for it."""
-        self._bind()
+        try:
+            self._bind()
+        except ClosedError:
+            work.close()
+            raise
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -283,10 +231,12 @@ class Session:
         if self._closed:
             return
         self._closed = True
-        if self._loop is asyncio.get_running_loop():
-            now = self._loop.time()
+        loop = asyncio.get_running_loop()
+        if self._loop is loop:
+            now = loop.time()
             for scope in tuple(self._scopes):
-                scope.reschedule(now)
+                with suppress(RuntimeError):  # it is just ending by itself
+                    scope.reschedule(now)
             tasks = tuple(self._tasks)
             for task in tasks:
                 task.cancel()
@@ -311,22 +261,19 @@ class Session:
 class _Flight:
     """One request on its way through its attempts."""
 
-    __slots__ = ("attempt", "body", "call", "error", "first_refusal", "methods", "on_the_wire", "options")
+    __slots__ = ("attempt", "body", "call", "effort", "error", "methods", "on_the_wire", "options")
 
-    def __init__(self, call: Call[Any], body: bytes, options: Options, methods: tuple[str, ...]) -> None:
+    def __init__(
+        self, call: Call[Any], body: bytes, options: Options, effort: Effort, methods: tuple[str, ...]
+    ) -> None:
         self.call = call
         self.body = body
         self.options = options
+        self.effort = effort
         self.methods = methods
         self.attempt = 0
         self.error: Bitrix24Error | None = None
         self.on_the_wire = False
-        self.first_refusal: float | None = None
-
-    def patient(self, now: float, patience: float) -> bool:
-        if self.first_refusal is None:
-            self.first_refusal = now
-        return now - self.first_refusal <= patience
 
 
 def _closed() -> ClosedError:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Final, Protocol, Self
 
 from aiolimiter import AsyncLimiter
@@ -22,7 +23,10 @@ __all__ = ["LeakyBucket", "Limiter", "Limits", "Spent"]
 _BASKET: Final = 60.0
 _SLOWEST: Final = 0.1
 _SLOWER: Final = 0.7
-_FASTER: Final = 0.02
+_FASTER: Final = 0.005
+# Requests that leave before the first answer tells whether the bucket was empty, and the longest wait for it.
+_SCOUTS: Final = 3
+_SCOUTING: Final = 1.0
 _ONE_LESSON: Final = 1.0
 
 
@@ -71,18 +75,23 @@ class Limiter(Protocol):
 
     async def acquire(self, portal: str, methods: Iterable[str]) -> None:
         """Wait until a request with these methods may be sent."""
+        ...
 
     async def refused(self, portal: str, method: str, error: LimitExceeded, free_in: float | None) -> None:
         """Learn from a refusal; `free_in` is the seconds until it ends, where the portal said so."""
+        ...
 
     def observe(self, portal: str, method: str, spent: Spent) -> None:
         """Learn what a method has used up."""
+        ...
 
     def succeeded(self, portal: str) -> None:
         """Learn that a request was taken."""
+        ...
 
     def rate(self, portal: str) -> float | None:
         """Return the requests a second that are allowed now, None for no limit."""
+        ...
 
 
 class LeakyBucket:
@@ -110,19 +119,22 @@ class LeakyBucket:
         """Learn from a refusal."""
         state = self._of(portal)
         if isinstance(error, OperatingTimeExceeded):
-            state.block(method, _BASKET if free_in is None else free_in)
+            state.block(method, state.free_in(method) if free_in is None else free_in)
         else:
             await state.slow_down()
 
     def observe(self, portal: str, method: str, spent: Spent) -> None:
         """Learn what a method has used up."""
-        limits = self._of(portal).limits
+        state = self._of(portal)
+        limits = state.limits
+        state.learn(method, spent.free_in)
         if limits.operating is not None and spent.operating >= limits.operating * limits.share:
-            self._of(portal).block(method, _BASKET if spent.free_in is None else spent.free_in)
+            state.block(method, state.free_in(method))
 
     def succeeded(self, portal: str) -> None:
         """Learn that a request was taken."""
         state = self._of(portal)
+        state.answered.set()
         if state.speed < 1:
             state.speed = min(1.0, state.speed + _FASTER)
 
@@ -135,23 +147,39 @@ class LeakyBucket:
 class _Portal:
     """The bucket and the blocked methods of one portal."""
 
-    __slots__ = ("blocked", "bucket", "capacity", "lesson", "limits", "paused", "speed")
+    __slots__ = ("answered", "blocked", "bucket", "capacity", "lesson", "limits", "paused", "resets", "sent", "speed")
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.capacity = max(1.0, limits.burst * limits.share)
         self.bucket = None if limits.rate is None else AsyncLimiter(self.capacity, self.capacity / limits.rate)
         self.blocked: dict[str, float] = {}
+        self.resets: dict[str, float] = {}
+        self.answered = asyncio.Event()
+        self.sent = 0
         self.speed = 1.0
         self.lesson = 0.0
         self.paused = 0.0
 
     async def acquire(self, methods: Iterable[str]) -> None:
-        while (wait := self._blocked_for(methods)) > 0:
+        await self._wait_for_operating_time(methods)
+        if self.bucket is None:
+            return
+        self.sent += 1
+        if self.sent > _SCOUTS and not self.answered.is_set():
+            await self._scout()
+        # Slower by a dearer request: the bucket itself keeps its size and its leak.
+        await self.bucket.acquire(min(1 / self.speed, self.capacity))
+        await self._wait_for_operating_time(methods)  # a method may have been blocked meanwhile
+
+    async def _wait_for_operating_time(self, methods: Iterable[str]) -> None:
+        while (wait := self._blocked_for(methods)) > 0:  # noqa: ASYNC110 - a moment in time, not an event
             await asyncio.sleep(wait)
-        if self.bucket is not None:
-            # Slower by a dearer request: the bucket itself keeps its size and its leak.
-            await self.bucket.acquire(min(1 / self.speed, self.capacity))
+
+    async def _scout(self) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_SCOUTING):
+                await self.answered.wait()
 
     def _blocked_for(self, methods: Iterable[str]) -> float:
         if not self.blocked and not self.paused:
@@ -161,6 +189,14 @@ class _Portal:
         self.paused = self.paused if self.paused > now else 0.0
         until = max((self.blocked.get(method, 0.0) for method in methods), default=0.0)
         return max(until, self.paused, now) - now
+
+    def learn(self, method: str, free_in: float | None) -> None:
+        if free_in is not None:
+            self.resets[method] = asyncio.get_running_loop().time() + free_in
+
+    def free_in(self, method: str) -> float:
+        left = self.resets.get(method, 0.0) - asyncio.get_running_loop().time()
+        return left if left > 0 else _BASKET
 
     def block(self, method: str, seconds: float) -> None:
         until = asyncio.get_running_loop().time() + max(seconds, 0.0)

@@ -7,8 +7,6 @@ a walk that ends has reached its end.
 
 from __future__ import annotations
 
-import asyncio
-import math
 from collections import deque
 from collections.abc import Iterator
 from typing import Any, Generic, Self, TypeVar
@@ -20,7 +18,8 @@ from bitrix24_async.core.envelope import BatchParts
 from bitrix24_async.core.keyset import KeysetPlan
 from bitrix24_async.core.offset import OffsetPlan
 from bitrix24_async.core.paging import Ask, Fed, Plan, Query
-from bitrix24_async.errors import Bitrix24Error, LimitExceeded
+from bitrix24_async.errors import Bitrix24Error
+from bitrix24_async.session.account import Effort
 from bitrix24_async.session.packages import Packages, width_of
 from bitrix24_async.session.pipeline import Pipeline, Step
 
@@ -28,16 +27,17 @@ __all__ = ["Asker", "PageWalk", "RowWalk"]
 
 R = TypeVar("R")
 
+
 class Asker:
     """Sends the requests of a plan; an error of the one before is waited out first."""
 
-    __slots__ = ("_by", "_call", "_failures", "_patient_until")
+    __slots__ = ("_by", "_call", "_effort", "_failures")
 
     def __init__(self, by: Packages, call: ListCall[Any]) -> None:
         self._by = by
         self._call = call
+        self._effort = Effort(by.session.limiter, by.account, by.options)
         self._failures = 0
-        self._patient_until = math.inf
 
     async def send(self, ask: Ask, trouble: Bitrix24Error | None = None) -> bytes:
         """Return the body of the reply to a request."""
@@ -45,10 +45,12 @@ class Asker:
             await self._recover(trouble)
         by, method = self._by, self._call.method
         if ask.params is not None:
-            call, body, methods = Call(method, ask.params, read=True), json_body(ask.params), (method,)
+            call: Call[Any] = Call(method, ask.params, read=True)
+            response = await by.session.fetch(by.account, call, json_body(ask.params), by.options)
         else:
-            call, body, methods = Call("batch", {}, read=True), batch_body(ask.commands), ("batch", method)
-        response = await by.session.fetch(by.account, call, body, by.options, methods)
+            call = Call("batch", {}, read=True)
+            body = batch_body(ask.commands)
+            response = await by.session.fetch(by.account, call, body, by.options, ("batch", method))
         by.account.usage.commands += len(ask.commands) or 1
         return response.body
 
@@ -57,26 +59,19 @@ class Asker:
         by, call = self._by, self._call
         trouble.about(call, by.account.portal)
         self._failures += 1
-        retry, pause = by.options.retry, None
-        if isinstance(trouble, LimitExceeded):
-            by.account.usage.refusals += 1
-            await by.session.refused(by.account, call.method, trouble)
-            now = asyncio.get_running_loop().time()
-            self._patient_until = min(self._patient_until, now + retry.patience)
-            pause = 0.0 if now <= self._patient_until else None
-        else:
-            pause = retry.pause(trouble, read=True, attempt=self._failures)
-            pause = pause if pause is not None and by.account.quota.spend(trouble) else None
+        pause = await self._effort.pause(trouble, call.method, read=True, attempt=self._failures)
         if pause is None:
             raise trouble
         by.account.usage.retries += 1
-        await asyncio.sleep(pause)
+        await by.session.pause(pause)
 
     def learned(self, parts: BatchParts, *, failed: bool) -> None:
         """Take note of what a reply said about operating time, and whether it failed."""
-        self._by.observe(spent_by([self._call] * len(parts.times), dict(zip(LABELS, parts.times.values(), strict=False))))
+        times = dict(zip(LABELS, parts.times.values(), strict=False))
+        self._by.observe(spent_by([self._call] * len(times), times))
         if not failed:
-            self._failures, self._patient_until = 0, math.inf
+            self._failures = 0
+            self._effort.succeeded()
 
 
 class PageWalk(Step[Page[R]], Generic[R]):
@@ -99,7 +94,7 @@ class PageWalk(Step[Page[R]], Generic[R]):
             try:
                 await self._pipeline.wait()
                 ask, body = self._pipeline.done()
-                self._take(ask, self._plan.feed(ask, body))
+                self._take(self._plan.feed(ask, body))
             except Bitrix24Error as error:
                 raise self._named(error) from None
         return self._ready.popleft()
@@ -109,7 +104,7 @@ class PageWalk(Step[Page[R]], Generic[R]):
         while len(self._pipeline) < width and (ask := self._plan.take()) is not None:
             self._pipeline.begin(ask, self._asker.send(ask))
 
-    def _take(self, ask: Ask, fed: Fed[R]) -> None:
+    def _take(self, fed: Fed[R]) -> None:
         self._ready.extend(fed.pages)
         if fed.parts is not None:
             self._asker.learned(fed.parts, failed=fed.trouble is not None)

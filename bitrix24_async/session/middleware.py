@@ -24,6 +24,7 @@ class Middleware(Protocol):
 
     async def __call__(self, request: Request, next: Next, /) -> Response:
         """Answer the request."""
+        ...
 
 
 def chain(middleware: Sequence[Middleware], send: Next) -> Next:

@@ -7,7 +7,6 @@ unknown. A call that no query can carry safely goes alone, as JSON.
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import math
 from collections.abc import Mapping, Sequence
@@ -21,24 +20,15 @@ from bitrix24_async.core.decode import decode_batch, decode_reply, decode_value
 from bitrix24_async.core.encode import command, json_body
 from bitrix24_async.core.paging import first_page
 from bitrix24_async.core.wire import Time
-from bitrix24_async.errors import (
-    Bitrix24Error,
-    ClosedError,
-    DecodeError,
-    InvalidArgument,
-    LimitExceeded,
-    NotRun,
-    TransportError,
-)
-from bitrix24_async.session import Account, Options, Session
+from bitrix24_async.errors import Bitrix24Error, ClosedError, DecodeError, InvalidArgument, NotRun, TransportError
+from bitrix24_async.session import Session
+from bitrix24_async.session.account import Account, Effort, Options
 from bitrix24_async.session.limits import Spent
 from bitrix24_async.session.retry import may_have_run
 
 __all__ = ["Packages", "Reply", "width_of"]
 
 _BATCH: Final = "batch"
-# Turns in which the reads of a package come again whose writes are unknown.
-_READ_TURNS: Final = 4
 
 
 _FEWEST: Final = 2
@@ -67,15 +57,20 @@ class Packages:
         self.account = account
         self.options = options
 
-    async def alone(self, call: Call[Any]) -> Reply:
-        """Send one call as a request of its own; only errors that concern every call are raised."""
+    async def alone(
+        self, call: Call[Any], params: Mapping[str, Any] | None = None, until: float | None = None
+    ) -> Reply:
+        """Send one call as a request of its own; only a closed session is raised, for it concerns every call.
+
+        `params` are those of its first page, unless others are given.
+        """
         portal = self.account.portal
         try:
-            body = json_body(first_page(call))
-            response = await self.session.fetch(self.account, call, body, self.options)
+            body = json_body(first_page(call) if params is None else params)
+            response = await self.session.fetch(self.account, call, body, self.options, until=until)
             reply = decode_reply(response.body)
         except ClosedError:
-            raise  # it concerns every call, so it is no outcome of one
+            raise
         except DecodeError as error:
             lost = TransportError(f"the reply is damaged: {error}")
             return Reply(Outcome(call, None, lost.about(call, portal, outcome_unknown=not call.read)))
@@ -84,8 +79,9 @@ class Packages:
         self.account.usage.commands += 1
         if reply.time is not None:
             self.observe({call.method: reply.time})
-        outcome = outcome_of(call, reply.result, portal, total=reply.total, next=reply.next)
-        return Reply(outcome, reply.result, reply.time, reply.total, reply.next)
+        raw = reply.result or Raw(b"null")
+        outcome = outcome_of(call, raw, portal, total=reply.total, next=reply.next)
+        return Reply(outcome, raw, reply.time, reply.total, reply.next)
 
     async def together(self, calls: Sequence[Call[Any]], *, halt: bool = False) -> list[Outcome[Any]]:
         """Run up to fifty calls in as few requests as is safe, and return an outcome for each, in order.
@@ -96,6 +92,10 @@ class Packages:
         run = _Run(self, calls, halt=halt)
         await run.to_the_end()
         return [run.outcomes[number] for number in range(len(calls))]
+
+    def deadline(self) -> float | None:
+        """Return the time of the loop at which work that begins now has to end."""
+        return None if self.options.deadline is None else self.account.clock() + self.options.deadline
 
     def observe(self, spent: Mapping[str, Time]) -> None:
         """Tell the limiter what methods have used up."""
@@ -108,16 +108,17 @@ class Packages:
 class _Run:
     """The calls of one package on their way to an outcome each."""
 
-    __slots__ = ("_again", "_by", "_calls", "_halt", "_pause", "_patient_until", "_results", "_turn", "outcomes")
+    __slots__ = ("_again", "_by", "_calls", "_effort", "_halt", "_pause", "_results", "_turn", "_until", "outcomes")
 
     def __init__(self, by: Packages, calls: Sequence[Call[Any]], *, halt: bool) -> None:
         self._by = by
         self._calls = calls
         self._halt = halt
+        self._effort = Effort(by.session.limiter, by.account, by.options)
+        self._until = by.deadline()
         self._turn = 0
         self._again: list[int] = []
         self._pause = 0.0
-        self._patient_until = math.inf
         self._results: dict[int, Any] = {}  # by id of the call: what a reference to it leads to
         self.outcomes: dict[int, Outcome[Any]] = {}
 
@@ -127,12 +128,12 @@ class _Run:
             self._turn += 1
             self._again, self._pause = [], 0.0
             left = await self._pass(left)
-            if self._halt and any(outcome.error is not None for outcome in self.outcomes.values()):
+            if self._halt and self._failed:
                 self._not_run(left)
                 return
             if left:
                 self._by.account.usage.retries += 1
-                await asyncio.sleep(self._pause)
+                await self._by.session.pause(self._pause)
 
     async def _pass(self, left: list[int]) -> list[int]:
         """Send what is left, and return what has to come again."""
@@ -177,11 +178,8 @@ class _Run:
 
     async def _one(self, number: int) -> None:
         call = self._calls[number]
-        bound = call
-        if self._halt:
-            bound = Call(call.method, resolve(first_page(call), self._results), call.type, call.read, call.key)
-        reply = await self._by.alone(bound)
-        reply.outcome.call = call
+        params = resolve(first_page(call), self._results) if self._halt else first_page(call)
+        reply = await self._by.alone(call, params, self._until)
         self.outcomes[number] = reply.outcome
         if self._halt and reply.raw is not None:
             self._results[id(call)] = decode_value(reply.raw, Any)
@@ -189,19 +187,19 @@ class _Run:
     async def _package(self, numbers: list[int], commands: list[str]) -> None:
         by = self._by
         calls = self._calls if len(numbers) == len(self._calls) else [self._calls[number] for number in numbers]
-        batch = Call(_BATCH, {}, read=all(call.read for call in calls))
+        batch: Call[Any] = Call(_BATCH, {}, read=all(call.read for call in calls))
         methods = (_BATCH, *{call.method for call in calls})
         body = batch_body(commands, halt=self._halt)
         try:
-            response = await by.session.fetch(by.account, batch, body, by.options, methods)
+            response = await by.session.fetch(by.account, batch, body, by.options, methods, self._until)
             reply = decode_batch(response.body)
         except ClosedError:
             raise  # it concerns every call, so it is no outcome of one
         except DecodeError as error:
-            self._lost(numbers, TransportError(f"the reply of the batch is damaged: {error}"))
+            await self._lost(numbers, TransportError(f"the reply of the batch is damaged: {error}"))
             return
         except Bitrix24Error as error:
-            self._lost(numbers, error)
+            await self._lost(numbers, error)
             return
         by.account.usage.commands += len(calls)
         by.observe(spent_by(calls, reply.times))
@@ -210,44 +208,41 @@ class _Run:
             if outcome.error is None:
                 self.outcomes[number] = outcome
             else:
-                await self._judge(number, outcome)
+                await self._judge(number, outcome, outcome.error)
         if self._halt:
             for label, call in zip(LABELS, calls, strict=False):
                 if label in reply.results:
                     self._results[id(call)] = decode_value(reply.results[label], Any)
 
-    async def _judge(self, number: int, outcome: Outcome[Any]) -> None:
+    async def _judge(self, number: int, outcome: Outcome[Any], error: Bitrix24Error) -> None:
         """Decide whether a command that failed comes again."""
-        by, call, error = self._by, outcome.call, outcome.error
-        if self._halt and self._again and isinstance(error, NotRun):
-            self._again.append(number)  # it waits for the one before it, which comes again
-            return
-        if isinstance(error, LimitExceeded):
-            by.account.usage.refusals += 1
-            await by.session.refused(by.account, call.method, error)
-            now = asyncio.get_running_loop().time()
-            self._patient_until = min(self._patient_until, now + by.options.retry.patience)
-            pause = 0.0 if now < self._patient_until else None
-        elif error is None or isinstance(error, NotRun):
-            pause = None
+        call = outcome.call
+        if isinstance(error, (NotRun, DecodeError)):
+            # What waits for a command that comes again, comes again with it.
+            pause = 0.0 if self._again and isinstance(error, NotRun) else None
         else:
             error.outcome_unknown = not call.read and may_have_run(error)
-            pause = by.options.retry.pause(error, read=call.read, attempt=self._turn)
-            pause = pause if pause is not None and by.account.quota.spend(error) else None
+            pause = await self._effort.pause(error, call.method, read=call.read, attempt=self._turn)
         if pause is None:
             self.outcomes[number] = outcome
         else:
-            self._again.append(number)
-            self._pause = max(self._pause, pause)
+            self._repeat(number, pause)
 
-    def _lost(self, numbers: Sequence[int], error: Bitrix24Error) -> None:
+    async def _lost(self, numbers: Sequence[int], error: Bitrix24Error) -> None:
         """Settle a package without outcomes: its reads come again where only its writes forbade it."""
-        forbidden = may_have_run(error) and any(not self._calls[number].read for number in numbers)
+        forbidden = may_have_run(error) and not all(self._calls[number].read for number in numbers)
+        pause = None
+        if forbidden and not self._halt:
+            pause = await self._effort.pause(error, _BATCH, read=True, attempt=self._turn)
         for number in numbers:
-            if forbidden and self._calls[number].read and not self._halt and self._turn < _READ_TURNS:
-                self._again.append(number)
+            if pause is not None and self._calls[number].read:
+                self._repeat(number, pause)
             else:
                 self._settle(number, copy.copy(error))
+
+    def _repeat(self, number: int, pause: float) -> None:
+        self._again.append(number)
+        self._pause = max(self._pause, pause)
 
     def _not_run(self, numbers: Sequence[int]) -> None:
         for number in numbers:

@@ -44,15 +44,16 @@ class Pipeline(Generic[K, V]):
             self._tasks.append(entry)
 
     async def wait(
-        self, *, ordered: bool = True, beside: asyncio.Future[None] | None = None, timeout: float | None = None
+        self, *, ordered: bool = True, beside: asyncio.Future[None] | None = None, patience: float | None = None
     ) -> bool:
-        """Wait until a result is due, which is true, or until `beside` is done or `timeout` seconds have passed.
+        """Wait until a result is due, which is true, or until `beside` is done or `patience` seconds have passed.
 
         With `ordered` the oldest piece is due next, otherwise whichever ends first.
         """
         due: list[asyncio.Future[Any]] = [task for _, task in self._tasks]
         due = due[:1] if ordered else due
-        await asyncio.wait(due if beside is None else [*due, beside], timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+        awaited = due if beside is None else [*due, beside]
+        await asyncio.wait(awaited, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
         return any(task.done() for task in due)
 
     def done(self, *, ordered: bool = True) -> tuple[K, V]:
@@ -83,18 +84,20 @@ class Step(Generic[T]):
     `_next` returns the next item or raises `StopAsyncIteration`.
     """
 
-    _pipeline: Pipeline[Any, Any] | None = None
-    _failed: Bitrix24Error | None = None
+    _pipeline: Any = None
+    _failed: Exception | None = None
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> T:
         if self._failed is not None:  # what failed never looks like what has ended
-            raise copy.copy(self._failed)
+            raise copy.copy(self._failed) if isinstance(self._failed, Bitrix24Error) else self._failed
         try:
             return await self._next()
-        except Bitrix24Error as error:
+        except StopAsyncIteration:
+            raise
+        except Exception as error:
             self._failed = error
             self._drop()
             raise

@@ -13,14 +13,7 @@ from typing import Final, Protocol
 import backoff
 from msgspec import Struct
 
-from bitrix24_async.errors import (
-    APIError,
-    Bitrix24Error,
-    DecodeError,
-    LimitExceeded,
-    PortalUnavailable,
-    TransportError,
-)
+from bitrix24_async.errors import APIError, Bitrix24Error, LimitExceeded, PortalUnavailable, TransportError
 
 __all__ = ["Quota", "Retry", "RetryPolicy", "may_have_run", "ran_not"]
 
@@ -54,10 +47,12 @@ class RetryPolicy(Protocol):
         `attempt` counts from 1. A limit's refusal is not asked about: the
         limiter knows how long it lasts, and `patience` bounds it.
         """
+        ...
 
     @property
     def patience(self) -> float:
         """Seconds for which refusals by limits are waited out, counted from the first."""
+        ...
 
 
 class Retry(Struct, frozen=True, kw_only=True):
@@ -74,15 +69,15 @@ class Retry(Struct, frozen=True, kw_only=True):
 
     def pause(self, error: Bitrix24Error, *, read: bool, attempt: int) -> float | None:
         """Return the seconds to wait before the next attempt, or None to give up."""
-        if attempt >= self.tries or isinstance(error, TransportError) and error.permanent:
+        if attempt >= self.tries or (isinstance(error, TransportError) and error.permanent):
             return None
-        if not ran_not(error) and not (read and (may_have_run(error) or isinstance(error, DecodeError))):
+        if not ran_not(error) and not (read and may_have_run(error)):
             return None
         waits = backoff.expo(base=2, factor=self.base, max_value=self.cap)
         next(waits)  # the generators of backoff yield None first
         for _ in range(attempt - 1):
             next(waits)
-        return random.uniform(0, next(waits))  # noqa: S311 - jitter, not a secret
+        return random.uniform(0, next(waits))
 
 
 class Quota:

@@ -14,10 +14,10 @@ from collections.abc import AsyncIterable, Callable, Coroutine, Iterable
 from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 
-from bitrix24_async.errors import InvalidArgument
+from bitrix24_async.errors import ClosedError, InvalidArgument
 from bitrix24_async.session import Session
-from bitrix24_async.session.pipeline import Pipeline, Step
 from bitrix24_async.session.packages import Packages, width_of
+from bitrix24_async.session.pipeline import Pipeline, Step
 
 __all__ = ["Chunks", "Source"]
 
@@ -56,50 +56,44 @@ class Source(Generic[I]):
     def take(self, *, part: bool) -> list[I]:
         """Return the next chunk, empty when none is ready; with `part` one that is not full will do."""
         if self._later is None:
-            return self._checked(self._read())
+            return self._read()
         if self._reader is None:
             self._reader = self._session.spawn(self._read_ahead(self._later))
         if len(self._buffer) < self._size and not (part or self._ended):
             return []
         chunk = [self._buffer.popleft() for _ in range(min(self._size, len(self._buffer)))]
         self._room.set()
-        return self._checked(chunk)
-
-    def _checked(self, chunk: list[I]) -> list[I]:
-        """Return the items before the first unfit one, whose error is raised when they are done with."""
-        for number, item in enumerate(chunk):
-            try:
-                self._check(item)
-            except InvalidArgument as error:
-                self._error, self._ended = error, True
-                self._buffer.clear()
-                self.drop()
-                return chunk[:number]
         return chunk
 
     def _read(self) -> list[I]:
-        if self._ended:
-            return []
         chunk: list[I] = []
+        if self._ended:
+            return chunk
         try:
-            chunk.extend(islice(self._now, self._size))
-        except Exception as error:  # the caller's own generator: what it yielded still counts, then its error is raised
+            for item in islice(self._now, self._size):
+                self._check(item)
+                chunk.append(item)
+        except Exception as error:  # noqa: BLE001 - the caller's own: what it yielded still counts, then it is raised
             self._error = error
         self._ended = len(chunk) < self._size
         return chunk
 
     async def _read_ahead(self, items: AsyncIterable[I]) -> None:
+        self._error = ClosedError("the session was closed while the items were read; open a new portal")
         try:
             async for item in items:
+                self._check(item)
                 self._buffer.append(item)
                 self._tell()
                 while len(self._buffer) >= self._size:
                     self._room.clear()
                     await self._room.wait()
-        except Exception as error:  # the caller's own generator: what it yielded still counts, then its error is raised
+            self._error = None
+        except Exception as error:  # noqa: BLE001 - the caller's own: what it yielded still counts, then it is raised
             self._error = error
-        self._ended = True
-        self._tell()
+        finally:
+            self._ended = True
+            self._tell()
 
     def _tell(self) -> None:
         news = self._news
@@ -181,7 +175,7 @@ class Chunks(Step[T], Generic[I, V, T]):
         pipeline, source = self._pipeline, self._source
         idle, part = not len(pipeline), source.has_part
         news = source.news(of_any=idle and not part) if len(pipeline) < width_of(self._by) else None
-        if await pipeline.wait(ordered=self._ordered, beside=news, timeout=_LINGER if idle and part else None):
+        if await pipeline.wait(ordered=self._ordered, beside=news, patience=_LINGER if idle and part else None):
             return True
         if idle and part:
             self._fill(part=True)

@@ -31,4 +31,5 @@ class OutcomeStream(Chunks[Call[T], "list[Outcome[T]]", "Outcome[T]"], Generic[T
         return self._by.together(chunk)
 
     def _take(self, chunk: list[Call[T]], value: list[Outcome[T]]) -> None:
+        del chunk  # each outcome knows its call
         self._ready.extend(value)

@@ -11,6 +11,8 @@ import asyncio
 import ssl as _ssl
 import sys
 import zlib
+from contextlib import suppress
+from importlib import import_module
 from io import BytesIO
 from typing import Any, Final, Protocol
 
@@ -23,10 +25,9 @@ from bitrix24_async.errors import InvalidArgument, TransportError
 
 __all__ = ["AiohttpTransport", "Transport", "inflate"]
 
-try:  # a faster inflate, where the `speedups` extra is installed
-    from isal import isal_zlib as _zlib
-except ImportError:  # pragma: no cover - one of the two branches per environment
-    _zlib = zlib
+_zlib: Any = zlib
+with suppress(ImportError):  # a faster inflate, where the `speedups` extra is installed
+    _zlib = import_module("isal.isal_zlib")
 
 _MIB: Final = 1024 * 1024
 _GZIP: Final = 31
@@ -41,9 +42,11 @@ class Transport(Protocol):
 
     async def send(self, request: Request) -> Response:
         """Send a request and return its response."""
+        ...
 
     async def aclose(self) -> None:
         """Let go of connections; harmless when called again."""
+        ...
 
 
 class AiohttpTransport:
@@ -98,13 +101,15 @@ class AiohttpTransport:
         headers = {**request.headers, **self._agent}
         try:
             async with session.request(request.verb, request.url, data=data, headers=headers, **self._options) as reply:
-                headers = {name.lower(): value for name, value in reply.headers.items()}
+                told = {name.lower(): value for name, value in reply.headers.items()}
                 body = await self._read(reply)
                 status = reply.status
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            # The original names the whole address, secret included, hence none of it goes on.
-            raise _told(error) from None
-        return Response(status=status, headers=headers, body=inflate(body, headers, self._max_reply))
+            trouble = _told(error)
+        else:
+            return Response(status=status, headers=told, body=inflate(body, told, self._max_reply))
+        # Raised out here, because the original, which names the whole address, would travel along as its context.
+        raise trouble
 
     async def _read(self, reply: aiohttp.ClientResponse) -> bytes:
         chunks: list[bytes] = []
@@ -144,15 +149,18 @@ def inflate(body: bytes, headers: Any, cap: int) -> bytes:
         return body
     if encoding not in ("gzip", "x-gzip"):
         raise TransportError(f"the reply is encoded as {encoding[:20]!r}, which was not asked for")
-    try:
+    plain = b""
+    while body:  # a body may have several members
         inflater = _zlib.decompressobj(_GZIP)
-        plain: bytes = inflater.decompress(body, cap)
-    except _zlib.error:
-        raise TransportError("the compressed reply is damaged") from None
-    if inflater.unconsumed_tail:
-        raise _too_big(cap)
-    if not inflater.eof:
-        raise TransportError("the compressed reply is cut short")
+        try:
+            plain += inflater.decompress(body, cap - len(plain) + 1)
+        except _zlib.error:
+            raise TransportError("the compressed reply is damaged") from None
+        if len(plain) > cap:
+            raise _too_big(cap)
+        if not inflater.eof:
+            raise TransportError("the compressed reply is cut short")
+        body = inflater.unused_data
     return plain
 
 
@@ -165,8 +173,6 @@ def _too_big(cap: int) -> TransportError:
 def _told(error: Exception) -> TransportError:
     """Return our own words for an error of the wire; those of aiohttp quote the address."""
     kind = type(error).__name__
-    if isinstance(error, TransportError):
-        return error
     if isinstance(error, (aiohttp.ClientConnectorCertificateError, aiohttp.ClientConnectorSSLError)):
         return TransportError(f"no secure connection ({kind}); check the certificate", sent=False, permanent=True)
     if isinstance(error, (aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError)):

@@ -17,7 +17,7 @@ TEXTS = {".py", ".pyi", ".md", ".toml", ".yml", ".yaml", ".json", ".jsonl", ".sh
 
 # Each pattern is spelled so that it does not match itself.
 UNFINISHED = re.compile(r"\b(T[O]DO|F[I]XME|X[X]X)\b")
-OF_A_MACHINE = re.compile(r"/w[o]rk/|/r[o]ot/|/h[o]me/\w|/t[m]p/venv|py[p]i\.org|registr[y]\.npm")
+OF_A_MACHINE = re.compile(r"/w[o]rk/|/r[o]ot/|/h[o]me/\w|/t[m]p/venv|pypi[.]org|registry[.]npm")
 
 # Words of the reference: data, not remarks.
 DATA = ("bitrix24_async/schema/", "bitrix24_async/scopes/", "tests/replies/", "tests/scopes/")

@@ -11,8 +11,6 @@ from tests.architecture.tree import ROOT
 
 HEAVY = (
     "aiohttp",
-    "aiolimiter",
-    "backoff",
     "isal",
     "pytest",
     "rich",

@@ -89,6 +89,7 @@ def test_a_portal_that_is_not_there_is_said_without_its_address(
     result = run(*words, *debug, *(() if from_environment else ("--webhook", WEBHOOK)), **given)
 
     assert (result.exit_code, result.stdout) == (1, "")
+    assert (result.stderr.count("\n") == 1) is not bool(debug)
     assert CANARY not in result.output
 
 

@@ -45,11 +45,13 @@ def test_an_error_of_the_portal_is_one_line(run: Run) -> None:
     assert "ERROR_METHOD_NOT_FOUND" in result.stderr
 
 
-def test_debug_shows_where(run: Run) -> None:
+def test_debug_shows_what_was_sent_and_where_it_failed(run: Run) -> None:
     result = run("call", "no.such.method", *SANDBOX, "--debug")
 
-    assert result.stderr.startswith("Traceback (most recent call last):\n")
-    assert result.stderr.splitlines()[-1].startswith("bitrix24: no.such.method on ")
+    sent, traceback, *_, message = result.stderr.splitlines()
+    assert (sent.startswith("bitrix24: no.such.method on "), "HTTP 404" in sent) == (True, True)
+    assert traceback == "Traceback (most recent call last):"
+    assert message.startswith("bitrix24: no.such.method on ")
 
 
 @pytest.mark.parametrize("words", [("id",), ("--json", "[]"), ("--json", "@missing.json")])

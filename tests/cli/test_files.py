@@ -98,6 +98,15 @@ def test_the_rows_that_came_are_kept_when_the_file_cannot_be_replaced(tmp_path: 
     assert (out.abandon(), (tmp_path / "d.jsonl.part").read_bytes()) == ("d.jsonl.part", b"1\n")
 
 
+def test_a_complete_file_has_nothing_to_abandon(tmp_path: Path) -> None:
+    """Ctrl-C may come while the file is being completed."""
+    out = open_part(str(tmp_path / "d.jsonl"))
+    out.add(b"1\n")
+    out.commit()
+
+    assert (out.abandon(), [path.name for path in tmp_path.iterdir()]) == ("", ["d.jsonl"])
+
+
 def test_a_full_disk_does_not_cost_the_rows_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = open_part(str(tmp_path / "d.jsonl"))
     out.add(b"1\n")

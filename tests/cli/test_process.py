@@ -100,6 +100,20 @@ def test_quiet_is_quiet_on_a_terminal(start: Start, tmp_path: Path) -> None:
     assert (process.returncode, shown) == (0, "")
 
 
+def test_a_result_has_colours_on_a_terminal_only(start: Start) -> None:
+    words = ("call", "crm.deal.list", "--sandbox", "select[]=ID", "filter[<ID]=2")
+    env = {**os.environ, "TERM": "xterm-256color", "PYTHONPATH": str(Path(__file__).parents[2])}
+    env.pop("NO_COLOR", None)
+    ours, theirs = pty.openpty()
+    coloured = start(*words, stdout=theirs, env=env)
+    os.close(theirs)
+    shown = read_terminal(ours)
+    coloured.communicate()
+    plain = start(*words, env=env).communicate()
+
+    assert ("\x1b[" in shown, plain) == (True, (b'[\n  {\n    "ID": "1"\n  }\n]\n', b""))
+
+
 @pytest.fixture
 def portal(start: Start) -> Iterator[Callable[..., str]]:
     """Return a function that starts `bitrix24 sandbox` and returns the address that it prints."""

@@ -96,6 +96,9 @@ def test_an_update_marks_who_and_when(sandbox: Sandbox) -> None:
         ("OPPORTUNITY", "12 roubles", "12.00"),
         ("OPPORTUNITY", None, "0.00"),
         ("OPPORTUNITY", "NaN", "0.00"),
+        ("OPPORTUNITY", "1e999", "0.00"),
+        ("OPPORTUNITY", True, "1.00"),
+        ("OPPORTUNITY", [1, 2], "0.00"),
         ("OPPORTUNITY", "99999999999999.99", "99999999999999.99"),
         ("COMPANY_ID", 7, "7"),
         ("COMPANY_ID", "", None),
@@ -105,6 +108,7 @@ def test_an_update_marks_who_and_when(sandbox: Sandbox) -> None:
         ("CLOSEDATE", "03.02.2025 12:30:00", "2025-02-03T00:00:00+03:00"),
         ("CLOSEDATE", "03.02.2025", "2025-02-03T00:00:00+03:00"),
         ("CLOSEDATE", "tomorrow", None),
+        ("CLOSEDATE", 20250203, None),
         ("CLOSEDATE", "", None),
         ("COMMENTS", "", ""),
         ("COMMENTS", None, None),
@@ -274,9 +278,11 @@ def test_a_task_lives_from_add_to_delete(sandbox: Sandbox) -> None:
         "icon": "/bitrix/images/tasks/default_avatar.png",
         "workPosition": None,
     }
-    changes = {"TITLE": "second", "AUDITORS": [3], "RESPONSIBLE_ID": 99}
+    changes = {"TITLE": "second", "AUDITORS": [3], "RESPONSIBLE_ID": 99, "DEADLINE": "2025-02-03T10:00:00Z"}
     task = result(sandbox, "tasks.task.update", {"taskId": 6, "fields": changes})["task"]
-    assert (task["title"], task["auditors"], task["responsible"]["name"]) == ("second", ["3"], "")
+    shown = ("title", "auditors", "deadline", "responsibleId")
+    assert [task[name] for name in shown] == ["second", ["3"], "2025-02-03T13:00:00+03:00", "99"]
+    assert task["responsible"]["name"] == ""
     assert result(sandbox, "tasks.task.get", {"taskId": 6, "select": ["ID", "TITLE"]}) == {
         "task": {"id": "6", "title": "second", "group": []}
     }

@@ -1,0 +1,331 @@
+"""Waiting before the portal refuses, in virtual time against a portal that counts."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bitrix24_async import (
+    InvalidArgument,
+    LeakyBucket,
+    Limits,
+    OperatingTimeExceeded,
+    Portal,
+    RateLimited,
+    Retry,
+)
+from bitrix24_async.sandbox import SandboxTransport, ServerLimits, faults
+from bitrix24_async.session.limits import Spent
+from tests.session.client import faulty, opened, result, runs
+
+pytestmark = pytest.mark.looptime
+
+HERE = "example.bitrix24.com"
+LATE = OperatingTimeExceeded("OPERATION_TIME_LIMIT")
+BUSY = RateLimited("QUERY_LIMIT_EXCEEDED")
+
+
+def now() -> float:
+    """Return the time of the loop."""
+    return asyncio.get_running_loop().time()
+
+
+async def waited(limiter: LeakyBucket, *methods: str, portal: str = HERE) -> float:
+    """Return how long a request with these methods is held back."""
+    begun = now()
+    await limiter.acquire(portal, methods or ("profile",))
+    return round(now() - begun, 6)
+
+
+def test_the_limits_of_the_plans() -> None:
+    """Two requests a second and 50 at once, five and 250, or none."""
+    assert Limits.standard() == Limits(rate=2.0, burst=50, operating=480.0, share=0.9) == Limits()
+    assert Limits.enterprise() == Limits(rate=5.0, burst=250)
+    assert Limits.off() == Limits(rate=None, operating=None)
+
+
+@pytest.mark.parametrize("wrong", [{"rate": 0}, {"rate": -1.0}, {"burst": 1}, {"share": 0}, {"share": 1.1}])
+def test_limits_that_let_nothing_through_are_refused(wrong: dict[str, Any]) -> None:
+    """When they are made, not at the first request."""
+    with pytest.raises(InvalidArgument, match="limits need"):
+        Limits(**wrong)
+
+
+@pytest.mark.parametrize("plan", ["standard", "enterprise"])
+@pytest.mark.parametrize("pattern", ["at once", "one by one", "in bursts"])
+async def test_a_portal_of_ones_own_never_refuses(plan: str, pattern: str) -> None:
+    """Two hundred requests, however they come, against a bucket that counts as the portal does."""
+    sandbox = faulty(limits=getattr(ServerLimits, plan)())
+    async with opened(sandbox, limits=getattr(Limits, plan)()) as portal:
+        if pattern == "at once":
+            await asyncio.gather(*(result(portal.call("profile", read=True)) for _ in range(200)))
+        elif pattern == "one by one":
+            for _ in range(200):
+                await portal.call("profile", read=True)
+        else:
+            for _ in range(4):
+                await asyncio.gather(*(result(portal.call("profile", read=True)) for _ in range(50)))
+                await asyncio.sleep(20)
+        waits = portal.usage.waited
+
+    assert (sandbox.requests, sandbox.refusals) == (200, {})
+    assert (waits > 0) is (plan == "standard")
+
+
+async def test_the_allowed_rate_is_used() -> None:
+    """Two hundred requests take no longer than the portal's own leak makes them."""
+    sandbox = faulty(limits=ServerLimits.standard())
+    async with opened(sandbox, limits=Limits.standard()) as portal:
+        await asyncio.gather(*(result(portal.call("profile", read=True)) for _ in range(200)))
+
+    assert now() <= (200 - 45) / 2 + 5
+
+
+async def test_callers_are_served_in_turn() -> None:
+    """Nobody who came first waits while others pass, whatever the rate learns meanwhile."""
+    sandbox = faulty(limits=ServerLimits.standard())
+    sandbox.limits.charge(SandboxTransport(sandbox).now(), 50)
+    waits: list[float] = []
+
+    async def caller(portal: Portal) -> None:
+        begun = now()
+        await portal.call("profile", read=True)
+        waits.append(now() - begun)
+
+    async with opened(sandbox, limits=Limits.standard()) as portal:
+        tasks: list[asyncio.Task[None]] = []
+        for _ in range(300):
+            tasks.append(asyncio.create_task(caller(portal)))
+            await asyncio.sleep(0.4)
+        await asyncio.gather(*tasks)
+
+    assert max(waits) <= 60
+
+
+async def test_another_program_at_the_same_address() -> None:
+    """It takes half of what is allowed: few requests are refused, and what is left is used."""
+    sandbox = faulty(limits=ServerLimits.standard())
+    transport = SandboxTransport(sandbox)
+    done: list[float] = []
+    end, settled = 1_800, 60
+
+    async def rival() -> None:
+        while True:
+            sandbox.limits.charge(transport.now())
+            await asyncio.sleep(1)
+
+    async def worker(portal: Portal) -> None:
+        while now() < end:
+            await portal.call("profile", read=True)
+            done.append(now())
+
+    async with opened(sandbox, transport=transport, limits=Limits.standard()) as portal:
+        task = asyncio.create_task(rival())
+        await asyncio.gather(*(worker(portal) for _ in range(10)))
+        task.cancel()
+
+    late = [moment for moment in done if settled < moment <= end]
+    assert sandbox.refusals["QUERY_LIMIT_EXCEEDED"] <= 0.05 * sandbox.requests
+    assert len(late) >= 0.9 * 1.0 * (end - settled)
+
+
+async def test_a_bucket_that_others_have_filled_teaches_at_once() -> None:
+    """At the start nobody knows what the portal has counted: few refusals are enough to learn."""
+    sandbox = faulty(limits=ServerLimits.standard())
+    transport = SandboxTransport(sandbox)
+    async with opened(sandbox, transport=transport, limits=Limits.standard()) as portal:
+        sandbox.limits.charge(transport.now(), 50)
+        await asyncio.gather(*(result(portal.call("profile", read=True)) for _ in range(60)))
+
+    assert sandbox.refusals["QUERY_LIMIT_EXCEEDED"] <= 3
+
+
+async def test_a_refusal_slows_everyone_down_and_successes_speed_up_again() -> None:
+    """The rate falls once for refusals of one moment, never to nothing, and comes back."""
+    limiter = LeakyBucket()
+    assert limiter.rate(HERE) == 2.0
+    for _ in range(3):
+        await limiter.refused(HERE, "profile", BUSY, None)
+    once = limiter.rate(HERE)
+    assert once is not None
+    assert once < 2.0
+    assert limiter.rate("other.bitrix24.com") == 2.0
+    assert await waited(limiter) > 0.5
+    for _ in range(100):
+        await asyncio.sleep(2)
+        await limiter.refused(HERE, "profile", BUSY, None)
+    slowest = limiter.rate(HERE)
+    assert slowest is not None
+    assert 0.1 <= slowest < once
+    await waited(limiter)
+    for _ in range(10_000):
+        limiter.succeeded(HERE)
+
+    assert limiter.rate(HERE) == 2.0
+
+
+async def test_without_a_rate_a_refusal_makes_a_pause() -> None:
+    """Requests go out at once, but for a moment after a refusal."""
+    limiter = LeakyBucket(Limits.off())
+    assert [await waited(limiter) for _ in range(1_000)] == [0.0] * 1_000
+    assert limiter.rate(HERE) is None
+    limiter.succeeded(HERE)
+    await limiter.refused(HERE, "profile", BUSY, None)
+
+    assert await waited(limiter, portal="other.bitrix24.com") == 0.0
+    assert await waited(limiter) == 1.0
+    assert await waited(limiter) == 0.0
+
+
+async def test_a_method_that_nears_its_operating_time_waits() -> None:
+    """At the share of the limit it is held back until the portal gives time back; others go on."""
+    limiter = LeakyBucket()
+    limiter.observe(HERE, "crm.deal.list", Spent(431.9, 500.0))
+    assert await waited(limiter, "crm.deal.list") == 0.0
+    limiter.observe(HERE, "crm.deal.list", Spent(432.0, 500.0))
+
+    assert await waited(limiter, "crm.contact.list") == 0.0
+    assert await waited(limiter, "crm.deal.list", portal="other.bitrix24.com") == 0.0
+    assert await waited(limiter, "batch", "crm.deal.list") == 500.0
+    assert await waited(limiter, "crm.deal.list") == 0.0
+
+
+async def test_a_portal_that_does_not_say_when_is_asked_after_a_minute() -> None:
+    """Neither a reply nor a refusal without a time blocks a method for ever."""
+    limiter = LeakyBucket()
+    limiter.observe(HERE, "a", Spent(480.0))
+    await limiter.refused(HERE, "b", LATE, None)
+    await limiter.refused(HERE, "c", LATE, 7.0)
+    await limiter.refused(HERE, "c", LATE, 3.0)  # the longer one stands
+
+    held = await asyncio.gather(*(waited(limiter, name) for name in "abcd"))
+    assert held == [60.0, 60.0, 7.0, 0.0]
+
+
+async def test_without_a_limit_of_operating_time_only_refusals_count() -> None:
+    """`Limits.off()` looks at no figures."""
+    limiter = LeakyBucket(Limits.off())
+    limiter.observe(HERE, "a", Spent(10_000.0, 500.0))
+    assert await waited(limiter, "a") == 0.0
+    await limiter.refused(HERE, "a", LATE, 500.0)
+
+    assert await waited(limiter, "a") == 500.0
+
+
+async def test_a_method_out_of_operating_time_is_left_alone_until_its_reset() -> None:
+    """Its calls wait, those already on their way to the bucket too; other methods keep their pace."""
+    sandbox = faulty(limits=ServerLimits(2, 50, 480, cost={"crm.deal.add": 200.0}))
+    others: list[float] = []
+
+    async def other(portal: Portal) -> None:
+        for _ in range(500):
+            begun = now()
+            await portal.call("profile", read=True)
+            others.append(now() - begun)
+            await asyncio.sleep(1)
+
+    async with opened(sandbox, limits=Limits.standard()) as portal:
+        await asyncio.gather(
+            other(portal), *(result(portal.call("crm.deal.add", {"fields": {"TITLE": f"mark:{n}"}})) for n in range(6))
+        )
+
+    assert runs(sandbox, "crm.deal.add") == {f"mark:{n}": 1 for n in range(6)}
+    assert now() <= 700
+    assert max(others) < 1
+    # Three have left before the first reply could tell; each of the others may have been on the wire by then.
+    assert sandbox.refusals["OPERATION_TIME_LIMIT"] <= 3
+
+
+async def test_a_refusal_that_tells_its_end_is_obeyed() -> None:
+    """The single call waits until `operating_reset_at`, by the portal's own clock."""
+    told = {"finish": 1_000.0, "operating_reset_at": 1_321.0, "operating": 480.0}
+    body = {"error": "OPERATION_TIME_LIMIT", "error_description": "Method is blocked", "time": told}
+    sandbox = faulty(faults.envelope(body, 429, executed=False, times=1))
+    async with opened(sandbox, limits=Limits.standard()) as portal:
+        await portal.call("crm.deal.add", {"fields": {"TITLE": "mark:a"}})
+
+    assert runs(sandbox, "crm.deal.add") == {"mark:a": 1}
+    assert (round(now()), sandbox.requests) == (321, 2)
+
+
+async def test_a_refusal_is_raised_when_patience_ends() -> None:
+    """With the time at which it ends."""
+    told = {"finish": 1_000.0, "operating_reset_at": 1_321.0}
+    sandbox = faulty(faults.envelope({"error": "OPERATION_TIME_LIMIT", "time": told}, 429, executed=False))
+    async with opened(sandbox, retry=Retry(patience=600)) as portal:
+        with pytest.raises(OperatingTimeExceeded) as caught:
+            await portal.call("profile", read=True)
+
+    assert (caught.value.reset_at, caught.value.free_in) == (1_321.0, 321.0)
+
+
+BILLING = {
+    "each command its own method": lambda label, used: {"operating": used, "operating_reset_at": 1_500.0},
+    "the whole batch on the first command": lambda label, used: {
+        "operating": 450.0 if label == "c0" else 0,
+        "operating_reset_at": 1_500.0 if label == "c0" else 0,
+    },
+}
+
+
+@pytest.mark.parametrize(("billing", "held"), list(zip(BILLING, ["crm.deal.add", "batch"], strict=True)))
+async def test_both_ways_of_billing_a_batch_are_understood(billing: str, held: str) -> None:
+    """A portal counts commands for their methods, or the batch as a method of its own; that is what waits."""
+    used = {"c0": 450.0, "c1": 3.0}
+    times = {label: {"finish": 1_000.0, **BILLING[billing](label, used[label])} for label in used}
+    reply = {"result": {"result": {"c0": 1, "c1": True}, "result_time": times}}
+    sandbox = faulty(faults.envelope(reply, times=1), deals=1)
+    waits: dict[str, float] = {}
+
+    async def timed(portal: Portal, name: str, call: Any) -> None:
+        begun = now()
+        await call
+        waits[name] = round(now() - begun)
+
+    async with opened(sandbox, limits=Limits.standard()) as portal:
+        await portal.batch(portal.call("crm.deal.add"), portal.call("crm.deal.update"))
+        await asyncio.gather(
+            timed(portal, "crm.deal.add", result(portal.call("crm.deal.add"))),
+            timed(portal, "profile", result(portal.call("profile", read=True))),
+            timed(portal, "batch", portal.batch(portal.call("profile", read=True), portal.call("scope", read=True))),
+        )
+
+    assert waits == {"crm.deal.add": 0, "profile": 0, "batch": 0} | {held: 500}
+
+
+async def test_a_limiter_of_ones_own_is_told_everything() -> None:
+    """What leaves, what is refused, what is spent, and what succeeds."""
+    heard: list[tuple[Any, ...]] = []
+
+    class Listener:
+        async def acquire(self, portal: str, methods: Any) -> None:
+            heard.append(("acquire", *methods))
+
+        async def refused(self, portal: str, method: str, error: Any, free_in: float | None) -> None:
+            heard.append(("refused", method, type(error), free_in))
+
+        def observe(self, portal: str, method: str, spent: Spent) -> None:
+            heard.append(("observe", method, spent.operating))
+
+        def succeeded(self, portal: str) -> None:
+            heard.append(("succeeded",))
+
+        def rate(self, portal: str) -> float | None:
+            return None
+
+    sandbox = faulty(faults.storm(1), limits=ServerLimits.off(cost=2.0), deals=1)
+    async with opened(sandbox, limiter=Listener()) as portal:
+        await portal.crm.deal.get(1)
+        await portal.batch(portal.crm.deal.get(1), portal.call("profile", read=True))
+
+    assert heard[:5] == [
+        ("acquire", "crm.deal.get"),
+        ("refused", "crm.deal.get", RateLimited, None),
+        ("acquire", "crm.deal.get"),
+        ("succeeded",),
+        ("observe", "crm.deal.get", 2.0),
+    ]
+    assert (heard[5][0], set(heard[5][1:])) == ("acquire", {"batch", "crm.deal.get", "profile"})
+    assert heard[6:] == [("succeeded",), ("observe", "crm.deal.get", 4.0), ("observe", "profile", 2.0)]
