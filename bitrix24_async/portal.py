@@ -103,6 +103,7 @@ class Portal(Scopes):
         Raises:
             InvalidArgument: the address is not one of a webhook.
         """
+        address = address if isinstance(address, Secret) else Secret(address)  # so that no traceback shows it
         own = session is None
         auth = Webhook.parse(address)
         if session is not None and (transport or limiter or middleware or on_signal):
@@ -118,10 +119,9 @@ class Portal(Scopes):
     @classmethod
     def from_env(cls, **options: Any) -> Self:
         """Open the portal whose webhook is in `BITRIX24_WEBHOOK`; `options` are those of `webhook`."""
-        address = os.environ.get("BITRIX24_WEBHOOK")
-        if not address:
+        if not os.environ.get("BITRIX24_WEBHOOK"):
             raise InvalidArgument("BITRIX24_WEBHOOK is not set; set it to the address of an incoming webhook")
-        return cls.webhook(address, **options)
+        return cls.webhook(Secret(os.environ["BITRIX24_WEBHOOK"]), **options)
 
     @property
     def domain(self) -> str:

@@ -38,7 +38,7 @@ class Auth(Protocol):
         """Return the address of a method, credentials included."""
         ...
 
-    def moved(self, location: str, method: str) -> Self:
+    def moved(self, location: Secret, method: str) -> Self:
         """Return the same credentials at the address that a redirect names, or raise."""
         ...
 
@@ -55,24 +55,12 @@ class Webhook:
     @classmethod
     def parse(cls, address: str | Secret) -> Self:
         """Read the address that a portal shows for an incoming webhook."""
-        text = address.reveal() if isinstance(address, Secret) else address
-        if not isinstance(text, str):
-            raise InvalidArgument(f"the webhook is a {type(text).__name__}, not a text; {_SHAPE}")
-        try:
-            parts = urlsplit(text.strip())
-            host, port = parts.hostname or "", parts.port
-        except ValueError:
-            raise InvalidArgument(f"the webhook address has a broken host or port; {_SHAPE}") from None
-        path = _PATH.fullmatch(parts.path)
-        if parts.scheme not in ("https", "http") or not host or "@" in parts.netloc:
-            raise InvalidArgument(f"the webhook address has no scheme and host of its own; {_SHAPE}")
-        if path is None or parts.query or parts.fragment:
-            raise InvalidArgument(f"the path of the webhook address on {host} is not /rest/USER_ID/SECRET/; {_SHAPE}")
-        if parts.scheme == "http" and not _is_loopback(host):
-            raise InvalidArgument(f"the webhook on {host} is http, which shows the secret to the network; use https")
-        netloc = _netloc(host, port)
-        base = f"{parts.scheme}://{netloc}{path['prefix']}/rest/{path['user']}/{path['secret']}/"
-        return cls(netloc, Secret(base))
+        if not isinstance(address, Secret):
+            address = Secret(address)  # so that no traceback shows it
+        found = _parsed(address)
+        if isinstance(found, str):
+            raise InvalidArgument(f"{found}; {_SHAPE}")
+        return cls(*found)
 
     @property
     def host(self) -> str:
@@ -83,33 +71,58 @@ class Webhook:
         """Return the address of a method, credentials included."""
         return self._base.reveal() + method
 
-    def moved(self, location: str, method: str) -> Self:
+    def moved(self, location: Secret, method: str) -> Self:
         """Return the webhook at the address that a redirect names.
 
         The new address keeps the path and the scheme, and is a cloud portal or
         the same host; anything else would hand the secret to a stranger.
         """
-        try:
-            old, new = urlsplit(self.url_of(method)), urlsplit(location)
-            host, port = new.hostname or "", new.port
-        except ValueError:
-            raise TransportError(
-                "the portal redirects to an unreadable address; nothing went there", sent=False
-            ) from None
-        if not host:
-            host, port = old.hostname or "", old.port
-        as_safe = (new.scheme or old.scheme) in ("https", old.scheme) and "@" not in new.netloc
-        if not (as_safe and new.path == old.path and (host == old.hostname or _CLOUD.fullmatch(host))):
-            raise TransportError(
-                f"the portal redirects to {host}, which is not a portal's new address; nothing went there",
-                sent=False,
-            )
-        base = self._base.reveal()
-        _, _, path = base.partition("://")[2].partition("/")
-        return type(self)(self.portal, Secret(f"{new.scheme or old.scheme}://{_netloc(host, port)}/{path}"))
+        found = _moved(self._base, location, method)
+        if isinstance(found, str):
+            raise TransportError(f"the portal redirects to {found}; nothing went there", sent=False)
+        return type(self)(self.portal, found)
 
     def __repr__(self) -> str:
         return f"<Webhook on {self.portal}>"
+
+
+# These return what is wrong instead of raising it: their variables hold the secret, and a traceback may show them.
+
+
+def _parsed(address: Secret) -> tuple[str, Secret] | str:
+    text = address.reveal()
+    if not isinstance(text, str):
+        return f"the webhook is a {type(text).__name__}, not a text"
+    try:
+        parts = urlsplit(text.strip())
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return "the webhook address has a broken host or port"
+    path = _PATH.fullmatch(parts.path)
+    if parts.scheme not in ("https", "http") or not host or "@" in parts.netloc:
+        return "the webhook address has no scheme and host of its own"
+    if path is None or parts.query or parts.fragment:
+        return f"the path of the webhook address on {host} is not /rest/USER_ID/SECRET/"
+    if parts.scheme == "http" and not _is_loopback(host):
+        return f"the webhook on {host} is http, which shows the secret to the network; use https"
+    netloc = _netloc(host, port)
+    base = f"{parts.scheme}://{netloc}{path['prefix']}/rest/{path['user']}/{path['secret']}/"
+    return netloc, Secret(base)
+
+
+def _moved(base: Secret, location: Secret, method: str) -> Secret | str:
+    try:
+        old, new = urlsplit(base.reveal() + method), urlsplit(location.reveal())
+        host, port = new.hostname or "", new.port
+    except ValueError:
+        return "an unreadable address"
+    if not host:
+        host, port = old.hostname or "", old.port
+    scheme = new.scheme or old.scheme
+    as_safe = scheme in ("https", old.scheme) and "@" not in new.netloc
+    if not (as_safe and new.path == old.path and (host == old.hostname or _CLOUD.fullmatch(host))):
+        return f"{host}, which is not a portal's new address"
+    return Secret(f"{scheme}://{_netloc(host, port)}{old.path.removesuffix(method)}")
 
 
 def _netloc(host: str, port: int | None) -> str:

@@ -58,8 +58,8 @@ class KeysetPlan(Generic[R]):
         self._low: int | None = None  # where the next window begins
         self._middle: tuple[int | None, int] | None = None  # of the last long open chain: its low, an id half way
         self._chained = True  # references to earlier pages are resolved
-        self._probing = paging.size == SIZE
-        self._opened = self._waiting = self._probe_out = self._proven = self._done = False
+        self._probing = paging.size == SIZE and not self._alone
+        self._opened = self._begun = self._waiting = self._probe_out = self._proven = self._done = False
 
     # Asking.
 
@@ -68,7 +68,7 @@ class KeysetPlan(Generic[R]):
         if self._done:
             return None
         if not self._opened:
-            self._opened = self._waiting = True
+            self._opened = self._begun = self._waiting = True
             return self._opening()
         if self._waiting:  # nobody knows yet where the next window begins
             return self._probe(self._low) if self._wants_probe() else None
@@ -140,8 +140,7 @@ class KeysetPlan(Generic[R]):
         reply = decode_reply(body)
         rows = decode_rows(reply.result or b"null", self._row, self._query.paging.rows)
         parts = BatchParts(times={} if reply.time is None else {_PAGE: reply.time})
-        if not self._first and self._waiting and self._last == ask.low and not self._proven:
-            self._proven = True
+        if not self._begun:
             return self._begin(Page(rows, total=reply.total, next=reply.next), parts)
         return self._take_pages(ask, Package(pages={_PAGE: rows}, times=parts.times), 1)
 
@@ -156,7 +155,7 @@ class KeysetPlan(Generic[R]):
 
     def _begin(self, page: Page[R], parts: BatchParts) -> Fed[R]:
         """Take the first page, and decide how to go on."""
-        self._waiting, self._first = False, page
+        self._begun, self._waiting, self._first = True, False, page
         ids = self._ids(page.rows)
         if any(map(ge, ids, ids[1:])) or (ids and self._last is not None and ids[0] <= self._last):
             return self._by_offset(parts, page)  # neither order nor filter can be relied on

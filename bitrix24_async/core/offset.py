@@ -105,36 +105,35 @@ class OffsetPlan(Generic[R]):
         if not rows:
             self._done = True
             return []
-        if self._total is None and next is not None and next > start:
-            self._step = next - start
-        elif self._total is None and next is None:
-            self._step = len(rows)
+        if self._total is None:  # nothing else is in flight, so that the step may still be learned
+            self._step = next - start if next is not None and next > start else len(rows)
+            self._start = start + self._step
         self._total = total if total is not None else self._total
-        self._start = max(self._start, start + self._step)
-        fresh = self._fresh(rows)
+        fresh, is_new = self._fresh(rows)
         if self._total is not None:
             at_end = start + len(rows) == self._total  # a count below what has come is no count
         else:
-            at_end = not fresh and len(rows) != self._query.paging.size  # a list without pages, all there at once
+            at_end = not is_new and len(rows) != self._query.paging.size  # a list without pages, all there at once
         self._done = next is None and at_end
-        self._repeated = 0 if fresh else self._repeated + 1
+        self._repeated = 0 if is_new else self._repeated + 1
         if self._repeated > 1:
             raise self._stuck()
         return [Page(fresh, total=self._total, next=next)] if fresh else []
 
-    def _fresh(self, rows: list[R]) -> list[R]:
-        """Return the rows that have not been handed on."""
+    def _fresh(self, rows: list[R]) -> tuple[list[R], bool]:
+        """Return the rows that have not been handed on, and whether the page brings any that have not been seen."""
         try:
             ids = self._ids(rows)
         except DecodeError:  # rows without an id: only a whole page that comes again can be noticed
-            fresh = [] if rows == self._previous else rows
+            is_new = rows != self._previous
             self._previous = rows
-            return fresh
-        fresh = [row for row, one in zip(rows, ids, strict=True) if one not in self._seen]
+            return (rows if is_new else []), is_new
+        low = self._query.low
+        new = [(row, one) for row, one in zip(rows, ids, strict=True) if one not in self._seen]
         self._seen.update(dict.fromkeys(ids))
         while len(self._seen) > _REMEMBERED:
             del self._seen[next(iter(self._seen))]
-        return fresh
+        return [row for row, one in new if low is None or one > low], bool(new)
 
     def _stuck(self) -> DecodeError:
         error = DecodeError("the same rows come again: the method ignores its offset; ask for narrower filters")

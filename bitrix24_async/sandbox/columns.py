@@ -137,7 +137,9 @@ def _fm(type_: str, form: str, kinds: tuple[str, ...], shift: int) -> Column:
 def contacts() -> list[Column]:
     """Return the multifields."""
     phone = _fm("PHONE", "+7999{1:07d}", ("WORK", "MOBILE", "HOME"), 11)
-    return [phone, _fm("EMAIL", "box{0}@example.com", ("WORK", "HOME"), 13)]
+    email = _fm("EMAIL", "box{0}@example.com", ("WORK", "HOME"), 13)
+    rest = [column(name, "crm_multifield", default=[], multiple=True) for name in ("WEB", "IM", "LINK")]
+    return [phone, email, *rest]
 
 
 def address(prefix: str = "") -> list[Column]:

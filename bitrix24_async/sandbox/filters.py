@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -128,8 +128,7 @@ def read_filter(view: View, given: Any) -> Query:
 def _conditions(view: View, given: Any) -> list[Condition | AnyOf]:
     found: list[Condition | AnyOf] = []
     strict = view.strict_filter if view.table.strict is None else view.table.strict
-    pairs = given.items() if isinstance(given, Mapping) else enumerate(given or [])
-    for key, value in pairs:
+    for key, value in _pairs(given):
         if isinstance(value, Mapping) and (isinstance(key, int) or key.isdigit()):
             found.append(_group(view, value))
             continue
@@ -142,6 +141,12 @@ def _conditions(view: View, given: Any) -> list[Condition | AnyOf]:
         elif strict and field != "logic":
             raise Refusal("INVALID_ARG_VALUE", f"Invalid filter: field '{field}' is not allowed in filter")
     return found
+
+
+def _pairs(given: Any) -> Iterable[tuple[Any, Any]]:
+    if isinstance(given, Mapping):
+        return given.items()
+    return enumerate(given) if isinstance(given, list) else ()
 
 
 def _group(view: View, given: Mapping[str, Any]) -> AnyOf:

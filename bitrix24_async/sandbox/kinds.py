@@ -50,7 +50,8 @@ def deal() -> Kind:
         column("OPENED", "char", flag(41), default="Y"),
         column("CLOSED", "char", each(("N", "N", "N", "N", "N", "Y", "Y"), 21), default="N"),
         column("COMMENTS", "string", each((None, "", "[B]Важно[/B]", "call back"), 31)),
-        *nulls("string", "ADDITIONAL_INFO LOCATION_ID"),
+        *nulls("string", "ADDITIONAL_INFO"),
+        *nulls("location", "LOCATION_ID"),
         column("CATEGORY_ID", "crm_category", constant("0"), default="0"),
         column("STAGE_SEMANTIC_ID", "string", each(semantics, 21), default="P", readonly=True),
         column("IS_NEW", "char", each(("Y", "N", "N", "N", "N", "N", "N"), 21), default="Y", readonly=True),
@@ -135,6 +136,7 @@ def company() -> Kind:
         *people("LAST_ACTIVITY_BY"),
         *stamps("LAST_ACTIVITY_TIME"),
         *nulls("string", "LAST_COMMUNICATION_TIME"),
+        column("CONTACT_ID", "crm_contact", constant([]), default=[], multiple=True),
         *contacts(),
         *custom(),
     ]

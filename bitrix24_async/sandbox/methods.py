@@ -64,7 +64,9 @@ def _changes(view: View, given: Any, command: Command, number: int = 0) -> dict[
         if column.type == "crm_multifield":
             old = table.value(number, column.name) if number else []
             rows = multifield(old, value, column.name, (number or len(table) + 1) * 1000 + table.version)
-            cells |= {column.name: rows, f"HAS_{column.name}": "Y" if rows else "N"}
+            cells[column.name] = rows
+            if f"HAS_{column.name}" in table.columns:
+                cells[f"HAS_{column.name}"] = "Y" if rows else "N"
         else:
             cells[column.name] = store(column, value)
     return cells

@@ -18,7 +18,7 @@ def _task_stamps(names: str) -> list[Column]:
 def task() -> Kind:
     """Return the kind of `tasks.task.*`."""
     flags = "MULTITASK NOT_VIEWED REPLICATE ALLOW_CHANGE_DEADLINE ALLOW_TIME_TRACKING TASK_CONTROL ADD_IN_REPORT"
-    more = "MATCH_WORK_TIME IS_MUTED IS_PINNED IS_PINNED_IN_GROUP FAVORITE"
+    more = "IS_MUTED IS_PINNED IS_PINNED_IN_GROUP FAVORITE"
     columns = [
         own(),
         column("PARENT_ID", "integer", each((None, "0"), 4), default="0"),
@@ -38,12 +38,15 @@ def task() -> Kind:
         *choices("integer", {"CLOSED_BY": "0", "TIME_ESTIMATE": "0", "TIME_SPENT_IN_LOGS": None}),
         *choices("datetime", {"CLOSED_DATE": None, "DATE_START": None, "START_DATE_PLAN": None, "END_DATE_PLAN": None}),
         column("DEADLINE", "datetime", each((None, "2025-12-31T19:00:00+03:00", "2026-03-01T10:30:00+03:00"), 27)),
-        *choices("string", {"GUID": None, "XML_ID": None, "SITE_ID": "s1", "DURATION_TYPE": "days"}),
+        *choices("string", {"GUID": None, "XML_ID": None, "SITE_ID": "s1"}),
         *choices("integer", {"COMMENTS_COUNT": None, "SERVICE_COMMENTS_COUNT": None, "FORUM_TOPIC_ID": None}),
-        *choices("integer", {"FORUM_ID": None, "FORKED_BY_TEMPLATE_ID": None, "OUTLOOK_VERSION": "1"}),
+        *choices("integer", {"FORUM_ID": None, "MATCH_WORK_TIME": "0", "OUTLOOK_VERSION": "1"}),
         *choices("integer", {"DURATION_PLAN": "0", "DURATION_FACT": None, "FLOW_ID": None, "EXCHANGE_ID": None}),
         *choices("datetime", {"EXCHANGE_MODIFIED": None}),
-        *choices("enum", {"SUBORDINATE": "N", "DESCRIPTION_IN_BBCODE": "Y"}),
+        *choices("enum", {"SUBORDINATE": "N", "DESCRIPTION_IN_BBCODE": "Y", "DURATION_TYPE": "days"}),
+        *choices("enum", {"FORKED_BY_TEMPLATE_ID": None}),
+        *choices("integer", {"NEW_COMMENTS_COUNT": "0"}),
+        column("CHECKLIST", "array", constant([]), default=[], multiple=True),
         *choices("double", {"SORTING": None}),
         column("STATUS", "enum", each(("2", "3", "4", "5", "6"), 29), default="2"),
         *choices("crm", {"UF_CRM_TASK": False}),

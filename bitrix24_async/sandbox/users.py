@@ -27,10 +27,11 @@ class _Users:
 
     def search(self, command: Command) -> Reply:
         params = dict(command.params)
-        find = params.pop("find", "") or (params.get("filter") or {}).get("FIND", "")
+        given = params.get("filter") if isinstance(params.get("filter"), dict) else {}
+        find = params.pop("find", "") or given.get("FIND", "")
         if find:
             words = {"logic": "OR", "%NAME": find, "%LAST_NAME": find, "%EMAIL": find}
-            params["filter"] = {**(params.get("filter") or {}), "0": words}
+            params["filter"] = {**given, "0": words}
         return self.get(Command(command.method, params, command.now, command.user))
 
     def current(self, command: Command) -> Reply:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from bitrix24_async.core.auth import Auth
 from bitrix24_async.core.call import Call
+from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.wire import Request, Response, refusal
 from bitrix24_async.errors import Bitrix24Error, ClosedError, InvalidArgument, LimitExceeded, TransportError
 from bitrix24_async.session.account import Account, Effort, Options
@@ -156,7 +157,7 @@ class Session:
             response = await self._send(Request(url=account.auth.url_of(method), body=body, method=method))
             if response.status not in _REDIRECTS:
                 return response
-            self._move(account, account.auth.moved(response.headers.get("location", ""), method), method)
+            self._move(account, account.auth.moved(Secret(response.headers.get("location", "")), method), method)
         raise TransportError("the portal redirects from address to address; nothing ran", sent=False)
 
     def _move(self, account: Account, auth: Auth, method: str) -> None:

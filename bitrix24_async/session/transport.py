@@ -95,6 +95,14 @@ class AiohttpTransport:
 
     async def send(self, request: Request) -> Response:
         """Send a request and return its response."""
+        found = await self._exchange(request)
+        if isinstance(found, TransportError):
+            raise found
+        status, headers, body = found
+        return Response(status=status, headers=headers, body=inflate(body, headers, self._max_reply))
+
+    async def _exchange(self, request: Request) -> tuple[int, dict[str, str], bytes] | TransportError:
+        """Return what came back, or the error, which is raised where no variable and no context hold the address."""
         session = self._given or self._pool()
         # aiohttp wants large bodies as a file, which it sends piece by piece.
         data = request.body if len(request.body) < _MIB else BytesIO(request.body)
@@ -103,21 +111,19 @@ class AiohttpTransport:
             async with session.request(request.verb, request.url, data=data, headers=headers, **self._options) as reply:
                 told = {name.lower(): value for name, value in reply.headers.items()}
                 body = await self._read(reply)
-                status = reply.status
+                return _too_big(self._max_reply) if body is None else (reply.status, told, body)
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            trouble = _told(error)
-        else:
-            return Response(status=status, headers=told, body=inflate(body, told, self._max_reply))
-        # Raised out here, because the original, which names the whole address, would travel along as its context.
-        raise trouble
+            return _told(error)
 
-    async def _read(self, reply: aiohttp.ClientResponse) -> bytes:
+    async def _read(self, reply: aiohttp.ClientResponse) -> bytes | None:
+        """Return the body, None when it is larger than it may be."""
         chunks: list[bytes] = []
         size = 0
         async for chunk in reply.content.iter_any():
             size += len(chunk)
             if size > self._max_reply:
-                raise _too_big(self._max_reply)
+                reply.close()
+                return None
             chunks.append(chunk)
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 

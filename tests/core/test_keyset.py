@@ -601,7 +601,7 @@ def test_drill_57_a_deleted_last_row_does_not_keep_the_walk_going() -> None:
 
     walked = walk(portal)
 
-    assert (walked.ids, walked.requests) == (dense(100), 3)
+    assert (walked.ids, walked.requests) == (dense(100), 2)
 
 
 def test_drill_58_an_ignored_filter_shows_within_two_requests() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import Any
 
 import msgspec
@@ -177,6 +178,31 @@ def test_the_same_requests_give_the_same_replies() -> None:
         ("crm.deal.list", {"order": {"TITLE": "ASC"}}),
     ):
         assert ask(first, method, params) == ask(second, method, params)
+
+
+ATOMS = [None, True, 0, -1, 5, 2**70, 1e300, "", "x", "5", "ID", "0000-00-00", "1e999", "$result[a]", [], {}, "*", "²"]
+KEYS = "id fields filter order select start entityTypeId taskId cmd sort FIND EMAIL TITLE PHONE OPPORTUNITY CLOSEDATE".split()
+KEYS += "0 logic >ID !%TITLE @ID DEADLINE UF_DEPARTMENT name scope VALUE ²".split()
+
+
+def test_no_request_is_too_odd_for_the_portal() -> None:
+    """Three thousand requests of hostile pieces are answered, each by a result or an error."""
+    sandbox, random = Sandbox(deals=60, odd=0.05), Random(24)
+
+    def odd(depth: int = 0) -> Any:
+        dice = random.random()
+        if depth > 3 or dice < 0.5:
+            return random.choice(ATOMS)
+        if dice < 0.65:
+            return [odd(depth + 1) for _ in range(random.randint(0, 3))]
+        return {random.choice(KEYS): odd(depth + 1) for _ in range(random.randint(0, 4))}
+
+    names = [*result(sandbox, "methods"), "batch"]
+    for _ in range(3_000):
+        params = {random.choice(KEYS): odd() for _ in range(random.randint(0, 5))}
+        params |= {"id": random.randint(1, 70), "taskId": 3, "entityTypeId": random.choice([1, 2, 3, 133])}
+        _, body = ask(sandbox, random.choice(names), params)
+        assert ("result" in body) != ("error" in body)
 
 
 def test_only_rows_stand_for_themselves_in_a_reply() -> None:

@@ -85,3 +85,20 @@ def test_types_of_lead_fields() -> None:
     assert {name: facts["type"] for name, facts in ours.items() if name in known} == {
         name: type_ for name, type_ in known.items() if name in ours
     }
+
+
+ENTITIES = Path(__file__).parents[3] / "shared" / "api" / "entities.jsonl"
+
+
+@pytest.mark.parametrize("entity", ["crm.deal", "crm.contact", "crm.company", "crm.lead", "tasks.task"])
+def test_documented_fields(entity: str) -> None:
+    """Every field that the reference describes is there, with its type; what only one portal has is not."""
+    lines = ENTITIES.read_text(encoding="utf-8").splitlines()
+    groups = {(group["entity"], group["version"]): group for group in map(json.loads, lines)}
+    documented = {
+        field["name"]: field["type"]
+        for field in groups[entity, "v2"]["fields"]
+        if "fields" in field["roles"] and not field["name"].startswith(("UF_", "PARENT_ID_"))
+    }
+    columns = Sandbox(**SMALL).tables[entity.rpartition(".")[2]].columns
+    assert {name: columns[name].type for name in documented if name in columns} == documented
