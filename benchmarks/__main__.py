@@ -49,11 +49,11 @@ class Bench:
         limited = name == "rate" or self._options.rate == "standard"
         found = self._portal.ask(do="choose", rows=table, fresh=name == "add", limited=limited, some=some)
         task = {"module": entry.module, "job": entry.job, "core": self._core, "address": found["address"]}
-        task |= {"ids": found["ids"], "count": many, "file": str(self._folder / "rows.jsonl")}
+        task |= {"ids": found["ids"], "count": many, "limited": limited, "file": str(self._folder / "rows.jsonl")}
         try:
             result = self._client(entry, task, added=many if name == "add" else 0)
         except ClientFailed as error:
-            return {"failed": str(error), "correct": False}
+            return {"failed": str(error).splitlines()[-1], "correct": False}
         self.versions |= result["versions"]
         expected = {"add": many, "get": some, "get_many": some}.get(name, rows)
         result["correct"] = result["in_order"] and result["count"] == expected

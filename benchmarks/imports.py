@@ -29,7 +29,7 @@ _STATEMENTS = {
         (
             "import b24pysdk, a Client made",
             "from b24pysdk import BitrixWebhook, Client; "
-            "Client(BitrixWebhook(domain='portal.example', auth_token='1/secret'))",
+            "Client(BitrixWebhook(domain='portal.example', webhook_token='1/secret'))",
         )
     ],
     "b24api": [("import b24api", "import b24api")],

@@ -46,7 +46,7 @@ _OTHERS = {
     "rate": [
         Entry("fast_bitrix24 get_all", "fast_bitrix24", "export"),
         Entry("b24pysdk as_list_fast", "b24pysdk", "export"),
-        Entry("b24api iter_list_keyset", "b24api", "rate"),
+        Entry("b24api iter_list_keyset", "b24api", "export"),
     ],
 }
 

@@ -30,6 +30,7 @@ class Run:
         self.address: str = task["address"]
         self.ids: list[int] = task.get("ids", [])
         self.count: int = task.get("count", 0)
+        self.limited: bool = task.get("limited", False)
         self.file = Path(task.get("file", ""))
         self.result: dict[str, Any] = {}
 

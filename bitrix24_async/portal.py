@@ -12,9 +12,9 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from bitrix24_async.core.auth import Auth, Webhook
-from bitrix24_async.core.batch import SIZE
+from bitrix24_async.core.batch import SIZE, check_references
 from bitrix24_async.core.call import Call, ListCall, Many, Meta, Outcome, Pages, Paging, Rows, WithMeta
-from bitrix24_async.core.encode import has_refs, method_name
+from bitrix24_async.core.encode import method_name
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.wire import Time
 from bitrix24_async.errors import InvalidArgument
@@ -351,17 +351,16 @@ class Portal(Scopes):
             InvalidArgument: there are no calls, or more than fifty; use `stream` for more.
             Bitrix24Error: the first call that failed; the others may have run.
         """
-        strangers = [type(call).__name__ for call in calls if not isinstance(call, Call)]
         for call in calls:
             if isinstance(call, Call):
                 call.used = True
-        if strangers:
-            raise InvalidArgument(f"a batch takes calls, not a {strangers[0]}; do not await them")
+        for call in calls:
+            self._owns(call)
         if not 0 < len(calls) <= SIZE:
             raise InvalidArgument(
                 f"a batch takes 1 to {SIZE} calls, not {len(calls)}; use portal.stream(calls) for more"
             )
-        halt = halt or any(has_refs(call.params) for call in calls)
+        halt = check_references(calls) or halt
         outcomes = await self._packages.together(calls, halt=halt)
         if return_exceptions:
             return tuple(outcomes)
@@ -377,7 +376,15 @@ class Portal(Scopes):
             calls: A list, a generator or an asynchronous generator of calls, not awaited.
             ordered: Whether outcomes come in the order of the calls, or package by package as they end.
         """
-        return OutcomeStream(self._packages, calls, ordered=ordered)
+        return OutcomeStream(self._packages, calls, ordered=ordered, own=self._owns)
+
+    def _owns(self, call: Call[Any]) -> None:
+        """Refuse a call that was made by another portal, and mark it as sent."""
+        if not isinstance(call, Call):
+            raise InvalidArgument(f"a call is needed here, not a {type(call).__name__}; do not await it")
+        call.used = True
+        if isinstance(call.runner, Portal) and call.runner._account is not self._account:
+            raise InvalidArgument(f"{call.method} was made by {call.runner!r}, not by {self!r}")
 
     # What calls are run by.
 

@@ -13,10 +13,22 @@ import msgspec
 
 from bitrix24_async.core.call import Call, ListCall, Outcome, Page, Ref
 from bitrix24_async.core.decode import Batch, decode_rows, decode_value, ids_of
+from bitrix24_async.core.encode import refs_in
 from bitrix24_async.core.wire import Time, fault_error
 from bitrix24_async.errors import Bitrix24Error, DecodeError, InvalidArgument, NotRun, TransportError
 
-__all__ = ["LABELS", "SIZE", "batch_body", "outcome_of", "outcomes_of", "page_of", "resolve", "spent_by"]
+__all__ = [
+    "LABELS",
+    "SIZE",
+    "batch_body",
+    "check_references",
+    "may_travel_with",
+    "outcome_of",
+    "outcomes_of",
+    "page_of",
+    "resolve",
+    "spent_by",
+]
 
 SIZE: Final = 50
 LABELS: Final = tuple(f"c{number}" for number in range(SIZE))
@@ -105,4 +117,29 @@ def _follow(ref: Ref, result: Any) -> Any:
             result = result[step]
         except (KeyError, IndexError, TypeError):
             raise InvalidArgument(f"{ref!r} leads nowhere: the result has no {step!r}") from None
+    if isinstance(result, (dict, list)) and not ref.entire:
+        raise InvalidArgument(f"{ref!r} leads to more than one value; go on to one, or say .whole()")
     return result
+
+
+def check_references(calls: Sequence[Call[Any]]) -> bool:
+    """Say whether calls refer to each other, and refuse references that cannot be followed."""
+    found = False
+    for number, call in enumerate(calls):
+        for ref in refs_in(call.params):
+            found = True
+            if all(ref.call is not other for other in calls[:number]):
+                raise InvalidArgument(f"{call.method} refers to a call that does not stand before it in the batch")
+            if not ref.scalar:
+                raise InvalidArgument(f"{call.method} refers to the whole of {ref!r}; name a field, or say .whole()")
+    return found
+
+
+def may_travel_with(call: Call[Any], params: Mapping[str, Any]) -> bool:
+    """Say whether the portal may replace the references in a command.
+
+    A place that does not exist is no error to the portal: it puts an array
+    there, which a write takes for the id 1. So a write travels with what it
+    refers to only where that is one value by its type.
+    """
+    return call.read or all(not ref.path and not ref.entire for ref in refs_in(params))

@@ -7,9 +7,10 @@ package. A `ListCall` is awaited for one page, iterated for every row.
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import AsyncIterable, Generator, Iterable, Mapping, Sequence
-from typing import Any, Generic, Literal, Protocol, Self, TypeVar, overload
+from typing import Any, Final, Generic, Literal, Protocol, Self, TypeVar, overload
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -36,6 +37,9 @@ T_co = TypeVar("T_co", covariant=True)
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 
+_SCALARS: Final = (int, str, bool, float)
+_STEP: Final = re.compile(r"[^\s\[\]$\0]+")
+
 
 class Meta(Struct, frozen=True, kw_only=True):
     """What the portal said around a result.
@@ -61,26 +65,31 @@ class WithMeta(Struct, Generic[T], frozen=True):
 class Ref:
     """A place in the result of an earlier call of the same batch.
 
-    `portal.crm.deal.get(1).result["COMPANY_ID"]` is such a place; as a parameter
-    of a later call it becomes `$result[…]`. It has to lead to one value;
-    `.whole()` says that an array is meant.
+    `portal.crm.deal.get(1).result["COMPANY_ID"]` is such a place, to be given as
+    a parameter of a later call. It has to lead to one value; `.whole()` says
+    that an array is meant.
     """
 
-    __slots__ = ("call", "path", "scalar")
+    __slots__ = ("call", "entire", "path")
 
-    def __init__(self, call: Call[Any], path: tuple[str | int, ...] = (), *, scalar: bool | None = None) -> None:
+    def __init__(self, call: Call[Any], path: tuple[str | int, ...] = (), *, entire: bool = False) -> None:
         self.call = call
         self.path = path
-        self.scalar = bool(path) or call.type in (int, str, bool, float) if scalar is None else scalar
+        self.entire = entire
+
+    @property
+    def scalar(self) -> bool:
+        """Whether it may stand where one value is expected, as far as can be said beforehand."""
+        return self.entire or bool(self.path) or self.call.type in _SCALARS
 
     def __getitem__(self, step: str | int) -> Ref:
-        if not isinstance(step, (str, int)) or any(char in "[]$ \t\r\n" for char in str(step)):
+        if not isinstance(step, (str, int)) or not _STEP.fullmatch(str(step)):
             raise InvalidArgument(f"{step!r} cannot be a step of a reference; use field names and numbers")
         return Ref(self.call, (*self.path, step))
 
     def whole(self) -> Ref:
         """Say that an array or object is meant, not one value."""
-        return Ref(self.call, self.path, scalar=True)
+        return Ref(self.call, self.path, entire=True)
 
     def __repr__(self) -> str:
         return f"Ref({self.call.method}{''.join(f'[{step}]' for step in self.path)})"

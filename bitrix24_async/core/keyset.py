@@ -68,7 +68,7 @@ class KeysetPlan(Generic[R]):
         if self._done:
             return None
         if not self._opened:
-            self._opened = self._begun = self._waiting = True
+            self._opened = self._waiting = True
             return self._opening()
         if self._waiting:  # nobody knows yet where the next window begins
             return self._probe(self._low) if self._wants_probe() else None
@@ -250,6 +250,8 @@ class KeysetPlan(Generic[R]):
             if not ended and not self._done and (self._last is None or self._last < ask.high):
                 fed.more = self._chain(self._last, ask.high, rest)
             return fed
+        if self._done:
+            fed.trouble = None
         if fed.trouble is not None:
             fed.more = ask if self._alone else self._chain(self._last, None, rest)
             return fed

@@ -19,11 +19,18 @@ from msgspec import Struct
 from bitrix24_async.core.wire import Response
 
 __all__ = [
+    "Action",
     "Answer",
+    "Cut",
     "Dropped",
+    "Error",
     "Faults",
+    "Instead",
+    "Lost",
     "Rule",
+    "Slow",
     "Spoilt",
+    "When",
     "empty",
     "envelope",
     "error",

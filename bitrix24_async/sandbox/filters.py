@@ -21,7 +21,7 @@ from bitrix24_async.sandbox.table import Table
 from bitrix24_async.sandbox.values import comparable, elements
 from bitrix24_async.sandbox.views import View
 
-__all__ = ["Condition", "Query", "ordering", "read_filter", "search"]
+__all__ = ["AnyOf", "Condition", "Query", "Row", "ordering", "read_filter", "search"]
 
 _OPERATOR = re.compile(r"(!=%|!%=|=%|%=|!@|!%|!=|>=|<=|[!=<>@%])?(.*)", re.DOTALL)
 _ENDLESS = 1 << 62
@@ -30,7 +30,7 @@ Row = Callable[[str], Any]
 
 
 class Condition(Struct, frozen=True):
-    """One column, one operator, one value; `accepts` is the test itself."""
+    """One column, one operator, one value."""
 
     column: Column
     operator: str

@@ -18,8 +18,8 @@ __all__ = ["parse_query", "plain", "to_int", "to_number", "to_text", "truthy"]
 _MOST_VARIABLES = 1000
 _MOST_LEVELS = 64
 
-_NUMBER = re.compile(r"[ \t\n\r\v\f]*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)")
-_INTEGER = re.compile(r"0|-?[1-9]\d{0,17}")
+_NUMBER = re.compile(r"[ \t\n\r\v\f]*([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?)", re.ASCII)
+_INTEGER = re.compile(r"0|-?[1-9]\d{0,17}", re.ASCII)
 _SPACES = " \t\n\r\v\f"
 
 Array = dict[Any, Any]

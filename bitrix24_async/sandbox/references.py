@@ -17,7 +17,7 @@ __all__ = ["settle", "substitute"]
 
 _REFERENCE = re.compile(r"\$(result|next|total|time|error)(\S*)", re.IGNORECASE)
 _STEP = re.compile(r"\[([^\]]+)\]")
-_OFFSET = re.compile(r"0|-?[1-9]\d*")
+_OFFSET = re.compile(r"0|-?[1-9]\d*", re.ASCII)
 
 
 def substitute(value: Any, replies: Mapping[str, Mapping[str, Any]]) -> Any:

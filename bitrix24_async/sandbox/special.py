@@ -13,7 +13,7 @@ from bitrix24_async.sandbox.replies import Refusal, Reply
 from bitrix24_async.sandbox.table import Table
 from bitrix24_async.sandbox.values import iso
 
-__all__ = ["batch", "shaped", "system"]
+__all__ = ["Runner", "batch", "shaped", "system"]
 
 _MOST = 50
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
@@ -29,8 +29,10 @@ class Runner(Protocol):
 
 def batch(params: Mapping[str, Any], runner: Runner) -> Reply:
     """Run the commands in order and return the five maps of their replies."""
-    given = params.get("cmd") or {}
-    commands = given.items() if isinstance(given, Mapping) else ((str(i), command) for i, command in enumerate(given))
+    given = params.get("cmd")
+    if isinstance(given, list):
+        given = {str(place): command for place, command in enumerate(given)}
+    commands = given.items() if isinstance(given, Mapping) else ()
     halt = params.get("halt") not in (None, False, 0, "", "0", [])
     parts: dict[str, dict[str, Any]] = {name: {} for name in ("result", "error", "total", "next", "time")}
     for place, (label, command) in enumerate(commands):

@@ -132,11 +132,10 @@ class Table:
 
     def layout(self, shown: tuple[Shown, ...]) -> Layout:
         """Return the encoder of these fields, with what it has kept."""
-        layout = self._layouts.get(shown)
-        if layout is None:
-            if len(self._layouts) >= _LAYOUTS:
-                del self._layouts[next(iter(self._layouts))]
-            layout = self._layouts[shown] = Layout(self, shown, self._cells)
+        layout = self._layouts.pop(shown, None) or Layout(self, shown, self._cells)
+        if len(self._layouts) >= _LAYOUTS:
+            del self._layouts[next(iter(self._layouts))]
+        self._layouts[shown] = layout
         return layout
 
     def matching(self, key: Any, find: Callable[[], list[int]]) -> list[int]:

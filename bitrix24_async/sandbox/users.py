@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bitrix24_async.sandbox.methods import Command, Method, change, insert, page, single
 from bitrix24_async.sandbox.php import to_int, to_text
 from bitrix24_async.sandbox.replies import Refusal, Reply
@@ -27,7 +29,7 @@ class _Users:
 
     def search(self, command: Command) -> Reply:
         params = dict(command.params)
-        given = params.get("filter") if isinstance(params.get("filter"), dict) else {}
+        given: Any = params["filter"] if isinstance(params.get("filter"), dict) else {}
         find = params.pop("find", "") or given.get("FIND", "")
         if find:
             words = {"logic": "OR", "%NAME": find, "%LAST_NAME": find, "%EMAIL": find}

@@ -15,10 +15,10 @@ from typing import Any
 from bitrix24_async.sandbox.columns import Column
 from bitrix24_async.sandbox.php import to_int, to_number, to_text, truthy
 
-__all__ = ["comparable", "default", "elements", "iso", "multifield", "store"]
+__all__ = ["ZONE", "comparable", "default", "elements", "iso", "multifield", "parse_date", "store"]
 
 ZONE = timezone(timedelta(hours=3))
-_AMOUNT = re.compile(r"\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
+_AMOUNT = re.compile(r"\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 _NUMBERS = frozenset(
     "integer double user crm_company crm_contact crm_lead crm_quote crm_deal crm_category crm_entity".split()
 )

@@ -79,7 +79,11 @@ def given(**params: Any) -> dict[str, Any]:
 
 def fields(values: Mapping[str, Any] | Entity, flags: frozenset[str] = frozenset()) -> dict[str, Any]:
     """Return the fields of a write as they travel; `flags` names those that travel as `Y` and `N`."""
-    wire = dict(values) if isinstance(values, Mapping) else wire_fields(values)
+    if isinstance(values, Mapping):
+        wire = dict(values)
+    else:
+        # An id of 0 stands for a record that has none yet.
+        wire = {name: value for name, value in wire_fields(values).items() if name.upper() != "ID" or value}
     for name in flags & wire.keys():
         if isinstance(wire[name], bool):
             wire[name] = "Y" if wire[name] else "N"

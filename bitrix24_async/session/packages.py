@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from msgspec import Raw, Struct
 
-from bitrix24_async.core.batch import LABELS, batch_body, outcome_of, outcomes_of, resolve, spent_by
+from bitrix24_async.core.batch import LABELS, batch_body, may_travel_with, outcome_of, outcomes_of, resolve, spent_by
 from bitrix24_async.core.call import Call, Outcome
 from bitrix24_async.core.decode import decode_batch, decode_reply, decode_value
 from bitrix24_async.core.encode import command, json_body
@@ -117,7 +117,7 @@ class _Run:
         self._effort = Effort(by.session.limiter, by.account, by.options)
         self._until = by.deadline()
         self._turn = 0
-        self._again: list[int] = []
+        self._again: dict[int, Outcome[Any]] = {}
         self._pause = 0.0
         self._results: dict[int, Any] = {}  # by id of the call: what a reference to it leads to
         self.outcomes: dict[int, Outcome[Any]] = {}
@@ -126,55 +126,72 @@ class _Run:
         left = list(range(len(self._calls)))
         while left:
             self._turn += 1
-            self._again, self._pause = [], 0.0
+            self._again, self._pause = {}, 0.0
             left = await self._pass(left)
             if self._halt and self._failed:
                 self._not_run(left)
+                return
+            if left and not self._in_time():
+                self.outcomes.update(self._again)
+                self._not_run([number for number in left if number not in self._again])
                 return
             if left:
                 self._by.account.usage.retries += 1
                 await self._by.session.pause(self._pause)
 
+    def _in_time(self) -> bool:
+        return self._until is None or self._by.account.clock() + self._pause < self._until
+
     async def _pass(self, left: list[int]) -> list[int]:
         """Send what is left, and return what has to come again."""
         while left and not (self._halt and (self._again or self._failed)):
-            numbers, commands = self._cut(left)
-            left = left[len(numbers) :]
+            count, numbers, commands = self._cut(left)
+            left = left[count:]
             if commands:
                 await self._package(numbers, commands)
-            elif numbers[0] not in self.outcomes:
+            elif numbers:
                 await self._one(numbers[0])
-        return sorted(self._again + left)
+        return sorted([*self._again, *left])
 
     @property
     def _failed(self) -> bool:
         return any(outcome.error is not None for outcome in self.outcomes.values())
 
-    def _cut(self, left: Sequence[int]) -> tuple[list[int], list[str]]:
-        """Return the longest run of calls that can travel together, or one call that cannot."""
+    def _cut(self, left: Sequence[int]) -> tuple[int, list[int], list[str]]:
+        """Return how many calls of those left are dealt with next, and the commands of those that travel together.
+
+        Without commands, the one call has to go alone. A call that cannot be sent at all is settled.
+        """
         numbers: list[int] = []
         commands: list[str] = []
         labels: dict[int, str] = {}
-        for number in left:
+        for count, number in enumerate(left):
             call = self._calls[number]
             try:
                 text = self._command(call, labels)
             except InvalidArgument as error:
-                text = None
-                if not numbers:
-                    self._settle(number, error)
+                if self._halt and numbers:
+                    return count, numbers, commands
+                self._settle(number, error)
+                if self._halt:
+                    return count + 1, [], []
+                continue
             if text is None:
-                return (numbers, commands) if numbers else ([number], [])
+                return (count, numbers, commands) if numbers else (count + 1, [number], [])
             labels[id(call)] = LABELS[len(numbers)]
             numbers.append(number)
             commands.append(text)
-        return numbers, commands
+        return len(left), numbers, commands
 
     def _command(self, call: Call[Any], labels: dict[int, str]) -> str | None:
+        """Return a call as a command, None when it cannot travel with those that have labels."""
         params = first_page(call)
         if not self._halt:
             return command(call.method, params)
-        return command(call.method, resolve(params, self._results), lambda other: labels.get(id(other)))
+        params = resolve(params, self._results)
+        if labels and not may_travel_with(call, params):
+            return None
+        return command(call.method, params, lambda other: labels.get(id(other)))
 
     async def _one(self, number: int) -> None:
         call = self._calls[number]
@@ -226,7 +243,7 @@ class _Run:
         if pause is None:
             self.outcomes[number] = outcome
         else:
-            self._repeat(number, pause)
+            self._repeat(number, outcome, pause)
 
     async def _lost(self, numbers: Sequence[int], error: Bitrix24Error) -> None:
         """Settle a package without outcomes: its reads come again where only its writes forbade it."""
@@ -235,13 +252,15 @@ class _Run:
         if forbidden and not self._halt:
             pause = await self._effort.pause(error, _BATCH, read=True, attempt=self._turn)
         for number in numbers:
-            if pause is not None and self._calls[number].read:
-                self._repeat(number, pause)
+            outcome = self._outcome(number, copy.copy(error))
+            if pause is not None and outcome.call.read:
+                self._repeat(number, outcome, pause)
             else:
-                self._settle(number, copy.copy(error))
+                self.outcomes[number] = outcome
 
-    def _repeat(self, number: int, pause: float) -> None:
-        self._again.append(number)
+    def _repeat(self, number: int, outcome: Outcome[Any], pause: float) -> None:
+        """Note a call to send again, with the outcome it has if there is no time for that."""
+        self._again[number] = outcome
         self._pause = max(self._pause, pause)
 
     def _not_run(self, numbers: Sequence[int]) -> None:
@@ -249,9 +268,12 @@ class _Run:
             self._settle(number, NotRun("an earlier command of the batch failed, so this one did not run"))
 
     def _settle(self, number: int, error: Bitrix24Error) -> None:
+        self.outcomes[number] = self._outcome(number, error)
+
+    def _outcome(self, number: int, error: Bitrix24Error) -> Outcome[Any]:
         call = self._calls[number]
         unknown = not call.read and may_have_run(error)
-        self.outcomes[number] = Outcome(call, None, error.about(call, self._by.account.portal, outcome_unknown=unknown))
+        return Outcome(call, None, error.about(call, self._by.account.portal, outcome_unknown=unknown))
 
 
 def width_of(by: Packages) -> int:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Coroutine, Iterable
+from collections.abc import AsyncIterable, Callable, Coroutine, Iterable
 from typing import Any, Generic, TypeVar
 
 from bitrix24_async.core.batch import SIZE
 from bitrix24_async.core.call import Call, Outcome
-from bitrix24_async.errors import InvalidArgument
 from bitrix24_async.session.packages import Packages
 from bitrix24_async.session.source import Chunks
 
@@ -19,13 +18,19 @@ T = TypeVar("T")
 class OutcomeStream(Chunks[Call[T], "list[Outcome[T]]", "Outcome[T]"], Generic[T]):
     """The outcomes of calls, in their order or, unordered, package by package as they come."""
 
-    def __init__(self, by: Packages, calls: Iterable[Call[T]] | AsyncIterable[Call[T]], *, ordered: bool) -> None:
+    def __init__(
+        self,
+        by: Packages,
+        calls: Iterable[Call[T]] | AsyncIterable[Call[T]],
+        *,
+        ordered: bool,
+        own: Callable[[Call[T]], None],
+    ) -> None:
+        self._own = own
         super().__init__(by, calls, SIZE, ordered=ordered)
 
     def _check(self, item: Call[T]) -> None:
-        if not isinstance(item, Call):
-            raise InvalidArgument(f"a stream takes calls, not a {type(item).__name__}; do not await them")
-        item.used = True
+        self._own(item)
 
     def _work(self, chunk: list[Call[T]]) -> Coroutine[Any, Any, list[Outcome[T]]]:
         return self._by.together(chunk)

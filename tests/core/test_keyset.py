@@ -246,6 +246,7 @@ def test_a_call_that_goes_alone_sends_no_commands_beside_it(sort: str | None) ->
 
 # Odd methods: every row, and no more requests than pages.
 
+UNTOLD = "all rows on one page, whatever it is asked"
 ODD: dict[str, dict[str, Any]] = {
     "ignores the filter": {"ignores": frozenset({"filter"})},
     "ignores the filter, no total": {"ignores": frozenset({"filter"}), "total": nothing},
@@ -257,7 +258,7 @@ ODD: dict[str, dict[str, Any]] = {
     "ignores references": {"ignores": frozenset({"references"})},
     "all rows on one page": {"size": 10**6},
     "all rows on one page, tells nothing": {"size": 10**6, "total": nothing, "tells_next": False},
-    "all rows on one page, whatever it is asked": {
+    UNTOLD: {
         "size": 10**6,
         "ignores": frozenset({"filter", "start"}),
         "total": nothing,
@@ -324,8 +325,12 @@ def test_an_odd_method_goes_on_from_a_cursor(oddity: str) -> None:
 @pytest.mark.parametrize("many", [0, 1, 49, 50, 51, 120, 1_500])
 @pytest.mark.parametrize("oddity", ODD)
 def test_an_odd_method_gives_all_its_rows_to_a_call_that_goes_alone(oddity: str, many: int) -> None:
-    """Page by page the same oddities are met."""
+    """Page by page the same oddities are met; only a full page that comes again might hide others, which is an error."""
     portal = FakeList(ids=[3 * one for one in dense(many)], **ODD[oddity])
+    if (oddity, many) == (UNTOLD, PAGE):
+        with pytest.raises(DecodeError, match="the same rows come again"):
+            walk(portal, portal.call(ALONE), window=4)
+        return
 
     walked = walk(portal, portal.call(ALONE), window=4)
 
@@ -355,7 +360,7 @@ def test_a_method_that_ignores_filter_and_start_is_an_error(many: int, total: An
         portal = FakeList(
             ids=dense(many), ignores=frozenset({"filter", "start"}), total=total, tells_next=tells_next
         )
-        with pytest.raises(DecodeError, match="the same rows come again and again"):
+        with pytest.raises(DecodeError, match="the same rows come again"):
             walk(portal, window=window, most=12)
 
 

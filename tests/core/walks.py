@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 from urllib.parse import unquote_plus
 
@@ -71,6 +72,11 @@ def _honest(many: int) -> int | None:
 
 def _shuffled(one: int) -> tuple[int, int]:
     return one * 7919 % 10007, one
+
+
+@lru_cache(maxsize=8)
+def _sorted(ids: tuple[int, ...], falling: bool) -> list[int]:
+    return sorted(ids, key=_shuffled, reverse=falling)
 
 
 @dataclass(kw_only=True)
@@ -190,7 +196,7 @@ class FakeList:
         if "order" in self.ignores:
             by, way = self.filter_id, self.natural
         if by != self.filter_id or way == "MIXED":
-            return sorted(ids, key=_shuffled, reverse=way == "DESC")
+            return _sorted(tuple(ids), way == "DESC")
         return ids[::-1] if way == "DESC" else ids
 
 

@@ -117,7 +117,7 @@ def test_an_unknown_method_fails_alone(sandbox: Sandbox) -> None:
     assert list(found["result"]) == ["b"]
 
 
-@pytest.mark.parametrize("params", [{}, {"cmd": {}}, {"cmd": []}, {"cmd": {"a": {"not": "text"}}}])
+@pytest.mark.parametrize("params", [{}, {"cmd": {}}, {"cmd": []}, {"cmd": 5}, {"cmd": {"a": {"not": "text"}}}])
 def test_a_batch_of_nothing_has_five_empty_lists(sandbox: Sandbox, params: Any) -> None:
     """What is no text is no command."""
     names = ("result", "result_error", "result_total", "result_next", "result_time")

@@ -118,7 +118,7 @@ def test_variables_nested_deeper_than_64_are_dropped() -> None:
     ("value", "expected"),
     [
         *[("12abc", 12), (" 7", 7), ("-3.9", -3), ("1e3", 1000), (".5", 0), ("abc", 0), ("", 0), (None, 0), (True, 1)],
-        *[([], 0), ([0], 1), ({"a": 1}, 1), (2.9, 2), (False, 0), ("+4", 4), ("1e999", 0)],
+        *[([], 0), ([0], 1), ({"a": 1}, 1), (2.9, 2), (False, 0), ("+4", 4), ("1e999", 0), ("٣", 0)],
     ],
 )
 def test_casting_to_a_number_takes_what_the_text_begins_with(value: Any, expected: int) -> None:

@@ -29,7 +29,7 @@ def test_the_same_seed_makes_the_same_rows() -> None:
 def test_a_row_sent_is_the_row_looked_into() -> None:
     """Bytes put together from templates and cells read one by one agree."""
     for kind in (kinds.deal(), kinds.contact(), kinds.company(), kinds.lead(), kinds.smart_process(133), staff.task()):
-        table = Table(kind, 300, seed=5, odd=0.01)
+        table = Table(kind, 60, seed=5, odd=0.01)
         assert rows(table, *table.ids) == [table.row(number) for number in table.ids]
 
 
@@ -97,6 +97,10 @@ def test_a_table_keeps_a_bounded_number_of_layouts() -> None:
     assert table.layout(TITLE) is first
     for i in range(30):
         table.layout(((f"F{i}", "TITLE", None),))
+        table.layout(TITLE)
+    assert table.layout(TITLE) is first
+    for i in range(30):
+        table.layout(((f"G{i}", "TITLE", None),))
     assert table.layout(TITLE) is not first
 
 

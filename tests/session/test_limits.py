@@ -117,7 +117,7 @@ async def test_another_program_at_the_same_address() -> None:
     sandbox = faulty(limits=ServerLimits.standard())
     transport = SandboxTransport(sandbox)
     done: list[float] = []
-    end, settled = 1_800, 60
+    end, settled = 900, 60
 
     async def rival() -> None:
         while True:

@@ -1,0 +1,49 @@
+"""fast_bitrix24: its asynchronous client, its limiter off unless the portal has limits."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.metadata import version
+
+import aiohttp
+from fast_bitrix24 import BitrixAsync
+
+from benchmarks.run import SELECT, Run, records
+
+
+def versions() -> dict[str, str]:
+    return {"fast_bitrix24": version("fast_bitrix24")}
+
+
+@asynccontextmanager
+async def connected(run: Run) -> AsyncIterator[BitrixAsync]:
+    async with aiohttp.ClientSession() as http:
+        client = BitrixAsync(run.address, verbose=False, respect_velocity_policy=run.limited, client=http)
+        await client.get_all("crm.deal.fields")
+        yield client
+
+
+async def export(run: Run) -> None:
+    async with connected(run) as client:
+        with run.measured():
+            rows = await client.get_all("crm.deal.list", {"select": SELECT})
+    run.found(row["ID"] for row in rows)
+
+
+async def get(run: Run) -> None:
+    async with connected(run) as client:
+        with run.measured():
+            rows = await client.get_by_ID("crm.deal.get", run.ids)
+    run.found(row["ID"] for row in rows.values())
+
+
+async def add(run: Run) -> None:
+    deals = records(run.count)
+    async with connected(run) as client:
+        with run.measured():
+            ids = await client.call("crm.deal.add", [{"fields": deal} for deal in deals])
+    run.found(ids)
+
+
+JOBS = {"export": export, "get": get, "add": add}

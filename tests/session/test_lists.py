@@ -1,0 +1,379 @@
+"""Lists through the session: every row once, a few packages ahead, and no end that is none."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import Iterable
+from typing import Any
+
+import pytest
+
+from bitrix24_async import APIError, Bitrix24Error, ClosedError, InvalidArgument, Limits, Page, PortalUnavailable, Retry, TransportError
+from bitrix24_async.sandbox import ServerLimits, faults
+from tests.session.client import faulty, opened
+
+pytestmark = pytest.mark.looptime
+
+LIST = "crm.deal.list"
+AT_ONCE = Retry(base=0.0)
+WIDTH = 6
+
+
+def now() -> float:
+    """Return the time of the loop."""
+    return asyncio.get_running_loop().time()
+
+
+def ids(rows: Iterable[Any]) -> list[int]:
+    """Return the ids of rows."""
+    return [row.id for row in rows]
+
+
+def one_to(count: int) -> list[int]:
+    """Return the ids of a table without gaps."""
+    return list(range(1, count + 1))
+
+
+def listed(portal: Any, **options: Any) -> Any:
+    """Return a list of deals of which the portal tells little."""
+    return portal.crm.deal.list(select=["ID"], **options)
+
+
+@pytest.mark.parametrize("count", [0, 1, 49, 50, 51, 2_549, 2_550, 2_551, 12_000])
+async def test_every_row_arrives_once_and_in_order(count: int) -> None:
+    """Whatever the length of the list."""
+    async with opened(faulty(deals=count)) as portal:
+        assert ids([row async for row in listed(portal)]) == one_to(count)
+
+
+@pytest.mark.parametrize("count", [0, 1, 50, 51, 3_000])
+async def test_an_order_of_ones_own_is_kept(count: int) -> None:
+    """The walk goes by offset then."""
+    async with opened(faulty(deals=count)) as portal:
+        rows = [row async for row in listed(portal, order={"ID": "DESC"})]
+
+    assert ids(rows) == one_to(count)[::-1]
+
+
+async def test_pages_hold_what_the_portal_told() -> None:
+    """Rows, the total, and the id after which one may go on."""
+    async with opened(faulty(deals=120)) as portal:
+        pages = [page async for page in listed(portal).pages()]
+        rest = [row async for row in listed(portal).after(pages[0].cursor)]
+
+    assert all(isinstance(page, Page) for page in pages)
+    assert [(len(page), page.total, page.cursor) for page in pages] == [(50, 120, 50), (50, 120, 100), (20, 120, 120)]
+    assert ids(rest) == list(range(51, 121))
+
+
+@pytest.mark.parametrize("order", [None, {"ID": "DESC"}])
+async def test_timeouts_around_steps_lose_nothing(order: Any) -> None:
+    """A step that timed out neither ends the walk nor asks twice."""
+    sandbox = faulty(deals=8_000)
+    async with opened(sandbox, latency=(10.0, 0.0)) as portal:
+        rows, late, walk = [], 0, listed(portal, **({"order": order} if order else {})).iterate()
+        while True:
+            try:
+                async with asyncio.timeout(3):
+                    rows.append(await anext(walk))
+            except TimeoutError:
+                late += 1
+            except StopAsyncIteration:
+                break
+        asked = sandbox.requests
+        calm = faulty(deals=8_000)
+    async with opened(calm, latency=(10.0, 0.0)) as portal:
+        again = [row async for row in listed(portal, **({"order": order} if order else {}))]
+
+    assert ids(rows) == ids(again) == (one_to(8_000)[::-1] if order else one_to(8_000))
+    assert late >= 3
+    assert asked == calm.requests
+
+
+@pytest.mark.parametrize("way", ["rows", "pages", "order"])
+@pytest.mark.parametrize("how", ["break", "aclose", "with", "exception", "cancel"])
+async def test_leaving_early_leaves_nothing_behind(way: str, how: str) -> None:
+    """No task, no request afterwards; the portal works on."""
+    sandbox = faulty(deals=30_000)
+    before = asyncio.all_tasks()
+    async with opened(sandbox, latency=(1.0, 0.0)) as portal:
+
+        async def use() -> None:
+            call = listed(portal, order={"ID": "DESC"}) if way == "order" else listed(portal)
+            walk = call.pages() if way == "pages" else call.iterate()
+            if how == "with":
+                async with walk:
+                    for _ in range(60):
+                        await anext(walk)
+                return
+            seen = 0
+            async for _ in walk:
+                seen += 1
+                if seen < 60:
+                    continue
+                if how == "break":
+                    break
+                if how == "aclose":
+                    await walk.aclose()
+                    await walk.aclose()
+                    return
+                if how == "exception":
+                    raise LookupError
+                await asyncio.sleep(3_600)
+
+        task = asyncio.create_task(use())
+        await asyncio.sleep(60)
+        task.cancel()
+        await asyncio.wait([task])
+        if how == "exception":
+            assert isinstance(task.exception(), LookupError)
+        del task
+        gc.collect()
+        for _ in range(10):
+            await asyncio.sleep(0)
+        left, asked = asyncio.all_tasks() - before, sandbox.requests
+        await asyncio.sleep(60)
+
+        assert (left, sandbox.requests) == (set(), asked)
+        assert (await portal.crm.deal.get(1)).id == 1
+
+
+async def test_a_closed_walk_does_not_go_on() -> None:
+    """It never skips the rows that were called off."""
+    async with opened(faulty(deals=20_000), latency=(1.0, 0.0)) as portal:
+        walk = listed(portal).iterate()
+        first = [(await anext(walk)).id for _ in range(3_000)]
+        await walk.aclose()
+        rest: list[int] = []
+        try:
+            rest = ids([row async for row in walk])
+        except ClosedError:
+            pass
+
+    assert first + rest == one_to(len(first + rest))
+
+
+async def test_two_walks_do_not_mix() -> None:
+    """Of one list or of two, side by side."""
+    async with opened(faulty(deals=7_000, contacts=3_000), latency=(0.1, 0.0)) as portal:
+        call = listed(portal)
+
+        async def walk(call: Any) -> list[int]:
+            found = []
+            async for row in call:
+                found.append(row.id)
+                if not row.id % 100:
+                    await asyncio.sleep(0)
+            return found
+
+        found = await asyncio.gather(walk(call), walk(call), walk(portal.crm.contact.list(select=["ID"])))
+
+    assert found == [one_to(7_000), one_to(7_000), one_to(3_000)]
+
+
+@pytest.mark.parametrize("order", [None, {"ID": "DESC"}])
+async def test_no_more_than_a_window_is_asked_ahead(order: Any) -> None:
+    """A reader that stops stops the walk."""
+    sandbox = faulty(deals=60_000)
+    async with opened(sandbox, latency=(1.0, 0.0)) as portal:
+        seen = pauses = 0
+        async for _ in listed(portal, **({"order": order} if order else {})):
+            seen += 1
+            if seen % 9_000 == 0:
+                await asyncio.sleep(100)
+                still = sandbox.requests
+                await asyncio.sleep(100)
+                pauses += 1
+                assert sandbox.requests == still
+                assert still - seen // 2_500 <= WIDTH + 6  # and the first page, and the probes
+
+    assert (seen, pauses) == (60_000, 6)
+
+
+# Errors.
+
+
+async def test_an_error_is_raised_and_raised_again() -> None:
+    """After the rows before it; never as an end."""
+    sandbox = faulty(deals=20_000)
+    async with opened(sandbox) as portal:
+        walk, found = listed(portal).iterate(), []
+        for _ in range(2_600):
+            found.append((await anext(walk)).id)
+        sandbox.faults.add(faults.error("ACCESS_DENIED", "no more", 403, method=LIST), faults.error("ACCESS_DENIED", "no more", 403))
+        raised = []
+        for _ in range(3):
+            with pytest.raises(APIError, match="no more") as caught:
+                while True:
+                    found.append((await anext(walk)).id)
+            raised.append(caught.value)
+
+    assert found == one_to(len(found))
+    assert [(type(error), error.method, error.call.method) for error in raised] == [(type(raised[0]), LIST, LIST)] * 3
+    assert raised[0] is not raised[1]
+
+
+async def test_an_error_of_a_middleware_is_raised_and_raised_again() -> None:
+    """What is no error of the SDK does not look like an end either."""
+    asked = 0
+
+    async def breaking(request: Any, next: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        if asked == 2:
+            raise LookupError("mine")
+        return await next(request)
+
+    async with opened(faulty(deals=5_000), middleware=[breaking]) as portal:
+        walk, found = listed(portal).iterate(), []
+        for _ in range(3):
+            with pytest.raises(LookupError, match="mine"):
+                async for row in walk:
+                    found.append(row.id)
+
+    assert found == one_to(len(found))
+
+
+PASSING = {
+    "lost": faults.lost(probability=0.3),
+    "refused": faults.lost(executed=False, probability=0.3),
+    "cut": faults.truncated(probability=0.3),
+    "502": faults.html(502, probability=0.3),
+    "storm": faults.storm(8),
+    "internal in commands": faults.error("INTERNAL_SERVER_ERROR", "", 500, method=LIST, probability=0.02),
+    "limit in commands": faults.error("QUERY_LIMIT_EXCEEDED", "", 503, method=LIST, probability=0.05),
+    "operating time in commands": faults.error("OPERATION_TIME_LIMIT", "", 429, method=LIST, probability=0.02),
+    "no results": faults.envelope({"result": {"result": [], "result_error": []}}, nth=3),
+}
+
+
+@pytest.mark.parametrize("name", PASSING)
+@pytest.mark.parametrize("order", [None, {"ID": "DESC"}])
+async def test_what_passes_costs_no_row(name: str, order: Any) -> None:
+    """Lost replies, refusals, failed commands in the middle of a package."""
+    sandbox = faulty(PASSING[name], deals=12_000)
+    async with opened(sandbox, retry=Retry(tries=40, base=0.01), latency=(0.1, 0.0)) as portal:
+        rows = [row async for row in listed(portal, **({"order": order} if order else {}))]
+
+    assert ids(rows) == (one_to(12_000)[::-1] if order else one_to(12_000))
+    assert sandbox.faults.done
+
+
+@pytest.mark.parametrize(("error", "kind"), [(("INTERNAL_SERVER_ERROR", 500), PortalUnavailable), (("ERROR_CORE", 400), APIError)])
+@pytest.mark.parametrize("order", [None, {"ID": "DESC"}])
+async def test_what_does_not_pass_is_raised(error: Any, kind: type[Bitrix24Error], order: Any) -> None:
+    """As often as the policy allows, and under the name of the list."""
+    sandbox = faulty(faults.error(error[0], "", error[1], method=LIST), deals=500)
+    async with opened(sandbox, retry=AT_ONCE) as portal:
+        with pytest.raises(kind) as caught:
+            async for _ in listed(portal, **({"order": order} if order else {})):
+                raise AssertionError
+
+    assert (caught.value.method, caught.value.portal) == (LIST, "sandbox.bitrix24.test")
+    assert sandbox.requests == (4 if kind is PortalUnavailable else 1)
+
+
+async def test_refusals_inside_a_walk_are_waited_out_with_patience() -> None:
+    """And raised when it ends."""
+    sandbox = faulty(faults.error("OPERATION_TIME_LIMIT", "", 429, method=LIST), deals=500)
+    async with opened(sandbox, retry=Retry(patience=300)) as portal:
+        with pytest.raises(APIError, match="OPERATION_TIME_LIMIT"):
+            await anext(listed(portal).iterate())
+
+    assert 300 <= now() <= 400
+    assert sandbox.requests <= 8
+
+
+async def test_a_list_that_uses_up_its_operating_time_goes_on_later() -> None:
+    """It waits before the portal blocks the method, and loses nothing."""
+    sandbox = faulty(deals=10_000, limits=ServerLimits(None, operating=480, cost={LIST: 3.0}))
+    async with opened(sandbox, limits=Limits.standard()) as portal:
+        found = ids([row async for row in listed(portal)])
+        usage = portal.usage
+
+    assert found == one_to(10_000)
+    assert usage.waited > 60
+
+
+async def test_a_damaged_reply_of_a_walk_is_raised() -> None:
+    """As what it is, under the name of the list."""
+    body = b'{"result":{"result":{"c0":' + b" " * 30_000
+    sandbox = faulty(faults.garbage(body), deals=100)
+    async with opened(sandbox, retry=0) as portal:
+        with pytest.raises(Bitrix24Error) as caught:
+            await anext(listed(portal).iterate())
+
+    assert caught.value.method == LIST
+
+
+@pytest.mark.parametrize("order", [None, {"ID": "DESC"}])
+async def test_a_walk_whose_call_cannot_be_batched_goes_alone(order: Any) -> None:
+    """Page after page, as JSON."""
+    sandbox = faulty(deals=230)
+    hostile = {"!TITLE": "$result[c0][x]"}
+    async with opened(sandbox) as portal:
+        found = ids([row async for row in listed(portal, filter=hostile, **({"order": order} if order else {}))])
+
+    assert found == (one_to(230)[::-1] if order else one_to(230))
+    assert sandbox.commands == sandbox.requests
+
+
+@pytest.mark.parametrize("ignored", [{"filter"}, {"order"}, {"start"}, {"filter", "order"}], ids=str)
+async def test_methods_that_ignore_a_parameter_lose_nothing(ignored: set[str]) -> None:
+    """The walk falls back to what the method honours, or says that it cannot."""
+    sandbox = faulty(deals=400)
+    sandbox.tables["deal"].ignored |= ignored
+    found: list[int] = []
+    async with opened(sandbox) as portal:
+        try:
+            async for row in listed(portal):
+                found.append(row.id)
+        except Bitrix24Error:
+            return
+
+    assert sorted(found) == one_to(400)
+
+
+async def test_closing_the_session_fails_a_walk() -> None:
+    """It does not look like the end of the list."""
+    portal = opened(faulty(deals=50_000), latency=(10.0, 0.0))
+    found: list[int] = []
+
+    async def use() -> None:
+        async for row in listed(portal):
+            found.append(row.id)
+
+    task = asyncio.create_task(use())
+    await asyncio.sleep(25)
+    await portal.aclose()
+    with pytest.raises(ClosedError):
+        await task
+
+    assert found == one_to(len(found))
+    assert now() <= 26
+
+
+async def test_a_deadline_holds_for_each_request_of_a_walk() -> None:
+    """A walk may take hours; one request may not."""
+    sandbox = faulty(deals=12_000)
+    async with opened(sandbox, latency=(4.0, 0.0), deadline=5) as portal:
+        assert ids([row async for row in listed(portal)]) == one_to(12_000)
+        sandbox.faults.add(faults.slow(10))
+        with pytest.raises(TransportError, match="deadline") as caught:
+            await anext(listed(portal).iterate())
+
+    assert caught.value.method == LIST
+    assert not caught.value.outcome_unknown
+
+
+async def test_conditions_that_make_no_list_are_refused_before_anything_is_sent() -> None:
+    """When the iteration begins."""
+    sandbox = faulty(deals=10)
+    async with opened(sandbox) as portal:
+        for wrong in ({"filter": {">ID": "ten"}}, {"filter": [1]}, {"order": ["ID"]}):
+            with pytest.raises(InvalidArgument):
+                await anext(portal.list(LIST, wrong).iterate())
+            gc.collect()
+
+    assert sandbox.requests == 0
