@@ -37,9 +37,10 @@ class Bench:
         """Run a job for every client in turn, as many rounds as asked for, and return the medians."""
         entries = plan.entries(name, self._options.clients)
         runs: dict[Entry, list[dict[str, Any]]] = {entry: [] for entry in entries}
-        for _ in range(1 if name in ("memory", "rate") else self._options.rounds):
+        for number in range(1 if name in ("memory", "rate") else self._options.rounds):
             for entry in entries:
-                runs[entry].append(self._run(name, entry, rows))
+                if not number or entry.client not in plan.ONCE:
+                    runs[entry].append(self._run(name, entry, rows))
         return [_median(entry, found) for entry, found in runs.items()]
 
     def _run(self, name: str, entry: Entry, rows: int) -> dict[str, Any]:
@@ -110,6 +111,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 def _titled(name: str, options: argparse.Namespace, rows: int) -> str:
     what = f"{rows:,} rows" if name in plan.READ_ONLY else f"{options.records:,} records"
     rounds = "one run" if options.rounds == 1 or name == "memory" else f"median of {options.rounds} runs"
+    rounds += " (b24api one)" * (rounds != "one run" and bool(set(plan.ONCE) & set(options.clients)))
     extras = ", gzip" * options.gzip + ", nothing kept" * (name == "memory")
     return f"{name}: {what}{extras}, {rounds}"
 

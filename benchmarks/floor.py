@@ -7,7 +7,7 @@ flight. What a client costs above this is what it does for its user.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -30,7 +30,7 @@ def versions() -> dict[str, str]:
     return {"aiohttp": aiohttp.__version__, "msgspec": msgspec.__version__}
 
 
-def row_type(fields: dict[str, Any]) -> type:
+def row_type(fields: dict[str, Any]) -> Any:
     """Return a struct of text for the fields of a portal; fields with many values stay as they are."""
     types = [(name, Any if told["isMultiple"] else str | None, None) for name, told in fields.items()]
     return defstruct("Row", types)
@@ -43,7 +43,7 @@ def decoder(item: Any) -> Callable[[bytes], Any]:
 
 
 @asynccontextmanager
-async def connected(run: Run) -> AsyncIterator[tuple[Send, type]]:
+async def connected(run: Run) -> AsyncGenerator[tuple[Send, Any], None]:
     headers = {"Content-Type": "application/json"}
     encode = msgspec.json.Encoder().encode
     async with aiohttp.ClientSession(headers=headers, connector=aiohttp.TCPConnector(limit=_LANES)) as http:
@@ -58,7 +58,7 @@ async def connected(run: Run) -> AsyncIterator[tuple[Send, type]]:
         yield send, row_type(fields)
 
 
-async def in_lanes(items: Iterable[Any], work: Callable[[Any], Awaitable[None]]) -> None:
+async def in_lanes(items: Iterable[Any], work: Callable[[Any], Awaitable[object]]) -> None:
     """Work on the items, six at a time."""
     left = iter(items)
 
@@ -71,7 +71,7 @@ async def in_lanes(items: Iterable[Any], work: Callable[[Any], Awaitable[None]])
             group.create_task(lane())
 
 
-async def walk(send: Send, item: Any, take: Callable[[list[Any]], None]) -> None:
+async def walk(send: Send, item: Any, take: Callable[[list[Any]], object]) -> None:
     """Read the whole list by offset and hand over page by page."""
     decode = decoder(list[item])
 
@@ -81,7 +81,7 @@ async def walk(send: Send, item: Any, take: Callable[[list[Any]], None]) -> None
         inner = decode(body).result
         for page in inner.result.values():
             take(page)
-        return inner.result_total["c0"]
+        return int(inner.result_total["c0"])
 
     total = await package(0)
     await in_lanes(range(_PACKAGE, total, _PACKAGE), package)
@@ -127,7 +127,7 @@ async def get(run: Run) -> None:
 async def get_many(run: Run) -> None:
     ids: list[str] = []
     async with connected(run) as (send, row):
-        decode = decoder(list[row])
+        decode = decoder(list[row])  # type: ignore[valid-type]  # a type made at run time
 
         async def package(group: list[int]) -> None:
             body = await send([_among(page) for page in groups(group, _PAGE)])

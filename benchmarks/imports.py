@@ -14,6 +14,10 @@ from benchmarks.plan import FLOOR, OURS
 
 _ROOT = Path(__file__).resolve().parent.parent
 _OPENED = "import bitrix24_async as b; b.Portal.webhook('https://portal.example/rest/1/secret/')"
+_CLIENT = (
+    "from b24pysdk import BitrixWebhook, Client\n"
+    "Client(BitrixWebhook(domain='portal.example', webhook_token='1/secret'))"
+)
 _STATEMENTS = {
     FLOOR: [("import aiohttp, msgspec", "import aiohttp, msgspec")],
     OURS: [
@@ -21,17 +25,11 @@ _STATEMENTS = {
         ("and a Portal opened", _OPENED),
         (
             "and its transport",
-            f"{_OPENED}; from bitrix24_async import session as s; import bitrix24_async.session.transport",
+            f"{_OPENED}; import bitrix24_async.session.transport",
         ),
     ],
     "fast_bitrix24": [("import fast_bitrix24", "import fast_bitrix24")],
-    "b24pysdk": [
-        (
-            "import b24pysdk, a Client made",
-            "from b24pysdk import BitrixWebhook, Client; "
-            "Client(BitrixWebhook(domain='portal.example', webhook_token='1/secret'))",
-        )
-    ],
+    "b24pysdk": [("import b24pysdk, a Client made", _CLIENT)],
     "b24api": [("import b24api", "import b24api")],
 }
 _TIMED = """
@@ -69,12 +67,13 @@ def measure(clients: list[str], pythons: dict[str, str], *, rounds: int) -> list
 def _run(python: str, statement: str) -> dict[str, Any]:
     command = [python, "-c", _TIMED.format(statement=statement)]
     done = subprocess.run(command, cwd=_ROOT, capture_output=True, text=True, check=True)
-    return json.loads(done.stdout.splitlines()[-1])
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
 
 
 def table(results: list[dict[str, Any]]) -> str:
     """Return the medians as Markdown."""
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (one["label"], f"{one['wall'] * 1e3:.0f}", f"{one['cpu'] * 1e3:.0f}", f"{one['rss']:.0f}", str(one["modules"]))
         for one in results
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from importlib.metadata import version
@@ -32,7 +32,7 @@ def versions() -> dict[str, str]:
 
 
 @asynccontextmanager
-async def connected(run: Run) -> AsyncIterator[Bitrix24]:
+async def connected(run: Run) -> AsyncGenerator[Bitrix24, None]:
     async with Bitrix24.from_webhook(run.address, policy=_POLICY) as client:
         await client.call(_read("profile", {}))
         yield client
@@ -54,18 +54,6 @@ async def export(run: Run) -> None:
             async for row in walk(client):
                 ids.append(row["ID"])
     run.found(ids, ordered=True)
-
-
-async def memory(run: Run) -> None:
-    count = last = 0
-    rising = True
-    async with connected(run) as client:
-        with run.measured():
-            async for row in walk(client):
-                count += 1
-                number = int(row["ID"])
-                rising, last = rising and number > last, number
-    run.result |= {"count": count, "in_order": rising}
 
 
 async def get(run: Run) -> None:
@@ -93,4 +81,4 @@ def _write(fields: dict[str, Any]) -> Request:
     return Request("crm.deal.add", {"fields": fields}, ReplaySafety.UNSAFE, route=RouteKind.BARE)
 
 
-JOBS = {"export": export, "memory": memory, "get": get, "add": add}
+JOBS = {"export": export, "get": get, "add": add}

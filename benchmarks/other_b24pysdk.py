@@ -58,7 +58,7 @@ def get(run: Run) -> None:
     client = connected(run)
     with run.measured():
         rows = client.call_batches([client.crm.deal.get(one) for one in run.ids]).result.result
-    run.found(row["ID"] for row in rows)
+    run.found(row["ID"] for row in rows.values())
 
 
 def get_many(run: Run) -> None:
@@ -74,7 +74,7 @@ def add(run: Run) -> None:
     client, deals = connected(run), records(run.count)
     with run.measured():
         ids = client.call_batches([client.crm.deal.add(deal) for deal in deals]).result.result
-    run.found(ids)
+    run.found(ids.values())
 
 
 JOBS = {"export": export, "memory": memory, "get": get, "get_many": get_many, "add": add}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import msgspec
 
@@ -19,7 +20,7 @@ def versions() -> dict[str, str]:
 
 
 @asynccontextmanager
-async def connected(run: Run, limits: Limits | None = None) -> AsyncIterator[tuple[Portal, type]]:
+async def connected(run: Run, limits: Limits | None = None) -> AsyncGenerator[tuple[Portal, Any], None]:
     async with Portal.webhook(run.address, limits=limits or Limits.off()) as portal:
         yield portal, row_type(await portal.crm.deal.fields())
 

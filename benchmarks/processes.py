@@ -58,7 +58,8 @@ class Child:
         assert self._process.stdout is not None
         for line in self._process.stdout:
             if line.startswith("{"):
-                return json.loads(line)
+                answer: dict[str, Any] = json.loads(line)
+                return answer
         raise ClientFailed(self._said())
 
     def ask(self, **command: Any) -> dict[str, Any]:

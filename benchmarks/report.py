@@ -46,11 +46,13 @@ def grid(headings: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     widths = [max(len(row[column]) for row in [headings, *rows]) for column in range(len(headings))]
     rule = [("-" * width if not column else "-" * (width - 1) + ":") for column, width in enumerate(widths)]
     lines = [headings, tuple(rule), *rows]
-    return "\n".join("| " + " | ".join(_cell(*cell) for cell in zip(line, widths, range(99))) + " |" for line in lines)
+    return "\n".join(f"| {' | '.join(_cells(line, widths))} |" for line in lines)
 
 
-def _cell(text: str, width: int, column: int) -> str:
-    return text.rjust(width) if column else text.ljust(width)
+def _cells(line: tuple[str, ...], widths: list[int]) -> list[str]:
+    """Return the names left and the numbers right in their columns."""
+    first, *rest = zip(line, widths, strict=True)
+    return [first[0].ljust(first[1]), *[text.rjust(width) for text, width in rest]]
 
 
 def _row(result: dict[str, Any], floor: float | None) -> tuple[str, ...]:

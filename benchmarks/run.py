@@ -13,8 +13,9 @@ import json
 import resource
 import sys
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter, process_time
 from typing import Any
@@ -35,7 +36,7 @@ class Run:
         self.result: dict[str, Any] = {}
 
     @contextmanager
-    def measured(self) -> Iterator[None]:
+    def measured(self) -> Generator[None, None, None]:
         """Wait for the word to go, then count what the block takes."""
         gc.collect()
         print(json.dumps({"ready": True}), flush=True)
@@ -56,7 +57,7 @@ class Run:
 
 def summary(ids: list[int], *, ordered: bool = False) -> dict[str, Any]:
     """Return what tells two sets of ids apart."""
-    rising = all(low < high for low, high in zip(ids, ids[1:], strict=False))
+    rising = all(low < high for low, high in pairwise(ids))
     digest = hashlib.sha256(array("Q", sorted(ids)).tobytes()).hexdigest()
     return {"count": len(ids), "digest": digest, "in_order": rising or not ordered}
 

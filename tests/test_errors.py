@@ -97,10 +97,11 @@ def test_an_unknown_code_with_a_server_status_is_an_outage() -> None:
     ("error", "text"),
     [
         (InvalidArgument("no such thing"), "no such thing"),
-        (api_error("NEW"), "the portal answered NEW."),
-        (api_error("", "Not found", status=400), "the portal answered Not found (HTTP 400)."),
-        (api_error("NEW", "bad", status=400), "the portal answered NEW: bad (HTTP 400)."),
-        (api_error(""), "the portal answered an error without a code."),
+        (Bitrix24Error(), "something went wrong"),
+        (api_error("NEW"), "the portal answered NEW"),
+        (api_error("", "Not found", status=400), "the portal answered Not found (HTTP 400)"),
+        (api_error("NEW", "bad", status=400), "the portal answered NEW: bad (HTTP 400)"),
+        (api_error(""), "the portal answered an error without a code"),
         (
             api_error("QUERY_LIMIT_EXCEEDED", "Too many requests", status=503),
             "the portal answered QUERY_LIMIT_EXCEEDED: Too many requests (HTTP 503)."

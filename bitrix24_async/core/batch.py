@@ -12,8 +12,9 @@ from typing import Any, Final
 import msgspec
 
 from bitrix24_async.core.call import Call, ListCall, Outcome, Page, Ref
-from bitrix24_async.core.decode import Batch, decode_rows, decode_value, ids_of
+from bitrix24_async.core.decode import Batch, Values, decode_batch, decode_rows, decode_value, decode_values, ids_of
 from bitrix24_async.core.encode import refs_in
+from bitrix24_async.core.envelope import BatchParts
 from bitrix24_async.core.wire import Time, fault_error
 from bitrix24_async.errors import Bitrix24Error, DecodeError, InvalidArgument, NotRun, TransportError
 
@@ -22,6 +23,7 @@ __all__ = [
     "SIZE",
     "batch_body",
     "check_references",
+    "decode_outcomes",
     "may_travel_with",
     "outcome_of",
     "outcomes_of",
@@ -39,15 +41,18 @@ def batch_body(commands: Sequence[str], *, halt: bool = False) -> bytes:
     return msgspec.json.encode({"halt": int(halt), "cmd": dict(zip(LABELS, commands, strict=False))})
 
 
-def outcomes_of(calls: Sequence[Call[Any]], batch: Batch, portal: str, *, halt: bool = False) -> Iterator[Outcome[Any]]:
+def outcomes_of(
+    calls: Sequence[Call[Any]], batch: Batch | Values, portal: str, *, halt: bool = False
+) -> Iterator[Outcome[Any]]:
     """Return what became of each call of a package, in order."""
     halted = False
+    results, faults = batch.values if isinstance(batch, Values) else batch.results, batch.faults
+    read = _value_as_outcome if isinstance(batch, Values) else _raw_as_outcome
     for label, call in zip(LABELS, calls, strict=False):
-        raw = batch.results.get(label)
-        if raw is not None and label not in batch.faults:
-            yield outcome_of(call, raw, portal, total=batch.totals.get(label), next=batch.nexts.get(label))
+        if label in results and label not in faults:
+            yield read(call, results[label], batch, label, portal)
             continue
-        fault = batch.faults.get(label)
+        fault = faults.get(label)
         error: Bitrix24Error
         if fault is not None:
             error = fault_error(fault)
@@ -57,6 +62,27 @@ def outcomes_of(calls: Sequence[Call[Any]], batch: Batch, portal: str, *, halt: 
             error = TransportError("the reply of the batch does not mention this command")
         halted = halted or (halt and fault is not None)
         yield Outcome(call, None, error.about(call, portal))
+
+
+def _value_as_outcome(call: Call[Any], value: Any, batch: BatchParts, label: str, portal: str) -> Outcome[Any]:
+    del batch, label, portal
+    return Outcome(call, value)
+
+
+def _raw_as_outcome(call: Call[Any], raw: msgspec.Raw, batch: BatchParts, label: str, portal: str) -> Outcome[Any]:
+    return outcome_of(call, raw, portal, total=batch.totals.get(label), next=batch.nexts.get(label))
+
+
+def decode_outcomes(calls: Sequence[Call[Any]], body: bytes, *, raw: bool) -> Batch | Values:
+    """Decode the reply to a package, at once where all results are of one type; with `raw` as slices."""
+    first = calls[0]
+    if not raw and not isinstance(first, ListCall):
+        wanted = first.type, first.key
+        if all((call.type, call.key) == wanted for call in calls):
+            values = decode_values(body, *wanted)
+            if values is not None:
+                return values
+    return decode_batch(body)
 
 
 def outcome_of(

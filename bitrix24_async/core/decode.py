@@ -20,7 +20,17 @@ from msgspec.structs import fields
 
 from bitrix24_async.core.cells import mended, wire_type
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.core.envelope import Batch, Package, Reply, batch_type, by_label, parts, read_batch, read_reply
+from bitrix24_async.core.envelope import (
+    Batch,
+    Package,
+    Reply,
+    Values,
+    batch_type,
+    by_label,
+    parts,
+    read_batch,
+    read_reply,
+)
 from bitrix24_async.core.learned import ROW, Frame, learner, read_nested
 from bitrix24_async.errors import DecodeError
 
@@ -28,11 +38,13 @@ __all__ = [
     "Batch",
     "Package",
     "Reply",
+    "Values",
     "decode_batch",
     "decode_package",
     "decode_reply",
     "decode_rows",
     "decode_value",
+    "decode_values",
     "ids_of",
 ]
 
@@ -111,6 +123,38 @@ def _refused(error: Exception, type_: Any, label: str = "") -> DecodeError:
 
 def _name(type_: Any) -> str:
     return str(type_) if get_origin(type_) or not isinstance(type_, type) else type_.__name__
+
+
+def decode_values(body: bytes, type: Any, key: str | None = None) -> Values | None:
+    """Decode the reply to a batch whose commands all have results of one type, at once.
+
+    None says that something in it is not of that type; the results have to be read one by one then.
+    """
+    try:
+        found = _framed(body, type, _values_frame(key)) if _is_a(type, Entity) else _value_decoder(type, key)(body)
+    except _BROKEN:
+        return None
+    results = getattr(found.result, "result", None) or {}
+    if not isinstance(results, dict):
+        return None
+    if key is not None:
+        results = {label: keyed.v for label, keyed in results.items()}
+    return Values(values=results, **parts(found))
+
+
+@lru_cache(maxsize=256)
+def _values_frame(key: str | None) -> Frame:
+    def found_in(found: Any) -> tuple[list[Any]]:
+        values = _pages(found).values()
+        return ([value if key is None else value.v for value in values],)
+
+    below = "" if key is None else rf"\.{re.escape(key)}"
+    return Frame(lambda row: batch_type(_keyed(row, key)), found_in, rf"^\$\.result\.result\[(?:\d+|\.\.\.)\]{below}")
+
+
+@lru_cache(maxsize=256)
+def _value_decoder(type_: Any, key: str | None) -> Callable[[Any], Any]:
+    return json.Decoder(batch_type(_keyed(wire_type(type_), key)), strict=False, dec_hook=read_nested).decode
 
 
 # One result.

@@ -13,7 +13,18 @@ from msgspec import Raw, Struct, ValidationError, convert, defstruct, field, jso
 
 from bitrix24_async.core.wire import Fault, Time
 
-__all__ = ["Batch", "BatchParts", "Package", "Reply", "batch_type", "by_label", "parts", "read_batch", "read_reply"]
+__all__ = [
+    "Batch",
+    "BatchParts",
+    "Package",
+    "Reply",
+    "Values",
+    "batch_type",
+    "by_label",
+    "parts",
+    "read_batch",
+    "read_reply",
+]
 
 R = TypeVar("R")
 
@@ -57,6 +68,12 @@ class Batch(BatchParts, kw_only=True):
     """
 
     results: dict[str, Raw] = field(default_factory=dict)
+
+
+class Values(BatchParts, kw_only=True):
+    """The reply to a batch whose commands all have results of one type."""
+
+    values: dict[str, Any] = field(default_factory=dict)
 
 
 class Package(BatchParts, Generic[R], kw_only=True):

@@ -14,9 +14,18 @@ from typing import Any, Final
 
 from msgspec import Raw, Struct
 
-from bitrix24_async.core.batch import LABELS, batch_body, may_travel_with, outcome_of, outcomes_of, resolve, spent_by
+from bitrix24_async.core.batch import (
+    LABELS,
+    batch_body,
+    decode_outcomes,
+    may_travel_with,
+    outcome_of,
+    outcomes_of,
+    resolve,
+    spent_by,
+)
 from bitrix24_async.core.call import Call, Outcome
-from bitrix24_async.core.decode import decode_batch, decode_reply, decode_value
+from bitrix24_async.core.decode import Batch, decode_reply, decode_value
 from bitrix24_async.core.encode import command, json_body
 from bitrix24_async.core.paging import first_page
 from bitrix24_async.core.wire import Time
@@ -209,7 +218,7 @@ class _Run:
         body = batch_body(commands, halt=self._halt)
         try:
             response = await by.session.fetch(by.account, batch, body, by.options, methods, self._until)
-            reply = decode_batch(response.body)
+            reply = decode_outcomes(calls, response.body, raw=self._halt)
         except ClosedError:
             raise  # it concerns every call, so it is no outcome of one
         except DecodeError as error:
@@ -226,7 +235,7 @@ class _Run:
                 self.outcomes[number] = outcome
             else:
                 await self._judge(number, outcome, outcome.error)
-        if self._halt:
+        if isinstance(reply, Batch) and self._halt:
             for label, call in zip(LABELS, calls, strict=False):
                 if label in reply.results:
                     self._results[id(call)] = decode_value(reply.results[label], Any)

@@ -81,7 +81,7 @@ def _sorted(ids: tuple[int, ...], falling: bool) -> list[int]:
 
 @dataclass(kw_only=True)
 class FakeList:
-    """A list method over rows that are little more than their ids.
+    """A list method over rows that are no more than their ids, unless `row` makes them.
 
     `ignores` names what it does not honour: `filter`, `up_to` (the condition `<=`),
     `start`, `order`, `references`. `natural` is its order when it is not told or
@@ -91,6 +91,8 @@ class FakeList:
     """
 
     ids: list[int]
+    method: str = "fake.list"
+    row: Callable[[int], Any] | None = None
     rows: str | None = None
     id: str = "ID"
     filter_id: str = "ID"
@@ -113,7 +115,7 @@ class FakeList:
     def call(self, params: Mapping[str, Any] | None = None, **options: Any) -> ListCall[Any]:
         """Return a call of this method, with the paging that the catalogue would give it."""
         paging = Paging(rows=self.rows, id=self.id, filter_id=self.filter_id, sort=self.sort, **options)
-        return ListCall("fake.list", params or {}, dict, True, paging=paging)
+        return ListCall(self.method, params or {}, dict, True, paging=paging)
 
     def answer(self, ask: Ask) -> bytes:
         """Return the reply to a request of a walk."""
@@ -134,7 +136,7 @@ class FakeList:
         for number, text in enumerate(commands):
             label = f"c{number}"
             method, params = parse(text)
-            assert method == "fake.list"
+            assert method == self.method
             command = Command(self.requests, label, self._resolved(params, results))
             self.commands.append(command)
             fault = self.fail(command)
@@ -168,7 +170,8 @@ class FakeList:
         ids = self._ordered(self._chosen(command.params.get("filter") or {}), command.params)
         start = 0 if "start" in self.ignores else max(0, command.start)
         start = start // self.size * self.size if self.rounds_start else start
-        shown = [{self.id: str(one) if self.as_text else one} for one in ids[start : start + self.size]]
+        row = self.row or (lambda one: {self.id: str(one) if self.as_text else one})
+        shown = [row(one) for one in ids[start : start + self.size]]
         page: Any = shown if self.rows is None else {self.rows: shown}
         if not shown:
             page = page if self.empty is None else json.loads(self.empty)

@@ -39,12 +39,14 @@ def test_replies_stand_under_their_labels(sandbox: Sandbox) -> None:
 
 
 def test_each_command_has_its_time_one_after_another(sandbox: Sandbox) -> None:
-    """A command starts when the one before has ended."""
+    """A command starts when the one before has ended; the first of its method tells what they all took."""
     sandbox.limits = ServerLimits.off(cost=0.5)
-    times = result(sandbox, "batch", {"cmd": {"a": "server.time", "b": "server.time"}}, 1000.0)["result_time"]
+    commands = {"a": "server.time", "b": "scope", "c": "Server.Time"}
+    times = result(sandbox, "batch", {"cmd": commands}, 1000.0)["result_time"]
     assert [(time["start"], time["finish"], time["operating"]) for time in times.values()] == [
-        (1000.0, 1000.5, 0.5),
-        (1000.5, 1001.0, 1.0),
+        (1000.0, 1000.5, 1.0),
+        (1000.5, 1001.0, 0.5),
+        (1001.0, 1001.5, 0),
     ]
 
 

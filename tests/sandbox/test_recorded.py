@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bitrix24_async.sandbox import Sandbox
+from bitrix24_async.sandbox import Sandbox, ServerLimits
 from tests.sandbox.asking import SMALL, batch, result
 
 REPLIES = Path(__file__).parents[3] / "shared" / "replies"
@@ -60,6 +60,16 @@ def test_times_of_commands() -> None:
     found = recorded("crm_dealcategory_stage_list_batch_of_one")["result_time"][0]
     ours = result(Sandbox(**SMALL), "batch", {"cmd": ["server.time"]})["result_time"][0]
     assert {name: shape(value) for name, value in ours.items()} == {name: shape(value) for name, value in found.items()}
+
+
+def test_operating_time_stands_in_the_first_command_of_a_batch() -> None:
+    """The others say 0, though each took its time."""
+    found = json.loads((REPLIES / "get_all_tasks.json").read_text(encoding="utf-8"))["response"][1]["result"]
+    told = [time["operating"] > 0 for time in found["result_time"].values()]
+    sandbox = Sandbox(limits=ServerLimits.off(cost=0.5))
+    commands = {f"c{i}": "tasks.task.list" for i in range(len(told))}
+    ours = result(sandbox, "batch", {"cmd": commands})["result_time"].values()
+    assert [time["operating"] > 0 for time in ours] == told == [True] + [False] * 30
 
 
 def test_a_record_added_through_items() -> None:

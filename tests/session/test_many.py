@@ -79,7 +79,7 @@ async def test_an_id_is_a_whole_number(wrong: Any) -> None:
 async def test_a_method_that_ignores_the_ids_is_an_error() -> None:
     """Never rows that nobody asked for."""
     sandbox = faulty(deals=200)
-    sandbox.tables["deal"].ignored |= {"filter"}
+    sandbox.tables["deal"].ignored |= {"ID"}
     async with opened(sandbox) as portal:
         many = portal.crm.deal.get_many([150, 160])
         for _ in range(2):

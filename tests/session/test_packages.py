@@ -124,7 +124,7 @@ async def test_a_batch_takes_calls_only(place: int) -> None:
     async with opened(sandbox) as portal:
         calls: list[Any] = [portal.call("profile"), portal.call("profile")]
         calls.insert(place, {"ID": 1})
-        with pytest.raises(InvalidArgument, match="takes calls, not a dict; do not await them"):
+        with pytest.raises(InvalidArgument, match="a call is needed here, not a dict; do not await it"):
             await portal.batch(*calls)
 
     assert sandbox.requests == 0
@@ -498,28 +498,40 @@ async def test_a_call_that_goes_alone_and_fails_stops_the_chain() -> None:
     assert runs(sandbox, UPDATE) == {}
 
 
-@pytest.mark.parametrize("case", ["later", "stranger", "nowhere", "whole"])
+@pytest.mark.parametrize("case", ["later", "stranger", "whole"])
 async def test_a_reference_that_cannot_lead_anywhere_is_refused(case: str) -> None:
-    """To a later call, to a call outside the batch, to what an earlier result lacks, to a whole record."""
+    """To a later call, to a call outside the batch, to a whole record: before anything is sent."""
     sandbox = faulty(deals=1)
     async with opened(sandbox) as portal:
         deal, stranger = portal.crm.deal.get(1), portal.crm.deal.get(1)
         stranger.close()
-        if case == "later":
-            calls = [portal.crm.deal.update(deal.result["ID"], {"TITLE": "mark:x"}), deal]
-        elif case == "stranger":
-            calls = [deal, portal.crm.deal.update(stranger.result["ID"], {"TITLE": "mark:x"})]
-        elif case == "nowhere":
-            hostile = portal.crm.deal.list(filter={"TITLE": "$result[c0][TITLE]"})
-            calls = [deal, hostile, portal.crm.deal.update(deal.result["NOPE"], {"TITLE": "mark:x"})]
-        else:
-            calls = [deal, portal.crm.deal.update(deal.result, {"TITLE": "mark:x"})]
-        outcomes = await portal.batch(*calls, return_exceptions=True)
+        to = {"later": deal.result["ID"], "stranger": stranger.result["ID"], "whole": deal.result}[case]
+        update = portal.crm.deal.update(to, {"TITLE": "mark:x"})
+        with pytest.raises(InvalidArgument, match=UPDATE):
+            await portal.batch(*((update, deal) if case == "later" else (deal, update)))
 
-    refused = [outcome for outcome in outcomes if isinstance(outcome.error, InvalidArgument)]
-    assert len(refused) == 1
-    assert refused[0].call.method == UPDATE
-    assert runs(sandbox, UPDATE) == {}
+    assert (sandbox.requests, runs(sandbox, UPDATE)) == (0, {})
+
+
+@pytest.mark.parametrize("apart", [True, False])
+@pytest.mark.parametrize("path", [["NOPE"], ["UF_CRM_1744103987"], ["ID", 0, "X"]], ids=str)
+async def test_a_reference_that_leads_to_no_value_overwrites_no_record(path: Any, apart: bool) -> None:
+    """Neither inside one request nor when the batch is cut: the portal would read an array as the id 1."""
+    sandbox = faulty(deals=3)
+    async with opened(sandbox) as portal:
+        deal = portal.crm.deal.get(2)
+        between = [portal.crm.deal.list(filter={"TITLE": "$result[c0][TITLE]"})] if apart else []
+        to = deal.result
+        for step in path:
+            to = to[step]
+        outcomes = await portal.batch(
+            deal, *between, portal.crm.deal.update(to, {"TITLE": "mark:x"}), return_exceptions=True
+        )
+        titles = [row.title for row in await portal.crm.deal.list(select=["ID", "TITLE"])]
+
+    assert outcomes[0].ok
+    assert not outcomes[-1].ok
+    assert "mark:x" not in titles
 
 
 async def test_a_lost_reply_of_a_chain_is_unknown_to_its_end() -> None:

@@ -507,7 +507,7 @@ async def test_what_calls_cost_is_counted() -> None:
 
     assert portal.usage.requests == 5
     assert (usage.commands, usage.retries, usage.refusals) == (4, 2, 1)
-    assert usage.operating == {"crm.deal.get": 6.0}
+    assert usage.operating[GET] == 6.0
     assert usage.waited == 1.0
     assert usage.bytes_received > 1_000
 
