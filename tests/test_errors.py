@@ -45,7 +45,9 @@ def test_the_tree_groups_errors_by_what_a_caller_does() -> None:
     """Signing in, waiting and asking otherwise are three branches."""
     assert [cls.__mro__[1] for cls in (TokenExpired, InvalidCredentials)] == [AuthError, AuthError]
     assert [cls.__mro__[1] for cls in (RateLimited, OperatingTimeExceeded)] == [LimitExceeded, LimitExceeded]
-    assert {cls.__mro__[1] for cls in (AccessDenied, NotFound, MethodNotFound, InvalidRequest, PortalUnavailable)} == {APIError}
+    assert {cls.__mro__[1] for cls in (AccessDenied, NotFound, MethodNotFound, InvalidRequest, PortalUnavailable)} == {
+        APIError
+    }
 
 
 @pytest.mark.parametrize(
@@ -81,7 +83,12 @@ def test_drill_39_an_unknown_code_keeps_everything_the_portal_said() -> None:
     """Code, description, status and request id."""
     error = api_error("SOMETHING_NEW", "what is new", status=400, request_id="abc")
 
-    assert (error.code, error.description, error.status, error.request_id) == ("SOMETHING_NEW", "what is new", 400, "abc")
+    assert (error.code, error.description, error.status, error.request_id) == (
+        "SOMETHING_NEW",
+        "what is new",
+        400,
+        "abc",
+    )
 
 
 def test_an_unknown_code_with_a_server_status_is_an_outage() -> None:
@@ -104,8 +111,7 @@ def test_an_unknown_code_with_a_server_status_is_an_outage() -> None:
         (api_error(""), "the portal answered an error without a code"),
         (
             api_error("QUERY_LIMIT_EXCEEDED", "Too many requests", status=503),
-            "the portal answered QUERY_LIMIT_EXCEEDED: Too many requests (HTTP 503)."
-            " Other programs may share the address; lower `Limits`, or raise `deadline`.",
+            f"the portal answered QUERY_LIMIT_EXCEEDED: Too many requests (HTTP 503). {RateLimited.hint}",
         ),
     ],
 )
@@ -135,7 +141,9 @@ def test_a_method_alone_stands_before_the_message() -> None:
     assert str(error) == "crm.deal.list: odd"
 
 
-@pytest.mark.parametrize("error", [TransportError("the reply was cut"), api_error("INTERNAL_SERVER_ERROR"), DecodeError("odd.")])
+@pytest.mark.parametrize(
+    "error", [TransportError("the reply was cut"), api_error("INTERNAL_SERVER_ERROR"), DecodeError("odd.")]
+)
 def test_a_message_says_that_an_outcome_is_unknown(error: Bitrix24Error) -> None:
     """Whoever reads it learns that the write must not be sent again blindly, in a sentence of its own."""
     error.about(UPDATE, "example.bitrix24.com", outcome_unknown=True)
@@ -150,7 +158,10 @@ def test_a_transport_error_says_whether_it_was_sent() -> None:
     """Sent is the careful assumption."""
     plain, other = TransportError("x"), TransportError("x", sent=False, timeout=True, permanent=True)
 
-    assert [(one.sent, one.timeout, one.permanent) for one in (plain, other)] == [(True, False, False), (False, True, True)]
+    assert [(one.sent, one.timeout, one.permanent) for one in (plain, other)] == [
+        (True, False, False),
+        (False, True, True),
+    ]
 
 
 @pytest.mark.parametrize(

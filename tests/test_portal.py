@@ -16,6 +16,7 @@ from bitrix24_async import (
     Bitrix24Error,
     Entity,
     InvalidArgument,
+    LeakyBucket,
     Limits,
     ListCall,
     Meta,
@@ -41,7 +42,9 @@ ADDRESS = f"https://example.bitrix24.com/rest/1/{CANARY}/"
 # Opening.
 
 
-@pytest.mark.parametrize("address", [ADDRESS, Secret(ADDRESS), f" {ADDRESS}\n", ADDRESS.removesuffix("/"), f"{ADDRESS}profile.json"])
+@pytest.mark.parametrize(
+    "address", [ADDRESS, Secret(ADDRESS), f" {ADDRESS}\n", ADDRESS.removesuffix("/"), f"{ADDRESS}profile.json"]
+)
 async def test_a_portal_opens_by_the_address_of_its_webhook(address: Any) -> None:
     """As the portal shows it, or as it was copied; nothing is sent, and no loop is needed."""
     portal = Portal.webhook(address)
@@ -54,7 +57,13 @@ async def test_a_portal_opens_by_the_address_of_its_webhook(address: Any) -> Non
 
 @pytest.mark.parametrize(
     "address",
-    ["", "example.bitrix24.com", f"ftp://example.bitrix24.com/rest/1/{CANARY}/", f"http://example.bitrix24.com/rest/1/{CANARY}/", 7],
+    [
+        "",
+        "example.bitrix24.com",
+        f"ftp://example.bitrix24.com/rest/1/{CANARY}/",
+        f"http://example.bitrix24.com/rest/1/{CANARY}/",
+        7,
+    ],
     ids=["empty", "no scheme", "ftp", "http", "number"],
 )
 def test_what_is_no_webhook_is_refused_without_showing_it(address: Any) -> None:
@@ -114,6 +123,22 @@ async def test_portals_of_one_session_may_have_plans_of_their_own() -> None:
         await asyncio.gather(*(result(portal.call("profile", read=True)) for _ in range(20)))
 
     assert (sandbox.requests, sandbox.refusals) == (20, {})
+
+
+async def test_a_limiter_of_ones_own_knows_its_limits_itself() -> None:
+    """The session cannot tell it the plan of one portal."""
+
+    class Open(LeakyBucket):
+        pass
+
+    class Own:
+        rate = acquire = refused = observe = succeeded = None
+
+    async with Session(limiter=Open()) as session:
+        assert Portal.webhook(ADDRESS, session=session, limits=Limits.off()).session is session
+    async with Session(limiter=Own()) as session:  # type: ignore[arg-type] - it is never asked
+        with pytest.raises(InvalidArgument, match="a limiter of its own kind"):
+            Portal.webhook(ADDRESS, session=session, limits=Limits.off())
 
 
 # Options.
@@ -241,7 +266,9 @@ async def test_a_list_goes_on_behind_a_cursor() -> None:
         later = call.after(110)
         assert isinstance(later, ListCall)
         assert [row.id async for row in later] == list(range(111, 121))
-        assert [row.id async for row in portal.crm.deal.list(select=["ID"], filter={">ID": 115}).after(3)] == list(range(116, 121))
+        assert [row.id async for row in portal.crm.deal.list(select=["ID"], filter={">ID": 115}).after(3)] == list(
+            range(116, 121)
+        )
         with pytest.raises(InvalidArgument, match="cannot go on from an id"):
             await portal.crm.deal.list(order={"TITLE": "ASC"}).after(5)
         with pytest.raises(InvalidArgument, match="cannot go on from an id"):
@@ -329,7 +356,9 @@ def steps(work: Any) -> Any:
 
 
 async def _stream(portal: Portal) -> None:
-    async with portal.stream(portal.call("crm.deal.add", {"fields": {"TITLE": f"x {n}"}}) for n in range(120)) as outcomes:
+    async with portal.stream(
+        portal.call("crm.deal.add", {"fields": {"TITLE": f"x {n}"}}) for n in range(120)
+    ) as outcomes:
         async for outcome in outcomes:
             outcome.unwrap()
 

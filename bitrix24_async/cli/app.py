@@ -35,7 +35,7 @@ class _Commands(TyperGroup):
         return code
 
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     cls=_Commands,
     no_args_is_help=True,
     pretty_exceptions_enable=False,

@@ -40,7 +40,8 @@ class Output:
         """Write what was taken."""
         # The lock keeps a flush left behind by Ctrl-C and the one that closes the file in order.
         with self._lock:
-            chunks, self._waiting, self.pending = self._waiting, [], 0
+            chunks, self._waiting = self._waiting, []
+            self.pending = 0
             self._stream.write(b"".join(chunks))
             self._stream.flush()
 

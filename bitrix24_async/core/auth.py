@@ -16,7 +16,10 @@ from bitrix24_async.errors import InvalidArgument, TransportError
 __all__ = ["Auth", "Webhook"]
 
 _SHAPE = "a webhook looks like https://PORTAL/rest/USER_ID/SECRET/"
-_PATH = re.compile(r"(?P<prefix>(?:/[^/]+)*?)/rest/(?P<user>\d+)/(?P<secret>[A-Za-z0-9_-]+)/?(?:profile(?:\.json)?)?")
+_PATH = re.compile(
+    r"(?P<prefix>(?:/[^/]+)*?)/rest/(?P<user>[0-9]+)/(?P<secret>[A-Za-z0-9_-]+)/?(?:profile(?:\.json)?)?"
+)
+_HOST = re.compile(r"[\w.-]*\w|[0-9a-f:.]+")
 # The domains of the cloud; the label before the zone is the portal's own.
 _CLOUD = re.compile(r"[a-z0-9-]+\.bitrix24\.(?:com\.br|com\.tr|[a-z]{2,5})")
 
@@ -47,6 +50,8 @@ class Webhook:
     """An incoming webhook: a secret address of one user on one portal."""
 
     __slots__ = ("_base", "portal")
+
+    portal: str
 
     def __init__(self, portal: str, base: Secret) -> None:
         self.portal = portal
@@ -99,7 +104,7 @@ def _parsed(address: Secret) -> tuple[str, Secret] | str:
     except ValueError:
         return "the webhook address has a broken host or port"
     path = _PATH.fullmatch(parts.path)
-    if parts.scheme not in ("https", "http") or not host or "@" in parts.netloc:
+    if parts.scheme not in ("https", "http") or not _HOST.fullmatch(host) or "@" in parts.netloc:
         return "the webhook address has no scheme and host of its own"
     if path is None or parts.query or parts.fragment:
         return f"the path of the webhook address on {host} is not /rest/USER_ID/SECRET/"

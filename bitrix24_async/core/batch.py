@@ -109,20 +109,18 @@ def page_of(call: ListCall[Any], raw: msgspec.Raw, *, total: int | None, next: i
 
 
 def spent_by(calls: Sequence[Call[Any]], times: Mapping[str, Time]) -> dict[str, Time]:
-    """Return by method what a package has used up, the portal's own bookkeeping followed.
+    """Return by method what a package has used up, as its commands tell.
 
-    Some portals count each command for its method. Others report the whole
-    package on its first command and nothing on the others: there `batch` is a
-    method of its own.
+    Portals report a method's time on the first command of that method and 0 on
+    the others, so that the greatest figure counts.
     """
-    told = [(call.method, times[label]) for label, call in zip(LABELS, calls, strict=False) if label in times]
-    spent = [(method, time) for method, time in told if time.operating]
-    if len(told) > 1 and len(spent) == 1 and spent[0] == told[0]:
-        return {"batch": told[0][1]}
     most: dict[str, Time] = {}
-    for method, time in spent:
-        if method not in most or (time.operating or 0.0) > (most[method].operating or 0.0):
-            most[method] = time
+    for label, call in zip(LABELS, calls, strict=False):
+        time = times.get(label)
+        if time is not None and time.operating is not None:
+            known = most.get(call.method)
+            if known is None or time.operating > (known.operating or 0.0):
+                most[call.method] = time
     return most
 
 
@@ -139,10 +137,12 @@ def resolve(value: Any, results: Mapping[int, Any]) -> Any:
 
 def _follow(ref: Ref, result: Any) -> Any:
     for step in ref.path:
-        try:
-            result = result[step]
-        except (KeyError, IndexError, TypeError):
-            raise InvalidArgument(f"{ref!r} leads nowhere: the result has no {step!r}") from None
+        if isinstance(result, dict) and (step in result or str(step) in result):
+            result = result[step if step in result else str(step)]
+        elif isinstance(result, list) and str(step).isdecimal() and int(step) < len(result):
+            result = result[int(step)]
+        else:
+            raise InvalidArgument(f"{ref!r} leads nowhere: the result has no {step!r}")
     if isinstance(result, (dict, list)) and not ref.entire:
         raise InvalidArgument(f"{ref!r} leads to more than one value; go on to one, or say .whole()")
     return result

@@ -72,6 +72,10 @@ class Ref:
 
     __slots__ = ("call", "entire", "path")
 
+    call: Call[Any]
+    path: tuple[str | int, ...]
+    entire: bool
+
     def __init__(self, call: Call[Any], path: tuple[str | int, ...] = (), *, entire: bool = False) -> None:
         self.call = call
         self.path = path
@@ -223,6 +227,11 @@ class Page(Sequence[R_co]):
     """
 
     __slots__ = ("cursor", "next", "rows", "total")
+
+    rows: list[R_co]
+    total: int | None
+    next: int | None
+    cursor: int | None
 
     def __init__(
         self, rows: list[R_co], *, total: int | None = None, next: int | None = None, cursor: int | None = None

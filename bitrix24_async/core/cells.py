@@ -109,6 +109,13 @@ def mended(type_: Any, cell: Any) -> Any:
 class Column:
     """One declared field of an entity: its names, its type, and how its cells are read."""
 
+    name: str
+    wire: str
+    type: Any
+    wire_type: Any
+    required: bool
+    cell: Callable[[Any], Any]
+
     def __init__(self, info: FieldInfo, hook: Hook) -> None:
         self.name = info.name
         self.wire = info.encode_name

@@ -47,6 +47,11 @@ class Frame:
 
     __slots__ = ("at", "keys", "pages", "single", "wrap")
 
+    wrap: Callable[[Any], Any]
+    pages: Callable[[Any], Iterable[list[Any]]]
+    single: bool
+    at: re.Pattern[str]
+
     def __init__(
         self,
         wrap: Callable[[Any], Any],
@@ -62,7 +67,7 @@ class Frame:
         self.keys: json.Decoder[Any] = json.Decoder(wrap(dict[str, Raw]))
 
 
-class Shape:
+class _Shape:
     """A wire class for one set of undeclared keys and widened columns, with a decoder for each frame."""
 
     __slots__ = ("decoders", "unknown", "wide")
@@ -87,8 +92,8 @@ class _Decoders(dict[Frame, Callable[[Any], Any]]):
 
 
 @lru_cache(maxsize=_SHAPES)
-def _shape(entity: type[Entity], unknown: tuple[str, ...], wide: tuple[Column, ...]) -> Shape:
-    return Shape(entity, unknown, wide)
+def _shape(entity: type[Entity], unknown: tuple[str, ...], wide: tuple[Column, ...]) -> _Shape:
+    return _Shape(entity, unknown, wide)
 
 
 def _wire_class(
@@ -112,13 +117,15 @@ def _wire_class(
 class Learner:
     """What is known about the rows of one entity; shared by all portals."""
 
+    columns: dict[str, Column]
+
     def __init__(self, entity: type[Entity]) -> None:
         self.entity = entity
         self.columns = {info.encode_name: Column(info, read_nested) for info in _declared(entity)}
         # Names that look like a path of their own have to be known before a path is cut.
         self._long_names = sorted((name for name in self.columns if _STEP.search(name)), key=len, reverse=True)
         self._wide = 0 if hasattr(entity, "__post_init__") else _WIDE
-        self._shapes: tuple[Shape, ...] = ()
+        self._shapes: tuple[_Shape, ...] = ()
         self._unknown: tuple[str, ...] = ()
         self._pause = 0
         self._singles = 0
@@ -231,11 +238,11 @@ class Learner:
         if needed:
             raise ValidationError("to be read row by row")
 
-    def _remember(self, shape: Shape) -> None:
+    def _remember(self, shape: _Shape) -> None:
         others = (old for old in self._shapes if old.unknown != shape.unknown)
         self._shapes = (shape, *others)[:_RECENT]
 
-    def _settled(self, shape: Shape, frame: Frame, value: Any) -> Any:
+    def _settled(self, shape: _Shape, frame: Frame, value: Any) -> Any:
         for page in frame.pages(value):
             for column in shape.wide:
                 self._settle(column, page)

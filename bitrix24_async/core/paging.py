@@ -74,6 +74,13 @@ class Query:
     id stays in the filter beside ours.
     """
 
+    paging: Paging
+    user_start: Any
+    low: int | None
+    order: Any
+    params: dict[str, Any]
+    walks_id: bool
+
     def __init__(self, call: ListCall[Any]) -> None:
         self.call = call
         self.paging = paging = call.paging

@@ -100,7 +100,7 @@ def refusal(response: Response) -> Bitrix24Error | None:
         head = _head.decode(body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return _unreadable(response)
-    if head.error is not UNSET and head.error is not None and head.error is not False:
+    if head.error is not UNSET and head.error not in (None, False, []):
         error = fault_error(Fault(head.error, head.error_description), status, response.headers)
         _remember_reset(error, head.time)
         return error

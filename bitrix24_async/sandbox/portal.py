@@ -63,6 +63,11 @@ class Sandbox:
 
     item_type = 133
 
+    limits: ServerLimits
+    requests: int
+    commands: int
+    faults: Faults
+
     def __init__(
         self,
         seed: int = 0,

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from bitrix24_async.sandbox.cells import Cell, Make, code, mix, odd
-from bitrix24_async.sandbox.columns import Kind
+from bitrix24_async.sandbox.columns import Column, Kind
 from bitrix24_async.sandbox.ids import Ids, pattern
 
 __all__ = ["Convert", "Layout", "Rows", "Shown", "Table"]
@@ -41,6 +41,10 @@ class Table:
     error (None: as the method has it), `ignored` names fields that a filter passes
     over, and `start` where the method ignores that.
     """
+
+    ids: Ids
+    version: int
+    columns: dict[str, Column]
 
     def __init__(
         self,

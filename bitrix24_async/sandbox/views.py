@@ -50,6 +50,10 @@ class View:
     strict_filter = False
     strict_order = False
 
+    columns: dict[str, Column]
+    full: tuple[Shown, ...]
+    brief: tuple[Shown, ...]
+
     def __init__(self, table: Table) -> None:
         self.table = table
         self.columns = {self.name(column): column for column in table.kind.columns if self.shows(column)}

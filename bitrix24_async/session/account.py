@@ -52,6 +52,13 @@ class Account:
 
     __slots__ = ("auth", "busy", "portal", "quota", "service", "usage")
 
+    auth: Auth
+    quota: Quota
+    usage: Usage
+    portal: str
+    busy: asyncio.Semaphore
+    service: float
+
     def __init__(self, auth: Auth) -> None:
         self.auth = auth
         self.portal = auth.portal

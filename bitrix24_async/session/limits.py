@@ -97,6 +97,8 @@ class Limiter(Protocol):
 class LeakyBucket:
     """The limiter of one process, on aiolimiter."""
 
+    limits: Limits
+
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits.standard()
         self._portals: dict[str, _Portal] = {}

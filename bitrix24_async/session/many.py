@@ -28,17 +28,13 @@ class ManyRows(Chunks[int, bytes, R], Generic[R]):
         base = query.text(by_id=True)
         if base is None:
             raise InvalidArgument(f"{call.method}: get_many cannot carry these parameters; use shorter, plainer ones")
-        super().__init__(by, ids, SIZE * paging.size)
+        super().__init__(by, ids, SIZE * paging.size, _check)
         self.missing: list[int] = []
         self._call = call
         self._asker = Asker(by, call)
         self._ids = ids_of(call.type, paging.id)
         self._base = f"{base}{query.by_id()}{query.from_row(-1)}"
         self._name = f"&{paging.filter}[{quote(paging.among + paging.filter_id, safe='')}][]="
-
-    def _check(self, item: int) -> None:
-        if not isinstance(item, int) or isinstance(item, bool):
-            raise InvalidArgument(f"an id is a whole number, not a {type(item).__name__}")
 
     def _groups(self, ids: list[int]) -> list[list[int]]:
         size = self._call.paging.size
@@ -67,3 +63,8 @@ class ManyRows(Chunks[int, bytes, R], Generic[R]):
     def _ignored(self) -> DecodeError:
         error = DecodeError("the filter by a list of ids is not honoured; stream single gets instead")
         return error.about(self._call, self._by.account.portal)
+
+
+def _check(one: object) -> None:
+    if not isinstance(one, int) or isinstance(one, bool):
+        raise InvalidArgument(f"an id is a whole number, not a {type(one).__name__}")

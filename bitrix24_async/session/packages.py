@@ -61,6 +61,10 @@ class Packages:
 
     __slots__ = ("account", "options", "session")
 
+    session: Session
+    account: Account
+    options: Options
+
     def __init__(self, session: Session, account: Account, options: Options) -> None:
         self.session = session
         self.account = account

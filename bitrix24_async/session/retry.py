@@ -89,6 +89,7 @@ class Quota:
     __slots__ = ("left",)
 
     FULL: Final = 100
+    left: int
 
     def __init__(self) -> None:
         self.left = self.FULL

@@ -139,15 +139,21 @@ class Source(Generic[I]):
 class Chunks(Step[T], Generic[I, V, T]):
     """An iterator that works on chunks of a source, a window of them at a time."""
 
-    def __init__(self, by: Packages, items: Iterable[I] | AsyncIterable[I], size: int, *, ordered: bool = True) -> None:
+    def __init__(
+        self,
+        by: Packages,
+        items: Iterable[I] | AsyncIterable[I],
+        size: int,
+        check: Callable[[I], None],
+        *,
+        ordered: bool = True,
+    ) -> None:
+        # `check` must not be bound to this object: the task that reads ahead would keep it alive.
         self._by = by
         self._ordered = ordered
         self._ready: deque[T] = deque()
         self._pipeline: Pipeline[list[I], V] = Pipeline(by.session)
-        self._source = Source(by.session, items, size, self._check)
-
-    def _check(self, item: I) -> None:
-        """Raise `InvalidArgument` for an item that cannot be worked on."""
+        self._source = Source(by.session, items, size, check)
 
     def _work(self, chunk: list[I]) -> Coroutine[Any, Any, V]:
         raise NotImplementedError  # pragma: no cover - every iterator has its own

@@ -26,11 +26,7 @@ class OutcomeStream(Chunks[Call[T], "list[Outcome[T]]", "Outcome[T]"], Generic[T
         ordered: bool,
         own: Callable[[Call[T]], None],
     ) -> None:
-        self._own = own
-        super().__init__(by, calls, SIZE, ordered=ordered)
-
-    def _check(self, item: Call[T]) -> None:
-        self._own(item)
+        super().__init__(by, calls, SIZE, own, ordered=ordered)
 
     def _work(self, chunk: list[Call[T]]) -> Coroutine[Any, Any, list[Outcome[T]]]:
         return self._by.together(chunk)

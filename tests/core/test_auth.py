@@ -31,11 +31,19 @@ def told(error: BaseException) -> str:
         (f"HTTPS://Example.Bitrix24.COM/rest/1/{CANARY}/", "example.bitrix24.com", HOME),
         (f"{HOME}profile", "example.bitrix24.com", HOME),
         (f"{HOME}profile.json", "example.bitrix24.com", HOME),
-        (f"https://crm.example.com:8443/rest/12/{CANARY}/", "crm.example.com:8443", f"https://crm.example.com:8443/rest/12/{CANARY}/"),
+        (
+            f"https://crm.example.com:8443/rest/12/{CANARY}/",
+            "crm.example.com:8443",
+            f"https://crm.example.com:8443/rest/12/{CANARY}/",
+        ),
         (f"https://example.com/a/b/rest/1/{CANARY}/", "example.com", f"https://example.com/a/b/rest/1/{CANARY}/"),
         (f"https://example.com/rest/rest/1/{CANARY}/", "example.com", f"https://example.com/rest/rest/1/{CANARY}/"),
         (f"https://[2001:db8::1]/rest/1/{CANARY}/", "[2001:db8::1]", f"https://[2001:db8::1]/rest/1/{CANARY}/"),
-        (f"https://[2001:db8::1]:444/rest/1/{CANARY}/", "[2001:db8::1]:444", f"https://[2001:db8::1]:444/rest/1/{CANARY}/"),
+        (
+            f"https://[2001:db8::1]:444/rest/1/{CANARY}/",
+            "[2001:db8::1]:444",
+            f"https://[2001:db8::1]:444/rest/1/{CANARY}/",
+        ),
         (f"https://192.0.2.7/rest/1/{CANARY}/", "192.0.2.7", f"https://192.0.2.7/rest/1/{CANARY}/"),
         (f"http://localhost:8080/rest/1/{CANARY}/", "localhost:8080", f"http://localhost:8080/rest/1/{CANARY}/"),
         (f"http://portal.localhost/rest/1/{CANARY}/", "portal.localhost", f"http://portal.localhost/rest/1/{CANARY}/"),
@@ -143,7 +151,11 @@ def moved(home: str, location: str) -> Webhook:
     ("home", "location", "base"),
     [
         (HOME, f"https://other.bitrix24.de/rest/1/{CANARY}/{METHOD}", f"https://other.bitrix24.de/rest/1/{CANARY}/"),
-        (HOME, f"https://other.bitrix24.com.br/rest/1/{CANARY}/{METHOD}", f"https://other.bitrix24.com.br/rest/1/{CANARY}/"),
+        (
+            HOME,
+            f"https://other.bitrix24.com.br/rest/1/{CANARY}/{METHOD}",
+            f"https://other.bitrix24.com.br/rest/1/{CANARY}/",
+        ),
         (HOME, f"/rest/1/{CANARY}/{METHOD}", HOME),
         (HOME, f"//other.bitrix24.de/rest/1/{CANARY}/{METHOD}", f"https://other.bitrix24.de/rest/1/{CANARY}/"),
         (

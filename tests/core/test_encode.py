@@ -16,7 +16,7 @@ import pytest
 from msgspec import UNSET, Struct, UnsetType, field
 
 from bitrix24_async.core import encode
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.encode import command, has_refs, json_body, method_name, refs_in
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.core.secrets import Secret
@@ -344,8 +344,10 @@ def test_a_reference_out_of_the_batch_is_refused() -> None:
 @pytest.mark.parametrize("step", ["", "a\vb", "a\u00a0b", "a\0"])
 def test_a_step_that_a_portal_would_cut_is_refused(step: str) -> None:
     """An unresolved reference is an array of all results."""
+    with pytest.raises(InvalidArgument, match=r"cannot be a step of a reference"):
+        Call("a.b", {}).result[step]
     with pytest.raises(InvalidArgument, match=r"^f refers to a.b by a step that is empty or holds white space"):
-        command("x.y", {"f": Call("a.b", {}).result[step]}, lambda _: "c0")
+        command("x.y", {"f": Ref(Call("a.b", {}), (step,))}, lambda _: "c0")
 
 
 @pytest.mark.parametrize("other", [{"a.b": 1}, {"f": "$result[c0]"}, {"f": [0] * 901}])

@@ -135,7 +135,7 @@ def test_ordinary_parameters_always_enter_a_batch(php: Php, params: dict[str, An
 def test_a_reference_is_read_as_it_is_meant(php: Php, steps: list[str | int]) -> None:
     """After PHP's decoding the value is exactly `$result[label][step]…`, whatever the steps hold."""
     earlier: Call[Any] = Call("crm.deal.get", {})
-    ref = Ref(earlier, tuple(steps), scalar=True)
+    ref = Ref(earlier, tuple(steps), entire=True)
     text = command("crm.deal.update", {"id": ref, "x": ["&", ref]}, lambda call: "c0" if call is earlier else None)
     assert text is not None
     told = ("string", "".join(["$result[c0]", *(f"[{step}]" for step in steps)]).encode())

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from bitrix24_async.core import offset
 from bitrix24_async.core.offset import OffsetPlan
 from bitrix24_async.core.paging import Query
-from bitrix24_async.errors import AccessDenied, DecodeError, InvalidArgument, PortalUnavailable, RateLimited, TransportError
+from bitrix24_async.errors import (
+    AccessDenied,
+    DecodeError,
+    InvalidArgument,
+    PortalUnavailable,
+    RateLimited,
+    TransportError,
+)
 from tests.core.walks import MISSING, PAGE, FakeList, error, plan_of, walk
 
 BY_NUMBER = {"order": {"N": "ASC"}}
@@ -213,7 +220,9 @@ def test_the_memory_of_ids_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("where", [(1, "c0"), (2, "c0"), (2, "c33"), (2, "c49"), (3, "c1")])
 def test_an_error_that_passes_costs_a_request(where: tuple[int, str], fault: Any, window: int) -> None:
     """The pages from the failed one on are asked again, and no other."""
-    portal = FakeList(ids=dense(7_600), fail=lambda command: fault if (command.request, command.label) == where else None)
+    portal = FakeList(
+        ids=dense(7_600), fail=lambda command: fault if (command.request, command.label) == where else None
+    )
 
     walked = walk(portal, portal.call(BY_NUMBER), window=window)
 
@@ -222,7 +231,11 @@ def test_an_error_that_passes_costs_a_request(where: tuple[int, str], fault: Any
 
 @pytest.mark.parametrize(
     ("fault", "told"),
-    [(MISSING, TransportError), (error("QUERY_LIMIT_EXCEEDED"), RateLimited), (error("INTERNAL_SERVER_ERROR"), PortalUnavailable)],
+    [
+        (MISSING, TransportError),
+        (error("QUERY_LIMIT_EXCEEDED"), RateLimited),
+        (error("INTERNAL_SERVER_ERROR"), PortalUnavailable),
+    ],
 )
 def test_the_trouble_of_a_package_is_told(fault: Any, told: Any) -> None:
     """A plan names the error that the caller has to wait out, and what to ask then."""

@@ -85,7 +85,12 @@ def test_a_method_without_a_filter_by_id_does_not_walk_along_it() -> None:
         ({">ID": 9}, 7, 9, None),
         ({">ID": 5, ">id": 8}, None, 8, None),
         ({">ID": 5, "STAGE": "WON"}, None, 5, {"STAGE": "WON"}),
-        ({">=ID": 5, "<ID": 9, "@ID": [6], "ID": 6, "!ID": 7}, None, None, {">=ID": 5, "<ID": 9, "@ID": [6], "ID": 6, "!ID": 7}),
+        (
+            {">=ID": 5, "<ID": 9, "@ID": [6], "ID": 6, "!ID": 7},
+            None,
+            None,
+            {">=ID": 5, "<ID": 9, "@ID": [6], "ID": 6, "!ID": 7},
+        ),
         ({">IDENT": 5}, None, None, {">IDENT": 5}),
         ({">": 5}, None, None, {">": 5}),
     ],
@@ -120,7 +125,9 @@ def test_an_order_that_is_no_mapping_is_refused(order: Any) -> None:
 
 def test_a_parameter_in_two_spellings_is_refused() -> None:
     """The portal folds their case and keeps one of the two filters: more rows than were asked for."""
-    with pytest.raises(InvalidArgument, match=r"^a\.list: filter is given twice, in two spellings; the portal would drop one$"):
+    with pytest.raises(
+        InvalidArgument, match=r"^a\.list: filter is given twice, in two spellings; the portal would drop one$"
+    ):
         query({"FILTER": {"A": 1}, "filter": {"B": 2}})
 
 
@@ -148,7 +155,9 @@ def test_a_selection_gets_the_id(select: Any, sent: Any) -> None:
 
 def test_a_selection_that_is_a_text_is_refused() -> None:
     """Its letters would be taken for names."""
-    with pytest.raises(InvalidArgument, match=r"a selection is a list of names, not the text 'TITLE'; write \['TITLE'\]$"):
+    with pytest.raises(
+        InvalidArgument, match=r"a selection is a list of names, not the text 'TITLE'; write \['TITLE'\]$"
+    ):
         query({"select": "TITLE"})
 
 
@@ -189,7 +198,11 @@ def test_conditions_are_appended_in_the_methods_words() -> None:
         "&FILTER[%3Eid]=$result[c0][49][ID]",
     ]
     assert [found.up_to(None), found.up_to(9)] == ["", "&FILTER[%3C%3Did]=9"]
-    assert [found.by_id(), found.by_id("DESC"), found.from_row(-1)] == ["&ORDER[id]=ASC", "&ORDER[id]=DESC", "&START=-1"]
+    assert [found.by_id(), found.by_id("DESC"), found.from_row(-1)] == [
+        "&ORDER[id]=ASC",
+        "&ORDER[id]=DESC",
+        "&START=-1",
+    ]
     assert query(sort="sort").by_id("DESC") == "&sort=ID&order=DESC"
 
 

@@ -7,7 +7,9 @@ import pytest
 from bitrix24_async.core.secrets import Secret, redact
 
 
-@pytest.mark.parametrize("show", [str, repr, "{}".format, "{!s:>12}".format, lambda secret: f"{[secret]} {{{secret!r}}}"])
+@pytest.mark.parametrize(
+    "show", [str, repr, "{}".format, "{!s:>12}".format, lambda secret: f"{[secret]} {{{secret!r}}}"]
+)
 def test_a_secret_prints_as_dots(show: object, canary: str) -> None:
     """However it is formatted, alone or inside something else."""
     text = show(Secret(canary))  # type: ignore[operator]
@@ -34,7 +36,10 @@ def test_secrets_compare_by_what_they_hide() -> None:
 @pytest.mark.parametrize(
     ("text", "cleaned"),
     [
-        ("POST https://x.bitrix24.com/rest/1/s3cr3t/crm.deal.list failed", "POST https://x.bitrix24.com/rest/1/…/crm.deal.list failed"),
+        (
+            "POST https://x.bitrix24.com/rest/1/s3cr3t/crm.deal.list failed",
+            "POST https://x.bitrix24.com/rest/1/…/crm.deal.list failed",
+        ),
         ("/rest/1/s3cr3t", "/rest/1/…"),
         ("/REST/12/s3cr3t/batch.json?x=1", "/REST/12/…/batch.json?x=1"),
         ("/rest/api/1/s3cr3t/tasks.task.get", "/rest/api/1/…/tasks.task.get"),
@@ -53,7 +58,10 @@ def test_quoted_text_is_cleaned_of_credentials(text: str, cleaned: str) -> None:
     assert redact(text) == cleaned
 
 
-@pytest.mark.parametrize("text", ["", "crm.deal.list", "the authority said no", "/rest/crm.deal.list", "encoded=1", "an error without a code"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "crm.deal.list", "the authority said no", "/rest/crm.deal.list", "encoded=1", "an error without a code"],
+)
 def test_other_text_stays_as_it_is(text: str) -> None:
     """What is no credential is left for the reader."""
     assert redact(text) == text

@@ -25,7 +25,9 @@ from tests.canary import CANARY
 def judged(body: Any, status: int = 200, **headers: str) -> Any:
     """Return what a response with this body stands for."""
     raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return refusal(Response(status=status, headers={name.replace("_", "-"): text for name, text in headers.items()}, body=raw))
+    return refusal(
+        Response(status=status, headers={name.replace("_", "-"): text for name, text in headers.items()}, body=raw)
+    )
 
 
 @pytest.mark.parametrize(
@@ -64,8 +66,13 @@ def test_drill_39_an_error_counts_whatever_the_status(status: int) -> None:
     ("body", "cls", "code", "description"),
     [
         ({"error": "", "error_description": "Not found"}, NotFound, "", "Not found"),
-        ({"error": "", "error_description": "ID is not defined or invalid."}, APIError, "", "ID is not defined or invalid."),
-        ({"error": 0, "error_description": None}, APIError, "0", ""),
+        (
+            {"error": "", "error_description": "ID is not defined or invalid."},
+            APIError,
+            "",
+            "ID is not defined or invalid.",
+        ),
+        ({"error": "0", "error_description": None}, APIError, "0", ""),
         ({"error": 100}, APIError, "100", ""),
         ({"error": "ACCESS_DENIED", "result": []}, AccessDenied, "ACCESS_DENIED", ""),
         ({"error": True}, APIError, "True", ""),
@@ -220,7 +227,9 @@ def test_a_long_result_with_an_error_status_is_an_error() -> None:
         (None, None, None),
     ],
 )
-def test_drill_22_a_used_up_method_says_when_it_is_free(time: Any, reset_at: float | None, free_in: float | None) -> None:
+def test_drill_22_a_used_up_method_says_when_it_is_free(
+    time: Any, reset_at: float | None, free_in: float | None
+) -> None:
     """By the portal's own clock, as far as it tells."""
     error = judged({"error": "OPERATION_TIME_LIMIT", "time": time}, 429)
 
@@ -234,12 +243,20 @@ def test_another_error_has_no_time() -> None:
 
 def test_time_may_leave_out_anything() -> None:
     """Seconds until operating time is given back need both ends."""
-    assert [Time().free_in, Time(finish=1.0).free_in, Time(finish=1.0, operating_reset_at=3.0).free_in] == [None, None, 2.0]
+    assert [Time().free_in, Time(finish=1.0).free_in, Time(finish=1.0, operating_reset_at=3.0).free_in] == [
+        None,
+        None,
+        2.0,
+    ]
 
 
 @pytest.mark.parametrize(
     ("fault", "cls", "code"),
-    [(Fault(), APIError, ""), (Fault("", "Not found"), NotFound, ""), (Fault("QUERY_LIMIT_EXCEEDED"), RateLimited, "QUERY_LIMIT_EXCEEDED")],
+    [
+        (Fault(), APIError, ""),
+        (Fault("", "Not found"), NotFound, ""),
+        (Fault("QUERY_LIMIT_EXCEEDED"), RateLimited, "QUERY_LIMIT_EXCEEDED"),
+    ],
 )
 def test_the_error_of_a_command_has_no_status(fault: Fault, cls: Any, code: str) -> None:
     """A batch answers 200 whatever happened in it."""

@@ -22,7 +22,10 @@ NAME = "crm_lead_list_several_pages_success"
 def recorded() -> list[dict[str, Any]]:
     """Return the rows of the recording, in the order in which they were sent."""
     first, *packages = replies(NAME)
-    return [*first["result"], *(row for package in packages for page in package["result"]["result"].values() for row in page)]
+    return [
+        *first["result"],
+        *(row for package in packages for page in package["result"]["result"].values() for row in page),
+    ]
 
 
 class Replay:
@@ -76,7 +79,9 @@ async def test_the_export_as_plain_rows_is_what_was_recorded() -> None:
     assert rows == recorded()
 
 
-@pytest.mark.parametrize("oddity", [{"ignores": frozenset({"filter"})}, {"ignores": frozenset({"references"}), "size": 500}, {"size": 20}])
+@pytest.mark.parametrize(
+    "oddity", [{"ignores": frozenset({"filter"})}, {"ignores": frozenset({"references"}), "size": 500}, {"size": 20}]
+)
 async def test_the_export_of_an_odd_portal_is_whole_too(oddity: dict[str, Any]) -> None:
     """Through offsets, page by page, or with smaller pages."""
     async with opened(Replay(**oddity)) as portal:
@@ -88,7 +93,11 @@ async def test_the_export_of_an_odd_portal_is_whole_too(oddity: dict[str, Any]) 
 @pytest.mark.looptime
 async def test_the_export_goes_on_after_a_limit() -> None:
     """A command that was refused in the middle is waited for, and its rows come once."""
-    replay = Replay(fail=lambda command: error("QUERY_LIMIT_EXCEEDED") if (command.request, command.label) in {(2, "c7"), (3, "c0")} else None)
+    replay = Replay(
+        fail=lambda command: (
+            error("QUERY_LIMIT_EXCEEDED") if (command.request, command.label) in {(2, "c7"), (3, "c0")} else None
+        )
+    )
     async with opened(replay) as portal:
         rows = [row async for row in portal.list("crm.lead.list")]
 

@@ -28,7 +28,9 @@ def by_label(part: Any) -> dict[str, Any]:
 def relabelled(reply: dict[str, Any]) -> tuple[list[str], bytes]:
     """Return the labels of a recorded batch, and its reply as it would be under ours."""
     parts = {name: by_label(reply["result"][name]) for name in PARTS}
-    labels = sorted(parts["result"] | parts["result_error"], key=list(parts["result_time"] | parts["result_error"]).index)
+    labels = sorted(
+        parts["result"] | parts["result_error"], key=list(parts["result_time"] | parts["result_error"]).index
+    )
     ours = dict(zip(labels, LABELS, strict=False))
     inner = {name: {ours[label]: each for label, each in part.items()} or [] for name, part in parts.items()}
     return labels, as_sent({**reply, "result": inner})
@@ -57,7 +59,10 @@ def test_a_recorded_reply_is_read_whole(name: str, number: int) -> None:
 
     assert {label: decode_value(raw, Any) for label, raw in batch.results.items()} == parts["result"]
     assert (batch.totals, batch.nexts) == (parts["result_total"], parts["result_next"])
-    assert {label: {"error": fault.error, "error_description": fault.error_description} for label, fault in batch.faults.items()} == parts["result_error"]
+    assert {
+        label: {"error": fault.error, "error_description": fault.error_description}
+        for label, fault in batch.faults.items()
+    } == parts["result_error"]
     assert batch.times == {label: time_of(time) for label, time in parts["result_time"].items()}
     assert (batch.fault, batch.time) == (None, time_of(sent["time"]))
 
@@ -84,7 +89,9 @@ def test_a_recorded_batch_gives_each_call_its_own_outcome(name: str, number: int
             assert (outcome.error, outcome.value) == (None, results[label])
 
 
-@pytest.mark.parametrize("name", ["crm_dealcategory_stage_list_batch_of_one", "crm_get_batch_of_two_error", "crm_lead_get_batch_error"])
+@pytest.mark.parametrize(
+    "name", ["crm_dealcategory_stage_list_batch_of_one", "crm_get_batch_of_two_error", "crm_lead_get_batch_error"]
+)
 def test_a_list_in_the_place_of_a_map_is_given_to_nobody(name: str) -> None:
     """Labels that are numbers make lists, in which nobody can tell whose the results are."""
     found = outcomes_of([Call("a.get", {})] * 2, decode_batch(as_sent(replies(name)[0])), "example.com")
@@ -165,15 +172,15 @@ def test_an_add_answers_with_a_number(name: str) -> None:
 # Operating time.
 
 
-def test_a_package_of_tasks_is_billed_as_a_batch() -> None:
+def test_the_time_of_a_package_of_tasks_is_the_one_on_its_first_command() -> None:
     """Its whole time stands on the first command and nothing on the thirty others."""
     labels, body = relabelled(replies("get_all_tasks")[1])
     batch = decode_batch(body)
 
     spent = spent_by([Call("tasks.task.list", {})] * len(labels), batch.times)
 
-    assert list(spent) == ["batch"]
-    assert spent["batch"].operating == pytest.approx(46.0, abs=0.1)
+    assert list(spent) == ["tasks.task.list"]
+    assert spent["tasks.task.list"].operating == pytest.approx(46.0, abs=0.1)
 
 
 def test_a_raw_row_is_a_slice_of_the_reply() -> None:

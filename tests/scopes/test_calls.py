@@ -21,7 +21,7 @@ crm, task, user = scopes.crm, scopes.tasks.task, scopes.user
 
 FIELDS = dict[str, dict[str, Any]]
 ITEMS = Paging(rows="items", id="id", filter_id="id")
-TASKS = Paging(rows="tasks", id="id", filter_id="ID")
+TASKS = Paging(rows="tasks", id="id", filter_id="ID", among="")
 USERS = Paging(filter="FILTER", sort="sort")
 
 READS = [

@@ -106,8 +106,11 @@ def test_a_list_pages_as_the_reference_says(spec: dict[str, Any]) -> None:
         return
     same = {name: paging[name] for name in ("id", "filter_id", "filter", "order", "select", "keyset", "size")}
 
+    operators = next((param.get("operators", ()) for param in spec["params"] if param["name"] == paging["filter"]), ())
+    among = "@" if not operators or "@" in operators else ""
+
     assert isinstance(call, ListCall)
-    assert call.paging == Paging(**same, start=paging["param"], sort=paging.get("sort"), rows=call.key)
+    assert call.paging == Paging(**same, start=paging["param"], sort=paging.get("sort"), rows=call.key, among=among)
 
 
 @pytest.mark.parametrize(("spec", "request_params"), REQUESTS)

@@ -24,6 +24,7 @@ from bitrix24_async import (
     Retry,
     TransportError,
 )
+from bitrix24_async.core.wire import Response
 from bitrix24_async.sandbox import ServerLimits, faults
 from tests.session.client import faulty, opened, runs
 
@@ -87,7 +88,9 @@ async def test_the_first_failure_is_raised() -> None:
     sandbox = faulty(deals=1)
     async with opened(sandbox) as portal:
         with pytest.raises(MethodNotFound) as caught:
-            await portal.batch(add(portal, "mark:a"), portal.call("no.such"), portal.crm.deal.get(9), add(portal, "mark:b"))
+            await portal.batch(
+                add(portal, "mark:a"), portal.call("no.such"), portal.crm.deal.get(9), add(portal, "mark:b")
+            )
 
     assert caught.value.method == "no.such"
     assert runs(sandbox, ADD) == {"mark:a": 1, "mark:b": 1}
@@ -135,7 +138,9 @@ async def test_a_call_that_cannot_be_sent_is_an_outcome() -> None:
     sandbox = faulty(deals=1)
     async with opened(sandbox) as portal:
         bad = portal.call(GET, {"id": object()})
-        outcomes = await portal.batch(bad, portal.crm.deal.get(1), portal.call(GET, {"id": object()}), return_exceptions=True)
+        outcomes = await portal.batch(
+            bad, portal.crm.deal.get(1), portal.call(GET, {"id": object()}), return_exceptions=True
+        )
 
     assert fates(outcomes) == ["refused", "ok", "refused"]
     assert isinstance(outcomes[0].error, InvalidArgument)
@@ -214,7 +219,11 @@ async def test_an_internal_error_of_one_command(executed: bool) -> None:
     sandbox = faulty(*rules, deals=2)
     async with opened(sandbox, retry=AT_ONCE) as portal:
         outcomes = await portal.batch(
-            add(portal, "mark:a"), portal.crm.deal.get(1), add(portal, "mark:b"), portal.crm.deal.get(2), return_exceptions=True
+            add(portal, "mark:a"),
+            portal.crm.deal.get(1),
+            add(portal, "mark:b"),
+            portal.crm.deal.get(2),
+            return_exceptions=True,
         )
 
     assert fates(outcomes) == ["unknown", "ok", "ok", "ok"]
@@ -291,7 +300,11 @@ async def test_a_lost_package_leaves_writes_unknown_and_asks_reads_again(name: s
     sandbox = faulty(LOST[name], deals=2)
     async with opened(sandbox, retry=AT_ONCE) as portal:
         outcomes = await portal.batch(
-            portal.crm.deal.get(1), add(portal, "mark:a"), portal.crm.deal.get(2), add(portal, "mark:b"), return_exceptions=True
+            portal.crm.deal.get(1),
+            add(portal, "mark:a"),
+            portal.crm.deal.get(2),
+            add(portal, "mark:b"),
+            return_exceptions=True,
         )
 
     assert fates(outcomes) == ["ok", "unknown", "ok", "unknown"]
@@ -459,7 +472,10 @@ async def test_a_reference_to_a_call_that_went_alone_becomes_its_value() -> None
     async with opened(sandbox) as portal:
         one = add(portal, hostile)
         outcomes = await portal.batch(
-            one, portal.crm.deal.update(one.result, {"COMMENTS": "found"}), add(portal, "mark:z"), return_exceptions=True
+            one,
+            portal.crm.deal.update(one.result, {"COMMENTS": "found"}),
+            add(portal, "mark:z"),
+            return_exceptions=True,
         )
         deal = await portal.crm.deal.get(outcomes[0].value)
 
@@ -540,7 +556,10 @@ async def test_a_lost_reply_of_a_chain_is_unknown_to_its_end() -> None:
     async with opened(sandbox, retry=AT_ONCE) as portal:
         one = add(portal, "mark:a")
         outcomes = await portal.batch(
-            one, portal.crm.deal.get(one.result), portal.crm.deal.update(one.result, {"TITLE": "mark:b"}), return_exceptions=True
+            one,
+            portal.crm.deal.get(one.result),
+            portal.crm.deal.update(one.result, {"TITLE": "mark:b"}),
+            return_exceptions=True,
         )
 
     assert [outcomes[0].status, outcomes[1].ok, outcomes[2].status] == ["unknown", False, "unknown"]
@@ -641,11 +660,55 @@ async def test_types_of_failures_of_a_whole_package() -> None:
     assert runs(sandbox, ADD) == {}
 
 
-async def test_a_single_reply_that_is_damaged_is_unknown_for_a_write() -> None:
-    """A long body that opens well and ends badly."""
-    sandbox = faulty(faults.garbage(b'{"result":"' + b"x" * 30_000))
-    async with opened(sandbox, retry=0) as portal:
-        with pytest.raises(TransportError) as caught:
-            await portal.call(ADD)
+DAMAGED = b'{"result":"' + b"x" * 30_000
 
-    assert caught.value.outcome_unknown
+
+def whole(body: bytes) -> Any:
+    """Return a middleware that answers with a body for whose length HTTP vouches."""
+
+    async def answer(request: Any, next: Any) -> Response:
+        return Response(status=200, headers={"content-length": str(len(body))}, body=body)
+
+    return answer
+
+
+@pytest.mark.parametrize("vouched", [True, False])
+@pytest.mark.parametrize("together", [True, False])
+async def test_a_reply_that_is_damaged_is_unknown_for_a_write(vouched: bool, together: bool) -> None:
+    """A long body that opens well and ends badly, whether or not its length was told."""
+    sandbox = faulty(faults.garbage(DAMAGED))
+    async with opened(sandbox, retry=0, middleware=[whole(DAMAGED)] if vouched else []) as portal:
+        if together:
+            outcomes = await portal.batch(portal.call(ADD), portal.call(GET, read=True), return_exceptions=True)
+            error = outcomes[0].error
+            assert (outcomes[1].ok, outcomes[1].status) == (False, "refused")
+        else:
+            with pytest.raises(TransportError) as caught:
+                await portal.call(ADD)
+            error = caught.value
+
+    assert isinstance(error, TransportError)
+    assert error.outcome_unknown
+
+
+async def test_a_pause_that_would_outlast_the_deadline_is_not_begun() -> None:
+    """The outcome is what the portal said, and it comes at once; what waits behind it did not run."""
+    sandbox = faulty(faults.error("INTERNAL_SERVER_ERROR", "", 500, method=GET), deals=1)
+    async with opened(sandbox, deadline=5, retry=Retry(base=1e9, cap=1e9)) as portal:
+        apart = await portal.batch(portal.crm.deal.get(1), add(portal, "mark:a"), return_exceptions=True)
+        deal = portal.crm.deal.get(1)
+        chain = await portal.batch(
+            deal, portal.crm.deal.update(deal.result["ID"], {"TITLE": "mark:b"}), return_exceptions=True
+        )
+
+    assert (fates(apart), fates(chain)) == (["failed", "ok"], ["failed", "not_run"])
+    assert runs(sandbox, UPDATE) == {}
+    assert (sandbox.requests, now()) == (2, 0)
+
+
+async def test_a_reply_that_tells_no_operating_time_teaches_nothing() -> None:
+    """Times may be there without it."""
+    sandbox = faulty(faults.envelope({"result": 1, "time": {"duration": 2.0}}))
+    async with opened(sandbox) as portal:
+        await portal.call("x", read=True)
+        assert portal.usage.operating == {}

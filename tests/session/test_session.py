@@ -303,7 +303,7 @@ async def test_a_timeout_from_outside_stays_outside() -> None:
     assert sandbox.requests == 2
 
 
-async def test_a_thousand_callers_get_their_turn() -> None:
+async def test_five_hundred_callers_get_their_turn() -> None:
     """A hundred are in flight at once, the others wait without a timeout of theirs running."""
     sandbox = faulty(faults.slow(50))
     flying = most = 0
@@ -318,9 +318,9 @@ async def test_a_thousand_callers_get_their_turn() -> None:
             flying -= 1
 
     async with opened(sandbox, middleware=[count], timeout=60, retry=0) as portal:
-        await asyncio.gather(*(result(portal.call("profile", read=True)) for _ in range(1_000)))
+        await asyncio.gather(*(result(portal.call("profile", read=True)) for _ in range(500)))
 
-    assert (most, sandbox.requests, now()) == (100, 1_000, 500)
+    assert (most, sandbox.requests, now()) == (100, 500, 250)
 
 
 async def test_a_limiter_of_ones_own_may_time_out() -> None:

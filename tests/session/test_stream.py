@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -58,7 +59,9 @@ class Taken:
 def numbers(outcomes: list[Outcome[Any]]) -> list[int]:
     """Return the ids that calls asked for, after a look that each has the result of its own call."""
     asked = [outcome.call.params["id"] for outcome in outcomes]
-    assert [int(outcome.value["ID"]) if outcome.ok else number for outcome, number in zip(outcomes, asked, strict=True)] == asked
+    assert [
+        int(outcome.value["ID"]) if outcome.ok else number for outcome, number in zip(outcomes, asked, strict=True)
+    ] == asked
     return asked
 
 
@@ -312,8 +315,7 @@ async def test_leaving_early_leaves_nothing_behind(kind: str, how: str) -> None:
 
     assert left == set()
     assert source.taken <= (WIDTH + 3) * 50
-    if kind == "later":
-        assert source.closed
+    assert source.closed is (kind == "later")
 
 
 async def test_writes_of_a_stream_that_was_left_run_once_at_most() -> None:
@@ -338,10 +340,8 @@ async def test_a_closed_stream_does_not_go_on(kind: str) -> None:
         await stream.aclose()
         taken = source.taken
         rest: list[int] = []
-        try:
+        with suppress(ClosedError):
             rest = numbers([outcome async for outcome in stream])
-        except ClosedError:
-            pass
 
     assert rest == list(range(2, len(rest) + 2))
     assert source.taken == taken
