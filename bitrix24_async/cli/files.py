@@ -25,6 +25,8 @@ _BLOCK: Final = 1 << 16
 class Output:
     """Bytes on their way to a stream; a flush may run in a thread, one at a time and in order."""
 
+    pending: int
+
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
         self._waiting: list[bytes] = []

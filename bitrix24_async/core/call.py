@@ -172,6 +172,10 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
             other.key,
         )
 
+    def __ne__(self, other: object) -> bool:
+        # Defined because a struct's own comparison would answer otherwise.
+        return not self == other
+
     def __hash__(self) -> int:
         return hash(self.method)
 

@@ -126,6 +126,9 @@ class ItemView(View):
 
     strict_filter = True
 
+    full: tuple[Shown, ...]
+    brief: tuple[Shown, ...]
+
     def __init__(self, table: Table, type_id: int, *, original: bool = False) -> None:
         self.type_id = type_id
         self.original = original
@@ -197,6 +200,9 @@ class TaskView(View):
     """`tasks.task.*`: camel case in rows, upper case in filters, both in `select`."""
 
     strict_order = True
+
+    full: tuple[Shown, ...]
+    brief: tuple[Shown, ...]
 
     def __init__(self, table: Table) -> None:
         super().__init__(table)
