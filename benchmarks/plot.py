@@ -8,6 +8,8 @@ from typing import Any
 _WIDTH, _LEFT, _RIGHT, _BAR, _GAP, _TOP = 760, 230, 80, 18, 8, 34
 _COLOURS = {"floor": "#9aa5b1", "ours": "#2f6fed"}
 _OTHER = "#d9a441"
+# A longer bar would leave nothing to see of the others: it is cut, and says so.
+_LONGEST = 10
 
 
 def drawn(results: dict[str, list[dict[str, Any]]]) -> str:
@@ -31,15 +33,19 @@ def drawn(results: dict[str, list[dict[str, Any]]]) -> str:
 def _group(job: str, bars: list[dict[str, Any]], top: int) -> list[str]:
     """Return the bars of one job, the longest one as wide as there is room."""
     costs = [bar["cpu"] / bar["rows"] * 1e6 for bar in bars]
-    scale = (_WIDTH - _LEFT - _RIGHT) / max(costs)
+    longest = min(max(costs), costs[0] * _LONGEST)
+    scale = (_WIDTH - _LEFT - _RIGHT) / longest
     parts = [f'<text x="10" y="{top + 18}" font-weight="bold">{escape(job)}, µs of CPU a row</text>']
     for number, (bar, cost) in enumerate(zip(bars, costs, strict=True)):
         y = top + _TOP + number * (_BAR + _GAP)
-        width, colour = max(cost * scale, 1), _COLOURS.get(bar["client"], _OTHER)
+        width, colour = max(min(cost, longest) * scale, 1), _COLOURS.get(bar["client"], _OTHER)
         middle = y + _BAR - 5
         parts += [
             f'<text x="{_LEFT - 8}" y="{middle}" text-anchor="end" fill="#333">{escape(bar["label"])}</text>',
             f'<rect x="{_LEFT}" y="{y}" width="{width:.1f}" height="{_BAR}" rx="2" fill="{colour}"/>',
             f'<text x="{_LEFT + width + 6:.1f}" y="{middle}" fill="#333">{cost:.3g}</text>',
         ]
+        if cost > longest:
+            edge = _LEFT + width - 24
+            parts.append(f'<path d="M{edge:.0f} {y - 2}l8 {_BAR + 4}h6l-8 -{_BAR + 4}z" fill="#ffffff"/>')
     return parts

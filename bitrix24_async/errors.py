@@ -64,6 +64,12 @@ class Bitrix24Error(Exception):
             said = f"{said.rstrip('.')}. It may or may not have run: look the record up before sending it again."
         return f"{asked}: {said}" if asked else said
 
+    def __copy__(self) -> Self:
+        twin = type(self).__new__(type(self), *self.args)
+        twin.args = self.args
+        twin.__dict__.update(self.__dict__)
+        return twin
+
     def __reduce__(self) -> Any:
         # A call is bound to a live portal, so it does not travel to another process.
         state = {key: value for key, value in self.__dict__.items() if key != "call"}

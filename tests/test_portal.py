@@ -221,6 +221,22 @@ def test_parameters_are_a_mapping(params: Any, way: str) -> None:
         getattr(Portal.webhook(ADDRESS), way)("profile", params)
 
 
+async def test_a_call_runs_on_the_portal_that_made_it() -> None:
+    """Another portal refuses it, in a batch as in a stream; the same portal with other options takes it."""
+    mine, other = faulty(deals=1), faulty(deals=1)
+    async with opened(mine) as portal, opened(other) as stranger:
+        with pytest.raises(InvalidArgument, match="was made by <Portal"):
+            await portal.batch(portal.crm.deal.get(1), stranger.crm.deal.get(1), portal.crm.deal.get(1))
+        outcomes = []
+        with pytest.raises(InvalidArgument, match="was made by <Portal"):
+            async for outcome in portal.stream([portal.crm.deal.get(1), stranger.crm.deal.get(1)]):
+                outcomes.append(outcome)
+        (deal,) = await portal.batch(portal.with_options(timeout=5).crm.deal.get(1))
+
+    assert (len(outcomes), outcomes[0].ok, deal.id) == (1, True, 1)
+    assert (mine.requests, other.requests) == (2, 0)
+
+
 async def test_a_result_with_its_envelope() -> None:
     """Times, totals, and the operating time with its reset."""
     sandbox = faulty(deals=120, limits=ServerLimits.off(cost=1.5))

@@ -14,7 +14,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any, Final, TypeVar, get_args, get_origin
 
-from msgspec import MsgspecError, Raw, Struct, ValidationError, convert, defstruct, json
+from msgspec import UNSET, MsgspecError, Raw, Struct, UnsetType, ValidationError, convert, defstruct, json
 from msgspec import field as make_field
 from msgspec.structs import fields
 
@@ -218,11 +218,15 @@ def _entity_reader(entity: type[Entity], key: str | None) -> Callable[[Any], Any
 # Pages and packages.
 
 
+class _NoRowsError(ValidationError):
+    """A page is an object without the key of its rows, which is fine only when it is empty."""
+
+
 def _page_type(row: Any, rows_key: str | None) -> Any:
     page = list[row] | dict[str, row] | bool | None
     if rows_key is None:
         return page
-    keyed = defstruct("KeyedRows", [("v", page, make_field(name=rows_key, default=None))])
+    keyed = defstruct("KeyedRows", [("v", page | UnsetType, make_field(name=rows_key, default=UNSET))])
     return keyed | list[None] | bool | None
 
 
@@ -235,7 +239,10 @@ def _listed(page: Any) -> list[Any]:
         return list(page.values())
     if page is True:
         raise ValidationError("Expected `array`, got `bool`")
-    return _listed(getattr(page, "v", None)) if page else []
+    rows_or_none = getattr(page, "v", None)
+    if rows_or_none is UNSET:
+        raise _NoRowsError("Object missing the key of its rows")
+    return _listed(rows_or_none) if page else []
 
 
 @lru_cache(maxsize=256)
@@ -273,6 +280,8 @@ def _framed(raw: Any, row: Any, frame: Frame) -> Any:
 def _rows(raw: Any, row: Any, frame: Frame) -> list[Any]:
     try:
         return _listed(_framed(raw, row, frame))
+    except _NoRowsError:
+        return _rows_one_by_one(raw, row, frame)
     except ValidationError:
         if not _is_a(row, Entity):
             raise
@@ -280,7 +289,12 @@ def _rows(raw: Any, row: Any, frame: Frame) -> list[Any]:
 
 
 def _rows_one_by_one(raw: Any, row: Any, frame: Frame) -> list[Any]:
-    rows = _listed(_decoder(Raw if _is_a(row, Entity) else row, frame)(raw))
+    try:
+        rows = _listed(_decoder(Raw if _is_a(row, Entity) else row, frame)(raw))
+    except _NoRowsError:
+        if json.decode(raw):
+            raise
+        rows = []
     return learner(row).rows(rows) if _is_a(row, Entity) else rows
 
 
@@ -311,8 +325,7 @@ def _package_by_parts(body: bytes, row: Any, rows_key: str | None) -> Package[An
 def ids_of(row: type[R], id_name: str) -> Callable[[list[R]], list[int]]:
     """Return what takes the integer ids out of decoded rows; a row without one is a `DecodeError`."""
     if row is Raw:
-        decode: Callable[[Any], Any] = json.Decoder(_keyed(int, id_name), strict=False).decode
-        return _checked(lambda raw: decode(raw).v, row)
+        return _checked(_raw_id(id_name), row)
     struct: Any = row
     declared = {info.encode_name: info for info in fields(struct)} if _is_a(row, Struct) else {}
     info = declared.get(id_name)
@@ -322,6 +335,19 @@ def ids_of(row: type[R], id_name: str) -> Callable[[list[R]], list[int]]:
     if _is_a(row, Entity):
         return _checked(lambda entity: entity.extra.get(id_name), row)
     return _checked(lambda cells: cells.get(id_name), row)
+
+
+def _raw_id(id_name: str) -> Callable[[Any], int]:
+    """Return what reads the id of a row that stays bytes: a second scan is only needed where it does not stand first."""
+    head = re.compile(rb'\s*\{\s*%s\s*:\s*"?([0-9]{1,18})"?\s*[,}]' % re.escape(json.encode(id_name))).match
+    decode: Callable[[Any], Any] = json.Decoder(_keyed(int, id_name), strict=False).decode
+
+    def read(raw: Any) -> int:
+        found = head(raw)
+        value: int = int(found[1]) if found else decode(raw).v
+        return value
+
+    return read
 
 
 def _checked(cell: Callable[[Any], Any], row: Any) -> Callable[[list[Any]], list[int]]:

@@ -97,6 +97,10 @@ def command(method: str, params: Mapping[str, Any], label_of: LabelOf | None = N
     """
     out: list[str] = []
     try:
+        if len(params) == 1:  # a record by its id, most often
+            ((name, item),) = params.items()
+            if item.__class__ is int and name.__class__ is str:
+                return f"{_checked_name(method)}?{_prefix('', name)}={item}"
         _leaves("", params, 1, label_of, out)
     except _Unfit as unfit:
         raise unfit.told() from None

@@ -98,7 +98,8 @@ class Query:
         if paging.select and params.get(paging.select):
             params[paging.select] = _with_id(params[paging.select], paging.filter_id)
         self.params = params
-        self.walks_id = paging.keyset and self.user_start in (None, -1) and self._follows_id()
+        alternatives = any(name.casefold() == "logic" for name in conditions)  # ours would be one of them
+        self.walks_id = paging.keyset and self.user_start in (None, -1) and not alternatives and self._follows_id()
 
     def _follows_id(self) -> bool:
         """Say whether the user's order is the one that a walk along the id has anyway."""
@@ -171,7 +172,7 @@ class Query:
 
 def first_page(call: Call[Any]) -> Mapping[str, Any]:
     """Return the parameters of a call that is sent once: a list that goes on from a cursor says so in its filter."""
-    if not isinstance(call, ListCall):
+    if call.__class__ is Call or not isinstance(call, ListCall):
         return call.params
     if call.cursor is None:
         return _entity_selection(call)
@@ -183,10 +184,11 @@ def first_page(call: Call[Any]) -> Mapping[str, Any]:
 
 def _entity_selection(call: ListCall[Any]) -> Mapping[str, Any]:
     """Return the parameters with the id in the selection, where rows are entities, which cannot be without."""
-    name = call.paging.select
-    if name is None or not call.params.get(name) or not (isinstance(call.type, type) and issubclass(call.type, Entity)):
-        return call.params
-    return {**call.params, name: _with_id(call.params[name], call.paging.filter_id)}
+    wanted = (call.paging.select or "").casefold()
+    for name, value in call.params.items():
+        if value and name.casefold() == wanted and isinstance(call.type, type) and issubclass(call.type, Entity):
+            return {**call.params, name: _with_id(value, call.paging.filter_id)}
+    return call.params
 
 
 def _canonical(call: ListCall[Any]) -> dict[str, Any]:

@@ -66,7 +66,7 @@ class Asker:
         await by.session.pause(pause)
 
     def learned(self, parts: BatchParts, *, failed: bool) -> None:
-        """Take note of what a reply said about operating time, and whether it failed."""
+        """Take note of what a reply said about operating time, and whether it failed to bring anything."""
         times = dict(zip(LABELS, parts.times.values(), strict=False))
         self._by.observe(spent_by([self._call] * len(times), times))
         if not failed:
@@ -107,7 +107,7 @@ class PageWalk(Step[Page[R]], Generic[R]):
     def _take(self, fed: Fed[R]) -> None:
         self._ready.extend(fed.pages)
         if fed.parts is not None:
-            self._asker.learned(fed.parts, failed=fed.trouble is not None)
+            self._asker.learned(fed.parts, failed=fed.trouble is not None and not fed.pages)
         if fed.instead is not None:
             self._pipeline.drop()
             self._plan = fed.instead

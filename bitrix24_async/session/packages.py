@@ -25,7 +25,7 @@ from bitrix24_async.core.batch import (
     spent_by,
 )
 from bitrix24_async.core.call import Call, Outcome
-from bitrix24_async.core.decode import Batch, decode_reply, decode_value
+from bitrix24_async.core.decode import Batch, Values, decode_reply, decode_value
 from bitrix24_async.core.encode import command, json_body
 from bitrix24_async.core.paging import first_page
 from bitrix24_async.core.wire import Time
@@ -191,17 +191,17 @@ class _Run:
                 continue
             if text is None:
                 return (count, numbers, commands) if numbers else (count + 1, [number], [])
-            labels[id(call)] = LABELS[len(numbers)]
+            if self._halt:
+                labels[id(call)] = LABELS[len(numbers)]
             numbers.append(number)
             commands.append(text)
         return len(left), numbers, commands
 
     def _command(self, call: Call[Any], labels: dict[int, str]) -> str | None:
         """Return a call as a command, None when it cannot travel with those that have labels."""
-        params = first_page(call)
         if not self._halt:
-            return command(call.method, params)
-        params = resolve(params, self._results)
+            return command(call.method, first_page(call))
+        params = resolve(first_page(call), self._results)
         if labels and not may_travel_with(call, params):
             return None
         return command(call.method, params, lambda other: labels.get(id(other)))
@@ -233,6 +233,13 @@ class _Run:
             return
         by.account.usage.commands += len(calls)
         by.observe(spent_by(calls, reply.times))
+        if isinstance(reply, Values) and len(reply.values) == len(calls) and not reply.faults:
+            values = reply.values
+            self.outcomes.update(
+                (number, Outcome(call, values[label]))
+                for number, call, label in zip(numbers, calls, LABELS, strict=False)
+            )
+            return
         outcomes = outcomes_of(calls, reply, by.account.portal, halt=self._halt)
         for number, outcome in zip(numbers, outcomes, strict=True):
             if outcome.error is None:

@@ -80,8 +80,9 @@ class Source(Generic[I]):
 
     async def _read_ahead(self, items: AsyncIterable[I]) -> None:
         self._error = ClosedError("the session was closed while the items were read; open a new portal")
+        iterator = aiter(items)
         try:
-            async for item in items:
+            async for item in iterator:
                 self._check(item)
                 self._buffer.append(item)
                 self._tell()
@@ -93,7 +94,10 @@ class Source(Generic[I]):
             self._error = error
         finally:
             self._ended = True
-            self._tell()
+            try:
+                await _close(iterator)
+            finally:
+                self._tell()
 
     def _tell(self) -> None:
         news = self._news
@@ -136,6 +140,13 @@ class Source(Generic[I]):
             self._reader.cancel()
 
 
+async def _close(iterator: Any) -> None:
+    """Let the caller's generator run its `finally`, for a cursor or a file may be open in it."""
+    aclose = getattr(iterator, "aclose", None)
+    if aclose is not None:
+        await aclose()
+
+
 class Chunks(Step[T], Generic[I, V, T]):
     """An iterator that works on chunks of a source, a window of them at a time."""
 
@@ -160,6 +171,11 @@ class Chunks(Step[T], Generic[I, V, T]):
 
     def _take(self, chunk: list[I], value: V) -> None:
         raise NotImplementedError  # pragma: no cover - every iterator has its own
+
+    async def __anext__(self) -> T:
+        if self._ready:  # the shortest way for all but the first of a chunk
+            return self._ready.popleft()
+        return await super().__anext__()
 
     async def _next(self) -> T:
         while not self._ready:
@@ -189,6 +205,7 @@ class Chunks(Step[T], Generic[I, V, T]):
 
     async def aclose(self) -> None:
         """Stop what is in flight and wait until it has ended; harmless when called again."""
+        self._ready.clear()
         await self._source.aclose()
         await super().aclose()
 

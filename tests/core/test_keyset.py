@@ -439,12 +439,12 @@ def test_pages_of_uneven_length_lose_nothing(window: int) -> None:
     """Neither a short page nor a long one is an end, first page or not."""
     for seed in range(6):
         random = Random(seed)
-        portal = FakeList(ids=dense(6_000))
+        portal = FakeList(ids=dense(2_800))
         portal.fail = lambda command, portal=portal, random=random: setattr(  # type: ignore[misc]
             portal, "size", random.choice([50, 50, 50, 47, 1, 52])
         )
 
-        walked = walk(portal, window=window, most=1_500)
+        walked = walk(portal, window=window, most=800)
 
         assert walked.ids == portal.ids
 
@@ -585,7 +585,7 @@ def test_drill_55_rows_that_live_throughout_arrive_once(
     is_whole(walked, life)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(
     random=st.randoms(use_true_random=False),
     many=st.sampled_from([1, 50, 120, 2_600, 7_600]),

@@ -21,7 +21,7 @@ BUSY = RateLimited("QUERY_LIMIT_EXCEEDED")
 
 def now() -> float:
     """Return the time of the loop."""
-    return asyncio.get_running_loop().time()
+    return round(asyncio.get_running_loop().time(), 6)
 
 
 def known(limits: Limits | None = None) -> LeakyBucket:

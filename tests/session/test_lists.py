@@ -33,7 +33,7 @@ WIDTH = 6
 
 def now() -> float:
     """Return the time of the loop."""
-    return asyncio.get_running_loop().time()
+    return round(asyncio.get_running_loop().time(), 6)
 
 
 def ids(rows: Iterable[Any]) -> list[int]:

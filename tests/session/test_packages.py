@@ -36,7 +36,7 @@ AT_ONCE = Retry(base=0.0)
 
 def now() -> float:
     """Return the time of the loop."""
-    return asyncio.get_running_loop().time()
+    return round(asyncio.get_running_loop().time(), 6)
 
 
 def add(portal: Portal, mark: str) -> Any:
@@ -282,6 +282,17 @@ async def test_a_reply_that_is_a_list_maps_by_nothing() -> None:
         outcomes = await portal.batch(portal.call(ADD), portal.call(ADD), return_exceptions=True)
 
     assert fates(outcomes) == ["unknown", "unknown"]
+
+
+@pytest.mark.parametrize("inner", [{"c0": 1, "c7": 5}, {"c7": 5, "x": 6}, {"c1": 2, "c0": 1, "c2": 3}], ids=str)
+async def test_labels_decide_and_not_their_number(inner: dict[str, int]) -> None:
+    """Of calls of one kind as of any: a label that was not sent is nobody's result."""
+    sandbox = faulty(faults.envelope({"result": {"result": inner}}, times=1))
+    async with opened(sandbox) as portal:
+        outcomes = await portal.batch(add(portal, "a"), add(portal, "b"), return_exceptions=True)
+
+    assert [outcome.value for outcome in outcomes] == [inner.get("c0"), inner.get("c1")]
+    assert fates(outcomes) == ["ok" if label in inner else "unknown" for label in ("c0", "c1")]
 
 
 LOST = {

@@ -139,3 +139,32 @@ async def test_dropping_stops_the_reader(how: str) -> None:
         await asyncio.sleep(1)
 
     assert ended == ["ended"]
+
+
+class Bare:
+    """An asynchronous iterator with nothing but its steps."""
+
+    def __init__(self, count: int) -> None:
+        self.left = count
+
+    def __aiter__(self) -> Bare:
+        return self
+
+    async def __anext__(self) -> int:
+        if not self.left:
+            raise StopAsyncIteration
+        self.left -= 1
+        return self.left
+
+
+async def test_an_asynchronous_iterator_need_not_be_a_generator() -> None:
+    """It has no `aclose`, and needs none."""
+    async with Session() as session:
+        source = Source(session, Bare(4), 3, no_letters)
+        found = chunks(source)
+        while not source.exhausted:
+            await asyncio.sleep(1)
+            found += chunks(source)
+        source.finish()
+
+    assert found == [[3, 2, 1], [0]]

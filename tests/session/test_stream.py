@@ -22,7 +22,7 @@ WIDTH = 6  # packages in flight where no rate is to be kept busy
 
 def now() -> float:
     """Return the time of the loop."""
-    return asyncio.get_running_loop().time()
+    return round(asyncio.get_running_loop().time(), 6)
 
 
 class Taken:

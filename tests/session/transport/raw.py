@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import struct
 from typing import Any, Self
 
@@ -37,18 +38,27 @@ def reply(body: bytes = b'{"result":true}', *headers: str, status: str = "200 OK
 
 
 class Raw:
-    """A running server: `requests` are the heads and bodies that came, `open` counts living connections."""
+    """A running server: `requests` are the heads and bodies that came, `open` counts living connections.
 
-    def __init__(self, *steps: Step) -> None:
+    With `tls` it speaks HTTPS, under the name `localhost`.
+    """
+
+    def __init__(self, *steps: Step, tls: ssl.SSLContext | None = None) -> None:
         self._steps = list(steps)
+        self._tls = tls
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._reported: Any = None
         self.requests: list[tuple[str, bytes]] = []
         self.connections = 0
         self.open = 0
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=2**24)
-        self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+        self._reported = asyncio.get_running_loop().get_exception_handler()
+        if self._tls:
+            asyncio.get_running_loop().set_exception_handler(self._report)
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=2**24, ssl=self._tls)
+        port = self._server.sockets[0].getsockname()[1]
+        self.url = f"https://localhost:{port}" if self._tls else f"http://127.0.0.1:{port}"
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -56,6 +66,14 @@ class Raw:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._tls:
+            await asyncio.sleep(0.02)  # a handshake that broke is reported a little later
+            asyncio.get_running_loop().set_exception_handler(self._reported)
+
+    def _report(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        # A client that refuses the certificate is no fault of the server, which the loop would report as one.
+        if not isinstance(context.get("exception"), (ConnectionError, ssl.SSLError)) and self._reported:
+            self._reported(loop, context)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task: Any = asyncio.current_task()
