@@ -49,10 +49,10 @@ class Fed(Struct, Generic[R], kw_only=True):
     """
 
     pages: list[Page[R]]
+    parts: BatchParts
     more: Ask | None = None
     trouble: Bitrix24Error | None = None
     instead: Plan[R] | None = None
-    parts: BatchParts | None = None
 
 
 class Plan(Protocol[R]):

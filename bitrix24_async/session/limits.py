@@ -8,6 +8,7 @@ lowered for everyone until successes raise it again.
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import Final, Protocol, Self
@@ -160,7 +161,7 @@ class _Portal:
         self.answered = asyncio.Event()
         self.sent = 0
         self.speed = 1.0
-        self.lesson = 0.0
+        self.lesson = -math.inf
         self.paused = 0.0
 
     async def acquire(self, methods: Iterable[str]) -> None:

@@ -106,8 +106,7 @@ class PageWalk(Step[Page[R]], Generic[R]):
 
     def _take(self, fed: Fed[R]) -> None:
         self._ready.extend(fed.pages)
-        if fed.parts is not None:
-            self._asker.learned(fed.parts, failed=fed.trouble is not None and not fed.pages)
+        self._asker.learned(fed.parts, failed=fed.trouble is not None and not fed.pages)
         if fed.instead is not None:
             self._pipeline.drop()
             self._plan = fed.instead
@@ -139,10 +138,8 @@ class RowWalk(Generic[R]):
         return await self._next_page()
 
     async def _next_page(self) -> R:
-        while True:
-            self._rows = iter((await self._pages.__anext__()).rows)
-            for row in self._rows:
-                return row
+        self._rows = iter((await self._pages.__anext__()).rows)
+        return next(self._rows)  # no page of a walk is empty
 
     async def aclose(self) -> None:
         """Stop what is in flight and wait until it has ended; harmless when called again."""

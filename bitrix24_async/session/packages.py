@@ -233,7 +233,7 @@ class _Run:
             return
         by.account.usage.commands += len(calls)
         by.observe(spent_by(calls, reply.times))
-        if isinstance(reply, Values) and len(reply.values) == len(calls) and not reply.faults:
+        if isinstance(reply, Values) and reply.values.keys() == frozenset(LABELS[: len(calls)]):
             values = reply.values
             self.outcomes.update(
                 (number, Outcome(call, values[label]))

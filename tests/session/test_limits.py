@@ -272,20 +272,17 @@ async def test_a_refusal_is_raised_when_patience_ends() -> None:
     assert (caught.value.reset_at, caught.value.free_in) == (1_321.0, 321.0)
 
 
-BILLING = {
-    "each command its own method": lambda label, used: {"operating": used, "operating_reset_at": 1_500.0},
-    "the whole batch on the first command": lambda label, used: {
-        "operating": 450.0 if label == "c0" else 0,
-        "operating_reset_at": 1_500.0 if label == "c0" else 0,
-    },
+FIRST_ALONE = {"c0": {"operating": 450.0, "operating_reset_at": 1_500.0}, "c1": {"operating": 0}}
+EACH = {
+    "c0": {"operating": 450.0, "operating_reset_at": 1_500.0},
+    "c1": {"operating": 3.0, "operating_reset_at": 1_500.0},
 }
 
 
-@pytest.mark.parametrize(("billing", "held"), list(zip(BILLING, ["crm.deal.add", "batch"], strict=True)))
-async def test_both_ways_of_billing_a_batch_are_understood(billing: str, held: str) -> None:
-    """A portal counts commands for their methods, or the batch as a method of its own; that is what waits."""
-    used = {"c0": 450.0, "c1": 3.0}
-    times = {label: {"finish": 1_000.0, **BILLING[billing](label, used[label])} for label in used}
+@pytest.mark.parametrize("told", [EACH, FIRST_ALONE], ids=["each command", "the first command alone"])
+async def test_the_method_whose_command_tells_a_figure_waits(told: dict[str, Any]) -> None:
+    """What a reply says about a command is believed for its method; the others go on, in batches too."""
+    times = {label: {"finish": 1_000.0, **time} for label, time in told.items()}
     reply = {"result": {"result": {"c0": 1, "c1": True}, "result_time": times}}
     sandbox = faulty(faults.envelope(reply, times=1), deals=1)
     waits: dict[str, float] = {}
@@ -303,9 +300,7 @@ async def test_both_ways_of_billing_a_batch_are_understood(billing: str, held: s
             timed(portal, "batch", portal.batch(portal.call("profile", read=True), portal.call("scope", read=True))),
         )
 
-    assert waits[held] == 500
-    assert waits["profile"] == 0
-    assert waits["batch"] == 500 * (held == "batch")
+    assert waits == {"crm.deal.add": 500, "profile": 0, "batch": 0}
 
 
 async def test_a_limiter_of_ones_own_is_told_everything() -> None:
