@@ -29,6 +29,7 @@ _FASTER: Final = 0.005
 _SCOUTS: Final = 3
 _SCOUTING: Final = 1.0
 _ONE_LESSON: Final = 1.0
+_PIECE: Final = 0.9
 
 
 class Limits(Struct, frozen=True, kw_only=True):
@@ -171,8 +172,14 @@ class _Portal:
         self.sent += 1
         if self.sent > _SCOUTS and not self.answered.is_set():
             await self._scout()
-        # Slower by a dearer request: the bucket itself keeps its size and its leak.
-        await self.bucket.acquire(min(1 / self.speed, self.capacity))
+        await self.bucket.acquire()
+        # Slower by a dearer request: the bucket keeps its size and its leak. What it costs more is asked for in
+        # pieces below 1, because the bucket serves equal amounts in turn and smaller ones before larger ones.
+        dearer = 1 / self.speed - 1
+        while dearer > 0:
+            piece = min(dearer, _PIECE)
+            await self.bucket.acquire(piece)
+            dearer -= piece
         await self._wait_for_operating_time(methods)  # a method may have been blocked meanwhile
 
     async def _wait_for_operating_time(self, methods: Iterable[str]) -> None:
