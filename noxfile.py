@@ -19,6 +19,7 @@ PACKAGE = "bitrix24_async"
 VERSIONS = ("3.11", "3.12", "3.13")
 # The versions that the upper and lower bounds promise, tried on one interpreter each.
 OLDEST = ("aiohttp==3.14.1", "aiolimiter==1.2.1", "backoff==2.2.1", "msgspec==0.20.0")
+PARALLEL = ("-n", "auto")
 TYPED = [folder for folder in (PACKAGE, "tests/typing") if Path(folder).is_dir()]
 
 
@@ -67,11 +68,11 @@ def tests(session: nox.Session) -> None:
     if session.python == "3.12":
         session.install(*OLDEST)
     if session.python != MAIN or session.posargs:
-        session.run("pytest", *session.posargs)
+        session.run("pytest", *session.posargs or PARALLEL)
         return
     # `coverage run`, not `pytest --cov`: the package is a pytest plugin, hence imported before plugins start.
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest")
+    session.run("coverage", "run", "-m", "pytest", *PARALLEL)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, Final, TypeVar, get_args, get_origin
 
 from msgspec import UNSET, MsgspecError, Raw, Struct, UnsetType, ValidationError, convert, defstruct, json
@@ -334,11 +334,11 @@ def ids_of(row: type[R], id_name: str) -> Callable[[list[R]], list[int]]:
         return (lambda rows: list(map(cell, rows))) if info.type is int else _checked(cell, row)
     if _is_a(row, Entity):
         return _checked(lambda entity: entity.extra.get(id_name), row)
-    return _checked(lambda cells: cells.get(id_name), row)
+    return _checked(itemgetter(id_name), row)
 
 
 def _raw_id(id_name: str) -> Callable[[Any], int]:
-    """Return what reads the id of a row that stays bytes: a second scan is only needed where it does not stand first."""
+    """Return what reads the id of a row that stays bytes; the row is scanned only where the id does not come first."""
     head = re.compile(rb'\s*\{\s*%s\s*:\s*"?([0-9]{1,18})"?\s*[,}]' % re.escape(json.encode(id_name))).match
     decode: Callable[[Any], Any] = json.Decoder(_keyed(int, id_name), strict=False).decode
 
@@ -353,16 +353,27 @@ def _raw_id(id_name: str) -> Callable[[Any], int]:
 def _checked(cell: Callable[[Any], Any], row: Any) -> Callable[[list[Any]], list[int]]:
     def ids(rows: list[Any]) -> list[int]:
         try:
-            return [_id(cell(one)) for one in rows]
-        except (*_BROKEN, ValueError, AttributeError):
+            cells = list(map(cell, rows))
+            return list(map(int if _all_digits(cells) else _id, cells))
+        except (*_BROKEN, LookupError, AttributeError, TypeError, ValueError):
             raise DecodeError(f"a row of {_name(row)} has no integer id") from None
 
     return ids
 
 
+def _all_digits(cells: list[Any]) -> bool:
+    """Say of a whole page at once that its ids are texts of digits."""
+    try:
+        text = "".join(cells)
+    except TypeError:
+        return False
+    return text.isascii() and text.isdigit() and all(cells)
+
+
 def _id(cell: Any) -> int:
     if cell.__class__ is int:
-        return cell
+        number: int = cell
+        return number
     if isinstance(cell, str) and cell.isascii() and cell.isdigit():
         return int(cell)
     raise ValueError

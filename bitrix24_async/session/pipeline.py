@@ -108,8 +108,7 @@ class Step(Generic[T]):
     async def aclose(self) -> None:
         """Stop what is in flight and wait until it has ended; harmless when called again."""
         self._failed = self._failed or ClosedError("the iteration was closed before its end; begin a new one")
-        if self._pipeline is not None:
-            await self._pipeline.aclose()
+        await self._pipeline.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -224,3 +224,8 @@ def test_a_scope_lists_its_services_for_help(cls: type) -> None:
 def test_an_import_gives_the_id_only_whatever_the_row_type() -> None:
     """`crm.item.import` answers with an id, which no row type of the user's has to fit."""
     assert Scopes().crm.item.of(OurDeal).import_(2, {}).type is Item
+
+
+def test_a_service_shows_its_name() -> None:
+    """In a log or a debugger it says what it is, and nothing of the portal."""
+    assert repr(portal().crm.deal) == "<DealService>"
