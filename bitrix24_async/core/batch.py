@@ -12,9 +12,10 @@ from typing import Any, Final
 import msgspec
 
 from bitrix24_async.core.call import Call, ListCall, Outcome, Page, Ref
-from bitrix24_async.core.decode import Batch, Values, decode_batch, decode_rows, decode_value, decode_values, ids_of
-from bitrix24_async.core.encode import refs_in
+from bitrix24_async.core.decode import Batch, Values, decode_batch, decode_rows, decode_value, decode_values
 from bitrix24_async.core.envelope import BatchParts
+from bitrix24_async.core.ids import ids_of
+from bitrix24_async.core.refs import refs_in
 from bitrix24_async.core.wire import Time, fault_error
 from bitrix24_async.errors import Bitrix24Error, DecodeError, InvalidArgument, NotRun, TransportError
 

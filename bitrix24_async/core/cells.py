@@ -21,7 +21,7 @@ from msgspec.structs import FieldInfo
 
 from bitrix24_async.core.entity import Entity
 
-__all__ = ["Column", "Nested", "mended", "wire_type"]
+__all__ = ["Column", "Nested", "is_a", "mended", "type_name", "wire_type"]
 
 Hook = Callable[[type, Any], Any]
 
@@ -166,3 +166,13 @@ class Column:
         except ValidationError:
             return None
         return values
+
+
+def type_name(type_: Any) -> str:
+    """Return what a type is called in a message."""
+    return str(type_) if get_origin(type_) or not isinstance(type_, type) else type_.__name__
+
+
+def is_a(type_: Any, base: Any) -> bool:
+    """Say whether a type is a class below another; an alias such as `list[int]` is none."""
+    return isinstance(type_, type) and issubclass(type_, base)

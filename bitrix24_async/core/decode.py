@@ -11,14 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from operator import attrgetter, itemgetter
 from typing import Any, Final, TypeVar, get_args, get_origin
 
-from msgspec import UNSET, MsgspecError, Raw, Struct, UnsetType, ValidationError, convert, defstruct, json
+from msgspec import UNSET, MsgspecError, Raw, UnsetType, ValidationError, convert, defstruct, json
 from msgspec import field as make_field
-from msgspec.structs import fields
 
-from bitrix24_async.core.cells import mended, wire_type
+from bitrix24_async.core.cells import is_a, mended, type_name, wire_type
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.core.envelope import (
     Batch,
@@ -45,7 +43,6 @@ __all__ = [
     "decode_rows",
     "decode_value",
     "decode_values",
-    "ids_of",
 ]
 
 R = TypeVar("R")
@@ -118,11 +115,7 @@ def _refused(error: Exception, type_: Any, label: str = "") -> DecodeError:
     elif not what.startswith(_SAFE):
         what = "a value does not fit"
     place = f"{f', in {label}' if label else ''}{at[0] if at else ''}"
-    return DecodeError(f"the answer is not the {_name(type_)} that was expected: {what}{place}")
-
-
-def _name(type_: Any) -> str:
-    return str(type_) if get_origin(type_) or not isinstance(type_, type) else type_.__name__
+    return DecodeError(f"the answer is not the {type_name(type_)} that was expected: {what}{place}")
 
 
 def decode_values(body: bytes, type: Any, key: str | None = None) -> Values | None:
@@ -131,7 +124,7 @@ def decode_values(body: bytes, type: Any, key: str | None = None) -> Values | No
     None says that something in it is not of that type; the results have to be read one by one then.
     """
     try:
-        found = _framed(body, type, _values_frame(key)) if _is_a(type, Entity) else _value_decoder(type, key)(body)
+        found = _framed(body, type, _values_frame(key)) if is_a(type, Entity) else _value_decoder(type, key)(body)
     except _BROKEN:
         return None
     results = getattr(found.result, "result", None) or {}
@@ -162,11 +155,11 @@ def _value_decoder(type_: Any, key: str | None) -> Callable[[Any], Any]:
 
 @lru_cache(maxsize=1024)
 def _reader(type_: Any, key: str | None) -> Callable[[Any], Any]:
-    if _is_a(type_, Entity):
+    if is_a(type_, Entity):
         return _entity_reader(type_, key)
     if type_ is Raw:
         return _below(key)
-    if get_origin(type_) is list and _is_a(get_args(type_)[0], Entity):
+    if get_origin(type_) is list and is_a(get_args(type_)[0], Entity):
         slice_, row = _below(key), get_args(type_)[0]
         return lambda raw: _rows(slice_(raw), row, _page_frame(None))
     wire = wire_type(type_)
@@ -274,7 +267,7 @@ def _decoder(row: Any, frame: Frame) -> Callable[[Any], Any]:
 
 
 def _framed(raw: Any, row: Any, frame: Frame) -> Any:
-    return learner(row).read(frame, raw) if _is_a(row, Entity) else _decoder(row, frame)(raw)
+    return learner(row).read(frame, raw) if is_a(row, Entity) else _decoder(row, frame)(raw)
 
 
 def _rows(raw: Any, row: Any, frame: Frame) -> list[Any]:
@@ -283,19 +276,19 @@ def _rows(raw: Any, row: Any, frame: Frame) -> list[Any]:
     except _NoRowsError:
         return _rows_one_by_one(raw, row, frame)
     except ValidationError:
-        if not _is_a(row, Entity):
+        if not is_a(row, Entity):
             raise
         return _rows_one_by_one(raw, row, frame)
 
 
 def _rows_one_by_one(raw: Any, row: Any, frame: Frame) -> list[Any]:
     try:
-        rows = _listed(_decoder(Raw if _is_a(row, Entity) else row, frame)(raw))
+        rows = _listed(_decoder(Raw if is_a(row, Entity) else row, frame)(raw))
     except _NoRowsError:
         if json.decode(raw):
             raise
         rows = []
-    return learner(row).rows(rows) if _is_a(row, Entity) else rows
+    return learner(row).rows(rows) if is_a(row, Entity) else rows
 
 
 def _package(body: bytes, row: Any, rows_key: str | None) -> Package[Any]:
@@ -317,67 +310,3 @@ def _package_by_parts(body: bytes, row: Any, rows_key: str | None) -> Package[An
             raise _refused(error, row, label) from None
     beside = {name: getattr(batch, name) for name in ("faults", "nexts", "totals", "times", "fault", "time")}
     return Package(pages=pages, **beside)
-
-
-# Identifiers.
-
-
-def ids_of(row: type[R], id_name: str) -> Callable[[list[R]], list[int]]:
-    """Return what takes the integer ids out of decoded rows; a row without one is a `DecodeError`."""
-    if row is Raw:
-        return _checked(_raw_id(id_name), row)
-    struct: Any = row
-    declared = {info.encode_name: info for info in fields(struct)} if _is_a(row, Struct) else {}
-    info = declared.get(id_name)
-    if info is not None:
-        cell = attrgetter(info.name)
-        return (lambda rows: list(map(cell, rows))) if info.type is int else _checked(cell, row)
-    if _is_a(row, Entity):
-        return _checked(lambda entity: entity.extra.get(id_name), row)
-    return _checked(itemgetter(id_name), row)
-
-
-def _raw_id(id_name: str) -> Callable[[Any], int]:
-    """Return what reads the id of a row that stays bytes; the row is scanned only where the id does not come first."""
-    head = re.compile(rb'\s*\{\s*%s\s*:\s*"?([0-9]{1,18})"?\s*[,}]' % re.escape(json.encode(id_name))).match
-    decode: Callable[[Any], Any] = json.Decoder(_keyed(int, id_name), strict=False).decode
-
-    def read(raw: Any) -> int:
-        found = head(raw)
-        value: int = int(found[1]) if found else decode(raw).v
-        return value
-
-    return read
-
-
-def _checked(cell: Callable[[Any], Any], row: Any) -> Callable[[list[Any]], list[int]]:
-    def ids(rows: list[Any]) -> list[int]:
-        try:
-            cells = list(map(cell, rows))
-            return list(map(int if _all_digits(cells) else _id, cells))
-        except (*_BROKEN, LookupError, AttributeError, TypeError, ValueError):
-            raise DecodeError(f"a row of {_name(row)} has no integer id") from None
-
-    return ids
-
-
-def _all_digits(cells: list[Any]) -> bool:
-    """Say of a whole page at once that its ids are texts of digits."""
-    try:
-        text = "".join(cells)
-    except TypeError:
-        return False
-    return text.isascii() and text.isdigit() and all(cells)
-
-
-def _id(cell: Any) -> int:
-    if cell.__class__ is int:
-        number: int = cell
-        return number
-    if isinstance(cell, str) and cell.isascii() and cell.isdigit():
-        return int(cell)
-    raise ValueError
-
-
-def _is_a(type_: Any, base: Any) -> bool:
-    return isinstance(type_, type) and issubclass(type_, base)

@@ -19,8 +19,9 @@ from typing import Any, Final, Generic, TypeVar
 
 from bitrix24_async.core.batch import LABELS, SIZE
 from bitrix24_async.core.call import Page
-from bitrix24_async.core.decode import decode_batch, decode_package, decode_reply, decode_rows, ids_of
+from bitrix24_async.core.decode import decode_batch, decode_package, decode_reply, decode_rows
 from bitrix24_async.core.envelope import BatchParts, Package
+from bitrix24_async.core.ids import ids_of
 from bitrix24_async.core.offset import OffsetPlan
 from bitrix24_async.core.paging import Ask, Fed, Query, trouble_of
 from bitrix24_async.errors import Bitrix24Error, DecodeError

@@ -24,9 +24,9 @@ from bitrix24_async.core.decode import (
     decode_reply,
     decode_rows,
     decode_value,
-    ids_of,
 )
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.ids import ids_of
 from bitrix24_async.core.wire import Fault, Time
 from bitrix24_async.errors import DecodeError
 

@@ -17,8 +17,9 @@ from msgspec import UNSET, Struct, UnsetType, field
 
 from bitrix24_async.core import encode
 from bitrix24_async.core.call import Call, Ref
-from bitrix24_async.core.encode import command, has_refs, json_body, method_name, refs_in
+from bitrix24_async.core.encode import command, json_body, method_name
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.refs import has_refs, refs_in
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.errors import InvalidArgument
 
