@@ -7,8 +7,9 @@ into windows of one full chain each, whose boundaries come from a probe: a batch
 of pages of ids alone, each 2,500 rows further. Rows never come from an offset,
 only boundaries do, and nothing depends on where a boundary falls.
 
-The walk ends when the last id has been reached, or when the page behind the
-last row is empty; never because a page is short or a command failed.
+The walk ends when the last id has been reached, or when a page that was asked
+for behind the last row's own id is empty; never because a page is short, a
+command failed or a reference led nowhere.
 """
 
 from __future__ import annotations
@@ -59,6 +60,7 @@ class KeysetPlan(Generic[R]):
         self._low: int | None = None  # where the next window begins
         self._middle: tuple[int | None, int] | None = None  # of the last long open chain: its low, an id half way
         self._chained = True  # references to earlier pages are resolved
+        self._doubted: int | None = None  # the last id when a page behind a reference came back empty
         self._probing = paging.size == SIZE and not self._alone
         self._opened = self._begun = self._waiting = self._probe_out = self._proven = self._done = False
 
@@ -204,7 +206,8 @@ class KeysetPlan(Generic[R]):
                 break
             rows = package.pages[label]
             if not rows:
-                ended = True
+                # Behind a reference it proves nothing: it may not have been resolved.
+                ended, self._doubted = number == 0, self._last if number else None
                 break
             ids = self._ids(rows)
             if before is not None and ids[0] <= before and not (number and long):
@@ -212,6 +215,8 @@ class KeysetPlan(Generic[R]):
                     self._chained = self._probing = False
                     break
                 return self._ignored(package)
+            if number == 0 and self._doubted is not None and self._doubted == ask.low:
+                self._chained = self._probing = False
             pages += self._new(rows, ids)
             before = ids[-1]
             self._size = max(self._size, len(rows))

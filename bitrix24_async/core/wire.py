@@ -6,17 +6,19 @@ any status, 200 included, and gateways answer pages of HTML in its name.
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
+from msgspec.structs import replace
 
 from bitrix24_async.core.secrets import redact
 from bitrix24_async.errors import Bitrix24Error, OperatingTimeExceeded, RateLimited, TransportError, api_error
 
-__all__ = ["JSON_HEADERS", "Fault", "Request", "Response", "Time", "fault_error", "refusal"]
+__all__ = ["JSON_HEADERS", "Fault", "Request", "Response", "Time", "fault_error", "refusal", "unmarked"]
 
 JSON_HEADERS: Final = MappingProxyType(
     {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "gzip"}
@@ -56,6 +58,13 @@ class Response(Struct, frozen=True, kw_only=True):
 
     def __repr__(self) -> str:
         return f"<Response {self.status}, {len(self.body)} bytes>"
+
+
+def unmarked(response: Response) -> Response:
+    """Return the response without a byte order mark, which one PHP file of a portal puts before every reply."""
+    if not response.body.startswith(BOM_UTF8):
+        return response
+    return replace(response, body=response.body[len(BOM_UTF8) :])
 
 
 class Time(Struct, frozen=True, gc=False):

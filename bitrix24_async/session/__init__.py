@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 from bitrix24_async.core.auth import Auth
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.secrets import Secret
-from bitrix24_async.core.wire import Request, Response, refusal
+from bitrix24_async.core.wire import Request, Response, refusal, unmarked
 from bitrix24_async.errors import Bitrix24Error, ClosedError, InvalidArgument, LimitExceeded, TransportError
 from bitrix24_async.session.account import Account, Effort, Options
 from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits
@@ -148,6 +148,7 @@ class Session:
                     response = await self._follow(account, method, flight.body)
             except TimeoutError:
                 raise TransportError(f"no answer within {flight.options.timeout:g} s", timeout=True) from None
+        response = unmarked(response)
         account.served(account.clock() - begun, len(response.body))
         logger.debug("%s on %s: HTTP %d, %d bytes", method, account.portal, response.status, len(response.body))
         return response

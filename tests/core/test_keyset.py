@@ -610,13 +610,13 @@ def test_rows_arrive_once_through_a_rain_of_errors(
 
 
 def test_drill_57_a_deleted_last_row_does_not_keep_the_walk_going() -> None:
-    """The id that was the last one when the walk began may never come; an empty page ends the walk then."""
+    """The id that was the last one may never come; an empty page behind the last row's own id ends the walk then."""
     portal = FakeList(ids=dense(120))
     portal.fail = lambda command: portal.ids.__delitem__(slice(100, None)) if command.request == 2 else None
 
     walked = walk(portal)
 
-    assert (walked.ids, walked.requests) == (dense(100), 2)
+    assert (walked.ids, walked.requests) == (dense(100), 3)
 
 
 def test_drill_58_an_ignored_filter_shows_within_two_requests() -> None:
@@ -645,3 +645,11 @@ def test_a_plan_that_has_ended_asks_nothing() -> None:
     plan.feed(ask := plan.take(), portal.answer(ask))  # type: ignore[arg-type]
 
     assert [plan.take(), plan.take()] == [None, None]
+
+
+@pytest.mark.parametrize("total", [int, nothing])
+def test_a_reference_that_stays_text_never_ends_a_walk(total: Callable[[int], int | None]) -> None:
+    """A portal may find no row behind it; the page is asked for again behind the id itself."""
+    portal = FakeList(ids=dense(2_600), ignores=frozenset({"references"}), hollow=True, total=total)
+
+    assert walk(portal).ids == dense(2_600)

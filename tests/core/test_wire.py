@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bitrix24_async.core.wire import JSON_HEADERS, Fault, Request, Response, Time, fault_error, refusal
+from bitrix24_async.core.wire import JSON_HEADERS, Fault, Request, Response, Time, fault_error, refusal, unmarked
 from bitrix24_async.errors import (
     AccessDenied,
     APIError,
@@ -279,3 +279,11 @@ def test_a_request_prints_without_its_secret() -> None:
 def test_a_response_prints_its_size() -> None:
     """Bodies hold customers' data."""
     assert repr(Response(status=200, headers={}, body=b"customers")) == "<Response 200, 9 bytes>"
+
+
+def test_a_byte_order_mark_is_no_part_of_a_reply() -> None:
+    """One PHP file saved with it puts it before every reply of a portal."""
+    plain = Response(status=200, headers={}, body=b'{"result":1}')
+    marked = Response(status=200, headers={}, body=b"\xef\xbb\xbf" + plain.body)
+
+    assert (unmarked(marked), unmarked(plain)) == (plain, plain)

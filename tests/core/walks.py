@@ -87,7 +87,7 @@ class FakeList:
     `start`, `order`, `references`. `natural` is its order when it is not told or
     does not listen: by id, or `MIXED`. `fail` sees each command and may
     return an error for it, or MISSING to leave it out; `change` may alter `ids`
-    before each command.
+    before each command. With `hollow` a reference that is not honoured finds no row.
     """
 
     ids: list[int]
@@ -105,6 +105,7 @@ class FakeList:
     next_past_the_end: bool = False
     counts_always: bool = False
     rounds_start: bool = False
+    hollow: bool = False
     as_text: bool = False
     empty: Any = None
     fail: Callable[[Command], Any] = lambda command: None
@@ -155,7 +156,7 @@ class FakeList:
         if isinstance(value, dict):
             return {name: self._resolved(item, results) for name, item in value.items()}
         if "references" in self.ignores or not value.startswith("$result["):
-            return value
+            return str(10**18) if self.hollow and value.startswith("$result[") else value
         label, *steps = re.findall(r"\[([^\]]*)\]", value)
         found = results.get(label)
         for step in steps:
