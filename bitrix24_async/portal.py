@@ -340,10 +340,11 @@ class Portal(Scopes):
         self, *calls: Call[T], halt: bool = ..., return_exceptions: Literal[True]
     ) -> tuple[Outcome[T], ...]: ...
     async def batch(self, *calls: Call[Any], halt: bool = False, return_exceptions: bool = False) -> tuple[Any, ...]:
-        """Run up to fifty calls in one request and return their results in order.
+        """Run up to fifty calls in as few requests as is safe, most often one, and return their results in order.
 
         Args:
             calls: Reads and writes of any services, not awaited; a later one may refer to an earlier one's `result`.
+                A write that takes a field of an earlier result goes in a request of its own behind it.
             halt: Whether the first failure keeps what stands behind it from running; with references it does anyway.
             return_exceptions: Whether outcomes are returned, one for each call, instead of raising the first failure.
 

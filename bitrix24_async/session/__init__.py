@@ -123,7 +123,8 @@ class Session:
             flight.on_the_wire = False
             error.about(call, account.portal, outcome_unknown=not call.read and may_have_run(error))
             flight.error = error
-            pause = await flight.effort.pause(error, flight.methods[0], read=call.read, attempt=flight.attempt)
+            flight.failures += not isinstance(error, LimitExceeded)
+            pause = await flight.effort.pause(error, flight.methods[0], read=call.read, attempt=flight.failures)
             if pause is None:
                 raise error from None
             account.usage.retries += 1
@@ -263,7 +264,7 @@ class Session:
 class _Flight:
     """One request on its way through its attempts."""
 
-    __slots__ = ("attempt", "body", "call", "effort", "error", "methods", "on_the_wire", "options")
+    __slots__ = ("attempt", "body", "call", "effort", "error", "failures", "methods", "on_the_wire", "options")
 
     def __init__(
         self, call: Call[Any], body: bytes, options: Options, effort: Effort, methods: tuple[str, ...]
@@ -274,6 +275,7 @@ class _Flight:
         self.effort = effort
         self.methods = methods
         self.attempt = 0
+        self.failures = 0  # without refusals by limits, which are no failures of the request
         self.error: Bitrix24Error | None = None
         self.on_the_wire = False
 

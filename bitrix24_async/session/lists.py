@@ -18,7 +18,7 @@ from bitrix24_async.core.envelope import BatchParts
 from bitrix24_async.core.keyset import KeysetPlan
 from bitrix24_async.core.offset import OffsetPlan
 from bitrix24_async.core.paging import Ask, Fed, Plan, Query
-from bitrix24_async.errors import Bitrix24Error
+from bitrix24_async.errors import Bitrix24Error, LimitExceeded
 from bitrix24_async.session.account import Effort
 from bitrix24_async.session.packages import Packages, width_of
 from bitrix24_async.session.pipeline import Pipeline, Step
@@ -58,7 +58,7 @@ class Asker:
         """Wait until the request may be tried again, or raise its error when that cannot help."""
         by, call = self._by, self._call
         trouble.about(call, by.account.portal)
-        self._failures += 1
+        self._failures += not isinstance(trouble, LimitExceeded)
         pause = await self._effort.pause(trouble, call.method, read=True, attempt=self._failures)
         if pause is None:
             raise trouble
@@ -143,6 +143,7 @@ class RowWalk(Generic[R]):
 
     async def aclose(self) -> None:
         """Stop what is in flight and wait until it has ended; harmless when called again."""
+        self._rows = iter(())
         await self._pages.aclose()
 
     async def __aenter__(self) -> Self:

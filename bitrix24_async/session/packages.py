@@ -29,7 +29,15 @@ from bitrix24_async.core.decode import Batch, Values, decode_reply, decode_value
 from bitrix24_async.core.encode import command, json_body
 from bitrix24_async.core.paging import first_page
 from bitrix24_async.core.wire import Time
-from bitrix24_async.errors import Bitrix24Error, ClosedError, DecodeError, InvalidArgument, NotRun, TransportError
+from bitrix24_async.errors import (
+    Bitrix24Error,
+    ClosedError,
+    DecodeError,
+    InvalidArgument,
+    LimitExceeded,
+    NotRun,
+    TransportError,
+)
 from bitrix24_async.session import Session
 from bitrix24_async.session.account import Account, Effort, Options
 from bitrix24_async.session.limits import Spent
@@ -121,7 +129,7 @@ class Packages:
 class _Run:
     """The calls of one package on their way to an outcome each."""
 
-    __slots__ = ("_again", "_by", "_calls", "_effort", "_halt", "_pause", "_results", "_turn", "_until", "outcomes")
+    __slots__ = ("_again", "_by", "_calls", "_effort", "_halt", "_pause", "_results", "_strikes", "_until", "outcomes")
 
     def __init__(self, by: Packages, calls: Sequence[Call[Any]], *, halt: bool) -> None:
         self._by = by
@@ -129,7 +137,7 @@ class _Run:
         self._halt = halt
         self._effort = Effort(by.session.limiter, by.account, by.options)
         self._until = by.deadline()
-        self._turn = 0
+        self._strikes = 0
         self._again: dict[int, Outcome[Any]] = {}
         self._pause = 0.0
         self._results: dict[int, Any] = {}  # by id of the call: what a reference to it leads to
@@ -138,9 +146,10 @@ class _Run:
     async def to_the_end(self) -> None:
         left = list(range(len(self._calls)))
         while left:
-            self._turn += 1
             self._again, self._pause = {}, 0.0
             left = await self._pass(left)
+            # Refusals by limits are no failures of what they refuse.
+            self._strikes += any(not isinstance(again.error, (LimitExceeded, NotRun)) for again in self._again.values())
             if self._halt and self._failed:
                 self._not_run(left)
                 return
@@ -259,7 +268,7 @@ class _Run:
             pause = 0.0 if self._again and isinstance(error, NotRun) else None
         else:
             error.outcome_unknown = not call.read and may_have_run(error)
-            pause = await self._effort.pause(error, call.method, read=call.read, attempt=self._turn)
+            pause = await self._effort.pause(error, call.method, read=call.read, attempt=self._strikes + 1)
         if pause is None:
             self.outcomes[number] = outcome
         else:
@@ -270,7 +279,7 @@ class _Run:
         forbidden = may_have_run(error) and not all(self._calls[number].read for number in numbers)
         pause = None
         if forbidden and not self._halt:
-            pause = await self._effort.pause(error, _BATCH, read=True, attempt=self._turn)
+            pause = await self._effort.pause(error, _BATCH, read=True, attempt=self._strikes + 1)
         for number in numbers:
             outcome = self._outcome(number, copy.copy(error))
             if pause is not None and outcome.call.read:

@@ -390,3 +390,15 @@ async def test_conditions_that_make_no_list_are_refused_before_anything_is_sent(
             gc.collect()
 
     assert sandbox.requests == 0
+
+
+async def test_a_closed_iteration_hands_on_no_row_more() -> None:
+    """Not even those of the page at hand, for they could be taken for the rest of the list."""
+    async with opened(faulty(deals=60)) as portal:
+        rows = portal.crm.deal.list().iterate()
+        first = await anext(rows)
+        await rows.aclose()
+
+        with pytest.raises(ClosedError):
+            await anext(rows)
+        assert first.id == 1

@@ -723,3 +723,14 @@ async def test_a_reply_that_tells_no_operating_time_teaches_nothing() -> None:
     async with opened(sandbox) as portal:
         await portal.call("x", read=True)
         assert portal.usage.operating == {}
+
+
+async def test_refusals_of_commands_use_up_no_attempts() -> None:
+    """A read that fails behind four refusals by a limit comes again."""
+    refused = faults.error("OPERATION_TIME_LIMIT", "", 429, method="crm.deal.get", times=4)
+    broken = faults.error("INTERNAL_SERVER_ERROR", "", 500, method="crm.deal.get", nth=5, times=1)
+    sandbox = faulty(refused, broken, deals=1)
+    async with opened(sandbox) as portal:
+        deal, profile = await portal.batch(portal.crm.deal.get(1), portal.profile())
+
+        assert (deal.id, profile.id, portal.usage.refusals) == (1, 1, 4)

@@ -519,3 +519,12 @@ def test_what_holds_a_secret_does_not_show_it() -> None:
 
     assert repr(account) == "<Account on sandbox.bitrix24.test>"
     assert CANARY not in f"{portal!r} {account!r} {Options()!r} {portal.session!r} {vars(portal)!r}"
+
+
+async def test_refusals_by_limits_use_up_no_attempts() -> None:
+    """A limit says that the request did not run, which is no failure: what fails behind a storm is still repeated."""
+    sandbox = faulty(faults.storm(6), faults.html(502, times=1), deals=1)
+    async with opened(sandbox) as portal:
+        deal = await portal.crm.deal.get(1)
+
+        assert (deal.id, portal.usage.refusals, portal.usage.requests) == (1, 6, 8)
