@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Coroutine, Iterable, Sequence
 from contextlib import suppress
-from itertools import count
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from bitrix24_async.core.auth import Auth
@@ -109,7 +108,8 @@ class Session:
 
     async def _attempts(self, account: Account, flight: _Flight) -> Response:
         call = flight.call
-        for flight.attempt in count(1):
+        while True:
+            flight.attempt += 1
             await self._wait_for_limits(account, flight)
             try:
                 response = await self._attempt(account, flight)
@@ -131,7 +131,6 @@ class Session:
             when = "as soon as the limit allows" if isinstance(error, LimitExceeded) else f"in {pause:.1f} s"
             logger.warning("%s; attempt %d follows %s", error, flight.attempt + 1, when)
             await asyncio.sleep(pause)
-        raise AssertionError("unreachable")  # pragma: no cover - count() does not end
 
     async def _wait_for_limits(self, account: Account, flight: _Flight) -> None:
         asked = account.clock()
@@ -240,7 +239,7 @@ class Session:
             for scope in tuple(self._scopes):
                 with suppress(RuntimeError):  # it is just ending by itself
                     scope.reschedule(now)
-            tasks = tuple(self._tasks)
+            tasks = self._tasks - {asyncio.current_task()}  # a handler of signals may close its own session
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
