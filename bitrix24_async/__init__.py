@@ -4,8 +4,6 @@
 and `await`, `portal.batch`, `portal.stream` or `async for` runs it.
 """
 
-__version__ = "0.1.0"
-
 from typing import TYPE_CHECKING, Any
 
 from bitrix24_async.core.call import Call, ListCall, Meta, Outcome, Page, Ref, WithMeta
@@ -39,6 +37,7 @@ from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits, Spent
 from bitrix24_async.session.middleware import Middleware, Next
 from bitrix24_async.session.retry import Retry, RetryPolicy
 from bitrix24_async.session.signals import PortalMoved, Signal
+from bitrix24_async.version import __version__
 
 if TYPE_CHECKING:
     from bitrix24_async.session.transport import AiohttpTransport, Transport

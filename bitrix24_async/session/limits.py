@@ -11,12 +11,14 @@ import asyncio
 import math
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Final, Protocol, Self
+from typing import TYPE_CHECKING, Final, Protocol, Self
 
-from aiolimiter import AsyncLimiter
 from msgspec import Struct
 
 from bitrix24_async.errors import InvalidArgument, LimitExceeded, OperatingTimeExceeded
+
+if TYPE_CHECKING:
+    from aiolimiter import AsyncLimiter
 
 __all__ = ["LeakyBucket", "Limiter", "Limits", "Spent"]
 
@@ -148,6 +150,13 @@ class LeakyBucket:
         return None if state.limits.rate is None else state.limits.rate * state.speed
 
 
+def _bucket(capacity: float, rate: float) -> AsyncLimiter:
+    # Imported at the first request: it reads the metadata of installed packages, which a mere import should not.
+    from aiolimiter import AsyncLimiter
+
+    return AsyncLimiter(capacity, capacity / rate)
+
+
 class _Portal:
     """The bucket and the blocked methods of one portal."""
 
@@ -156,7 +165,7 @@ class _Portal:
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.capacity = max(1.0, limits.burst * limits.share)
-        self.bucket = None if limits.rate is None else AsyncLimiter(self.capacity, self.capacity / limits.rate)
+        self.bucket = None if limits.rate is None else _bucket(self.capacity, limits.rate)
         self.blocked: dict[str, float] = {}
         self.resets: dict[str, float] = {}
         self.answered = asyncio.Event()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import random
 from typing import Final, Protocol
 
-import backoff
 from msgspec import Struct
 
 from bitrix24_async.errors import APIError, Bitrix24Error, LimitExceeded, PortalUnavailable, TransportError
@@ -73,7 +72,9 @@ class Retry(Struct, frozen=True, kw_only=True):
             return None
         if not ran_not(error) and not (read and may_have_run(error)):
             return None
-        waits = backoff.expo(base=2, factor=self.base, max_value=self.cap)
+        from backoff import expo  # at the first repeat: most programs never need it
+
+        waits = expo(base=2, factor=self.base, max_value=self.cap)
         next(waits)  # the generators of backoff yield None first
         for _ in range(attempt - 1):
             next(waits)

@@ -19,9 +19,9 @@ from typing import Any, Final, Protocol
 import aiohttp
 from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
 
-from bitrix24_async import __version__
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.errors import InvalidArgument, TransportError
+from bitrix24_async.version import __version__
 
 __all__ = ["AiohttpTransport", "Transport", "inflate"]
 
