@@ -106,6 +106,11 @@ class Portal(Scopes):
         address = address if isinstance(address, Secret) else Secret(address)  # so that no traceback shows it
         own = session is None
         auth = Webhook.parse(address)
+        if session is not None and not isinstance(session, Session):
+            raise InvalidArgument(
+                f"session is a {type(session).__name__}, not a bitrix24_async.Session;"
+                " an aiohttp session goes into transport=AiohttpTransport(session)"
+            )
         if session is not None and (transport or limiter or middleware or on_signal):
             raise InvalidArgument("transport, limiter, middleware and on_signal belong to the session; give them to it")
         if session is not None and limits is not None:
@@ -377,6 +382,10 @@ class Portal(Scopes):
             calls: A list, a generator or an asynchronous generator of calls, not awaited.
             ordered: Whether outcomes come in the order of the calls, or package by package as they end.
         """
+        if isinstance(calls, (list, tuple)):
+            for call in calls:  # they are handed over, so that none of them was forgotten
+                if isinstance(call, Call):
+                    call.used = True
         return OutcomeStream(self._packages, calls, ordered=ordered, own=self._owns)
 
     def _owns(self, call: Call[Any]) -> None:

@@ -333,8 +333,8 @@ class Outcome(Struct, Generic[T_co], eq=False):
     def status(self) -> Literal["ok", "refused", "failed", "not_run", "unknown"]:
         """Say in a word what happened.
 
-        `refused`: a limit, the sign-in or the connection stopped it, it did not run.
-        `failed`: the portal answered with an error of its own.
+        `refused`: a limit, the sign-in or a connection that was never made stopped it, it did not run.
+        `failed`: the portal answered with an error of its own, or a read got no usable answer.
         `not_run`: an earlier command of its batch failed.
         `unknown`: a write that may or may not have run.
         """
@@ -345,7 +345,9 @@ class Outcome(Struct, Generic[T_co], eq=False):
             return "unknown"
         if isinstance(error, NotRun):
             return "not_run"
-        return "refused" if isinstance(error, (LimitExceeded, AuthError, TransportError, InvalidArgument)) else "failed"
+        if isinstance(error, TransportError):
+            return "failed" if error.sent else "refused"
+        return "refused" if isinstance(error, (LimitExceeded, AuthError, InvalidArgument)) else "failed"
 
     def unwrap(self) -> T_co:
         """Return the value, or raise the error."""

@@ -57,7 +57,7 @@ class _Alone(Exception):
 
 def method_name(method: str) -> str:
     """Return `method` if it can be the name of a REST method."""
-    if _method(method) is None:
+    if not isinstance(method, str) or _method(method) is None:
         raise InvalidArgument(f"{repr(method)[:60]} is not the name of a method; letters, digits, dots and _ make one")
     return method
 

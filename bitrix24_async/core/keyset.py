@@ -7,9 +7,9 @@ into windows of one full chain each, whose boundaries come from a probe: a batch
 of pages of ids alone, each 2,500 rows further. Rows never come from an offset,
 only boundaries do, and nothing depends on where a boundary falls.
 
-The walk ends when the last id has been reached, or when a page that was asked
-for behind the last row's own id is empty; never because a page is short, a
-command failed or a reference led nowhere.
+The walk ends when the last id has been reached. An empty page before that is
+believed only when the portal, asked again, says that no id follows; a short
+page, a command that failed and a reference that led nowhere never end it.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from typing import Any, Final, Generic, TypeVar
 from bitrix24_async.core.batch import LABELS, SIZE
 from bitrix24_async.core.call import Page
 from bitrix24_async.core.decode import decode_batch, decode_package, decode_reply, decode_rows
-from bitrix24_async.core.envelope import BatchParts, Package
+from bitrix24_async.core.envelope import Batch, BatchParts, Package
 from bitrix24_async.core.ids import ids_of
 from bitrix24_async.core.offset import OffsetPlan
 from bitrix24_async.core.paging import Ask, Fed, Query, trouble_of
-from bitrix24_async.errors import Bitrix24Error, DecodeError
+from bitrix24_async.errors import Bitrix24Error, DecodeError, TransportError
 
 __all__ = ["KeysetPlan"]
 
@@ -60,7 +60,7 @@ class KeysetPlan(Generic[R]):
         self._low: int | None = None  # where the next window begins
         self._middle: tuple[int | None, int] | None = None  # of the last long open chain: its low, an id half way
         self._chained = True  # references to earlier pages are resolved
-        self._doubted: int | None = None  # the last id when a page behind a reference came back empty
+        self._doubted = False  # an empty list was asked for again, because its count says otherwise
         self._probing = paging.size == SIZE and not self._alone
         self._opened = self._begun = self._waiting = self._probe_out = self._proven = self._done = False
 
@@ -128,6 +128,8 @@ class KeysetPlan(Generic[R]):
             return self._feed_opening(ask, body)
         if ask.kind == "probe":
             return self._feed_probe(ask, body)
+        if ask.kind == "confirm":
+            return self._feed_confirmation(ask, body)
         return self._feed_alone(ask, body) if ask.kind == "alone" else self._feed_chain(ask, body)
 
     def _feed_opening(self, ask: Ask, body: bytes) -> Fed[R]:
@@ -135,8 +137,11 @@ class KeysetPlan(Generic[R]):
         if _PAGE in batch.faults or _PAGE not in batch.results:
             return Fed(pages=[], more=ask, trouble=trouble_of(batch, _PAGE), parts=batch)
         rows = decode_rows(batch.results[_PAGE], self._row, self._query.paging.rows)
-        if _TAIL in batch.results:
-            self._max = self._last_of_all(decode_rows(batch.results[_TAIL], dict, self._query.paging.rows), rows)
+        tail = self._tail(batch)
+        if not rows and (tail or (batch.totals.get(_PAGE) and not self._doubted)):
+            self._doubted = True
+            return Fed(pages=[], more=ask, trouble=_contradiction("the first page"), parts=batch)
+        self._max = self._last_of_all(tail, rows)
         return self._begin(Page(rows, total=batch.totals.get(_PAGE), next=batch.nexts.get(_PAGE)), batch)
 
     def _feed_alone(self, ask: Ask, body: bytes) -> Fed[R]:
@@ -146,6 +151,9 @@ class KeysetPlan(Generic[R]):
         if not self._begun:
             return self._begin(Page(rows, total=reply.total, next=reply.next), parts)
         return self._take_pages(ask, Package(pages={_PAGE: rows}, times=parts.times), 1)
+
+    def _tail(self, batch: Batch) -> list[Any]:
+        return decode_rows(batch.results.get(_TAIL, b"null"), dict, self._query.paging.rows)
 
     def _last_of_all(self, tail: list[Any], rows: list[R]) -> int | None:
         """Return the id of the last row, None if the answer cannot be believed."""
@@ -197,7 +205,7 @@ class KeysetPlan(Generic[R]):
         """Hand on the pages of a chain as far as each begins behind the one before."""
         pages: list[Page[R]] = []
         rows: list[R] = []
-        before, ended = ask.low, False
+        before, hollow = ask.low, None
         trouble: Bitrix24Error | None = None
         for number, label in enumerate(LABELS[:count]):
             long = len(rows) > ask.step > 0
@@ -206,8 +214,7 @@ class KeysetPlan(Generic[R]):
                 break
             rows = package.pages[label]
             if not rows:
-                # Behind a reference it proves nothing: it may not have been resolved.
-                ended, self._doubted = number == 0, self._last if number else None
+                hollow = number
                 break
             ids = self._ids(rows)
             if before is not None and ids[0] <= before and not (number and long):
@@ -215,8 +222,6 @@ class KeysetPlan(Generic[R]):
                     self._chained = self._probing = False
                     break
                 return self._ignored(package)
-            if number == 0 and self._doubted is not None and self._doubted == ask.low:
-                self._chained = self._probing = False
             pages += self._new(rows, ids)
             before = ids[-1]
             self._size = max(self._size, len(rows))
@@ -226,7 +231,7 @@ class KeysetPlan(Generic[R]):
                 self._middle = (ask.low, before)
         self._proven = True
         full = bool(rows) and trouble is None and len(rows) >= ask.step
-        return self._after(ask, Fed(pages=pages, trouble=trouble, parts=package), full=full, ended=ended)
+        return self._after(ask, Fed(pages=pages, trouble=trouble, parts=package), full=full, hollow=hollow)
 
     def _ignored(self, package: Package[R]) -> Fed[R]:
         """Fall back to offsets when the filter is ignored, which shows in the first chain or never."""
@@ -246,14 +251,20 @@ class KeysetPlan(Generic[R]):
         self._last = ids[-1]
         return [Page(rows, total=self._first.total, cursor=self._last)]
 
-    def _after(self, ask: Ask, fed: Fed[R], *, full: bool, ended: bool) -> Fed[R]:
-        """Decide what follows a chain: nothing, the rest of its window, or the next chain."""
+    def _after(self, ask: Ask, fed: Fed[R], *, full: bool, hollow: int | None = None) -> Fed[R]:
+        """Decide what follows a chain: nothing, the rest of its window, or the next chain.
+
+        `hollow` is the number of a page that came back empty.
+        """
         count = len(ask.commands)
         few = min(SIZE, 2 * count) if full and count < SIZE else _FEW
         rest = max(1, count - len(fed.pages)) if fed.trouble else few if self._chained else 1
         self._done = self._done or self._at_the_end()
+        if hollow is not None and not self._done and self._is_doubtful(ask, hollow):
+            fed.more = self._confirmation(ask.high, behind_reference=hollow > 0)
+            return fed
         if ask.high is not None:
-            if not ended and not self._done and (self._last is None or self._last < ask.high):
+            if not self._done and (self._last is None or self._last < ask.high):
                 fed.more = self._chain(self._last, ask.high, rest)
             return fed
         if self._done:
@@ -262,12 +273,46 @@ class KeysetPlan(Generic[R]):
             fed.more = ask if self._alone else self._chain(self._last, None, rest)
             return fed
         self._waiting, self._low = False, self._last
-        self._done = self._done or ended
+        self._done = self._done or hollow is not None
         if not self._probe_out and self._left is not None:
             self._left = max(0, self._left - sum(map(len, fed.pages)))
         elif full and count == SIZE and self._left is None:
             self._left = SIZE * SIZE * self._size  # long, and nobody knows how long
         self._plan_chain(full=full, pages=count)
+        return fed
+
+    # An empty page that comes too early.
+
+    def _is_doubtful(self, ask: Ask, hollow: int) -> bool:
+        """Say whether an empty page may be a lie: a reference was not resolved, or rows are known to follow."""
+        if self._alone or (ask.high is not None and self._last is not None and self._last >= ask.high):
+            return False
+        return hollow > 0 or ask.high is not None or self._max is not None
+
+    def _confirmation(self, high: int | None, *, behind_reference: bool) -> Ask:
+        query = self._query
+        above, up_to, uncounted = query.above(self._last), query.up_to(high), query.from_row(-1)
+        page = f"{self._base}{above}{up_to}{query.by_id()}{uncounted}"
+        tail = f"{self._id_base}{above}{up_to}{query.by_id('DESC')}{uncounted}"
+        return Ask(kind="confirm", commands=(page, tail), low=self._last, high=high, start=int(behind_reference))
+
+    def _feed_confirmation(self, ask: Ask, body: bytes) -> Fed[R]:
+        batch = decode_batch(body)
+        fed: Fed[R] = Fed(pages=[], parts=batch)
+        if _PAGE in batch.faults or _PAGE not in batch.results:
+            fed.more, fed.trouble = ask, trouble_of(batch, _PAGE)
+            return fed
+        rows = decode_rows(batch.results[_PAGE], self._row, self._query.paging.rows)
+        if rows:
+            if ask.start:  # the reference had not been resolved: from now on page after page
+                self._chained = self._probing = False
+            fed.pages = self._new(rows, self._ids(rows))
+            single = Ask(kind="chain", commands=ask.commands[:1], low=ask.low, high=ask.high, step=self._size)
+            return self._after(single, fed, full=len(rows) >= self._size)
+        if self._tail(batch):
+            fed.more, fed.trouble = ask, _contradiction(f"the page behind {self._query.paging.id} {ask.low}")
+        elif ask.high is None:
+            self._done = True
         return fed
 
     def _at_the_end(self) -> bool:
@@ -305,3 +350,8 @@ class KeysetPlan(Generic[R]):
         )
         error.method = self._query.call.method
         return error
+
+
+def _contradiction(page: str) -> TransportError:
+    """Return the error for an empty page of a list that goes on; asking again may mend it."""
+    return TransportError(f"{page} of the list is empty, although the portal has rows behind it")

@@ -17,7 +17,7 @@ from bitrix24_async.core.decode import decode_package, decode_reply, decode_rows
 from bitrix24_async.core.envelope import BatchParts, Package
 from bitrix24_async.core.ids import ids_of
 from bitrix24_async.core.paging import Ask, Fed, Query, trouble_of
-from bitrix24_async.errors import DecodeError, InvalidArgument
+from bitrix24_async.errors import DecodeError, InvalidArgument, TransportError
 
 __all__ = ["OffsetPlan"]
 
@@ -47,6 +47,7 @@ class OffsetPlan(Generic[R]):
         self._pages = 1
         self._out = 0
         self._repeated = 0
+        self._doubted = -1
         self._previous: Sequence[R] = ()
         self._waiting = self._done = False
 
@@ -96,10 +97,21 @@ class OffsetPlan(Generic[R]):
                 self._out += 1
                 return fed
             rows = package.pages[label]
+            if not rows and self._is_doubtful(start):
+                fed.trouble = TransportError("a page of the list is empty, although its count says that rows follow")
+                fed.more = Ask(kind="offset", commands=ask.commands[number:], start=start, step=ask.step)
+                self._out += 1
+                return fed
             fed.pages += self._page(rows, total=package.totals.get(label), next=package.nexts.get(label), start=start)
         self._waiting = False
         self._pages = min(SIZE, _FIRST_GUESS * self._pages)
         return fed
+
+    def _is_doubtful(self, start: int) -> bool:
+        """Say whether an empty page contradicts the count; the second time in a row it is believed."""
+        doubtful = self._total is not None and start < self._total and self._doubted != start
+        self._doubted = start
+        return doubtful
 
     def _page(self, rows: list[R], *, total: int | None, next: int | None, start: int) -> list[Page[R]]:
         """Return the new rows of the page at `start`, and learn from it where the list ends."""
@@ -130,8 +142,11 @@ class OffsetPlan(Generic[R]):
             self._previous = rows
             return (rows if is_new else []), is_new
         low = self._query.low
-        new = [(row, one) for row, one in zip(rows, ids, strict=True) if one not in self._seen]
-        self._seen.update(dict.fromkeys(ids))
+        new: list[tuple[R, int]] = []
+        for row, one in zip(rows, ids, strict=True):
+            if one not in self._seen:
+                self._seen[one] = None
+                new.append((row, one))
         while len(self._seen) > _REMEMBERED:
             del self._seen[next(iter(self._seen))]
         return [row for row, one in new if low is None or one > low], bool(new)

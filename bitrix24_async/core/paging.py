@@ -99,6 +99,8 @@ class Query:
             params[paging.select] = _with_id(params[paging.select], paging.filter_id)
         self.params = params
         alternatives = any(name.casefold() == "logic" for name in conditions)  # ours would be one of them
+        if not isinstance(self.user_start, (int, type(None))):
+            raise InvalidArgument(f"{call.method}: {paging.start} is a {type(self.user_start).__name__}, not a number")
         self.walks_id = paging.keyset and self.user_start in (None, -1) and not alternatives and self._follows_id()
 
     def _follows_id(self) -> bool:
@@ -226,8 +228,8 @@ def _begin(call: ListCall[Any], conditions: Mapping[str, Any]) -> int | None:
 
 
 def _with_id(select: Sequence[str], id_name: str) -> list[str]:
-    if isinstance(select, str):
-        raise InvalidArgument(f"a selection is a list of names, not the text {select!r}; write [{select!r}]")
+    if isinstance(select, str) or not isinstance(select, Sequence):
+        raise InvalidArgument(f"a selection is a list of names, not {select!r:.60}; write ['ID', 'TITLE']")
     names = list(select)
     return names if "*" in names or id_name in names else [id_name, *names]
 

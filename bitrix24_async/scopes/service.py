@@ -7,10 +7,10 @@ type. Without a runner its calls are plain values, to compare or to keep.
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Final, Generic, TypeVar
 
-from bitrix24_async.core.call import Call, ListCall, Many, Paging, Runner
+from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref, Runner
 from bitrix24_async.core.entity import Entity, wire_fields
 from bitrix24_async.errors import InvalidArgument
 
@@ -18,6 +18,10 @@ __all__ = ["RowService", "Scope", "Service", "fields", "given"]
 
 T = TypeVar("T")
 R = TypeVar("R")
+
+# What names a record. The portal casts whatever it gets: a list is record 1 to it, and 7.9 is record 7.
+_RECORD: Final = frozenset({"ID", "id", "taskId"})
+_NUMBERS: Final = frozenset({int, str, Ref})
 
 
 class Service:
@@ -40,13 +44,23 @@ class Service:
         read: bool = False,
         key: str | None = None,
     ) -> Call[T]:
+        for name in _RECORD.intersection(params):
+            value = params[name]
+            if value.__class__ not in _NUMBERS and (isinstance(value, bool) or not isinstance(value, (int, str))):
+                raise InvalidArgument(f"{method}: {name} is a {_kind(value)}; give the number of a record")
         return Call(method, params, type, read, key, self._runner)
 
     def _list(self, method: str, params: Mapping[str, Any], row: builtins.type[R], paging: Paging) -> ListCall[R]:
-        for name in (paging.select, paging.filter, None if paging.sort else paging.order):
-            value = params.get(name) if name else None
-            if isinstance(value, str):
-                raise InvalidArgument(f"{method}: {name} is {value!r}, a text; give a list or a mapping")
+        conditions, order = params.get(paging.filter), None if paging.sort else params.get(paging.order)
+        select = params.get(paging.select) if paging.select else None
+        for name, value, wanted in (
+            (paging.filter, conditions, Mapping),
+            (paging.order, order, Mapping),
+            (paging.select, select, Sequence),
+        ):
+            if value is not None and (isinstance(value, str) or not isinstance(value, wanted)):
+                need = "a mapping" if wanted is Mapping else "a list of names"
+                raise InvalidArgument(f"{method}: {name} is a {_kind(value)}; give {need}")
         return ListCall(method, params, row, True, paging.rows, self._runner, paging=paging)
 
     def _many(self, ids: Iterable[int] | AsyncIterable[int], rows: ListCall[R]) -> Many[R]:
@@ -72,6 +86,10 @@ class RowService(Service, Generic[R]):
         self._entity = entity
 
 
+def _kind(value: object) -> str:
+    return type(value).__name__
+
+
 def given(**params: Any) -> dict[str, Any]:
     """Return the parameters that were given; a parameter that is None was not."""
     return {name: value for name, value in params.items() if value is not None}
@@ -81,6 +99,8 @@ def fields(values: Mapping[str, Any] | Entity, flags: frozenset[str] = frozenset
     """Return the fields of a write as they travel; `flags` names those that travel as `Y` and `N`."""
     if isinstance(values, Mapping):
         wire = dict(values)
+    elif not isinstance(values, Entity):
+        raise InvalidArgument(f"fields are a mapping or an entity, not a {_kind(values)}")
     else:
         # An id of 0 stands for a record that has none yet.
         wire = {name: value for name, value in wire_fields(values).items() if name.upper() != "ID" or value}

@@ -32,6 +32,8 @@ _SCOUTS: Final = 3
 _SCOUTING: Final = 1.0
 _ONE_LESSON: Final = 1.0
 _PIECE: Final = 0.9
+# With this share of the bucket empty a burst is on: what is in flight need not keep to the steady rate.
+_BURST: Final = 0.25
 
 
 class Limits(Struct, frozen=True, kw_only=True):
@@ -93,7 +95,7 @@ class Limiter(Protocol):
         """Learn that a request was taken."""
         ...
 
-    def rate(self, portal: str) -> float | None:
+    def pace(self, portal: str) -> float | None:
         """Return the requests a second that are allowed now, None for no limit."""
         ...
 
@@ -144,10 +146,12 @@ class LeakyBucket:
         if state.speed < 1:
             state.speed = min(1.0, state.speed + _FASTER)
 
-    def rate(self, portal: str) -> float | None:
-        """Return the requests a second that are allowed now, None for no limit."""
+    def pace(self, portal: str) -> float | None:
+        """Return the requests a second that are allowed now, None for no limit, or while much of the burst is left."""
         state = self._of(portal)
-        return None if state.limits.rate is None else state.limits.rate * state.speed
+        if state.limits.rate is None or state.bucket is None or state.has_burst():
+            return None
+        return state.limits.rate * state.speed
 
 
 def _bucket(capacity: float, rate: float) -> AsyncLimiter:
@@ -208,6 +212,9 @@ class _Portal:
         self.paused = self.paused if self.paused > now else 0.0
         until = max((self.blocked.get(method, 0.0) for method in methods), default=0.0)
         return max(until, self.paused, now) - now
+
+    def has_burst(self) -> bool:
+        return self.bucket is not None and self.speed == 1 and self.bucket.has_capacity(self.capacity * _BURST)
 
     def learn(self, method: str, free_in: float | None) -> None:
         if free_in is not None:

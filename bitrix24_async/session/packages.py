@@ -307,7 +307,7 @@ class _Run:
 
 def width_of(by: Packages) -> int:
     """Return how many packages keep the allowed rate busy: twice as many as leave while one is answered."""
-    rate = by.session.limiter.rate(by.account.portal)
-    if rate is None:
+    pace = by.session.limiter.pace(by.account.portal)
+    if pace is None:
         return _UNLIMITED
-    return min(_MOST, max(_FEWEST, math.ceil(2 * rate * by.account.service)))
+    return min(_MOST, max(_FEWEST, math.ceil(2 * pace * by.account.service)))

@@ -16,7 +16,7 @@ from typing import Any, Generic, Self, TypeVar
 from bitrix24_async.errors import Bitrix24Error, ClosedError
 from bitrix24_async.session import Session
 
-__all__ = ["Pipeline", "Step"]
+__all__ = ["Pipeline", "Step", "closed_in_flight"]
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -56,14 +56,19 @@ class Pipeline(Generic[K, V]):
         await asyncio.wait(awaited, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
         return any(task.done() for task in due)
 
-    def done(self, *, ordered: bool = True) -> tuple[K, V]:
-        """Take out a piece that has ended; its error is raised."""
+    def done(self) -> tuple[K, V]:
+        """Take out the oldest piece, which has ended, and return its result; its error is raised."""
+        key, task = self.take()
+        if task.cancelled():
+            raise closed_in_flight()
+        return key, task.result()
+
+    def take(self, *, ordered: bool = True) -> tuple[K, asyncio.Task[V]]:
+        """Take out a piece that has ended, the oldest or, unordered, any."""
         number = 0 if ordered else next(number for number, (_, task) in enumerate(self._tasks) if task.done())
         key, task = self._tasks[number]
         del self._tasks[number]
-        if task.cancelled():
-            raise ClosedError("the session was closed while this was in flight; open a new portal")
-        return key, task.result()
+        return key, task
 
     def drop(self) -> None:
         """Cancel everything in flight without waiting for its end."""
@@ -75,6 +80,11 @@ class Pipeline(Generic[K, V]):
         tasks = [task for _, task in self._tasks]
         self.drop()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def closed_in_flight() -> ClosedError:
+    """Return the error for work that the closing of its session has broken off."""
+    return ClosedError("the session was closed while this was in flight; open a new portal")
 
 
 class Step(Generic[T]):

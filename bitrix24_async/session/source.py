@@ -17,7 +17,7 @@ from typing import Any, Final, Generic, TypeVar
 from bitrix24_async.errors import ClosedError, InvalidArgument
 from bitrix24_async.session import Session
 from bitrix24_async.session.packages import Packages, width_of
-from bitrix24_async.session.pipeline import Pipeline, Step
+from bitrix24_async.session.pipeline import Pipeline, Step, closed_in_flight
 
 __all__ = ["Chunks", "Source"]
 
@@ -163,6 +163,7 @@ class Chunks(Step[T], Generic[I, V, T]):
         self._by = by
         self._ordered = ordered
         self._ready: deque[T] = deque()
+        self._broken: Exception | None = None
         self._pipeline: Pipeline[list[I], V] = Pipeline(by.session)
         self._source = Source(by.session, items, size, check)
 
@@ -179,13 +180,37 @@ class Chunks(Step[T], Generic[I, V, T]):
 
     async def _next(self) -> T:
         while not self._ready:
-            self._fill()
-            if not len(self._pipeline) and self._source.exhausted:
-                self._source.finish()
-                raise StopAsyncIteration
+            if self._broken is None:
+                self._fill()
+            if not len(self._pipeline):
+                self._end()
             if await self._wait():
-                self._take(*self._pipeline.done(ordered=self._ordered))
+                self._settle(*self._pipeline.take(ordered=self._ordered))
         return self._ready.popleft()
+
+    def _end(self) -> None:
+        """End the iteration when nothing is in flight and nothing will be."""
+        if self._broken is not None:
+            raise self._broken
+        if self._source.exhausted:
+            self._source.finish()
+            raise StopAsyncIteration
+
+    def _settle(self, chunk: list[I], task: asyncio.Task[V]) -> None:
+        """Take the result of a chunk; what broke it ends the iteration, when the chunks in flight have been told."""
+        try:
+            value = task.result()
+        except asyncio.CancelledError:
+            self._broken = closed_in_flight()
+        except Exception as error:  # noqa: BLE001 - a middleware's own, or a closed session's: it is raised at the end
+            self._broken = self._broken or error
+        else:
+            self._take(chunk, value)
+            return
+        self._lose(chunk, self._broken)
+
+    def _lose(self, chunk: list[I], error: Exception) -> None:
+        """Tell what became of a chunk whose work was broken off; by default the error alone tells."""
 
     def _fill(self, *, part: bool = False) -> None:
         width = width_of(self._by)

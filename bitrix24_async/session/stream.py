@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from bitrix24_async.core.batch import SIZE
 from bitrix24_async.core.call import Call, Outcome
+from bitrix24_async.errors import TransportError
 from bitrix24_async.session.packages import Packages
 from bitrix24_async.session.source import Chunks
 
@@ -34,3 +35,9 @@ class OutcomeStream(Chunks[Call[T], "list[Outcome[T]]", "Outcome[T]"], Generic[T
     def _take(self, chunk: list[Call[T]], value: list[Outcome[T]]) -> None:
         del chunk  # each outcome knows its call
         self._ready.extend(value)
+
+    def _lose(self, chunk: list[Call[T]], error: Exception) -> None:
+        for call in chunk:
+            lost = TransportError(f"the package was broken off by {type(error).__name__}")
+            lost.__cause__ = error
+            self._ready.append(Outcome(call, None, lost.about(call, "", outcome_unknown=not call.read)))

@@ -107,22 +107,27 @@ class AiohttpTransport:
         # aiohttp wants large bodies as a file, which it sends piece by piece.
         data = request.body if len(request.body) < _MIB else BytesIO(request.body)
         headers = {**request.headers, **self._agent}
+        reply: aiohttp.ClientResponse | None = None
         try:
             async with session.request(request.verb, request.url, data=data, headers=headers, **self._options) as reply:
                 told = {name.lower(): value for name, value in reply.headers.items()}
-                body = await self._read(reply)
-                return _too_big(self._max_reply) if body is None else (reply.status, told, body)
+                body = await self._read(reply.content)
+                if body is None:
+                    reply.close()
+                    return _too_big(self._max_reply)
+                return reply.status, told, body
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             return _told(error)
+        finally:
+            reply = None  # its repr has the address, and a cancellation carries this frame along
 
-    async def _read(self, reply: aiohttp.ClientResponse) -> bytes | None:
+    async def _read(self, content: aiohttp.StreamReader) -> bytes | None:
         """Return the body, None when it is larger than it may be."""
         chunks: list[bytes] = []
         size = 0
-        async for chunk in reply.content.iter_any():
+        async for chunk in content.iter_any():
             size += len(chunk)
             if size > self._max_reply:
-                reply.close()
                 return None
             chunks.append(chunk)
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)

@@ -654,3 +654,60 @@ def test_a_reference_that_stays_text_never_ends_a_walk(total: Callable[[int], in
     portal = FakeList(ids=dense(2_600), ignores=frozenset({"references"}), hollow=True, total=total)
 
     assert walk(portal).ids == dense(2_600)
+
+
+@pytest.mark.parametrize("window", WINDOWS)
+@pytest.mark.parametrize(
+    ("request_number", "label"), [(1, "c0"), (2, "c0"), (2, "c7"), (4, "c0"), (5, "c0"), (5, "c30")]
+)
+def test_a_page_that_is_empty_once_loses_no_row(window: int, request_number: int, label: str) -> None:
+    """Rows are known to follow it, so that it is asked for again, in an open chain as in a window."""
+    portal = FakeList(ids=sparse(12_000))
+    portal.blank = lambda command: (command.request, command.label) == (request_number, label)
+
+    assert walk(portal, window=window).ids == portal.ids
+
+
+@pytest.mark.parametrize("low", [0, 50, 2_650])
+def test_a_page_that_stays_empty_although_rows_follow_is_an_error(low: int) -> None:
+    """A walk cannot go beyond it, and does not end as if it were complete."""
+    portal = FakeList(ids=dense(6_000))
+    portal.blank = lambda command: (
+        command.label != "c1" and command.params.get("filter", {}).get(">ID", "0") == str(low)
+    )
+
+    with pytest.raises(TransportError, match=r"is empty, although the portal has rows behind it"):
+        walk(portal)
+
+
+def test_a_confirmation_that_fails_is_asked_for_again() -> None:
+    """An error is no empty page."""
+    portal = FakeList(ids=dense(260))
+    portal.blank = lambda command: (command.request, command.label) == (2, "c2")
+    portal.fail = only_in(3, "c0", error("INTERNAL_SERVER_ERROR"))
+
+    assert walk(portal).ids == portal.ids
+
+
+def test_a_count_without_rows_is_believed_the_second_time() -> None:
+    """The last id says that there is none, and a count may lie."""
+    portal = FakeList(ids=[], total=lambda many: 30)
+
+    walked = walk(portal)
+
+    assert (walked.ids, walked.requests) == ([], 2)
+
+
+@pytest.mark.parametrize("deleted", [slice(2_540, 2_560), slice(2_450, 5_200)])
+def test_rows_that_go_from_a_window_do_not_keep_the_walk_from_its_end(deleted: slice) -> None:
+    """A window whose rows are all gone is confirmed to be empty, and the next one follows."""
+    portal = FakeList(ids=dense(12_000))
+    gone = dense(12_000)[deleted]
+    portal.change = lambda seen: (
+        [seen.ids.remove(one) for one in gone if one in seen.ids] if seen.requests > 3 else None
+    )
+
+    walked = walk(portal)
+
+    assert set(dense(12_000)) - set(gone) <= set(walked.ids)
+    assert walked.ids == sorted(set(walked.ids))

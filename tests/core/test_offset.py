@@ -311,3 +311,26 @@ def test_rows_added_behind_the_end_are_still_asked_for() -> None:
     walked = walk(portal, portal.call(keyset=False), window=4)
 
     assert walked.ids == dense(130)
+
+
+@pytest.mark.parametrize("window", [1, 4])
+def test_a_page_that_is_empty_once_loses_no_row(window: int) -> None:
+    """The count says that rows follow, so that it is asked for again."""
+    portal = FakeList(ids=dense(6_000))
+    portal.blank = lambda command: (command.request, command.label) == (2, "c3")
+
+    assert walk(portal, portal.call(BY_NUMBER), window=window).ids == by_number(portal.ids)
+
+
+def test_a_count_that_is_too_high_ends_at_the_second_empty_page() -> None:
+    """A count may lie; the rows that are there are whole."""
+    portal = FakeList(ids=dense(120), total=lambda many: 500)
+
+    assert walk(portal, portal.call(BY_NUMBER)).ids == by_number(portal.ids)
+
+
+def test_a_row_that_stands_twice_in_a_page_arrives_once() -> None:
+    """Identity goes by the id, in one page as across pages."""
+    portal = FakeList(ids=[1, 2, 2, 3])
+
+    assert walk(portal, portal.call(keyset=False)).ids == [1, 2, 3]

@@ -155,9 +155,7 @@ def test_a_selection_gets_the_id(select: Any, sent: Any) -> None:
 
 def test_a_selection_that_is_a_text_is_refused() -> None:
     """Its letters would be taken for names."""
-    with pytest.raises(
-        InvalidArgument, match=r"a selection is a list of names, not the text 'TITLE'; write \['TITLE'\]$"
-    ):
+    with pytest.raises(InvalidArgument, match=r"a selection is a list of names, not 'TITLE'; write \['ID', 'TITLE'\]$"):
         query({"select": "TITLE"})
 
 

@@ -88,6 +88,7 @@ class FakeList:
     does not listen: by id, or `MIXED`. `fail` sees each command and may
     return an error for it, or MISSING to leave it out; `change` may alter `ids`
     before each command. With `hollow` a reference that is not honoured finds no row.
+    A command for which `blank` is true comes back without rows, whatever there is.
     """
 
     ids: list[int]
@@ -106,6 +107,7 @@ class FakeList:
     counts_always: bool = False
     rounds_start: bool = False
     hollow: bool = False
+    blank: Callable[[Command], bool] = lambda command: False
     as_text: bool = False
     empty: Any = None
     fail: Callable[[Command], Any] = lambda command: None
@@ -145,6 +147,9 @@ class FakeList:
                 continue
             if fault is not None:
                 errors[label] = fault
+                continue
+            if self.blank(command):
+                results[label] = None
                 continue
             results[label], total, following = self._page(command)
             totals |= {} if total is None else {label: total}

@@ -8,9 +8,10 @@ import subprocess
 import sys
 import typing
 from collections.abc import Callable
+from enum import IntEnum
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from msgspec import field
@@ -136,18 +137,35 @@ def test_many_rows_need_a_portal(position: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "call",
+    ("call", "told"),
     [
-        lambda: Scopes().crm.deal.list(select="ID"),
-        lambda: Scopes().crm.item.list(2, filter="id"),
-        lambda: Scopes().tasks.task.list(order="ID"),
-        lambda: Scopes().user.get(select="ID"),
+        (lambda: Scopes().crm.deal.list(select="ID"), "select is a str; give a list of names"),
+        (lambda: Scopes().crm.deal.list(select=cast("Any", 5)), "select is a int; give a list of names"),
+        (lambda: Scopes().crm.item.list(2, filter=cast("Any", "id")), "filter is a str; give a mapping"),
+        (lambda: Scopes().tasks.task.list(order=cast("Any", ["ID"])), "order is a list; give a mapping"),
+        (lambda: Scopes().user.get(select="ID"), "select is a str; give a list of names"),
+        (lambda: Scopes().crm.deal.get(cast("Any", [7])), "id is a list; give the number of a record"),
+        (lambda: Scopes().crm.deal.delete(cast("Any", 7.9)), "id is a float; give the number of a record"),
+        (lambda: Scopes().tasks.task.delete(cast("Any", None)), "taskId is a NoneType; give the number of a record"),
+        (lambda: Scopes().crm.item.get(2, cast("Any", True)), "id is a bool; give the number of a record"),
+        (lambda: Scopes().crm.deal.add(cast("Any", None)), "fields are a mapping or an entity, not a NoneType"),
+        (lambda: Scopes().crm.deal.add(cast("Any", "x")), "fields are a mapping or an entity, not a str"),
     ],
 )
-def test_a_text_is_no_list_of_fields(call: Callable[[], object]) -> None:
-    """A text is a sequence of letters to a type checker, so that the method has to refuse it."""
-    with pytest.raises(InvalidArgument, match="a text; give a list or a mapping"):
+def test_what_the_portal_would_take_for_something_else_is_refused(call: Callable[[], object], told: str) -> None:
+    """A text is a list of letters to a type checker, and a list of numbers is record 1 to the portal."""
+    with pytest.raises(InvalidArgument, match=told):
         call()
+
+
+def test_numbers_of_other_classes_name_a_record() -> None:
+    """A text of digits and an enumeration of numbers are as good as the number."""
+
+    class Known(IntEnum):
+        FIRST = 7
+
+    assert Scopes().crm.deal.get(Known.FIRST).params == {"id": 7}
+    assert Scopes().crm.deal.get(cast("Any", "7")).params == {"id": "7"}
 
 
 def test_touching_a_service_loads_its_module_only() -> None:

@@ -145,32 +145,37 @@ async def test_a_bucket_that_others_have_filled_teaches_at_once() -> None:
 async def test_a_refusal_slows_everyone_down_and_successes_speed_up_again() -> None:
     """The rate falls once for refusals of one moment, never to nothing, and comes back."""
     limiter = known()
-    assert limiter.rate(HERE) == 2.0
+    assert limiter.pace(HERE) is None  # most of the burst is left
+    for _ in range(40):
+        await limiter.acquire(HERE, ())
+    assert limiter.pace(HERE) == 2.0
     for _ in range(3):
         await limiter.refused(HERE, "profile", BUSY, None)
-    once = limiter.rate(HERE)
+    once = limiter.pace(HERE)
     assert once is not None
     assert once < 2.0
-    assert limiter.rate("other.bitrix24.com") == 2.0
+    assert limiter.pace("other.bitrix24.com") is None
     assert await waited(limiter) > 0.5
     for _ in range(100):
         await asyncio.sleep(2)
         await limiter.refused(HERE, "profile", BUSY, None)
-    slowest = limiter.rate(HERE)
+    slowest = limiter.pace(HERE)
     assert slowest is not None
     assert 0.1 <= slowest < once
     await waited(limiter)
     for _ in range(10_000):
         limiter.succeeded(HERE)
 
-    assert limiter.rate(HERE) == 2.0
+    assert limiter.pace(HERE) == 2.0
+    await asyncio.sleep(60)
+    assert limiter.pace(HERE) is None
 
 
 async def test_without_a_rate_a_refusal_makes_a_pause() -> None:
     """Requests go out at once, but for a moment after a refusal."""
     limiter = known(Limits.off())
     assert [await waited(limiter) for _ in range(1_000)] == [0.0] * 1_000
-    assert limiter.rate(HERE) is None
+    assert limiter.pace(HERE) is None
     limiter.succeeded(HERE)
     await limiter.refused(HERE, "profile", BUSY, None)
 
@@ -320,7 +325,7 @@ async def test_a_limiter_of_ones_own_is_told_everything() -> None:
         def succeeded(self, portal: str) -> None:
             heard.append(("succeeded",))
 
-        def rate(self, portal: str) -> float | None:
+        def pace(self, portal: str) -> float | None:
             return None
 
     sandbox = faulty(faults.storm(1), limits=ServerLimits.off(cost=2.0), deals=1)

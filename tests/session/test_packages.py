@@ -692,7 +692,7 @@ async def test_a_reply_that_is_damaged_is_unknown_for_a_write(vouched: bool, tog
         if together:
             outcomes = await portal.batch(portal.call(ADD), portal.call(GET, read=True), return_exceptions=True)
             error = outcomes[0].error
-            assert (outcomes[1].ok, outcomes[1].status) == (False, "refused")
+            assert (outcomes[1].ok, outcomes[1].status) == (False, "failed")
         else:
             with pytest.raises(TransportError) as caught:
                 await portal.call(ADD)

@@ -47,7 +47,7 @@ async def test_results_come_as_they_end_when_order_does_not_matter() -> None:
         found = []
         while len(line):
             assert await line.wait(ordered=False)
-            found.append(line.done(ordered=False)[0])
+            found.append(line.take(ordered=False)[0])
 
     assert found == ["b", "c", "a"]
 

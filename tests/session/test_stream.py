@@ -388,7 +388,7 @@ async def test_a_timeout_around_a_step_loses_nothing() -> None:
 
 
 async def test_an_error_of_a_middleware_is_raised_and_raised_again() -> None:
-    """A stream that broke never looks like one that ended, and calls behind the break are not told as done."""
+    """A stream that broke never looks like one that ended, and every call that was taken is told before."""
     asked = 0
 
     async def breaking(request: Any, next: Any) -> Any:
@@ -399,13 +399,45 @@ async def test_an_error_of_a_middleware_is_raised_and_raised_again() -> None:
         return await next(request)
 
     async with opened(faulty(deals=500), middleware=[breaking]) as portal:
-        stream, outcomes = portal.stream(Taken(portal, 500).calls()), []
+        taken = Taken(portal, 500)
+        stream, outcomes = portal.stream(taken.calls()), []
         for _ in range(3):
             with pytest.raises(LookupError, match="mine"):
                 async for outcome in stream:
                     outcomes.append(outcome)
 
-    assert numbers(outcomes) == list(range(1, 51))
+    broken = [outcome for outcome in outcomes if not outcome.ok]
+    assert len(outcomes) == taken.taken < 500
+    assert [(outcome.status, type(outcome.error.__cause__)) for outcome in broken] == [("failed", LookupError)] * 50
+
+
+@pytest.mark.parametrize("ordered", [True, False])
+async def test_a_closed_portal_leaves_no_write_untold(ordered: bool) -> None:
+    """Each write that was taken is done or unknown, and nothing that ran is told as failed."""
+    sandbox = faulty()
+    portal = opened(sandbox, latency=(1.0, 0.0))
+    writes = [portal.crm.deal.add({"TITLE": f"mark:{number}"}) for number in range(1_000)]
+    outcomes: list[Any] = []
+
+    async def consume() -> None:
+        async for outcome in portal.stream(iter(writes), ordered=ordered):
+            outcomes.append(outcome)
+
+    task = asyncio.create_task(consume())
+    await asyncio.sleep(1.5)
+    await portal.aclose()
+    with pytest.raises(ClosedError):
+        await task
+    for call in writes:
+        call.close()
+
+    told = {id(outcome.call): outcome.status for outcome in outcomes}
+    ran = runs(sandbox, "crm.deal.add")
+    assert set(told.values()) == {"ok", "unknown"}
+    assert all(ran.get(f"mark:{number}", 0) <= 1 for number in range(1_000))
+    assert {number for number, call in enumerate(writes) if f"mark:{number}" in ran} <= {
+        number for number, call in enumerate(writes) if id(call) in told
+    }
 
 
 async def test_two_streams_do_not_mix() -> None:
