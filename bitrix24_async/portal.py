@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 from bitrix24_async.core.auth import Auth, Webhook
 from bitrix24_async.core.batch import SIZE, check_references
 from bitrix24_async.core.call import Call, ListCall, Many, Meta, Outcome, Pages, Paging, Rows, WithMeta
+from bitrix24_async.core.decode import check_type
 from bitrix24_async.core.encode import method_name
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.wire import Time
@@ -173,6 +174,7 @@ class Portal(Scopes):
             key: Where the result sits below `result`, such as `item`.
             read: Whether the method changes nothing, so that it may be repeated.
         """
+        check_type(type, key)
         return Call(method_name(method), _mapping(method, params), type, read, key, self)
 
     def list(
@@ -205,6 +207,7 @@ class Portal(Scopes):
             size: The rows of a full page.
             keyset: Whether the filter by id is tried; otherwise the walk goes by offset.
         """
+        check_type(row)
         paging = Paging(
             rows=rows,
             id=id,

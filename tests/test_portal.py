@@ -6,7 +6,7 @@ import asyncio
 import gc
 import pickle
 import warnings
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 import pytest
@@ -463,3 +463,32 @@ async def test_a_portal_can_be_used_and_closed_twice() -> None:
     await portal.aclose()
 
     assert runs(sandbox, "crm.deal.add") == {"mark:a": 1}
+
+
+@pytest.mark.parametrize("wrong", ["zz", 5])
+def test_a_type_that_nothing_decodes_into_is_refused_before_anything_is_sent(wrong: Any) -> None:
+    """A write would have run by the time that its result could not be read."""
+    portal = opened(faulty())
+
+    with pytest.raises(InvalidArgument, match="is no type that a result can be decoded into"):
+        portal.call("crm.deal.add", type=wrong)
+    with pytest.raises(InvalidArgument, match="is no type that a result can be decoded into"):
+        portal.list("crm.deal.list", row=wrong)
+
+
+def test_a_session_of_another_library_is_refused() -> None:
+    """The message says where an aiohttp session goes."""
+    with pytest.raises(InvalidArgument, match=r"an aiohttp session goes into transport=AiohttpTransport\(session\)"):
+        Portal.webhook("https://example.bitrix24.com/rest/1/s3cr3tcanary/", session=cast("Any", object()))
+
+
+async def test_calls_of_a_list_are_handed_over() -> None:
+    """A stream that is left early has forgotten none of them, so that none of them warns."""
+    async with opened(faulty(deals=3)) as portal:
+        async with portal.stream([portal.crm.deal.get(1), portal.crm.deal.get(2)]) as outcomes:
+            first = await anext(outcomes)
+        with pytest.raises(InvalidArgument, match="a call is needed here, not a int"):
+            async for _ in portal.stream(cast("Any", [7])):
+                pass
+
+    assert first.ok

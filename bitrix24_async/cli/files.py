@@ -81,10 +81,15 @@ class PartFile(Output):
     def records(self, end: bytes) -> tuple[bytes, bytes, int]:
         """Return the first and the last complete record, and where the last one ends."""
         first, last, size = read_ends(self._stream, end)
-        if not size and self._stream.seek(0, os.SEEK_END):
+        if not size and self._stream.seek(0, os.SEEK_END) and not self._is_torn_row():
             # It may be a file of another kind: what does not look like an export is not cut.
             raise InvalidArgument("the file holds no complete row to go on behind; --force starts again")
         return first, last, size
+
+    def _is_torn_row(self) -> bool:
+        """Say whether a part of our own was cut off in its first row, so that nothing of it is worth keeping."""
+        self._stream.seek(0)
+        return not self._worthless and self._stream.read(1) == b"{"
 
     def commit(self) -> None:
         """Make the part the file, once its bytes are safe on the disk."""

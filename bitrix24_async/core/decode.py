@@ -30,13 +30,14 @@ from bitrix24_async.core.envelope import (
     read_reply,
 )
 from bitrix24_async.core.learned import ROW, Frame, learner, read_nested
-from bitrix24_async.errors import DecodeError
+from bitrix24_async.errors import DecodeError, InvalidArgument
 
 __all__ = [
     "Batch",
     "Package",
     "Reply",
     "Values",
+    "check_type",
     "decode_batch",
     "decode_package",
     "decode_reply",
@@ -148,6 +149,14 @@ def _values_frame(key: str | None) -> Frame:
 @lru_cache(maxsize=256)
 def _value_decoder(type_: Any, key: str | None) -> Callable[[Any], Any]:
     return json.Decoder(batch_type(_keyed(wire_type(type_), key)), strict=False, dec_hook=read_nested).decode
+
+
+def check_type(type: Any, key: str | None = None) -> None:
+    """Refuse what no result can be decoded into, before a call is sent for it."""
+    try:
+        _reader(type, key)
+    except (TypeError, ValueError) as error:
+        raise InvalidArgument(f"{type!r:.60} is no type that a result can be decoded into: {error}") from None
 
 
 # One result.

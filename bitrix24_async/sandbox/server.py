@@ -10,7 +10,9 @@ from __future__ import annotations
 import asyncio
 import gzip as gzip_module
 import time
+from collections.abc import Mapping
 from typing import Any, Self
+from urllib.parse import urlencode
 
 from aiohttp import web
 
@@ -63,7 +65,7 @@ class Server:
         await self.aclose()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        given = Request(url=request.raw_path, body=await request.read(), headers=request.headers, verb=request.method)
+        given = await _given(request)
         before = self.sandbox.commands
         answer = self.sandbox.answer(given, time.time())
         delay = answer.delay + self.latency[0] + self.latency[1] * (self.sandbox.commands - before)
@@ -82,6 +84,17 @@ class Server:
         if self.gzip and "gzip" in request.headers.get("Accept-Encoding", ""):
             body, headers["content-encoding"] = gzip_module.compress(body, 6), "gzip"
         return web.Response(status=response.status, body=body, headers=headers)
+
+
+async def _given(request: web.BaseRequest) -> Request:
+    """Return a request as a value; the fields of a multipart form are those of an ordinary one."""
+    headers: Mapping[str, str] = request.headers
+    if request.content_type == "multipart/form-data":
+        fields = [(name, value) for name, value in (await request.post()).items() if isinstance(value, str)]
+        headers, body = {"Content-Type": "application/x-www-form-urlencoded"}, urlencode(fields).encode()
+    else:
+        body = await request.read()
+    return Request(url=request.raw_path, body=body, headers=headers, verb=request.method)
 
 
 def _request(message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:

@@ -96,7 +96,7 @@ class Limiter(Protocol):
         ...
 
     def pace(self, portal: str) -> float | None:
-        """Return the requests a second that are allowed now, None for no limit."""
+        """Return the requests a second that lists and streams should keep to, None when nothing holds them back."""
         ...
 
 
@@ -147,7 +147,7 @@ class LeakyBucket:
             state.speed = min(1.0, state.speed + _FASTER)
 
     def pace(self, portal: str) -> float | None:
-        """Return the requests a second that are allowed now, None for no limit, or while much of the burst is left."""
+        """Return the requests a second to keep to, None without a limit and while much of the burst is left."""
         state = self._of(portal)
         if state.limits.rate is None or state.bucket is None or state.has_burst():
             return None

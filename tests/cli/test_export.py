@@ -227,6 +227,17 @@ def test_an_order_of_its_own_is_not_resumed(run: Run, words: tuple[str, ...]) ->
     )
 
 
+def test_a_part_that_was_cut_off_in_its_first_row_begins_again(run: Run) -> None:
+    """Nothing of it is worth keeping, and it is ours."""
+    Path("deals.jsonl.part").write_bytes(b'{"ID":"1","TIT')
+
+    result = run(*DEALS, "--select", "ID", "-o", "deals.jsonl", "--resume")
+
+    assert result.exit_code == 0
+    assert names() == ["deals.jsonl"]
+    assert Path("deals.jsonl").read_bytes().startswith(b'{"ID":"1"}\n{"ID":"2"}\n')
+
+
 @pytest.mark.parametrize("there", ["deals.jsonl", "deals.jsonl.part"])
 @pytest.mark.parametrize(
     "text, message",

@@ -19,8 +19,15 @@ def empty(*rules: faults.Rule) -> Sandbox:
     return Sandbox(**{**SMALL, "deals": 3}, faults=Faults(*rules))
 
 
+def _multipart(fields: dict[str, str]) -> aiohttp.FormData:
+    form = aiohttp.FormData(default_to_multipart=True)
+    for name, value in fields.items():
+        form.add_field(name, value)
+    return form
+
+
 async def test_a_call_over_the_wire() -> None:
-    """POST with JSON, POST with a form, GET with a query; an offer of HTTP/2 is passed over."""
+    """POST with JSON or a form of either kind, GET with a query; an offer of HTTP/2 is passed over."""
     select = {"filter": {"ID": 2}, "select": ["ID"]}
     upgrade = {"Connection": "Upgrade, HTTP2-Settings", "Upgrade": "h2c", "HTTP2-Settings": "AAMAAABkAAQAAP__"}
     async with await serve(empty()) as server, aiohttp.ClientSession() as client:
@@ -29,8 +36,9 @@ async def test_a_call_over_the_wire() -> None:
             await client.post(url, json=select, headers=upgrade),
             await client.post(url, data={"filter[ID]": "2", "select[]": "ID"}),
             await client.get(url + "?filter[ID]=2&select[]=ID"),
+            await client.post(url, data=_multipart({"filter[ID]": "2", "select[]": "ID"})),
         ]
-        assert [(await reply.json())["result"] for reply in replies] == [[{"ID": "2"}]] * 3
+        assert [(await reply.json())["result"] for reply in replies] == [[{"ID": "2"}]] * 4
         assert server.webhook.startswith("http://127.0.0.1:")
         assert repr(server).startswith("<Server on 127.0.0.1:")
         assert server.sandbox.path not in repr(server)
