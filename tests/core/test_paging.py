@@ -159,6 +159,12 @@ def test_a_selection_that_is_a_text_is_refused() -> None:
         query({"select": "TITLE"})
 
 
+def test_a_start_that_is_no_number_is_refused() -> None:
+    """The walk would begin anywhere."""
+    with pytest.raises(InvalidArgument, match="start is a str, not a number"):
+        query({"start": "x"})
+
+
 def test_a_method_without_a_selection_keeps_the_users_parameter() -> None:
     """`select` means something else there, or nothing."""
     assert query({"select": "x"}, select=None).params == {"select": "x"}

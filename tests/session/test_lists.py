@@ -16,12 +16,17 @@ from bitrix24_async import (
     ClosedError,
     InvalidArgument,
     Limits,
+    Options,
     Page,
     PortalUnavailable,
     Retry,
+    Session,
     TransportError,
 )
+from bitrix24_async.core.auth import Webhook
 from bitrix24_async.sandbox import ServerLimits, faults
+from bitrix24_async.session.account import Account
+from bitrix24_async.session.packages import Packages, width_of
 from tests.session.client import faulty, opened
 
 pytestmark = pytest.mark.looptime
@@ -402,3 +407,20 @@ async def test_a_closed_iteration_hands_on_no_row_more() -> None:
         with pytest.raises(ClosedError):
             await anext(rows)
         assert first.id == 1
+
+
+@pytest.mark.parametrize(("service", "width"), [(0.0, 2), (0.3, 2), (1.5, 6), (9.0, 8)])
+async def test_packages_in_flight_keep_the_steady_rate_busy(service: float, width: int) -> None:
+    """Behind the burst it is twice as many as leave while one is answered, within bounds."""
+    async with Session(limits=Limits.standard()) as session:
+        account = Account(Webhook.parse("https://example.bitrix24.com/rest/1/s3cr3tcanary/"))
+        by = Packages(session, account, Options())
+        assert width_of(by) == 6
+        for _ in range(3):
+            await session.limiter.acquire(account.portal, ())
+        session.limiter.succeeded(account.portal)
+        for _ in range(40):
+            await session.limiter.acquire(account.portal, ())
+        account.service = service
+
+        assert width_of(by) == width
