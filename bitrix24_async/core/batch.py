@@ -78,9 +78,9 @@ def decode_outcomes(calls: Sequence[Call[Any]], body: bytes, *, raw: bool) -> Ba
     """Decode the reply to a package, at once where all results are of one type; with `raw` as slices."""
     first = calls[0]
     if not raw and not isinstance(first, ListCall):
-        wanted = first.type, first.key
-        if all((call.type, call.key) == wanted for call in calls):
-            values = decode_values(body, *wanted)
+        kind, key = first.type, first.key
+        if all((call.type is kind or call.type == kind) and call.key == key for call in calls):
+            values = decode_values(body, kind, key)
             if values is not None:
                 return values
     return decode_batch(body)
