@@ -23,38 +23,47 @@ R = TypeVar("R")
 def ids_of(row: type[R], id_name: str) -> Callable[[list[R]], list[int]]:
     """Return what takes the integer ids out of decoded rows; a row without one is a `DecodeError`."""
     if row is Raw:
-        return _checked(_raw_id(id_name), row)
+        return _checked(_raw_ids(id_name), row)
     struct: Any = row
     declared = {info.encode_name: info for info in fields(struct)} if is_a(row, Struct) else {}
     info = declared.get(id_name)
     if info is not None:
         cell = attrgetter(info.name)
-        return (lambda rows: list(map(cell, rows))) if info.type is int else _checked(cell, row)
+        return (lambda rows: list(map(cell, rows))) if info.type is int else _checked(_cells(cell), row)
     if is_a(row, Entity):
-        return _checked(lambda entity: entity.extra.get(id_name), row)
-    return _checked(itemgetter(id_name), row)
+        return _checked(_cells(lambda entity: entity.extra.get(id_name)), row)
+    return _checked(_cells(itemgetter(id_name)), row)
 
 
-def _raw_id(id_name: str) -> Callable[[Any], int]:
-    """Return what reads the id of a row that stays bytes; the row is scanned only where the id does not come first."""
+def _raw_ids(id_name: str) -> Callable[[list[Any]], list[int]]:
+    """Return what reads the ids of rows that stay bytes; a row is scanned only where its id does not come first."""
     head = re.compile(rb'\s*\{\s*%s\s*:\s*"?([0-9]{1,18})"?\s*[,}]' % re.escape(json.encode(id_name))).match
-    decode: Callable[[Any], Any] = json.Decoder(
-        defstruct("Keyed", [("v", int, make_field(name=id_name))]), strict=False
-    ).decode
+    keyed = defstruct("Keyed", [("v", int, make_field(name=id_name))])
+    decode: Callable[[Any], Any] = json.Decoder(keyed, strict=False).decode
 
-    def read(raw: Any) -> int:
-        found = head(raw)
-        value: int = int(found[1]) if found else decode(raw).v
-        return value
+    def read(rows: list[Any]) -> list[int]:
+        heads = list(map(head, rows))
+        if None in heads:
+            return [decode(row).v for row in rows]
+        return [int(found[1]) for found in heads if found]
 
     return read
 
 
-def _checked(cell: Callable[[Any], Any], row: Any) -> Callable[[list[Any]], list[int]]:
+def _cells(cell: Callable[[Any], Any]) -> Callable[[list[Any]], list[int]]:
+    """Return what reads the ids of rows by a function for one of them."""
+
+    def read(rows: list[Any]) -> list[int]:
+        cells = list(map(cell, rows))
+        return list(map(int if _all_digits(cells) else _id, cells))
+
+    return read
+
+
+def _checked(read: Callable[[list[Any]], list[int]], row: Any) -> Callable[[list[Any]], list[int]]:
     def ids(rows: list[Any]) -> list[int]:
         try:
-            cells = list(map(cell, rows))
-            return list(map(int if _all_digits(cells) else _id, cells))
+            return read(rows)
         except (MsgspecError, UnicodeDecodeError, RecursionError, LookupError, AttributeError, TypeError, ValueError):
             raise DecodeError(f"a row of {type_name(row)} has no integer id") from None
 
