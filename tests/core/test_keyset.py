@@ -698,8 +698,9 @@ def test_a_count_without_rows_is_believed_the_second_time() -> None:
     assert (walked.ids, walked.requests) == ([], 2)
 
 
+@pytest.mark.parametrize("window", WINDOWS)
 @pytest.mark.parametrize("gone", [range(2_541, 2_561), range(2_451, 5_201)])
-def test_rows_that_go_from_a_window_do_not_keep_the_walk_from_its_end(gone: range) -> None:
+def test_rows_that_go_from_a_window_do_not_keep_the_walk_from_its_end(gone: range, window: int) -> None:
     """A window whose rows are all gone is confirmed to be empty, and the next one follows."""
     portal = FakeList(ids=dense(12_000))
 
@@ -708,7 +709,7 @@ def test_rows_that_go_from_a_window_do_not_keep_the_walk_from_its_end(gone: rang
             portal.ids = [one for one in dense(12_000) if one not in gone]
 
     portal.change = deleting
-    walked = walk(portal)
+    walked = walk(portal, window=window)
 
     assert set(dense(12_000)) - set(gone) <= set(walked.ids)
     assert walked.ids == sorted(set(walked.ids))
