@@ -88,9 +88,15 @@ class KeysetPlan(Generic[R]):
         low, query = self._last, self._query
         if self._alone:
             return Ask(kind="alone", params=query.values(low=low, start=0, by_id=True), low=low)
-        page = f"{self._base}{query.above(low)}{query.by_id()}{query.from_row(0)}"
-        tail = f"{self._id_base}{query.above(low)}{query.by_id('DESC')}{query.from_row(-1)}"
-        return Ask(kind="open", commands=(page, tail), low=low)
+        return Ask(kind="open", commands=self._page_and_tail(None, start=0), low=low)
+
+    def _page_and_tail(self, high: int | None, *, start: int) -> tuple[str, str]:
+        """Return the commands for the page behind the last row, and for the last ids that follow it."""
+        query = self._query
+        between = query.above(self._last) + query.up_to(high)
+        page = f"{self._base}{between}{query.by_id()}{query.from_row(start)}"
+        tail = f"{self._id_base}{between}{query.by_id('DESC')}{query.from_row(-1)}"
+        return page, tail
 
     def _window(self) -> Ask:
         if self._wants_probe() and len(self._known) < _AHEAD:
@@ -290,11 +296,8 @@ class KeysetPlan(Generic[R]):
         return hollow > 0 or ask.high is not None or self._max is not None
 
     def _confirmation(self, high: int | None, *, behind_reference: bool) -> Ask:
-        query = self._query
-        above, up_to, uncounted = query.above(self._last), query.up_to(high), query.from_row(-1)
-        page = f"{self._base}{above}{up_to}{query.by_id()}{uncounted}"
-        tail = f"{self._id_base}{above}{up_to}{query.by_id('DESC')}{uncounted}"
-        return Ask(kind="confirm", commands=(page, tail), low=self._last, high=high, start=int(behind_reference))
+        commands = self._page_and_tail(high, start=-1)
+        return Ask(kind="confirm", commands=commands, low=self._last, high=high, start=int(behind_reference))
 
     def _feed_confirmation(self, ask: Ask, body: bytes) -> Fed[R]:
         batch = decode_batch(body)

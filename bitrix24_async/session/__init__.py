@@ -54,9 +54,8 @@ class Session:
     ) -> None:
         self.limiter: Limiter = limiter or LeakyBucket(limits)
         self._transport = transport
-        self._middleware = tuple(middleware)
         self._on_signal = on_signal
-        self._send = chain(self._middleware, self._deliver)
+        self._send = chain(tuple(middleware), self._deliver)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
         self._scopes: set[asyncio.Timeout] = set()
