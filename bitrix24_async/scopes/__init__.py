@@ -1,7 +1,9 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
 """The facades: every REST method as a Python method that returns a call.
 
-A REST name and its Python path are the same: `crm.deal.list` is
-`portal.crm.deal.list(…)`. A scope is imported when it is first touched.
+A REST name and its Python path are the same: `crm.deal.list` is `portal.crm.deal.list(…)`. A scope is imported when it
+is first touched.
 """
 
 from __future__ import annotations
@@ -14,18 +16,59 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import given as _given
 
 if TYPE_CHECKING:
+    from bitrix24_async.scopes.access import AccessScope
+    from bitrix24_async.scopes.ai import AiScope
+    from bitrix24_async.scopes.app import AppScope
+    from bitrix24_async.scopes.biconnector import BiconnectorScope
+    from bitrix24_async.scopes.bizproc import BizprocScope
+    from bitrix24_async.scopes.booking import BookingScope
+    from bitrix24_async.scopes.calendar import CalendarScope
+    from bitrix24_async.scopes.catalog import CatalogScope
     from bitrix24_async.scopes.crm import CrmScope
+    from bitrix24_async.scopes.department import Department, DepartmentScope
+    from bitrix24_async.scopes.disk import DiskScope
+    from bitrix24_async.scopes.documentgenerator import DocumentgeneratorScope
+    from bitrix24_async.scopes.entity import EntityScope
+    from bitrix24_async.scopes.event import EventScope
+    from bitrix24_async.scopes.feature import FeatureScope
+    from bitrix24_async.scopes.humanresources import HumanresourcesScope
+    from bitrix24_async.scopes.im import ImScope
+    from bitrix24_async.scopes.imbot import ImbotScope
+    from bitrix24_async.scopes.imconnector import ImconnectorScope
+    from bitrix24_async.scopes.imopenlines import ImopenlinesScope
+    from bitrix24_async.scopes.landing import LandingScope
+    from bitrix24_async.scopes.lists import ListsScope
+    from bitrix24_async.scopes.log import LogScope
+    from bitrix24_async.scopes.mailservice import Mailservice, MailserviceScope
+    from bitrix24_async.scopes.messageservice import MessageserviceScope
+    from bitrix24_async.scopes.method import MethodScope
+    from bitrix24_async.scopes.placement import PlacementScope
+    from bitrix24_async.scopes.pull import PullScope
+    from bitrix24_async.scopes.rpa import RpaScope
+    from bitrix24_async.scopes.sale import SaleScope
+    from bitrix24_async.scopes.salescenter import SalescenterScope
     from bitrix24_async.scopes.server import ServerScope
+    from bitrix24_async.scopes.sign import SignScope
+    from bitrix24_async.scopes.socialnetwork import SocialnetworkScope
+    from bitrix24_async.scopes.sonet_group import SonetGroup, SonetGroupScope
+    from bitrix24_async.scopes.task import TaskScope
     from bitrix24_async.scopes.tasks import TasksScope
+    from bitrix24_async.scopes.telephony import TelephonyScope
+    from bitrix24_async.scopes.timeman import TimemanScope
     from bitrix24_async.scopes.user import User, UserScope
+    from bitrix24_async.scopes.userconsent import UserconsentScope
+    from bitrix24_async.scopes.userfieldconfig import Userfieldconfig, UserfieldconfigScope
+    from bitrix24_async.scopes.userfieldtype import Userfieldtype, UserfieldtypeScope
+    from bitrix24_async.scopes.vote import VoteScope
+    from bitrix24_async.scopes.voximplant import VoximplantScope
 
-__all__ = ["Profile", "Scopes"]
+__all__ = ["RootProfileResult", "Scopes"]
 
 
-class Profile(Entity, kw_only=True, rename="upper"):
-    """Who the caller is, as `profile` returns it."""
+class RootProfileResult(Entity, kw_only=True, rename="upper"):
+    """What `root.profile` returns; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     admin: bool | None = None
     name: str | None = None
     last_name: str | None = None
@@ -40,68 +83,360 @@ class Scopes:
     _runner: Runner | None = None
 
     @builtins.property
+    def access(self) -> AccessScope:
+        """Accesses: https://apidocs.bitrix24.com/api-reference/common/system/access-name.html"""
+        from bitrix24_async.scopes.access import AccessScope
+
+        return AccessScope(self._runner)
+
+    @builtins.property
+    def ai(self) -> AiScope:
+        """Ais: https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html"""
+        from bitrix24_async.scopes.ai import AiScope
+
+        return AiScope(self._runner)
+
+    @builtins.property
+    def app(self) -> AppScope:
+        """Apps: https://apidocs.bitrix24.com/api-reference/common/system/app-info.html"""
+        from bitrix24_async.scopes.app import AppScope
+
+        return AppScope(self._runner)
+
+    @builtins.property
+    def biconnector(self) -> BiconnectorScope:
+        """Biconnectors: https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html"""
+        from bitrix24_async.scopes.biconnector import BiconnectorScope
+
+        return BiconnectorScope(self._runner)
+
+    @builtins.property
+    def bizproc(self) -> BizprocScope:
+        """Bizprocs: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html"""
+        from bitrix24_async.scopes.bizproc import BizprocScope
+
+        return BizprocScope(self._runner)
+
+    @builtins.property
+    def booking(self) -> BookingScope:
+        """Bookings: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
+        from bitrix24_async.scopes.booking import BookingScope
+
+        return BookingScope(self._runner)
+
+    @builtins.property
+    def calendar(self) -> CalendarScope:
+        """Calendars: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html"""
+        from bitrix24_async.scopes.calendar import CalendarScope
+
+        return CalendarScope(self._runner)
+
+    @builtins.property
+    def catalog(self) -> CatalogScope:
+        """Catalogs: https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html"""
+        from bitrix24_async.scopes.catalog import CatalogScope
+
+        return CatalogScope(self._runner)
+
+    @builtins.property
     def crm(self) -> CrmScope:
-        """The CRM: https://apidocs.bitrix24.com/api-reference/crm/index.html"""
+        """CRMs:
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
+        """
         from bitrix24_async.scopes.crm import CrmScope
 
         return CrmScope(self._runner)
 
     @builtins.property
+    def department(self) -> DepartmentScope[Department]:
+        """Departments: https://apidocs.bitrix24.com/api-reference/departments/department-add.html"""
+        from bitrix24_async.scopes.department import Department, DepartmentScope
+
+        return DepartmentScope(self._runner, Department)
+
+    @builtins.property
+    def disk(self) -> DiskScope:
+        """Disks: https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html"""
+        from bitrix24_async.scopes.disk import DiskScope
+
+        return DiskScope(self._runner)
+
+    @builtins.property
+    def documentgenerator(self) -> DocumentgeneratorScope:
+        """Document generators:
+        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
+        """
+        from bitrix24_async.scopes.documentgenerator import DocumentgeneratorScope
+
+        return DocumentgeneratorScope(self._runner)
+
+    @builtins.property
+    def entity(self) -> EntityScope:
+        """Entities: https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html"""
+        from bitrix24_async.scopes.entity import EntityScope
+
+        return EntityScope(self._runner)
+
+    @builtins.property
+    def event(self) -> EventScope:
+        """Events: https://apidocs.bitrix24.com/api-reference/events/event-bind.html"""
+        from bitrix24_async.scopes.event import EventScope
+
+        return EventScope(self._runner)
+
+    @builtins.property
+    def feature(self) -> FeatureScope:
+        """Features: https://apidocs.bitrix24.com/api-reference/common/system/feature-get.html"""
+        from bitrix24_async.scopes.feature import FeatureScope
+
+        return FeatureScope(self._runner)
+
+    @builtins.property
+    def humanresources(self) -> HumanresourcesScope:
+        """Humanresources:
+        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
+        """
+        from bitrix24_async.scopes.humanresources import HumanresourcesScope
+
+        return HumanresourcesScope(self._runner)
+
+    @builtins.property
+    def im(self) -> ImScope:
+        """Ims: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html"""
+        from bitrix24_async.scopes.im import ImScope
+
+        return ImScope(self._runner)
+
+    @builtins.property
+    def imbot(self) -> ImbotScope:
+        """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html"""
+        from bitrix24_async.scopes.imbot import ImbotScope
+
+        return ImbotScope(self._runner)
+
+    @builtins.property
+    def imconnector(self) -> ImconnectorScope:
+        """Connectors: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html"""
+        from bitrix24_async.scopes.imconnector import ImconnectorScope
+
+        return ImconnectorScope(self._runner)
+
+    @builtins.property
+    def imopenlines(self) -> ImopenlinesScope:
+        """Open channels:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
+        """
+        from bitrix24_async.scopes.imopenlines import ImopenlinesScope
+
+        return ImopenlinesScope(self._runner)
+
+    @builtins.property
+    def landing(self) -> LandingScope:
+        """Landings: https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html"""
+        from bitrix24_async.scopes.landing import LandingScope
+
+        return LandingScope(self._runner)
+
+    @builtins.property
+    def lists(self) -> ListsScope:
+        """Lists: https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html"""
+        from bitrix24_async.scopes.lists import ListsScope
+
+        return ListsScope(self._runner)
+
+    @builtins.property
+    def log(self) -> LogScope:
+        """Logs: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html"""
+        from bitrix24_async.scopes.log import LogScope
+
+        return LogScope(self._runner)
+
+    @builtins.property
+    def mailservice(self) -> MailserviceScope[Mailservice]:
+        """Mail services: https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html"""
+        from bitrix24_async.scopes.mailservice import Mailservice, MailserviceScope
+
+        return MailserviceScope(self._runner, Mailservice)
+
+    @builtins.property
+    def messageservice(self) -> MessageserviceScope:
+        """Message services:
+        https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
+        """
+        from bitrix24_async.scopes.messageservice import MessageserviceScope
+
+        return MessageserviceScope(self._runner)
+
+    @builtins.property
+    def method(self) -> MethodScope:
+        """Methods: https://apidocs.bitrix24.com/api-reference/common/system/method-get.html"""
+        from bitrix24_async.scopes.method import MethodScope
+
+        return MethodScope(self._runner)
+
+    @builtins.property
+    def placement(self) -> PlacementScope:
+        """Placements: https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html"""
+        from bitrix24_async.scopes.placement import PlacementScope
+
+        return PlacementScope(self._runner)
+
+    @builtins.property
+    def pull(self) -> PullScope:
+        """Pulls: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html"""
+        from bitrix24_async.scopes.pull import PullScope
+
+        return PullScope(self._runner)
+
+    @builtins.property
+    def rpa(self) -> RpaScope:
+        """Rpas: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
+        from bitrix24_async.scopes.rpa import RpaScope
+
+        return RpaScope(self._runner)
+
+    @builtins.property
+    def sale(self) -> SaleScope:
+        """Sales: https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html"""
+        from bitrix24_async.scopes.sale import SaleScope
+
+        return SaleScope(self._runner)
+
+    @builtins.property
+    def salescenter(self) -> SalescenterScope:
+        """Sale centres:
+        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
+        """
+        from bitrix24_async.scopes.salescenter import SalescenterScope
+
+        return SalescenterScope(self._runner)
+
+    @builtins.property
     def server(self) -> ServerScope:
-        """The server of the portal: https://apidocs.bitrix24.com/api-reference/common/system/index.html"""
+        """Servers: https://apidocs.bitrix24.com/api-reference/common/system/server-time.html"""
         from bitrix24_async.scopes.server import ServerScope
 
         return ServerScope(self._runner)
 
     @builtins.property
+    def sign(self) -> SignScope:
+        """Signs: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
+        from bitrix24_async.scopes.sign import SignScope
+
+        return SignScope(self._runner)
+
+    @builtins.property
+    def socialnetwork(self) -> SocialnetworkScope:
+        """Socialnetworks: https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html"""
+        from bitrix24_async.scopes.socialnetwork import SocialnetworkScope
+
+        return SocialnetworkScope(self._runner)
+
+    @builtins.property
+    def sonet_group(self) -> SonetGroupScope[SonetGroup]:
+        """Workgroup groups: https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html"""
+        from bitrix24_async.scopes.sonet_group import SonetGroup, SonetGroupScope
+
+        return SonetGroupScope(self._runner, SonetGroup)
+
+    @builtins.property
+    def task(self) -> TaskScope:
+        """Tasks: https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html"""
+        from bitrix24_async.scopes.task import TaskScope
+
+        return TaskScope(self._runner)
+
+    @builtins.property
     def tasks(self) -> TasksScope:
-        """Tasks and what belongs to them: https://apidocs.bitrix24.com/api-reference/tasks/index.html"""
+        """Tasks: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
         from bitrix24_async.scopes.tasks import TasksScope
 
         return TasksScope(self._runner)
 
     @builtins.property
+    def telephony(self) -> TelephonyScope:
+        """Telephonies: https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html"""
+        from bitrix24_async.scopes.telephony import TelephonyScope
+
+        return TelephonyScope(self._runner)
+
+    @builtins.property
+    def timeman(self) -> TimemanScope:
+        """Working times: https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html"""
+        from bitrix24_async.scopes.timeman import TimemanScope
+
+        return TimemanScope(self._runner)
+
+    @builtins.property
     def user(self) -> UserScope[User]:
-        """Users of the portal: https://apidocs.bitrix24.com/api-reference/user/index.html"""
+        """Users: https://apidocs.bitrix24.com/api-reference/common/users/user-access.html"""
         from bitrix24_async.scopes.user import User, UserScope
 
         return UserScope(self._runner, User)
 
-    def events(self, *, scope: str | None = None, full: bool | None = None) -> Call[list[str]]:
-        """Return the events that may be subscribed to; it needs an application's token.
+    @builtins.property
+    def userconsent(self) -> UserconsentScope:
+        """Consents: https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html"""
+        from bitrix24_async.scopes.userconsent import UserconsentScope
 
-        Args:
-            scope: The scope whose events to return.
-            full: Return the events of all scopes, not only of those granted.
+        return UserconsentScope(self._runner)
+
+    @builtins.property
+    def userfieldconfig(self) -> UserfieldconfigScope[Userfieldconfig]:
+        """User fields: https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html"""
+        from bitrix24_async.scopes.userfieldconfig import Userfieldconfig, UserfieldconfigScope
+
+        return UserfieldconfigScope(self._runner, Userfieldconfig)
+
+    @builtins.property
+    def userfieldtype(self) -> UserfieldtypeScope[Userfieldtype]:
+        """User field types: https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html"""
+        from bitrix24_async.scopes.userfieldtype import Userfieldtype, UserfieldtypeScope
+
+        return UserfieldtypeScope(self._runner, Userfieldtype)
+
+    @builtins.property
+    def vote(self) -> VoteScope:
+        """Votes: https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html"""
+        from bitrix24_async.scopes.vote import VoteScope
+
+        return VoteScope(self._runner)
+
+    @builtins.property
+    def voximplant(self) -> VoximplantScope:
+        """Telephonies: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html"""
+        from bitrix24_async.scopes.voximplant import VoximplantScope
+
+        return VoximplantScope(self._runner)
+
+    def events(self, *, scope: str | None = None, full: bool | None = None) -> Call[builtins.list[str]]:
+        """Return the events of a root.
+
+        It needs an application's token; a webhook does not do.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/events/events.html
         """
-        return Call("events", _given(SCOPE=scope, FULL=full), list[str], True, runner=self._runner)
+        return Call("events", _given(SCOPE=scope, FULL=full), builtins.list[str], True, runner=self._runner)
 
-    def methods(self, *, full: bool | None = None, scope: str | None = None) -> Call[list[str]]:
-        """Return the names of the REST methods that the caller may use.
+    def methods(self, *, full: bool | None = None, scope: str | None = None) -> Call[builtins.list[str]]:
+        """Return the methods of a root.
 
-        Args:
-            full: Return the methods of all scopes, not only of those granted.
-            scope: The scope whose methods to return.
+        Development of this method has stopped in favour of `method.get`.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/methods.html
         """
-        return Call("methods", _given(full=full, scope=scope), list[str], True, runner=self._runner)
+        return Call("methods", _given(full=full, scope=scope), builtins.list[str], True, runner=self._runner)
 
-    def profile(self) -> Call[Profile]:
-        """Return who the caller is: id, name and whether an administrator.
+    def profile(self) -> Call[RootProfileResult]:
+        """Return the profile of a root.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/users/profile.html
         """
-        return Call("profile", {}, Profile, True, runner=self._runner)
+        return Call("profile", {}, RootProfileResult, True, runner=self._runner)
 
-    def scope(self, *, full: bool | None = None) -> Call[list[str]]:
-        """Return the scopes that the caller was granted.
-
-        Args:
-            full: Return all scopes that the portal has.
+    def scope(self, *, full: bool | None = None) -> Call[builtins.list[str]]:
+        """Return the scope of a root.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/scope.html
         """
-        return Call("scope", _given(full=full), list[str], True, runner=self._runner)
+        return Call("scope", _given(full=full), builtins.list[str], True, runner=self._runner)

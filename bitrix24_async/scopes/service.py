@@ -14,7 +14,18 @@ from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref, Runner
 from bitrix24_async.core.entity import Entity, wire_fields
 from bitrix24_async.errors import InvalidArgument
 
-__all__ = ["RowService", "Scope", "Service", "fields", "given"]
+__all__ = [
+    "RowService",
+    "Scope",
+    "Service",
+    "any_of",
+    "fields",
+    "flag",
+    "given",
+    "merged",
+    "one_of",
+    "positional",
+]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -85,6 +96,11 @@ class RowService(Service, Generic[R]):
         super().__init__(runner)
         self._entity = entity
 
+    @property
+    def _entities(self) -> Any:
+        alias: Any = builtins.list
+        return alias[self._entity]
+
 
 def _kind(value: object) -> str:
     return type(value).__name__
@@ -108,3 +124,36 @@ def fields(values: Mapping[str, Any] | Entity, flags: frozenset[str] = frozenset
         if isinstance(wire[name], bool):
             wire[name] = "Y" if wire[name] else "N"
     return wire
+
+
+def flag(value: Any) -> Any:
+    """Return a flag as a method wants it that knows `Y` and `N` only; other values are as they are."""
+    return ("Y" if value else "N") if isinstance(value, bool) else value
+
+
+def merged(flags: frozenset[str], /, *, extra: Mapping[str, Any] | None = None, **params: Any) -> dict[str, Any]:
+    """Return the parameters that were given, and over them those of `extra`; `flags` travel as `Y` and `N`."""
+    return fields(given(**params) | dict(extra or {}), flags)
+
+
+def positional(*values: Any) -> dict[str, Any]:
+    """Return parameters that go by their place, without those at the end that were not given."""
+    count = max((place for place, value in enumerate(values, 1) if value is not None), default=0)
+    return {str(place): value for place, value in enumerate(values[:count])}
+
+
+def any_of(groups: Sequence[Sequence[str]], /, **params: Any) -> dict[str, Any]:
+    """Return the parameters that were given; of each group there has to be one."""
+    found = given(**params)
+    for names in groups:
+        if not found.keys() & set(names):
+            raise InvalidArgument(f"at least one of {', '.join(names)} has to be given")
+    return found
+
+
+def one_of(sets: Sequence[Sequence[str]], /, **params: Any) -> dict[str, Any]:
+    """Return the parameters that were given; they have to hold exactly one of the sets."""
+    found = given(**params)
+    if sum(found.keys() >= set(names) for names in sets) != 1:
+        raise InvalidArgument(f"give exactly one of: {'; '.join(', '.join(names) for names in sets)}")
+    return found

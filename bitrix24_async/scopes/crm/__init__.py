@@ -1,4 +1,6 @@
-"""The CRM: its services, imported when they are first touched, and its entities."""
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""CRMs: `crm.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -9,59 +11,596 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.crm.company import Company, CompanyService
-    from bitrix24_async.scopes.crm.contact import Contact, ContactService
-    from bitrix24_async.scopes.crm.deal import Deal, DealService
-    from bitrix24_async.scopes.crm.item import Item, ItemService
-    from bitrix24_async.scopes.crm.lead import Lead, LeadService
-    from bitrix24_async.scopes.crm.multifield import Multifield
+    from bitrix24_async.scopes.crm.activity import (
+        Activity,
+        ActivityBadge,
+        ActivityBinding,
+        ActivityCallGetTranscriptResult,
+        ActivityConfigurable,
+        ActivityLayoutBlocks,
+        ActivityService,
+        ActivityType,
+    )
+    from bitrix24_async.scopes.crm.address import Address, AddressService
+    from bitrix24_async.scopes.crm.automatedsolution import Automatedsolution, AutomatedsolutionService
+    from bitrix24_async.scopes.crm.automation import AutomationService, AutomationTrigger
+    from bitrix24_async.scopes.crm.calllist import Calllist, CalllistService, CalllistStatuslistRow
+    from bitrix24_async.scopes.crm.catalog import CatalogService
+    from bitrix24_async.scopes.crm.category import Category, CategoryService
+    from bitrix24_async.scopes.crm.company import (
+        Company,
+        CompanyContactItems,
+        CompanyDetailsConfiguration,
+        CompanyService,
+        CompanyUserfield,
+    )
+    from bitrix24_async.scopes.crm.contact import (
+        Contact,
+        ContactCompanyItems,
+        ContactDetailsConfiguration,
+        ContactService,
+        ContactUserfield,
+    )
+    from bitrix24_async.scopes.crm.currency import Currency, CurrencyLocalizations, CurrencyService
+    from bitrix24_async.scopes.crm.deal import (
+        Deal,
+        DealContactItems,
+        DealDetailsConfiguration,
+        DealProductrows,
+        DealRecurring,
+        DealRecurringExposeResult,
+        DealService,
+        DealUserfield,
+    )
+    from bitrix24_async.scopes.crm.dealcategory import DealcategoryService
+    from bitrix24_async.scopes.crm.documentgenerator import (
+        DocumentgeneratorDocument,
+        DocumentgeneratorDocumentEnablepublicurlResult,
+        DocumentgeneratorDocumentUploadResult,
+        DocumentgeneratorNumerator,
+        DocumentgeneratorService,
+        DocumentgeneratorTemplate,
+    )
+    from bitrix24_async.scopes.crm.duplicate import (
+        DuplicateService,
+        DuplicateVolatileType,
+        DuplicateVolatileTypeFieldsRow,
+    )
+    from bitrix24_async.scopes.crm.entity import EntityMergeBatchResult, EntityService
+    from bitrix24_async.scopes.crm.enum import (
+        EnumActivitydirectionRow,
+        EnumActivitynotifytypeRow,
+        EnumActivitypriorityRow,
+        EnumActivitystatusRow,
+        EnumActivitytypeRow,
+        EnumAddresstypeRow,
+        EnumContenttypeRow,
+        EnumGetorderownertypesRow,
+        EnumOwnertypeRow,
+        EnumService,
+        EnumSettingsModeRow,
+    )
+    from bitrix24_async.scopes.crm.invoice import InvoiceService
+    from bitrix24_async.scopes.crm.item import (
+        Item,
+        ItemBatchImportRow,
+        ItemDelivery,
+        ItemDetailsConfiguration,
+        ItemImportResult,
+        ItemPayment,
+        ItemPaymentDelivery,
+        ItemPaymentProduct,
+        ItemProductrow,
+        ItemProductrowSetRow,
+        ItemService,
+    )
+    from bitrix24_async.scopes.crm.lead import (
+        Lead,
+        LeadContactItems,
+        LeadDetailsConfiguration,
+        LeadProductrows,
+        LeadService,
+        LeadUserfield,
+    )
+    from bitrix24_async.scopes.crm.measure import MeasureService
+    from bitrix24_async.scopes.crm.multifield import MultifieldService
+    from bitrix24_async.scopes.crm.orderentity import Orderentity, OrderentityService
+    from bitrix24_async.scopes.crm.paysystem import PaysystemService
+    from bitrix24_async.scopes.crm.persontype import PersontypeService
+    from bitrix24_async.scopes.crm.product import ProductService
+    from bitrix24_async.scopes.crm.productrow import ProductrowService
+    from bitrix24_async.scopes.crm.productsection import ProductsectionService
+    from bitrix24_async.scopes.crm.quote import Quote, QuoteContactItems, QuoteProductrows, QuoteService, QuoteUserfield
+    from bitrix24_async.scopes.crm.requisite import (
+        Requisite,
+        RequisiteBankdetail,
+        RequisiteLink,
+        RequisitePreset,
+        RequisitePresetCountriesRow,
+        RequisiteService,
+        RequisiteUserfield,
+    )
+    from bitrix24_async.scopes.crm.settings import SettingsService
+    from bitrix24_async.scopes.crm.stagehistory import Stagehistory, StagehistoryService
+    from bitrix24_async.scopes.crm.status import Status, StatusEntityItemsRow, StatusEntityTypesRow, StatusService
+    from bitrix24_async.scopes.crm.timeline import (
+        TimelineBindings,
+        TimelineComment,
+        TimelineIcon,
+        TimelineLayoutBlocks,
+        TimelineLogmessage,
+        TimelineLogo,
+        TimelineNote,
+        TimelineService,
+    )
+    from bitrix24_async.scopes.crm.tracking import TrackingService
+    from bitrix24_async.scopes.crm.type import Type, TypeGetByEntityTypeIdResult, TypeService
+    from bitrix24_async.scopes.crm.userfield import UserfieldService, UserfieldTypesRow
+    from bitrix24_async.scopes.crm.vat import Vat, VatService
 
-__all__ = ["Company", "Contact", "CrmScope", "Deal", "Item", "Lead", "Multifield"]
+__all__ = [
+    "Activity",
+    "ActivityBadge",
+    "ActivityBinding",
+    "ActivityCallGetTranscriptResult",
+    "ActivityConfigurable",
+    "ActivityLayoutBlocks",
+    "ActivityType",
+    "Address",
+    "Automatedsolution",
+    "AutomationTrigger",
+    "Calllist",
+    "CalllistStatuslistRow",
+    "Category",
+    "Company",
+    "CompanyContactItems",
+    "CompanyDetailsConfiguration",
+    "CompanyUserfield",
+    "Contact",
+    "ContactCompanyItems",
+    "ContactDetailsConfiguration",
+    "ContactUserfield",
+    "CrmScope",
+    "Currency",
+    "CurrencyLocalizations",
+    "Deal",
+    "DealContactItems",
+    "DealDetailsConfiguration",
+    "DealProductrows",
+    "DealRecurring",
+    "DealRecurringExposeResult",
+    "DealUserfield",
+    "DocumentgeneratorDocument",
+    "DocumentgeneratorDocumentEnablepublicurlResult",
+    "DocumentgeneratorDocumentUploadResult",
+    "DocumentgeneratorNumerator",
+    "DocumentgeneratorTemplate",
+    "DuplicateVolatileType",
+    "DuplicateVolatileTypeFieldsRow",
+    "EntityMergeBatchResult",
+    "EnumActivitydirectionRow",
+    "EnumActivitynotifytypeRow",
+    "EnumActivitypriorityRow",
+    "EnumActivitystatusRow",
+    "EnumActivitytypeRow",
+    "EnumAddresstypeRow",
+    "EnumContenttypeRow",
+    "EnumGetorderownertypesRow",
+    "EnumOwnertypeRow",
+    "EnumSettingsModeRow",
+    "Item",
+    "ItemBatchImportRow",
+    "ItemDelivery",
+    "ItemDetailsConfiguration",
+    "ItemImportResult",
+    "ItemPayment",
+    "ItemPaymentDelivery",
+    "ItemPaymentProduct",
+    "ItemProductrow",
+    "ItemProductrowSetRow",
+    "Lead",
+    "LeadContactItems",
+    "LeadDetailsConfiguration",
+    "LeadProductrows",
+    "LeadUserfield",
+    "Orderentity",
+    "Quote",
+    "QuoteContactItems",
+    "QuoteProductrows",
+    "QuoteUserfield",
+    "Requisite",
+    "RequisiteBankdetail",
+    "RequisiteLink",
+    "RequisitePreset",
+    "RequisitePresetCountriesRow",
+    "RequisiteUserfield",
+    "Stagehistory",
+    "Status",
+    "StatusEntityItemsRow",
+    "StatusEntityTypesRow",
+    "TimelineBindings",
+    "TimelineComment",
+    "TimelineIcon",
+    "TimelineLayoutBlocks",
+    "TimelineLogmessage",
+    "TimelineLogo",
+    "TimelineNote",
+    "Type",
+    "TypeGetByEntityTypeIdResult",
+    "UserfieldTypesRow",
+    "Vat",
+]
 
 
 class CrmScope(Scope):
-    """The CRM: https://apidocs.bitrix24.com/api-reference/crm/index.html"""
+    """CRMs:
+    https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
+    """
 
     __slots__ = ()
 
     @builtins.property
+    def activity(self) -> ActivityService[Activity]:
+        """Activities:
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
+        """
+        from bitrix24_async.scopes.crm.activity import Activity, ActivityService
+
+        return ActivityService(self._runner, Activity)
+
+    @builtins.property
+    def address(self) -> AddressService[Address]:
+        """Addresses: https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html"""
+        from bitrix24_async.scopes.crm.address import Address, AddressService
+
+        return AddressService(self._runner, Address)
+
+    @builtins.property
+    def automatedsolution(self) -> AutomatedsolutionService[Automatedsolution]:
+        """Automated solutions:
+        https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
+        """
+        from bitrix24_async.scopes.crm.automatedsolution import Automatedsolution, AutomatedsolutionService
+
+        return AutomatedsolutionService(self._runner, Automatedsolution)
+
+    @builtins.property
+    def automation(self) -> AutomationService:
+        """Automations: https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html"""
+        from bitrix24_async.scopes.crm.automation import AutomationService
+
+        return AutomationService(self._runner)
+
+    @builtins.property
+    def calllist(self) -> CalllistService[Calllist]:
+        """Call lists: https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html"""
+        from bitrix24_async.scopes.crm.calllist import Calllist, CalllistService
+
+        return CalllistService(self._runner, Calllist)
+
+    @builtins.property
+    def catalog(self) -> CatalogService:
+        """Catalogs: https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html"""
+        from bitrix24_async.scopes.crm.catalog import CatalogService
+
+        return CatalogService(self._runner)
+
+    @builtins.property
+    def category(self) -> CategoryService[Category]:
+        """Categories: https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html"""
+        from bitrix24_async.scopes.crm.category import Category, CategoryService
+
+        return CategoryService(self._runner, Category)
+
+    @builtins.property
     def company(self) -> CompanyService[Company]:
-        """Companies: https://apidocs.bitrix24.com/api-reference/crm/companies/index.html"""
+        """Companies: https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html"""
         from bitrix24_async.scopes.crm.company import Company, CompanyService
 
         return CompanyService(self._runner, Company)
 
     @builtins.property
     def contact(self) -> ContactService[Contact]:
-        """Contacts: https://apidocs.bitrix24.com/api-reference/crm/contacts/index.html"""
+        """Contacts: https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html"""
         from bitrix24_async.scopes.crm.contact import Contact, ContactService
 
         return ContactService(self._runner, Contact)
 
     @builtins.property
+    def currency(self) -> CurrencyService[Currency]:
+        """Currencies: https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html"""
+        from bitrix24_async.scopes.crm.currency import Currency, CurrencyService
+
+        return CurrencyService(self._runner, Currency)
+
+    @builtins.property
     def deal(self) -> DealService[Deal]:
-        """Deals: https://apidocs.bitrix24.com/api-reference/crm/deals/index.html"""
+        """Deals: https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html"""
         from bitrix24_async.scopes.crm.deal import Deal, DealService
 
         return DealService(self._runner, Deal)
 
     @builtins.property
+    def dealcategory(self) -> DealcategoryService:
+        """Deal categories: https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html"""
+        from bitrix24_async.scopes.crm.dealcategory import DealcategoryService
+
+        return DealcategoryService(self._runner)
+
+    @builtins.property
+    def documentgenerator(self) -> DocumentgeneratorService:
+        """Document generators:
+        https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
+        """
+        from bitrix24_async.scopes.crm.documentgenerator import DocumentgeneratorService
+
+        return DocumentgeneratorService(self._runner)
+
+    @builtins.property
+    def duplicate(self) -> DuplicateService:
+        """Duplicates: https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html"""
+        from bitrix24_async.scopes.crm.duplicate import DuplicateService
+
+        return DuplicateService(self._runner)
+
+    @builtins.property
+    def entity(self) -> EntityService:
+        """Entities: https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html"""
+        from bitrix24_async.scopes.crm.entity import EntityService
+
+        return EntityService(self._runner)
+
+    @builtins.property
+    def enum(self) -> EnumService:
+        """Enums: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html"""
+        from bitrix24_async.scopes.crm.enum import EnumService
+
+        return EnumService(self._runner)
+
+    @builtins.property
+    def invoice(self) -> InvoiceService:
+        """Invoices: https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html"""
+        from bitrix24_async.scopes.crm.invoice import InvoiceService
+
+        return InvoiceService(self._runner)
+
+    @builtins.property
     def item(self) -> ItemService[Item]:
-        """Elements of every CRM type: https://apidocs.bitrix24.com/api-reference/crm/universal/index.html"""
+        """Items: https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html"""
         from bitrix24_async.scopes.crm.item import Item, ItemService
 
         return ItemService(self._runner, Item)
 
     @builtins.property
     def lead(self) -> LeadService[Lead]:
-        """Leads: https://apidocs.bitrix24.com/api-reference/crm/leads/index.html"""
+        """Leads: https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html"""
         from bitrix24_async.scopes.crm.lead import Lead, LeadService
 
         return LeadService(self._runner, Lead)
 
+    @builtins.property
+    def measure(self) -> MeasureService:
+        """Measures: https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html"""
+        from bitrix24_async.scopes.crm.measure import MeasureService
+
+        return MeasureService(self._runner)
+
+    @builtins.property
+    def multifield(self) -> MultifieldService:
+        """Multiple fields: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html"""
+        from bitrix24_async.scopes.crm.multifield import MultifieldService
+
+        return MultifieldService(self._runner)
+
+    @builtins.property
+    def orderentity(self) -> OrderentityService[Orderentity]:
+        """Order entities: https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html"""
+        from bitrix24_async.scopes.crm.orderentity import Orderentity, OrderentityService
+
+        return OrderentityService(self._runner, Orderentity)
+
+    @builtins.property
+    def paysystem(self) -> PaysystemService:
+        """Payment systems: https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html"""
+        from bitrix24_async.scopes.crm.paysystem import PaysystemService
+
+        return PaysystemService(self._runner)
+
+    @builtins.property
+    def persontype(self) -> PersontypeService:
+        """Payer types: https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html"""
+        from bitrix24_async.scopes.crm.persontype import PersontypeService
+
+        return PersontypeService(self._runner)
+
+    @builtins.property
+    def product(self) -> ProductService:
+        """Products: https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html"""
+        from bitrix24_async.scopes.crm.product import ProductService
+
+        return ProductService(self._runner)
+
+    @builtins.property
+    def productrow(self) -> ProductrowService:
+        """Product rows: https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html"""
+        from bitrix24_async.scopes.crm.productrow import ProductrowService
+
+        return ProductrowService(self._runner)
+
+    @builtins.property
+    def productsection(self) -> ProductsectionService:
+        """Product sections:
+        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
+        """
+        from bitrix24_async.scopes.crm.productsection import ProductsectionService
+
+        return ProductsectionService(self._runner)
+
+    @builtins.property
+    def quote(self) -> QuoteService[Quote]:
+        """Quotes: https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html"""
+        from bitrix24_async.scopes.crm.quote import Quote, QuoteService
+
+        return QuoteService(self._runner, Quote)
+
+    @builtins.property
+    def requisite(self) -> RequisiteService[Requisite]:
+        """Requisites: https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-add.html"""
+        from bitrix24_async.scopes.crm.requisite import Requisite, RequisiteService
+
+        return RequisiteService(self._runner, Requisite)
+
+    @builtins.property
+    def settings(self) -> SettingsService:
+        """Settings: https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html"""
+        from bitrix24_async.scopes.crm.settings import SettingsService
+
+        return SettingsService(self._runner)
+
+    @builtins.property
+    def stagehistory(self) -> StagehistoryService[Stagehistory]:
+        """Stage histories: https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html"""
+        from bitrix24_async.scopes.crm.stagehistory import Stagehistory, StagehistoryService
+
+        return StagehistoryService(self._runner, Stagehistory)
+
+    @builtins.property
+    def status(self) -> StatusService[Status]:
+        """Statuses: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html"""
+        from bitrix24_async.scopes.crm.status import Status, StatusService
+
+        return StatusService(self._runner, Status)
+
+    @builtins.property
+    def timeline(self) -> TimelineService:
+        """Timelines: https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html"""
+        from bitrix24_async.scopes.crm.timeline import TimelineService
+
+        return TimelineService(self._runner)
+
+    @builtins.property
+    def tracking(self) -> TrackingService:
+        """Trackings: https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html"""
+        from bitrix24_async.scopes.crm.tracking import TrackingService
+
+        return TrackingService(self._runner)
+
+    @builtins.property
+    def type(self) -> TypeService[Type]:
+        """Types: https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html"""
+        from bitrix24_async.scopes.crm.type import Type, TypeService
+
+        return TypeService(self._runner, Type)
+
+    @builtins.property
+    def userfield(self) -> UserfieldService:
+        """User fields:
+        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
+        """
+        from bitrix24_async.scopes.crm.userfield import UserfieldService
+
+        return UserfieldService(self._runner)
+
+    @builtins.property
+    def vat(self) -> VatService[Vat]:
+        """VATs: https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html"""
+        from bitrix24_async.scopes.crm.vat import Vat, VatService
+
+        return VatService(self._runner, Vat)
+
 
 if not TYPE_CHECKING:
-    _MODULES = {name: name.lower() for name in __all__ if name != "CrmScope"}
+    _MODULES = {
+        "Activity": "activity",
+        "ActivityBadge": "activity",
+        "ActivityBinding": "activity",
+        "ActivityCallGetTranscriptResult": "activity",
+        "ActivityConfigurable": "activity",
+        "ActivityLayoutBlocks": "activity",
+        "ActivityType": "activity",
+        "Address": "address",
+        "Automatedsolution": "automatedsolution",
+        "AutomationTrigger": "automation",
+        "Calllist": "calllist",
+        "CalllistStatuslistRow": "calllist",
+        "Category": "category",
+        "Company": "company",
+        "CompanyContactItems": "company",
+        "CompanyDetailsConfiguration": "company",
+        "CompanyUserfield": "company",
+        "Contact": "contact",
+        "ContactCompanyItems": "contact",
+        "ContactDetailsConfiguration": "contact",
+        "ContactUserfield": "contact",
+        "Currency": "currency",
+        "CurrencyLocalizations": "currency",
+        "Deal": "deal",
+        "DealContactItems": "deal",
+        "DealDetailsConfiguration": "deal",
+        "DealProductrows": "deal",
+        "DealRecurring": "deal",
+        "DealRecurringExposeResult": "deal",
+        "DealUserfield": "deal",
+        "DocumentgeneratorDocument": "documentgenerator",
+        "DocumentgeneratorDocumentEnablepublicurlResult": "documentgenerator",
+        "DocumentgeneratorDocumentUploadResult": "documentgenerator",
+        "DocumentgeneratorNumerator": "documentgenerator",
+        "DocumentgeneratorTemplate": "documentgenerator",
+        "DuplicateVolatileType": "duplicate",
+        "DuplicateVolatileTypeFieldsRow": "duplicate",
+        "EntityMergeBatchResult": "entity",
+        "EnumActivitydirectionRow": "enum",
+        "EnumActivitynotifytypeRow": "enum",
+        "EnumActivitypriorityRow": "enum",
+        "EnumActivitystatusRow": "enum",
+        "EnumActivitytypeRow": "enum",
+        "EnumAddresstypeRow": "enum",
+        "EnumContenttypeRow": "enum",
+        "EnumGetorderownertypesRow": "enum",
+        "EnumOwnertypeRow": "enum",
+        "EnumSettingsModeRow": "enum",
+        "Item": "item",
+        "ItemBatchImportRow": "item",
+        "ItemDelivery": "item",
+        "ItemDetailsConfiguration": "item",
+        "ItemImportResult": "item",
+        "ItemPayment": "item",
+        "ItemPaymentDelivery": "item",
+        "ItemPaymentProduct": "item",
+        "ItemProductrow": "item",
+        "ItemProductrowSetRow": "item",
+        "Lead": "lead",
+        "LeadContactItems": "lead",
+        "LeadDetailsConfiguration": "lead",
+        "LeadProductrows": "lead",
+        "LeadUserfield": "lead",
+        "Orderentity": "orderentity",
+        "Quote": "quote",
+        "QuoteContactItems": "quote",
+        "QuoteProductrows": "quote",
+        "QuoteUserfield": "quote",
+        "Requisite": "requisite",
+        "RequisiteBankdetail": "requisite",
+        "RequisiteLink": "requisite",
+        "RequisitePreset": "requisite",
+        "RequisitePresetCountriesRow": "requisite",
+        "RequisiteUserfield": "requisite",
+        "Stagehistory": "stagehistory",
+        "Status": "status",
+        "StatusEntityItemsRow": "status",
+        "StatusEntityTypesRow": "status",
+        "TimelineBindings": "timeline",
+        "TimelineComment": "timeline",
+        "TimelineIcon": "timeline",
+        "TimelineLayoutBlocks": "timeline",
+        "TimelineLogmessage": "timeline",
+        "TimelineLogo": "timeline",
+        "TimelineNote": "timeline",
+        "Type": "type",
+        "TypeGetByEntityTypeIdResult": "type",
+        "UserfieldTypesRow": "userfield",
+        "Vat": "vat",
+    }
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

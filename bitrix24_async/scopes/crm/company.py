@@ -1,8 +1,6 @@
-"""Companies of the CRM: the entity, the keys it is written with, and `crm.company.*`.
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-A method returns a call and sends nothing.
-Dates come as moments with a zone, because the portal sends midnight of its own time zone.
-"""
+"""Companies: the methods of `crm.company`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -14,21 +12,40 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.crm.multifield import Multifield
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Company", "CompanyAddOptions", "CompanyFields", "CompanyKey", "CompanyService", "CompanyUpdateOptions"]
+__all__ = [
+    "Company",
+    "CompanyContactFields",
+    "CompanyContactItems",
+    "CompanyContactItemsKey",
+    "CompanyContactItemsService",
+    "CompanyContactKey",
+    "CompanyContactService",
+    "CompanyDetailsConfiguration",
+    "CompanyDetailsConfigurationKey",
+    "CompanyDetailsConfigurationService",
+    "CompanyDetailsService",
+    "CompanyFields",
+    "CompanyKey",
+    "CompanyService",
+    "CompanyUserfield",
+    "CompanyUserfieldFields",
+    "CompanyUserfieldKey",
+    "CompanyUserfieldOrder",
+    "CompanyUserfieldService",
+]
 
 
 class Company(Entity, kw_only=True, rename="upper"):
-    """A company as `crm.company.get` and `crm.company.list` return it; user fields are in `extra`."""
+    """A record of `crm.company`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
     title: str | None = None
     company_type: str | None = None
-    logo: dict[str, Any] | None = None
+    logo: Any = None
     address: str | None = None
     address_2: str | None = None
     address_city: str | None = None
@@ -55,16 +72,16 @@ class Company(Entity, kw_only=True, rename="upper"):
     revenue: Decimal | None = None
     opened: bool | None = None
     comments: str | None = None
-    has_phone: bool | None = None
-    has_email: bool | None = None
-    has_imol: bool | None = None
+    has_phone: str | None = None
+    has_email: str | None = None
+    has_imol: str | None = None
     is_my_company: bool | None = None
     assigned_by_id: int | None = None
     created_by_id: int | None = None
     modify_by_id: int | None = None
     date_create: dt.datetime | None = None
     date_modify: dt.datetime | None = None
-    contact_id: builtins.list[int] | None = None
+    contact_id: int | None = None
     lead_id: int | None = None
     originator_id: str | None = None
     origin_id: str | None = None
@@ -74,62 +91,132 @@ class Company(Entity, kw_only=True, rename="upper"):
     utm_campaign: str | None = None
     utm_content: str | None = None
     utm_term: str | None = None
+    parent_id_156: int | None = None
     last_activity_time: dt.datetime | None = None
     last_activity_by: int | None = None
     last_communication_time: str | None = None
-    phone: builtins.list[Multifield] | None = None
-    email: builtins.list[Multifield] | None = None
-    web: builtins.list[Multifield] | None = None
-    im: builtins.list[Multifield] | None = None
-    link: builtins.list[Multifield] | None = None
+    phone: dict[str, Any] | None = None
+    email: dict[str, Any] | None = None
+    web: dict[str, Any] | None = None
+    im: dict[str, Any] | None = None
+    link: dict[str, Any] | None = None
+    uf_crm_1687188367: str | None = None
+    uf_crm_64a29a1cd5cc2: str | None = None
+
+
+class CompanyContactItems(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.company.contact.items`, as its methods return it; what is not declared is in `extra`."""
+
+    contact_id: int | None = None
+    sort: int | None = None
+    role_id: int | None = None
+    is_primary: bool | None = None
+
+
+class CompanyDetailsConfiguration(Entity, kw_only=True):
+    """A record of `crm.company.details.configuration`, as its methods return it; what is not declared is in `extra`."""
+
+    name: str | None = None
+    title: str | None = None
+    type: str | None = None
+    elements: builtins.list[Any] | None = None
+
+
+class CompanyUserfield(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.company.userfield`, as its methods return it; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    field_name: str | None = None
+    label: str | None = None
+    xml_id: str | None = None
+    list_filter_label: Any = None
+    list_column_label: Any = None
+    edit_form_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    multiple: bool | None = None
+    mandatory: bool | None = None
+    show_filter: bool | None = None
+    settings: dict[str, Any] | None = None
+    list: builtins.list[dict[str, Any]] | None = None
+    sort: int | None = None
+    show_in_list: bool | None = None
+    edit_in_list: bool | None = None
+    is_searchable: bool | None = None
+
+
+class CompanyContactFields(TypedDict, total=False):
+    """The fields that a company contact takes."""
+
+    CONTACT_ID: int | None
+    IS_PRIMARY: bool | str | None
+    SORT: int | None
 
 
 class CompanyFields(TypedDict, total=False):
-    """The fields that a company takes on `add` and `update`, beside `UF_CRM_*` and `PARENT_ID_*`."""
+    """The fields that a company takes."""
 
     TITLE: str | None
     COMPANY_TYPE: str | None
-    LOGO: Any
     INDUSTRY: str | None
     EMPLOYEES: str | None
     CURRENCY_ID: str | None
     REVENUE: Decimal | float | str | None
+    LOGO: Any
     OPENED: bool | str | None
-    COMMENTS: str | None
-    IS_MY_COMPANY: bool | str | None
     ASSIGNED_BY_ID: int | None
-    CREATED_BY_ID: int | None
-    MODIFY_BY_ID: int | None
-    DATE_CREATE: dt.datetime | dt.date | str | None
-    DATE_MODIFY: dt.datetime | dt.date | str | None
-    CONTACT_ID: Sequence[int] | None
-    ORIGINATOR_ID: str | None
-    ORIGIN_ID: str | None
-    ORIGIN_VERSION: str | None
+    COMMENTS: str | None
+    PHONE: Sequence[Mapping[str, Any]] | None
+    EMAIL: Sequence[Mapping[str, Any]] | None
+    WEB: Sequence[Mapping[str, Any]] | None
+    IM: Sequence[Mapping[str, Any]] | None
     UTM_SOURCE: str | None
     UTM_MEDIUM: str | None
     UTM_CAMPAIGN: str | None
     UTM_CONTENT: str | None
     UTM_TERM: str | None
-    PHONE: Sequence[Multifield | Mapping[str, Any]] | None
-    EMAIL: Sequence[Multifield | Mapping[str, Any]] | None
-    WEB: Sequence[Multifield | Mapping[str, Any]] | None
-    IM: Sequence[Multifield | Mapping[str, Any]] | None
-    LINK: Sequence[Multifield | Mapping[str, Any]] | None
+    IS_MY_COMPANY: bool | str | None
+    ORIGINATOR_ID: str | None
+    ORIGIN_ID: str | None
+    ORIGIN_VERSION: str | None
+    DATE_CREATE: dt.datetime | dt.date | str | None
+    DATE_MODIFY: dt.datetime | dt.date | str | None
+    CREATED_BY_ID: int | None
+    MODIFY_BY_ID: int | None
+    CONTACT_ID: int | None
+    LINK: Sequence[Mapping[str, Any]] | None
 
 
-class CompanyAddOptions(TypedDict, total=False):
-    """What `params` of `add` may hold."""
+class CompanyUserfieldFields(TypedDict, total=False):
+    """The fields that a company user field takes."""
 
-    REGISTER_SONET_EVENT: bool | str
-    IMPORT: bool | str
+    USER_TYPE_ID: str | None
+    FIELD_NAME: str | None
+    LABEL: str | None
+    XML_ID: str | None
+    LIST_FILTER_LABEL: str | Mapping[str, Any] | None
+    LIST_COLUMN_LABEL: str | Mapping[str, Any] | None
+    EDIT_FORM_LABEL: str | Mapping[str, Any] | None
+    ERROR_MESSAGE: str | Mapping[str, Any] | None
+    HELP_MESSAGE: str | Mapping[str, Any] | None
+    MULTIPLE: bool | str | None
+    MANDATORY: bool | str | None
+    SHOW_FILTER: bool | str | None
+    SETTINGS: Mapping[str, Any] | None
+    LIST: Sequence[Mapping[str, Any]] | None
+    SORT: int | None
+    SHOW_IN_LIST: bool | str | None
+    EDIT_IN_LIST: bool | str | None
+    IS_SEARCHABLE: bool | str | None
 
 
-class CompanyUpdateOptions(TypedDict, total=False):
-    """What `params` of `update` may hold."""
+CompanyContactItemsKey: TypeAlias = Literal["CONTACT_ID", "SORT", "ROLE_ID", "IS_PRIMARY"]
 
-    REGISTER_SONET_EVENT: bool | str
-    REGISTER_HISTORY_EVENT: bool | str
+
+CompanyContactKey: TypeAlias = Literal["SORT", "IS_PRIMARY", "CONTACT_ID"]
+
+
+CompanyDetailsConfigurationKey: TypeAlias = Literal["name", "title", "type", "elements"]
 
 
 CompanyKey: TypeAlias = Literal[
@@ -182,6 +269,7 @@ CompanyKey: TypeAlias = Literal[
     "UTM_CAMPAIGN",
     "UTM_CONTENT",
     "UTM_TERM",
+    "PARENT_ID_156",
     "LAST_ACTIVITY_TIME",
     "LAST_ACTIVITY_BY",
     "LAST_COMMUNICATION_TIME",
@@ -190,41 +278,77 @@ CompanyKey: TypeAlias = Literal[
     "WEB",
     "IM",
     "LINK",
+    "UF_CRM_1687188367",
+    "UF_CRM_64A29A1CD5CC2",
 ]
+
+
+CompanyUserfieldKey: TypeAlias = Literal[
+    "USER_TYPE_ID",
+    "FIELD_NAME",
+    "LABEL",
+    "XML_ID",
+    "LIST_FILTER_LABEL",
+    "LIST_COLUMN_LABEL",
+    "EDIT_FORM_LABEL",
+    "ERROR_MESSAGE",
+    "HELP_MESSAGE",
+    "MULTIPLE",
+    "MANDATORY",
+    "SHOW_FILTER",
+    "SETTINGS",
+    "LIST",
+    "SORT",
+    "SHOW_IN_LIST",
+    "EDIT_IN_LIST",
+    "IS_SEARCHABLE",
+]
+
+
+CompanyUserfieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
 
 
 R = TypeVar("R")
 E = TypeVar("E")
 
 
-_FLAGS = frozenset(
+_COMPANY_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
+
+
+_COMPANY_FLAGS = frozenset({"IS_MY_COMPANY", "OPENED"})
+
+
+_COMPANY_USERFIELD_FLAGS = frozenset(
     {
-        "HAS_EMAIL",
-        "HAS_IMOL",
-        "HAS_PHONE",
-        "IS_MY_COMPANY",
-        "OPENED",
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_FILTER",
+        "SHOW_IN_LIST",
     }
 )
 
 
-_OPTIONS = frozenset(
+_COMPANY_USERFIELD_LIST_FILTER_FLAGS = frozenset(
     {
-        "IMPORT",
-        "REGISTER_HISTORY_EVENT",
-        "REGISTER_SONET_EVENT",
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_IN_LIST",
     }
 )
 
 
-_PAGING = Paging()
+_COMPANY_LIST = Paging()
+
+
+_COMPANY_USERFIELD_LIST = Paging(select=None)
 
 
 class CompanyService(RowService[R]):
-    """Companies of the CRM: https://apidocs.bitrix24.com/api-reference/crm/companies/index.html
-
-    Development of these methods has stopped in favour of `crm.item` with `entity_type_id=4`; they work and stay.
-    """
+    """Companies: https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> CompanyService[E]:
         """Return the service with rows of another type, such as a subclass of `Company` with your user fields."""
@@ -234,53 +358,75 @@ class CompanyService(RowService[R]):
         self,
         fields: CompanyFields | Mapping[str, Any] | Entity,
         *,
-        params: CompanyAddOptions | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Call[int]:
         """Create a company and return its id.
 
+        Development of this method has stopped in favour of `crm.item.add`.
+
         Args:
-            fields: Fields under their wire names, or an entity; booleans travel as `Y` and `N`. A multiple
-                field is a list of `{"VALUE": …, "VALUE_TYPE": …}`; with `"ID"` it changes that value.
-            params: `REGISTER_SONET_EVENT` posts the creation in the activity stream; `IMPORT` keeps the authors
-                and dates that `fields` give.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused the fields (code `ERROR_CORE`, or an empty one, and a text).
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
         """
-        options = None if params is None else _fields(params, _OPTIONS)
-        return self._call("crm.company.add", _given(fields=_fields(fields, _FLAGS), params=options), int)
+        return self._call("crm.company.add", _given(fields=_fields(fields, _COMPANY_FLAGS), params=params), int)
+
+    @builtins.property
+    def contact(self) -> CompanyContactService:
+        """Company contacts: https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html"""
+        return CompanyContactService(self._runner)
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a company.
 
+        Development of this method has stopped in favour of `crm.item.delete`.
+
         Raises:
-            APIError: There is no such company, or the caller may not delete it (an empty code and a text).
+            APIError: The portal refused: an empty code and a text.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
         """
         return self._call("crm.company.delete", {"id": id}, bool)
 
+    @builtins.property
+    def details(self) -> CompanyDetailsService:
+        """Company details:
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
+        """
+        return CompanyDetailsService(self._runner)
+
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field by its name, user fields included: type, title, required, read-only.
+        """Return the description of each field of a company by its name.
+
+        Development of this method has stopped in favour of `crm.item.fields`.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-fields.html
         """
         return self._call("crm.company.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return one company with all its fields.
+        """Return a company.
+
+        Development of this method has stopped in favour of `crm.item.get`.
 
         Raises:
-            APIError: There is no such company, or the caller may not see it (an empty code and a text).
+            APIError: The portal refused: an empty code and a text.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
         """
         return self._call("crm.company.get", {"id": id}, self._entity, read=True)
 
     def get_many(
-        self, ids: Iterable[int] | AsyncIterable[int], *, select: Sequence[CompanyKey | str] | None = None
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[CompanyKey | str] | None = None,
     ) -> Many[R]:
         """Iterate the companies with the given ids in their order, fifty ids a command.
 
@@ -300,43 +446,332 @@ class CompanyService(RowService[R]):
         order: Mapping[CompanyKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List companies: awaited for one page of 50, iterated for all of them.
+        """List companies: awaited for one page, iterated for all of them.
+
+        Development of this method has stopped in favour of `crm.item.list`.
 
         Args:
-            select: Fields to return; `"*"` means all but user fields and multiple ones, `"UF_*"` means user fields.
-            filter: Conditions by field, the operator before its name:
-                `{"=INDUSTRY": "IT", ">REVENUE": 100000}`.
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The filter is not understood, or the caller may not read companies (an empty code and a text).
+            APIError: The portal refused: an empty code and a text.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
         """
-        params = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("crm.company.list", params, self._entity, _PAGING)
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("crm.company.list", wire, self._entity, _COMPANY_LIST)
 
     def update(
         self,
         id: int | Ref,
         fields: CompanyFields | Mapping[str, Any] | Entity,
         *,
-        params: CompanyUpdateOptions | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a company and leave the others as they are.
+        """Change the given fields of a company.
+
+        Development of this method has stopped in favour of `crm.item.update`.
 
         Args:
-            id: The company to change.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field. A multiple
-                field is a list of `{"VALUE": …, "VALUE_TYPE": …}`; with `"ID"` it changes that value.
-            params: `REGISTER_SONET_EVENT` posts the change in the activity stream; `REGISTER_HISTORY_EVENT`
-                notes the change in the history.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: There is no such company, or a value was refused (code `ERROR_CORE`, or an empty one, and a text).
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
         """
-        options = None if params is None else _fields(params, _OPTIONS)
-        return self._call("crm.company.update", _given(id=id, fields=_fields(fields, _FLAGS), params=options), bool)
+        wire = _given(id=id, fields=_fields(fields, _COMPANY_FLAGS), params=params)
+        return self._call("crm.company.update", wire, bool)
+
+    @builtins.property
+    def userfield(self) -> CompanyUserfieldService[CompanyUserfield]:
+        """Company user fields:
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
+        """
+        return CompanyUserfieldService(self._runner, CompanyUserfield)
+
+
+class CompanyUserfieldService(RowService[R]):
+    """Company user fields:
+    https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> CompanyUserfieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `CompanyUserfield` with your user fields."""
+        return CompanyUserfieldService(self._runner, entity)
+
+    def add(self, fields: CompanyUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a company user field and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
+        """
+        return self._call("crm.company.userfield.add", {"fields": _fields(fields, _COMPANY_USERFIELD_FLAGS)}, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a company user field.
+
+        Raises:
+            APIError: The portal refused: `400`, `403`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
+        """
+        return self._call("crm.company.userfield.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a company user field.
+
+        Raises:
+            APIError: The portal refused: `403`, `400`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
+        """
+        return self._call("crm.company.userfield.get", {"id": id}, self._entity, read=True)
+
+    def list(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[CompanyUserfieldOrder | str, str] | None = None,
+    ) -> ListCall[R]:
+        """List company user fields: awaited for one page, iterated for all of them.
+
+        Args:
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+
+        Raises:
+            APIError: The portal refused: `400`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
+        """
+        wire = _given(
+            filter=None if filter is None else _fields(filter, _COMPANY_USERFIELD_LIST_FILTER_FLAGS),
+            order=order,
+        )
+        return self._list("crm.company.userfield.list", wire, self._entity, _COMPANY_USERFIELD_LIST)
+
+    def update(self, id: int | Ref, fields: CompanyUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a company user field.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _COMPANY_USERFIELD_FLAGS)}
+        return self._call("crm.company.userfield.update", wire, bool)
+
+
+class CompanyDetailsService(Service):
+    """Company details:
+    https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
+    """
+
+    @builtins.property
+    def configuration(self) -> CompanyDetailsConfigurationService[CompanyDetailsConfiguration]:
+        """Company details configurations:
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
+        """
+        return CompanyDetailsConfigurationService(self._runner, CompanyDetailsConfiguration)
+
+
+class CompanyDetailsConfigurationService(RowService[R]):
+    """Company details configurations:
+    https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> CompanyDetailsConfigurationService[E]:
+        """Return the service with rows of another type, such as a subclass of `CompanyDetailsConfiguration` with your user
+        fields.
+        """
+        return CompanyDetailsConfigurationService(self._runner, entity)
+
+    def force_common_scope_for_all(self) -> Call[bool]:
+        """Carry out the action “force common scope for all” on a company details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
+        """
+        return self._call("crm.company.details.configuration.forceCommonScopeForAll", {}, bool)
+
+    def get(
+        self,
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | Ref | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List company details configurations.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.get`.
+
+        Args:
+            scope: `P` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
+        """
+        wire = _given(scope=scope, userId=user_id)
+        return self._call("crm.company.details.configuration.get", wire, self._entities, read=True)
+
+    def reset(self, *, scope: Literal["P", "C"] | None = None, user_id: int | Ref | None = None) -> Call[bool]:
+        """Reset a company details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
+
+        Args:
+            scope: `P` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
+        """
+        return self._call("crm.company.details.configuration.reset", _given(scope=scope, userId=user_id), bool)
+
+    def set(
+        self,
+        data: Sequence[Any],
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | Ref | None = None,
+    ) -> Call[bool]:
+        """Set the company details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.set`.
+
+        Args:
+            scope: `P` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
+        """
+        return self._call("crm.company.details.configuration.set", _given(data=data, scope=scope, userId=user_id), bool)
+
+
+class CompanyContactService(Service):
+    """Company contacts: https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html"""
+
+    def add(self, id: int | Ref, fields: CompanyContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Create a company contact.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _COMPANY_CONTACT_FLAGS)}
+        return self._call("crm.company.contact.add", wire, bool)
+
+    def delete(self, id: int | Ref, fields: CompanyContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Delete a company contact.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _COMPANY_CONTACT_FLAGS)}
+        return self._call("crm.company.contact.delete", wire, bool)
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a company contact by its name.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
+        """
+        return self._call("crm.company.contact.fields", {}, dict[str, dict[str, Any]], read=True)
+
+    @builtins.property
+    def items(self) -> CompanyContactItemsService[CompanyContactItems]:
+        """Company contact items:
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
+        """
+        return CompanyContactItemsService(self._runner, CompanyContactItems)
+
+
+class CompanyContactItemsService(RowService[R]):
+    """Company contact items:
+    https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> CompanyContactItemsService[E]:
+        """Return the service with rows of another type, such as a subclass of `CompanyContactItems` with your user fields."""
+        return CompanyContactItemsService(self._runner, entity)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a company contact item.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
+        """
+        return self._call("crm.company.contact.items.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
+        """List company contact items.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
+        """
+        return self._call("crm.company.contact.items.get", {"id": id}, self._entities, read=True)
+
+    def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
+        """Set the company contact items.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
+        """
+        return self._call("crm.company.contact.items.set", {"id": id, "items": items}, bool)

@@ -1,8 +1,6 @@
-"""Contacts of the CRM: the entity, the keys it is written with, and `crm.contact.*`.
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-A method returns a call and sends nothing.
-Dates come as moments with a zone, because the portal sends midnight of its own time zone.
-"""
+"""Contacts: the methods of `crm.contact`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -13,24 +11,45 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.crm.multifield import Multifield
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Contact", "ContactAddOptions", "ContactFields", "ContactKey", "ContactService", "ContactUpdateOptions"]
+__all__ = [
+    "Contact",
+    "ContactAddOptions",
+    "ContactCompanyFields",
+    "ContactCompanyItems",
+    "ContactCompanyItemsKey",
+    "ContactCompanyItemsService",
+    "ContactCompanyKey",
+    "ContactCompanyService",
+    "ContactDetailsConfiguration",
+    "ContactDetailsConfigurationKey",
+    "ContactDetailsConfigurationService",
+    "ContactDetailsService",
+    "ContactFields",
+    "ContactKey",
+    "ContactService",
+    "ContactUpdateOptions",
+    "ContactUserfield",
+    "ContactUserfieldFields",
+    "ContactUserfieldKey",
+    "ContactUserfieldOrder",
+    "ContactUserfieldService",
+]
 
 
 class Contact(Entity, kw_only=True, rename="upper"):
-    """A contact as `crm.contact.get` and `crm.contact.list` return it; user fields are in `extra`."""
+    """A record of `crm.contact`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     honorific: str | None = None
     name: str | None = None
     second_name: str | None = None
     last_name: str | None = None
-    photo: dict[str, Any] | None = None
-    birthdate: dt.datetime | None = None
+    photo: Any = None
+    birthdate: dt.date | None = None
     type_id: str | None = None
     source_id: str | None = None
     source_description: str | None = None
@@ -56,7 +75,7 @@ class Contact(Entity, kw_only=True, rename="upper"):
     date_create: dt.datetime | None = None
     date_modify: dt.datetime | None = None
     company_id: int | None = None
-    company_ids: builtins.list[int] | None = None
+    company_ids: int | None = None
     lead_id: int | None = None
     originator_id: str | None = None
     origin_id: str | None = None
@@ -68,27 +87,110 @@ class Contact(Entity, kw_only=True, rename="upper"):
     utm_term: str | None = None
     last_activity_time: dt.datetime | None = None
     last_activity_by: int | None = None
-    phone: builtins.list[Multifield] | None = None
-    email: builtins.list[Multifield] | None = None
-    web: builtins.list[Multifield] | None = None
-    im: builtins.list[Multifield] | None = None
-    link: builtins.list[Multifield] | None = None
+    phone: dict[str, Any] | None = None
+    email: dict[str, Any] | None = None
+    web: dict[str, Any] | None = None
+    im: dict[str, Any] | None = None
+    link: dict[str, Any] | None = None
     face_id: int | None = None
+    trace: str | None = None
+
+
+class ContactCompanyItems(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.contact.company.items`, as its methods return it; what is not declared is in `extra`."""
+
+    company_id: int | None = None
+    sort: int | None = None
+    role_id: int | None = None
+    is_primary: bool | None = None
+
+
+class ContactDetailsConfiguration(Entity, kw_only=True):
+    """A record of `crm.contact.details.configuration`, as its methods return it; what is not declared is in `extra`."""
+
+    name: str | None = None
+    title: str | None = None
+    type: str | None = None
+    elements: builtins.list[Any] | None = None
+
+
+class ContactUserfield(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.contact.userfield`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    user_type_id: str | None = None
+    field_name: str | None = None
+    label: str | None = None
+    xml_id: str | None = None
+    list_filter_label: Any = None
+    list_column_label: Any = None
+    edit_form_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    multiple: bool | None = None
+    mandatory: bool | None = None
+    show_filter: str | None = None
+    settings: dict[str, Any] | None = None
+    list: builtins.list[dict[str, Any]] | None = None
+    sort: int | None = None
+    show_in_list: bool | None = None
+    edit_in_list: bool | None = None
+    is_searchable: bool | None = None
+    entity_id: str | None = None
+
+
+class ContactAddOptions(TypedDict, total=False):
+    """What `params` of `crm.contact.add` may hold."""
+
+    REGISTER_SONET_EVENT: bool | str | None
+    IMPORT: bool | str | None
+
+
+class ContactCompanyFields(TypedDict, total=False):
+    """The fields that a contact company takes."""
+
+    COMPANY_ID: int | None
+    IS_PRIMARY: bool | str | None
+    SORT: int | None
 
 
 class ContactFields(TypedDict, total=False):
-    """The fields that a contact takes on `add` and `update`, beside `UF_CRM_*` and `PARENT_ID_*`."""
+    """The fields that a contact takes."""
 
     HONORIFIC: str | None
     NAME: str | None
     SECOND_NAME: str | None
     LAST_NAME: str | None
     PHOTO: Any
-    BIRTHDATE: dt.datetime | dt.date | str | None
+    BIRTHDATE: dt.date | str | None
     TYPE_ID: str | None
     SOURCE_ID: str | None
     SOURCE_DESCRIPTION: str | None
     POST: str | None
+    COMMENTS: str | None
+    OPENED: bool | str | None
+    EXPORT: bool | str | None
+    ASSIGNED_BY_ID: int | None
+    COMPANY_ID: int | None
+    COMPANY_IDS: Sequence[int] | None
+    UTM_SOURCE: str | None
+    UTM_MEDIUM: str | None
+    UTM_CAMPAIGN: str | None
+    UTM_CONTENT: str | None
+    UTM_TERM: str | None
+    TRACE: str | None
+    PHONE: Sequence[Mapping[str, Any]] | None
+    EMAIL: Sequence[Mapping[str, Any]] | None
+    WEB: Sequence[Mapping[str, Any]] | None
+    IM: Sequence[Mapping[str, Any]] | None
+    LINK: Sequence[Mapping[str, Any]] | None
+    ORIGINATOR_ID: str | None
+    ORIGIN_ID: str | None
+    ORIGIN_VERSION: str | None
+    DATE_CREATE: dt.datetime | dt.date | str | None
+    DATE_MODIFY: dt.datetime | dt.date | str | None
+    CREATED_BY_ID: int | None
+    MODIFY_BY_ID: int | None
     ADDRESS: str | None
     ADDRESS_2: str | None
     ADDRESS_CITY: str | None
@@ -98,44 +200,45 @@ class ContactFields(TypedDict, total=False):
     ADDRESS_COUNTRY: str | None
     ADDRESS_COUNTRY_CODE: str | None
     ADDRESS_LOC_ADDR_ID: int | None
-    COMMENTS: str | None
-    OPENED: bool | str | None
-    EXPORT: bool | str | None
-    ASSIGNED_BY_ID: int | None
-    CREATED_BY_ID: int | None
-    MODIFY_BY_ID: int | None
-    DATE_CREATE: dt.datetime | dt.date | str | None
-    DATE_MODIFY: dt.datetime | dt.date | str | None
-    COMPANY_ID: int | None
-    COMPANY_IDS: Sequence[int] | None
-    ORIGINATOR_ID: str | None
-    ORIGIN_ID: str | None
-    ORIGIN_VERSION: str | None
-    UTM_SOURCE: str | None
-    UTM_MEDIUM: str | None
-    UTM_CAMPAIGN: str | None
-    UTM_CONTENT: str | None
-    UTM_TERM: str | None
-    PHONE: Sequence[Multifield | Mapping[str, Any]] | None
-    EMAIL: Sequence[Multifield | Mapping[str, Any]] | None
-    WEB: Sequence[Multifield | Mapping[str, Any]] | None
-    IM: Sequence[Multifield | Mapping[str, Any]] | None
-    LINK: Sequence[Multifield | Mapping[str, Any]] | None
-    TRACE: str | None
-
-
-class ContactAddOptions(TypedDict, total=False):
-    """What `params` of `add` may hold."""
-
-    REGISTER_SONET_EVENT: bool | str
-    IMPORT: bool | str
 
 
 class ContactUpdateOptions(TypedDict, total=False):
-    """What `params` of `update` may hold."""
+    """What `params` of `crm.contact.update` may hold."""
 
-    REGISTER_SONET_EVENT: bool | str
-    REGISTER_HISTORY_EVENT: bool | str
+    REGISTER_SONET_EVENT: bool | str | None
+    REGISTER_HISTORY_EVENT: bool | str | None
+
+
+class ContactUserfieldFields(TypedDict, total=False):
+    """The fields that a contact user field takes."""
+
+    USER_TYPE_ID: str | None
+    FIELD_NAME: str | None
+    LABEL: str | None
+    XML_ID: str | None
+    LIST_FILTER_LABEL: str | Mapping[str, Any] | None
+    LIST_COLUMN_LABEL: str | Mapping[str, Any] | None
+    EDIT_FORM_LABEL: str | Mapping[str, Any] | None
+    ERROR_MESSAGE: str | Mapping[str, Any] | None
+    HELP_MESSAGE: str | Mapping[str, Any] | None
+    MULTIPLE: bool | str | None
+    MANDATORY: bool | str | None
+    SHOW_FILTER: bool | str | None
+    SETTINGS: Mapping[str, Any] | None
+    LIST: Sequence[Mapping[str, Any]] | None
+    SORT: int | None
+    SHOW_IN_LIST: bool | str | None
+    EDIT_IN_LIST: bool | str | None
+    IS_SEARCHABLE: bool | str | None
+
+
+ContactCompanyItemsKey: TypeAlias = Literal["COMPANY_ID", "SORT", "ROLE_ID", "IS_PRIMARY"]
+
+
+ContactCompanyKey: TypeAlias = Literal["SORT", "IS_PRIMARY", "COMPANY_ID"]
+
+
+ContactDetailsConfigurationKey: TypeAlias = Literal["name", "title", "type", "elements"]
 
 
 ContactKey: TypeAlias = Literal[
@@ -189,41 +292,76 @@ ContactKey: TypeAlias = Literal[
     "IM",
     "LINK",
     "FACE_ID",
+    "TRACE",
 ]
+
+
+ContactUserfieldKey: TypeAlias = Literal[
+    "USER_TYPE_ID",
+    "FIELD_NAME",
+    "LABEL",
+    "XML_ID",
+    "LIST_FILTER_LABEL",
+    "LIST_COLUMN_LABEL",
+    "EDIT_FORM_LABEL",
+    "ERROR_MESSAGE",
+    "HELP_MESSAGE",
+    "MULTIPLE",
+    "MANDATORY",
+    "SHOW_FILTER",
+    "SETTINGS",
+    "LIST",
+    "SORT",
+    "SHOW_IN_LIST",
+    "EDIT_IN_LIST",
+    "IS_SEARCHABLE",
+    "ID",
+    "ENTITY_ID",
+]
+
+
+ContactUserfieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
 
 
 R = TypeVar("R")
 E = TypeVar("E")
 
 
-_FLAGS = frozenset(
+_CONTACT_ADD_PARAMS_FLAGS = frozenset({"IMPORT", "REGISTER_SONET_EVENT"})
+
+
+_CONTACT_COMPANY_FLAGS = frozenset({"IS_PRIMARY"})
+
+
+_CONTACT_FLAGS = frozenset({"EXPORT", "OPENED"})
+
+
+_CONTACT_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
+
+
+_CONTACT_USERFIELD_FLAGS = frozenset(
     {
-        "EXPORT",
-        "HAS_EMAIL",
-        "HAS_IMOL",
-        "HAS_PHONE",
-        "OPENED",
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_FILTER",
+        "SHOW_IN_LIST",
     }
 )
 
 
-_OPTIONS = frozenset(
-    {
-        "IMPORT",
-        "REGISTER_HISTORY_EVENT",
-        "REGISTER_SONET_EVENT",
-    }
-)
+_CONTACT_USERFIELD_LIST_FILTER_FLAGS = frozenset({"MANDATORY", "MULTIPLE"})
 
 
-_PAGING = Paging()
+_CONTACT_LIST = Paging()
+
+
+_CONTACT_USERFIELD_LIST = Paging(select=None)
 
 
 class ContactService(RowService[R]):
-    """Contacts of the CRM: https://apidocs.bitrix24.com/api-reference/crm/contacts/index.html
-
-    Development of these methods has stopped in favour of `crm.item` with `entity_type_id=3`; they work and stay.
-    """
+    """Contacts: https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> ContactService[E]:
         """Return the service with rows of another type, such as a subclass of `Contact` with your user fields."""
@@ -237,49 +375,69 @@ class ContactService(RowService[R]):
     ) -> Call[int]:
         """Create a contact and return its id.
 
+        Development of this method has stopped in favour of `crm.item.add`.
+
         Args:
-            fields: Fields under their wire names, or an entity; booleans travel as `Y` and `N`. A multiple
-                field is a list of `{"VALUE": …, "VALUE_TYPE": …}`; with `"ID"` it changes that value.
-            params: `REGISTER_SONET_EVENT` posts the creation in the activity stream; `IMPORT` keeps the authors
-                and dates that `fields` give.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused the fields (code `ERROR_CORE`, or an empty one, and a text).
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
         """
-        options = None if params is None else _fields(params, _OPTIONS)
-        return self._call("crm.contact.add", _given(fields=_fields(fields, _FLAGS), params=options), int)
+        wire = _given(
+            fields=_fields(fields, _CONTACT_FLAGS),
+            params=None if params is None else _fields(params, _CONTACT_ADD_PARAMS_FLAGS),
+        )
+        return self._call("crm.contact.add", wire, int)
+
+    @builtins.property
+    def company(self) -> ContactCompanyService:
+        """Contact companies: https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html"""
+        return ContactCompanyService(self._runner)
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a contact.
 
+        Development of this method has stopped in favour of `crm.item.delete`.
+
         Raises:
-            APIError: There is no such contact, or the caller may not delete it (code `ERROR_CORE`, or an empty one, and a text).
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
         """
         return self._call("crm.contact.delete", {"id": id}, bool)
 
+    @builtins.property
+    def details(self) -> ContactDetailsService:
+        """Contact details:
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
+        """
+        return ContactDetailsService(self._runner)
+
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field by its name, user fields included: type, title, required, read-only.
+        """Return the description of each field of a contact by its name.
+
+        Development of this method has stopped in favour of `crm.item.fields`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-fields.html
         """
         return self._call("crm.contact.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return one contact with all its fields.
+        """Return a contact.
 
-        Raises:
-            APIError: There is no such contact, or the caller may not see it (an empty code and a text).
+        Development of this method has stopped in favour of `crm.item.get`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
         """
         return self._call("crm.contact.get", {"id": id}, self._entity, read=True)
 
     def get_many(
-        self, ids: Iterable[int] | AsyncIterable[int], *, select: Sequence[ContactKey | str] | None = None
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[ContactKey | str] | None = None,
     ) -> Many[R]:
         """Iterate the contacts with the given ids in their order, fifty ids a command.
 
@@ -299,22 +457,23 @@ class ContactService(RowService[R]):
         order: Mapping[ContactKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List contacts: awaited for one page of 50, iterated for all of them.
+        """List contacts: awaited for one page, iterated for all of them.
+
+        Development of this method has stopped in favour of `crm.item.list`.
 
         Args:
-            select: Fields to return; `"*"` means all but user fields and multiple ones, `"UF_*"` means user fields.
-            filter: Conditions by field, the operator before its name:
-                `{"%LAST_NAME": "Smi", "!EMAIL": ""}`.
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The filter is not understood, or the caller may not read contacts (an empty code and a text).
+            APIError: The portal refused: an empty code and a text.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
         """
-        params = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("crm.contact.list", params, self._entity, _PAGING)
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("crm.contact.list", wire, self._entity, _CONTACT_LIST)
 
     def update(
         self,
@@ -323,19 +482,296 @@ class ContactService(RowService[R]):
         *,
         params: ContactUpdateOptions | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a contact and leave the others as they are.
+        """Change the given fields of a contact.
+
+        Development of this method has stopped in favour of `crm.item.update`.
 
         Args:
-            id: The contact to change.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field. A multiple
-                field is a list of `{"VALUE": …, "VALUE_TYPE": …}`; with `"ID"` it changes that value.
-            params: `REGISTER_SONET_EVENT` posts the change in the activity stream; `REGISTER_HISTORY_EVENT`
-                notes the change in the history.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: There is no such contact, or a value was refused (code `ERROR_CORE`, or an empty one, and a text).
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
         """
-        options = None if params is None else _fields(params, _OPTIONS)
-        return self._call("crm.contact.update", _given(id=id, fields=_fields(fields, _FLAGS), params=options), bool)
+        wire = _given(
+            id=id,
+            fields=_fields(fields, _CONTACT_FLAGS),
+            params=None if params is None else _fields(params, _CONTACT_UPDATE_PARAMS_FLAGS),
+        )
+        return self._call("crm.contact.update", wire, bool)
+
+    @builtins.property
+    def userfield(self) -> ContactUserfieldService[ContactUserfield]:
+        """Contact user fields:
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
+        """
+        return ContactUserfieldService(self._runner, ContactUserfield)
+
+
+class ContactUserfieldService(RowService[R]):
+    """Contact user fields:
+    https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> ContactUserfieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `ContactUserfield` with your user fields."""
+        return ContactUserfieldService(self._runner, entity)
+
+    def add(self, fields: ContactUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a contact user field and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
+        """
+        return self._call("crm.contact.userfield.add", {"fields": _fields(fields, _CONTACT_USERFIELD_FLAGS)}, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a contact user field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
+        """
+        return self._call("crm.contact.userfield.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a contact user field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
+        """
+        return self._call("crm.contact.userfield.get", {"id": id}, self._entity, read=True)
+
+    def list(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[ContactUserfieldOrder | str, str] | None = None,
+    ) -> ListCall[R]:
+        """List contact user fields: awaited for one page, iterated for all of them.
+
+        Args:
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
+        """
+        wire = _given(
+            filter=None if filter is None else _fields(filter, _CONTACT_USERFIELD_LIST_FILTER_FLAGS),
+            order=order,
+        )
+        return self._list("crm.contact.userfield.list", wire, self._entity, _CONTACT_USERFIELD_LIST)
+
+    def update(self, id: int | Ref, fields: ContactUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a contact user field.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _CONTACT_USERFIELD_FLAGS)}
+        return self._call("crm.contact.userfield.update", wire, bool)
+
+
+class ContactDetailsService(Service):
+    """Contact details:
+    https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
+    """
+
+    @builtins.property
+    def configuration(self) -> ContactDetailsConfigurationService[ContactDetailsConfiguration]:
+        """Contact details configurations:
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
+        """
+        return ContactDetailsConfigurationService(self._runner, ContactDetailsConfiguration)
+
+
+class ContactDetailsConfigurationService(RowService[R]):
+    """Contact details configurations:
+    https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> ContactDetailsConfigurationService[E]:
+        """Return the service with rows of another type, such as a subclass of `ContactDetailsConfiguration` with your user
+        fields.
+        """
+        return ContactDetailsConfigurationService(self._runner, entity)
+
+    def force_common_scope_for_all(self) -> Call[bool]:
+        """Carry out the action “force common scope for all” on a contact details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
+        """
+        return self._call("crm.contact.details.configuration.forceCommonScopeForAll", {}, bool)
+
+    def get(self, *, scope: str | None = None, user_id: int | Ref | None = None) -> Call[builtins.list[R]]:
+        """List contact details configurations.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.get`.
+
+        Args:
+            scope: `P` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
+        """
+        wire = _given(scope=scope, userId=user_id)
+        return self._call("crm.contact.details.configuration.get", wire, self._entities, read=True)
+
+    def reset(self, *, scope: str | None = None, user_id: int | Ref | None = None) -> Call[bool]:
+        """Reset a contact details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
+
+        Args:
+            scope: `P` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-reset.html
+        """
+        return self._call("crm.contact.details.configuration.reset", _given(scope=scope, userId=user_id), bool)
+
+    def set(self, data: Sequence[Any], *, scope: str | None = None, user_id: int | Ref | None = None) -> Call[bool]:
+        """Set the contact details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.set`.
+
+        Args:
+            scope: `P` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
+        """
+        return self._call("crm.contact.details.configuration.set", _given(data=data, scope=scope, userId=user_id), bool)
+
+
+class ContactCompanyService(Service):
+    """Contact companies: https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html"""
+
+    def add(self, id: int | Ref, fields: ContactCompanyFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Create a contact company.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _CONTACT_COMPANY_FLAGS)}
+        return self._call("crm.contact.company.add", wire, bool)
+
+    def delete(self, id: int | Ref, fields: ContactCompanyFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Delete a contact company.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _CONTACT_COMPANY_FLAGS)}
+        return self._call("crm.contact.company.delete", wire, bool)
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a contact company by its name.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
+        """
+        return self._call("crm.contact.company.fields", {}, dict[str, dict[str, Any]], read=True)
+
+    @builtins.property
+    def items(self) -> ContactCompanyItemsService[ContactCompanyItems]:
+        """Contact company items:
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
+        """
+        return ContactCompanyItemsService(self._runner, ContactCompanyItems)
+
+
+class ContactCompanyItemsService(RowService[R]):
+    """Contact company items:
+    https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> ContactCompanyItemsService[E]:
+        """Return the service with rows of another type, such as a subclass of `ContactCompanyItems` with your user fields."""
+        return ContactCompanyItemsService(self._runner, entity)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a contact company item.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
+        """
+        return self._call("crm.contact.company.items.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
+        """List contact company items.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
+        """
+        return self._call("crm.contact.company.items.get", {"id": id}, self._entities, read=True)
+
+    def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
+        """Set the contact company items.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
+        """
+        return self._call("crm.contact.company.items.set", {"id": id, "items": items}, bool)

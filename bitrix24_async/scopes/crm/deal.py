@@ -1,8 +1,6 @@
-"""Deals of the CRM: the entity, the keys it is written with, and `crm.deal.*`.
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-A method returns a call and sends nothing.
-Dates come as moments with a zone, because the portal sends midnight of its own time zone.
-"""
+"""Deals: the methods of `crm.deal`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -14,15 +12,49 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Deal", "DealAddOptions", "DealFields", "DealKey", "DealService", "DealUpdateOptions"]
+__all__ = [
+    "Deal",
+    "DealAddOptions",
+    "DealContactFields",
+    "DealContactItems",
+    "DealContactItemsKey",
+    "DealContactItemsService",
+    "DealContactKey",
+    "DealContactService",
+    "DealDetailsConfiguration",
+    "DealDetailsConfigurationForceCommonScopeForAllExtras",
+    "DealDetailsConfigurationGetExtras",
+    "DealDetailsConfigurationKey",
+    "DealDetailsConfigurationResetExtras",
+    "DealDetailsConfigurationService",
+    "DealDetailsConfigurationSetExtras",
+    "DealDetailsService",
+    "DealFields",
+    "DealKey",
+    "DealProductrows",
+    "DealProductrowsKey",
+    "DealProductrowsService",
+    "DealRecurring",
+    "DealRecurringExposeResult",
+    "DealRecurringFields",
+    "DealRecurringKey",
+    "DealRecurringService",
+    "DealService",
+    "DealUpdateOptions",
+    "DealUserfield",
+    "DealUserfieldFields",
+    "DealUserfieldKey",
+    "DealUserfieldOrder",
+    "DealUserfieldService",
+]
 
 
 class Deal(Entity, kw_only=True, rename="upper"):
-    """A deal as `crm.deal.get` and `crm.deal.list` return it; user fields are in `extra`."""
+    """A record of `crm.deal`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
     title: str | None = None
@@ -41,7 +73,7 @@ class Deal(Entity, kw_only=True, rename="upper"):
     tax_value: Decimal | None = None
     company_id: int | None = None
     contact_id: int | None = None
-    contact_ids: builtins.list[int] | None = None
+    contact_ids: int | None = None
     quote_id: int | None = None
     begindate: dt.datetime | None = None
     closedate: dt.datetime | None = None
@@ -69,10 +101,149 @@ class Deal(Entity, kw_only=True, rename="upper"):
     utm_term: str | None = None
     last_activity_time: dt.datetime | None = None
     last_activity_by: int | None = None
+    trace: str | None = None
+
+
+class DealContactItems(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.deal.contact.items`, as its methods return it; what is not declared is in `extra`."""
+
+    contact_id: int | None = None
+    sort: int | None = None
+    role_id: int | None = None
+    is_primary: bool | None = None
+
+
+class DealDetailsConfiguration(Entity, kw_only=True):
+    """A record of `crm.deal.details.configuration`, as its methods return it; what is not declared is in `extra`."""
+
+    name: str | None = None
+    title: str | None = None
+    type: str | None = None
+    elements: builtins.list[Any] | None = None
+
+
+class DealProductrows(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.deal.productrows`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    owner_id: int | None = None
+    owner_type: str | None = None
+    product_id: int | None = None
+    product_name: str | None = None
+    original_product_name: str | None = None
+    product_description: str | None = None
+    price: Decimal | None = None
+    price_exclusive: Decimal | None = None
+    price_netto: Decimal | None = None
+    price_brutto: Decimal | None = None
+    price_account: str | None = None
+    quantity: int | None = None
+    discount_type_id: int | None = None
+    discount_rate: Decimal | None = None
+    discount_sum: Decimal | None = None
+    tax_rate: Decimal | None = None
+    tax_included: bool | None = None
+    customized: bool | None = None
+    measure_code: int | None = None
+    measure_name: str | None = None
+    sort: int | None = None
+    xml_id: str | None = None
+    type: int | None = None
+    store_id: int | None = None
+    reserve_id: int | None = None
+    date_reserve_end: dt.date | None = None
+    reserve_quantity: int | None = None
+
+
+class DealRecurring(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.deal.recurring`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int | None = None
+    deal_id: int | None = None
+    based_id: int | None = None
+    active: bool | None = None
+    next_execution: dt.datetime | None = None
+    last_execution: dt.datetime | None = None
+    counter_repeat: int | None = None
+    start_date: dt.datetime | None = None
+    category_id: str | None = None
+    is_limit: str | None = None
+    limit_repeat: int | None = None
+    limit_date: dt.datetime | None = None
+    params: dict[str, Any] | None = None
+
+
+class DealRecurringExposeResult(Entity, kw_only=True, rename="upper"):
+    """What `crm.deal.recurring.expose` returns; what is not declared is in `extra`."""
+
+    deal_id: int | None = None
+
+
+class DealUserfield(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.deal.userfield`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    user_type_id: str | None = None
+    field_name: str | None = None
+    label: str | None = None
+    xml_id: str | None = None
+    list_filter_label: Any = None
+    list_column_label: Any = None
+    edit_form_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    multiple: bool | None = None
+    mandatory: bool | None = None
+    show_filter: str | None = None
+    settings: dict[str, Any] | None = None
+    list: builtins.list[dict[str, Any]] | None = None
+    sort: int | None = None
+    show_in_list: bool | None = None
+    edit_in_list: bool | None = None
+    is_searchable: bool | None = None
+    entity_id: str | None = None
+
+
+class DealAddOptions(TypedDict, total=False):
+    """What `params` of `crm.deal.add` may hold."""
+
+    REGISTER_SONET_EVENT: bool | str | None
+
+
+class DealContactFields(TypedDict, total=False):
+    """The fields that a deal contact takes."""
+
+    CONTACT_ID: int | None
+    IS_PRIMARY: bool | str | None
+    SORT: int | None
+
+
+class DealDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
+    """What `extras` of `crm.deal.details.configuration.forceCommonScopeForAll` may hold."""
+
+    dealCategoryId: int | None
+
+
+class DealDetailsConfigurationGetExtras(TypedDict, total=False):
+    """What `extras` of `crm.deal.details.configuration.get` may hold."""
+
+    dealCategoryId: int | None
+
+
+class DealDetailsConfigurationResetExtras(TypedDict, total=False):
+    """What `extras` of `crm.deal.details.configuration.reset` may hold."""
+
+    dealCategoryId: int | None
+
+
+class DealDetailsConfigurationSetExtras(TypedDict, total=False):
+    """What `extras` of `crm.deal.details.configuration.set` may hold."""
+
+    dealCategoryId: int | None
 
 
 class DealFields(TypedDict, total=False):
-    """The fields that a deal takes on `add` and `update`, beside `UF_CRM_*` and `PARENT_ID_*`."""
+    """The fields that a deal takes."""
 
     TITLE: str | None
     TYPE_ID: str | None
@@ -89,8 +260,8 @@ class DealFields(TypedDict, total=False):
     COMPANY_ID: int | None
     CONTACT_ID: int | None
     CONTACT_IDS: Sequence[int] | None
-    BEGINDATE: dt.datetime | dt.date | str | None
-    CLOSEDATE: dt.datetime | dt.date | str | None
+    BEGINDATE: dt.date | str | None
+    CLOSEDATE: dt.date | str | None
     OPENED: bool | str | None
     CLOSED: bool | str | None
     COMMENTS: str | None
@@ -109,17 +280,56 @@ class DealFields(TypedDict, total=False):
     TRACE: str | None
 
 
-class DealAddOptions(TypedDict, total=False):
-    """What `params` of `add` may hold."""
+class DealRecurringFields(TypedDict, total=False):
+    """The fields that a deal recurring takes."""
 
-    REGISTER_SONET_EVENT: bool | str
+    DEAL_ID: int | None
+    ACTIVE: bool | str | None
+    CATEGORY_ID: str | None
+    IS_LIMIT: str | None
+    LIMIT_REPEAT: int | None
+    LIMIT_DATE: dt.date | str | None
+    START_DATE: dt.date | str | None
+    PARAMS: Mapping[str, Any] | None
 
 
 class DealUpdateOptions(TypedDict, total=False):
-    """What `params` of `update` may hold."""
+    """What `params` of `crm.deal.update` may hold."""
 
-    REGISTER_SONET_EVENT: bool | str
-    REGISTER_HISTORY_EVENT: bool | str
+    REGISTER_SONET_EVENT: bool | str | None
+    REGISTER_HISTORY_EVENT: bool | str | None
+
+
+class DealUserfieldFields(TypedDict, total=False):
+    """The fields that a deal user field takes."""
+
+    USER_TYPE_ID: str | None
+    FIELD_NAME: str | None
+    LABEL: str | None
+    XML_ID: str | None
+    LIST_FILTER_LABEL: str | Mapping[str, Any] | None
+    LIST_COLUMN_LABEL: str | Mapping[str, Any] | None
+    EDIT_FORM_LABEL: str | Mapping[str, Any] | None
+    ERROR_MESSAGE: str | Mapping[str, Any] | None
+    HELP_MESSAGE: str | Mapping[str, Any] | None
+    MULTIPLE: bool | str | None
+    MANDATORY: bool | str | None
+    SHOW_FILTER: bool | str | None
+    SETTINGS: Mapping[str, Any] | None
+    LIST: Sequence[Mapping[str, Any]] | None
+    SORT: int | None
+    SHOW_IN_LIST: bool | str | None
+    EDIT_IN_LIST: bool | str | None
+    IS_SEARCHABLE: bool | str | None
+
+
+DealContactItemsKey: TypeAlias = Literal["CONTACT_ID", "SORT", "ROLE_ID", "IS_PRIMARY"]
+
+
+DealContactKey: TypeAlias = Literal["SORT", "IS_PRIMARY", "CONTACT_ID"]
+
+
+DealDetailsConfigurationKey: TypeAlias = Literal["name", "title", "type", "elements"]
 
 
 DealKey: TypeAlias = Literal[
@@ -168,18 +378,104 @@ DealKey: TypeAlias = Literal[
     "UTM_TERM",
     "LAST_ACTIVITY_TIME",
     "LAST_ACTIVITY_BY",
+    "TRACE",
 ]
+
+
+DealProductrowsKey: TypeAlias = Literal[
+    "ID",
+    "OWNER_ID",
+    "OWNER_TYPE",
+    "PRODUCT_ID",
+    "PRODUCT_NAME",
+    "ORIGINAL_PRODUCT_NAME",
+    "PRODUCT_DESCRIPTION",
+    "PRICE",
+    "PRICE_EXCLUSIVE",
+    "PRICE_NETTO",
+    "PRICE_BRUTTO",
+    "PRICE_ACCOUNT",
+    "QUANTITY",
+    "DISCOUNT_TYPE_ID",
+    "DISCOUNT_RATE",
+    "DISCOUNT_SUM",
+    "TAX_RATE",
+    "TAX_INCLUDED",
+    "CUSTOMIZED",
+    "MEASURE_CODE",
+    "MEASURE_NAME",
+    "SORT",
+    "XML_ID",
+    "TYPE",
+    "STORE_ID",
+    "RESERVE_ID",
+    "DATE_RESERVE_END",
+    "RESERVE_QUANTITY",
+]
+
+
+DealRecurringKey: TypeAlias = Literal[
+    "ID",
+    "DEAL_ID",
+    "BASED_ID",
+    "ACTIVE",
+    "NEXT_EXECUTION",
+    "LAST_EXECUTION",
+    "COUNTER_REPEAT",
+    "START_DATE",
+    "CATEGORY_ID",
+    "IS_LIMIT",
+    "LIMIT_REPEAT",
+    "LIMIT_DATE",
+    "PARAMS",
+    "id",
+    "deal_id",
+    "based_id",
+    "category_id",
+]
+
+
+DealUserfieldKey: TypeAlias = Literal[
+    "USER_TYPE_ID",
+    "FIELD_NAME",
+    "LABEL",
+    "XML_ID",
+    "LIST_FILTER_LABEL",
+    "LIST_COLUMN_LABEL",
+    "EDIT_FORM_LABEL",
+    "ERROR_MESSAGE",
+    "HELP_MESSAGE",
+    "MULTIPLE",
+    "MANDATORY",
+    "SHOW_FILTER",
+    "SETTINGS",
+    "LIST",
+    "SORT",
+    "SHOW_IN_LIST",
+    "EDIT_IN_LIST",
+    "IS_SEARCHABLE",
+    "ID",
+    "ENTITY_ID",
+]
+
+
+DealUserfieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
 
 
 R = TypeVar("R")
 E = TypeVar("E")
 
 
-_FLAGS = frozenset(
+_DEAL_ADD_PARAMS_FLAGS = frozenset({"REGISTER_SONET_EVENT"})
+
+
+_DEAL_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
+
+
+_DEAL_FLAGS = frozenset(
     {
         "CLOSED",
         "IS_MANUAL_OPPORTUNITY",
-        "IS_NEW",
         "IS_RECURRING",
         "IS_REPEATED_APPROACH",
         "IS_RETURN_CUSTOMER",
@@ -188,22 +484,46 @@ _FLAGS = frozenset(
 )
 
 
-_OPTIONS = frozenset(
+_DEAL_RECURRING_FLAGS = frozenset({"ACTIVE"})
+
+
+_DEAL_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
+
+
+_DEAL_USERFIELD_FLAGS = frozenset(
     {
-        "REGISTER_HISTORY_EVENT",
-        "REGISTER_SONET_EVENT",
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_FILTER",
+        "SHOW_IN_LIST",
     }
 )
 
 
-_PAGING = Paging()
+_DEAL_USERFIELD_LIST_FILTER_FLAGS = frozenset(
+    {
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_IN_LIST",
+    }
+)
+
+
+_DEAL_LIST = Paging()
+
+
+_DEAL_RECURRING_LIST = Paging(id="id", filter_id="id", select=None)
+
+
+_DEAL_USERFIELD_LIST = Paging(select=None)
 
 
 class DealService(RowService[R]):
-    """Deals of the CRM: https://apidocs.bitrix24.com/api-reference/crm/deals/index.html
-
-    Development of these methods has stopped in favour of `crm.item` with `entity_type_id=2`; they work and stay.
-    """
+    """Deals: https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> DealService[E]:
         """Return the service with rows of another type, such as a subclass of `Deal` with your user fields."""
@@ -217,47 +537,69 @@ class DealService(RowService[R]):
     ) -> Call[int]:
         """Create a deal and return its id.
 
+        Development of this method has stopped in favour of `crm.item.add`.
+
         Args:
-            fields: Fields under their wire names, or an entity; booleans travel as `Y` and `N`.
-            params: `REGISTER_SONET_EVENT` posts the creation in the activity stream.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused the fields (an empty code and a text).
+            APIError: The portal refused: an empty code and a text.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
         """
-        options = None if params is None else _fields(params, _OPTIONS)
-        return self._call("crm.deal.add", _given(fields=_fields(fields, _FLAGS), params=options), int)
+        wire = _given(
+            fields=_fields(fields, _DEAL_FLAGS),
+            params=None if params is None else _fields(params, _DEAL_ADD_PARAMS_FLAGS),
+        )
+        return self._call("crm.deal.add", wire, int)
+
+    @builtins.property
+    def contact(self) -> DealContactService:
+        """Deal contacts: https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html"""
+        return DealContactService(self._runner)
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a deal.
 
-        Raises:
-            APIError: There is no such deal, or the caller may not delete it (an empty code and a text).
+        Development of this method has stopped in favour of `crm.item.delete`.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
         """
         return self._call("crm.deal.delete", {"id": id}, bool)
 
+    @builtins.property
+    def details(self) -> DealDetailsService:
+        """Deal details:
+        https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
+        """
+        return DealDetailsService(self._runner)
+
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field by its name, user fields included: type, title, required, read-only.
+        """Return the description of each field of a deal by its name.
+
+        Development of this method has stopped in favour of `crm.item.fields`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-fields.html
         """
         return self._call("crm.deal.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return one deal with all its fields.
+        """Return a deal.
+
+        Development of this method has stopped in favour of `crm.item.get`.
 
         Raises:
-            APIError: There is no such deal, or the caller may not see it (an empty code and a text).
+            APIError: The portal refused: an empty code and a text.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
         """
         return self._call("crm.deal.get", {"id": id}, self._entity, read=True)
 
     def get_many(
-        self, ids: Iterable[int] | AsyncIterable[int], *, select: Sequence[DealKey | str] | None = None
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[DealKey | str] | None = None,
     ) -> Many[R]:
         """Iterate the deals with the given ids in their order, fifty ids a command.
 
@@ -277,22 +619,35 @@ class DealService(RowService[R]):
         order: Mapping[DealKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List deals: awaited for one page of 50, iterated for all of them.
+        """List deals: awaited for one page, iterated for all of them.
+
+        Development of this method has stopped in favour of `crm.item.list`.
 
         Args:
-            select: Fields to return; `"*"` means all but user fields, `"UF_*"` means user fields.
-            filter: Conditions by field, the operator before its name:
-                `{">OPPORTUNITY": 1000, "@STAGE_ID": ["NEW", "WON"]}`.
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The filter is not understood, or the caller may not read deals (an empty code and a text).
+            APIError: The portal refused: an empty code and a text.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
         """
-        params = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("crm.deal.list", params, self._entity, _PAGING)
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("crm.deal.list", wire, self._entity, _DEAL_LIST)
+
+    @builtins.property
+    def productrows(self) -> DealProductrowsService[DealProductrows]:
+        """Deal product rows: https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html"""
+        return DealProductrowsService(self._runner, DealProductrows)
+
+    @builtins.property
+    def recurring(self) -> DealRecurringService[DealRecurring]:
+        """Deal recurrings:
+        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
+        """
+        return DealRecurringService(self._runner, DealRecurring)
 
     def update(
         self,
@@ -301,18 +656,464 @@ class DealService(RowService[R]):
         *,
         params: DealUpdateOptions | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a deal and leave the others as they are.
+        """Change the given fields of a deal.
+
+        Development of this method has stopped in favour of `crm.item.update`.
 
         Args:
-            id: The deal to change.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
-            params: `REGISTER_SONET_EVENT` posts the change in the activity stream; `REGISTER_HISTORY_EVENT`
-                notes the change in the history.
 
         Raises:
-            APIError: There is no such deal, or a value was refused (an empty code and a text).
+            APIError: The portal refused: an empty code and a text.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
         """
-        options = None if params is None else _fields(params, _OPTIONS)
-        return self._call("crm.deal.update", _given(id=id, fields=_fields(fields, _FLAGS), params=options), bool)
+        wire = _given(
+            id=id,
+            fields=_fields(fields, _DEAL_FLAGS),
+            params=None if params is None else _fields(params, _DEAL_UPDATE_PARAMS_FLAGS),
+        )
+        return self._call("crm.deal.update", wire, bool)
+
+    @builtins.property
+    def userfield(self) -> DealUserfieldService[DealUserfield]:
+        """Deal user fields:
+        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
+        """
+        return DealUserfieldService(self._runner, DealUserfield)
+
+
+class DealUserfieldService(RowService[R]):
+    """Deal user fields:
+    https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> DealUserfieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `DealUserfield` with your user fields."""
+        return DealUserfieldService(self._runner, entity)
+
+    def add(self, fields: DealUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a deal user field and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
+        """
+        return self._call("crm.deal.userfield.add", {"fields": _fields(fields, _DEAL_USERFIELD_FLAGS)}, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a deal user field.
+
+        Raises:
+            APIError: The portal refused: `400`, `403`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
+        """
+        return self._call("crm.deal.userfield.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a deal user field.
+
+        Raises:
+            APIError: The portal refused: `403`, `400`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
+        """
+        return self._call("crm.deal.userfield.get", {"id": id}, self._entity, read=True)
+
+    def list(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[DealUserfieldOrder | str, str] | None = None,
+    ) -> ListCall[R]:
+        """List deal user fields: awaited for one page, iterated for all of them.
+
+        Args:
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+
+        Raises:
+            APIError: The portal refused: `400`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
+        """
+        wire = _given(
+            filter=None if filter is None else _fields(filter, _DEAL_USERFIELD_LIST_FILTER_FLAGS),
+            order=order,
+        )
+        return self._list("crm.deal.userfield.list", wire, self._entity, _DEAL_USERFIELD_LIST)
+
+    def update(self, id: int | Ref, fields: DealUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a deal user field.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _DEAL_USERFIELD_FLAGS)}
+        return self._call("crm.deal.userfield.update", wire, bool)
+
+
+class DealRecurringService(RowService[R]):
+    """Deal recurrings: https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> DealRecurringService[E]:
+        """Return the service with rows of another type, such as a subclass of `DealRecurring` with your user fields."""
+        return DealRecurringService(self._runner, entity)
+
+    def add(self, fields: DealRecurringFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a deal recurring and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `Access denied`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
+        """
+        return self._call("crm.deal.recurring.add", {"fields": _fields(fields, _DEAL_RECURRING_FLAGS)}, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a deal recurring.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `Access denied`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
+        """
+        return self._call("crm.deal.recurring.delete", {"id": id}, bool)
+
+    def expose(self, id: int | Ref) -> Call[DealRecurringExposeResult]:
+        """Expose a deal recurring.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `Access denied`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
+        """
+        return self._call("crm.deal.recurring.expose", {"id": id}, DealRecurringExposeResult)
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a deal recurring by its name.
+
+        Raises:
+            AccessDenied: The portal refused: `Access denied`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
+        """
+        return self._call("crm.deal.recurring.fields", {}, dict[str, dict[str, Any]], read=True)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a deal recurring.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `Access denied`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
+        """
+        return self._call("crm.deal.recurring.get", {"id": id}, self._entity, read=True)
+
+    def get_many(self, ids: Iterable[int] | AsyncIterable[int]) -> Many[R]:
+        """Iterate the deal recurrings with the given ids in their order, fifty ids a command.
+
+        Args:
+            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
+        """
+        return self._many(ids, self.list())
+
+    def list(
+        self,
+        *,
+        order: Mapping[DealRecurringKey | str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List deal recurrings: awaited for one page, iterated for all of them.
+
+        Args:
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            filter: Conditions by field, the operator before its name.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `Access denied`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
+        """
+        wire = _given(order=order, filter=filter, start=start)
+        return self._list("crm.deal.recurring.list", wire, self._entity, _DEAL_RECURRING_LIST)
+
+    def update(self, id: int | Ref, fields: DealRecurringFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a deal recurring.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `Access denied`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _DEAL_RECURRING_FLAGS)}
+        return self._call("crm.deal.recurring.update", wire, bool)
+
+
+class DealProductrowsService(RowService[R]):
+    """Deal product rows: https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> DealProductrowsService[E]:
+        """Return the service with rows of another type, such as a subclass of `DealProductrows` with your user fields."""
+        return DealProductrowsService(self._runner, entity)
+
+    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
+        """List deal product rows.
+
+        Development of this method has stopped in favour of `crm.item.productrow.*`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
+        """
+        return self._call("crm.deal.productrows.get", {"id": id}, self._entities, read=True)
+
+    def set(self, id: int | Ref, *, rows: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
+        """Set the deal product rows.
+
+        Development of this method has stopped in favour of `crm.item.productrow.*`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
+        """
+        return self._call("crm.deal.productrows.set", _given(id=id, rows=rows), bool)
+
+
+class DealDetailsService(Service):
+    """Deal details:
+    https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
+    """
+
+    @builtins.property
+    def configuration(self) -> DealDetailsConfigurationService[DealDetailsConfiguration]:
+        """Deal details configurations:
+        https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
+        """
+        return DealDetailsConfigurationService(self._runner, DealDetailsConfiguration)
+
+
+class DealDetailsConfigurationService(RowService[R]):
+    """Deal details configurations:
+    https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> DealDetailsConfigurationService[E]:
+        """Return the service with rows of another type, such as a subclass of `DealDetailsConfiguration` with your user
+        fields.
+        """
+        return DealDetailsConfigurationService(self._runner, entity)
+
+    def force_common_scope_for_all(
+        self,
+        *,
+        extras: DealDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] | None = None,
+    ) -> Call[bool]:
+        """Carry out the action “force common scope for all” on a deal details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
+        """
+        return self._call("crm.deal.details.configuration.forceCommonScopeForAll", _given(extras=extras), bool)
+
+    def get(
+        self,
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | Ref | None = None,
+        extras: DealDetailsConfigurationGetExtras | Mapping[str, Any] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List deal details configurations.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.get`.
+
+        Args:
+            scope: `P` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
+        """
+        wire = _given(scope=scope, userId=user_id, extras=extras)
+        return self._call("crm.deal.details.configuration.get", wire, self._entities, read=True)
+
+    def reset(
+        self,
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | Ref | None = None,
+        extras: DealDetailsConfigurationResetExtras | Mapping[str, Any] | None = None,
+    ) -> Call[bool]:
+        """Reset a deal details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
+
+        Args:
+            scope: `P` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
+        """
+        wire = _given(scope=scope, userId=user_id, extras=extras)
+        return self._call("crm.deal.details.configuration.reset", wire, bool)
+
+    def set(
+        self,
+        data: Sequence[Any],
+        *,
+        scope: Literal["P", "C"] | None = None,
+        user_id: int | Ref | None = None,
+        extras: DealDetailsConfigurationSetExtras | Mapping[str, Any] | None = None,
+    ) -> Call[bool]:
+        """Set the deal details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.set`.
+
+        Args:
+            scope: `P` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
+        """
+        wire = _given(data=data, scope=scope, userId=user_id, extras=extras)
+        return self._call("crm.deal.details.configuration.set", wire, bool)
+
+
+class DealContactService(Service):
+    """Deal contacts: https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html"""
+
+    def add(self, id: int | Ref, fields: DealContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Create a deal contact.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
+        """
+        return self._call("crm.deal.contact.add", {"id": id, "fields": _fields(fields, _DEAL_CONTACT_FLAGS)}, bool)
+
+    def delete(self, id: int | Ref, fields: DealContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Delete a deal contact.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
+        """
+        return self._call("crm.deal.contact.delete", {"id": id, "fields": _fields(fields, _DEAL_CONTACT_FLAGS)}, bool)
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a deal contact by its name.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
+        """
+        return self._call("crm.deal.contact.fields", {}, dict[str, dict[str, Any]], read=True)
+
+    @builtins.property
+    def items(self) -> DealContactItemsService[DealContactItems]:
+        """Deal contact items:
+        https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
+        """
+        return DealContactItemsService(self._runner, DealContactItems)
+
+
+class DealContactItemsService(RowService[R]):
+    """Deal contact items: https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html"""
+
+    def of(self, entity: builtins.type[E], /) -> DealContactItemsService[E]:
+        """Return the service with rows of another type, such as a subclass of `DealContactItems` with your user fields."""
+        return DealContactItemsService(self._runner, entity)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a deal contact item.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
+        """
+        return self._call("crm.deal.contact.items.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
+        """List deal contact items.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
+        """
+        return self._call("crm.deal.contact.items.get", {"id": id}, self._entities, read=True)
+
+    def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
+        """Set the deal contact items.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
+        """
+        return self._call("crm.deal.contact.items.set", {"id": id, "items": items}, bool)

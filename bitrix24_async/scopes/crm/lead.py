@@ -1,8 +1,6 @@
-"""Leads of the CRM: the entity, the keys it is written with, and `crm.lead.*`.
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-A method returns a call and sends nothing.
-Dates come as moments with a zone, because the portal sends midnight of its own time zone.
-"""
+"""Leads: the methods of `crm.lead`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -14,16 +12,42 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.crm.multifield import Multifield
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Lead", "LeadFields", "LeadKey", "LeadOptions", "LeadService"]
+__all__ = [
+    "Lead",
+    "LeadAddOptions",
+    "LeadContactFields",
+    "LeadContactItems",
+    "LeadContactItemsKey",
+    "LeadContactItemsService",
+    "LeadContactKey",
+    "LeadContactService",
+    "LeadDetailsConfiguration",
+    "LeadDetailsConfigurationForceCommonScopeForAllExtras",
+    "LeadDetailsConfigurationKey",
+    "LeadDetailsConfigurationService",
+    "LeadDetailsConfigurationSetExtras",
+    "LeadDetailsService",
+    "LeadFields",
+    "LeadKey",
+    "LeadProductrows",
+    "LeadProductrowsKey",
+    "LeadProductrowsService",
+    "LeadService",
+    "LeadUpdateOptions",
+    "LeadUserfield",
+    "LeadUserfieldFields",
+    "LeadUserfieldKey",
+    "LeadUserfieldOrder",
+    "LeadUserfieldService",
+]
 
 
 class Lead(Entity, kw_only=True, rename="upper"):
-    """A lead as `crm.lead.get` and `crm.lead.list` return it; user fields are in `extra`."""
+    """A record of `crm.lead`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
     title: str | None = None
@@ -31,7 +55,7 @@ class Lead(Entity, kw_only=True, rename="upper"):
     name: str | None = None
     second_name: str | None = None
     last_name: str | None = None
-    birthdate: dt.datetime | None = None
+    birthdate: dt.date | None = None
     company_title: str | None = None
     source_id: str | None = None
     source_description: str | None = None
@@ -50,12 +74,12 @@ class Lead(Entity, kw_only=True, rename="upper"):
     address_loc_addr_id: int | None = None
     currency_id: str | None = None
     opportunity: Decimal | None = None
-    is_manual_opportunity: bool | None = None
-    opened: bool | None = None
+    is_manual_opportunity: str | None = None
+    opened: str | None = None
     comments: str | None = None
-    has_phone: bool | None = None
-    has_email: bool | None = None
-    has_imol: bool | None = None
+    has_phone: str | None = None
+    has_email: str | None = None
+    has_imol: str | None = None
     assigned_by_id: int | None = None
     created_by_id: int | None = None
     modify_by_id: int | None = None
@@ -65,8 +89,8 @@ class Lead(Entity, kw_only=True, rename="upper"):
     moved_time: dt.datetime | None = None
     company_id: int | None = None
     contact_id: int | None = None
-    contact_ids: builtins.list[int] | None = None
-    is_return_customer: bool | None = None
+    contact_ids: int | None = None
+    is_return_customer: str | None = None
     date_closed: dt.datetime | None = None
     originator_id: str | None = None
     origin_id: str | None = None
@@ -77,63 +101,200 @@ class Lead(Entity, kw_only=True, rename="upper"):
     utm_term: str | None = None
     last_activity_time: dt.datetime | None = None
     last_activity_by: int | None = None
-    phone: builtins.list[Multifield] | None = None
-    email: builtins.list[Multifield] | None = None
-    web: builtins.list[Multifield] | None = None
-    im: builtins.list[Multifield] | None = None
-    link: builtins.list[Multifield] | None = None
+    phone: builtins.list[Any] | None = None
+    email: dict[str, Any] | None = None
+    web: dict[str, Any] | None = None
+    im: builtins.list[Any] | None = None
+    link: dict[str, Any] | None = None
+    uf_crm_1704817278: Any = None
+    uf_crm_1706782596092: Any = None
+    uf_crm_1708952993785: bool | None = None
+
+
+class LeadContactItems(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.lead.contact.items`, as its methods return it; what is not declared is in `extra`."""
+
+    contact_id: int | None = None
+    sort: int | None = None
+    role_id: int | None = None
+    is_primary: str | None = None
+
+
+class LeadDetailsConfiguration(Entity, kw_only=True):
+    """A record of `crm.lead.details.configuration`, as its methods return it; what is not declared is in `extra`."""
+
+    name: str | None = None
+    title: str | None = None
+    type: str | None = None
+    elements: builtins.list[Any] | None = None
+
+
+class LeadProductrows(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.lead.productrows`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    owner_id: int | None = None
+    owner_type: str | None = None
+    product_id: int | None = None
+    product_name: str | None = None
+    original_product_name: str | None = None
+    product_description: str | None = None
+    price: Decimal | None = None
+    price_exclusive: Decimal | None = None
+    price_netto: Decimal | None = None
+    price_brutto: Decimal | None = None
+    price_account: str | None = None
+    quantity: Decimal | None = None
+    discount_type_id: int | None = None
+    discount_rate: Decimal | None = None
+    discount_sum: Decimal | None = None
+    tax_rate: Decimal | None = None
+    tax_included: bool | None = None
+    customized: bool | None = None
+    measure_code: int | None = None
+    measure_name: str | None = None
+    sort: int | None = None
+    xml_id: str | None = None
+    type: int | None = None
+    store_id: int | None = None
+    reserve_id: int | None = None
+    date_reserve_end: dt.date | None = None
+    reserve_quantity: Decimal | None = None
+
+
+class LeadUserfield(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.lead.userfield`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    user_type_id: str | None = None
+    field_name: str | None = None
+    label: str | None = None
+    xml_id: str | None = None
+    list_filter_label: Any = None
+    list_column_label: Any = None
+    edit_form_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    multiple: bool | None = None
+    mandatory: bool | None = None
+    show_filter: str | None = None
+    settings: dict[str, Any] | None = None
+    list: builtins.list[dict[str, Any]] | None = None
+    sort: int | None = None
+    show_in_list: bool | None = None
+    edit_in_list: bool | None = None
+    is_searchable: bool | None = None
+    entity_id: str | None = None
+
+
+class LeadAddOptions(TypedDict, total=False):
+    """What `params` of `crm.lead.add` may hold."""
+
+    REGISTER_SONET_EVENT: bool | str | None
+
+
+class LeadContactFields(TypedDict, total=False):
+    """The fields that a lead contact takes."""
+
+    CONTACT_ID: int | None
+    SORT: int | None
+    IS_PRIMARY: bool | str | None
+
+
+class LeadDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
+    """What `extras` of `crm.lead.details.configuration.forceCommonScopeForAll` may hold."""
+
+    leadCustomerType: int | None
+
+
+class LeadDetailsConfigurationSetExtras(TypedDict, total=False):
+    """What `extras` of `crm.lead.details.configuration.set` may hold."""
+
+    leadCustomerType: int | None
 
 
 class LeadFields(TypedDict, total=False):
-    """The fields that a lead takes on `add` and `update`, beside `UF_CRM_*` and `PARENT_ID_*`."""
+    """The fields that a lead takes."""
 
-    TITLE: str | None
-    HONORIFIC: str | None
-    NAME: str | None
-    SECOND_NAME: str | None
-    LAST_NAME: str | None
-    BIRTHDATE: dt.datetime | dt.date | str | None
-    COMPANY_TITLE: str | None
-    SOURCE_ID: str | None
-    SOURCE_DESCRIPTION: str | None
-    STATUS_ID: str | None
-    STATUS_DESCRIPTION: str | None
-    POST: str | None
     ADDRESS: str | None
     ADDRESS_2: str | None
     ADDRESS_CITY: str | None
-    ADDRESS_POSTAL_CODE: str | None
-    ADDRESS_REGION: str | None
-    ADDRESS_PROVINCE: str | None
     ADDRESS_COUNTRY: str | None
     ADDRESS_COUNTRY_CODE: str | None
-    CURRENCY_ID: str | None
-    OPPORTUNITY: Decimal | float | str | None
-    IS_MANUAL_OPPORTUNITY: bool | str | None
-    OPENED: bool | str | None
-    COMMENTS: str | None
+    ADDRESS_POSTAL_CODE: str | None
+    ADDRESS_PROVINCE: str | None
+    ADDRESS_REGION: str | None
     ASSIGNED_BY_ID: int | None
+    BIRTHDATE: dt.date | str | None
+    COMMENTS: str | None
     COMPANY_ID: int | None
+    COMPANY_TITLE: str | None
     CONTACT_ID: int | None
-    CONTACT_IDS: Sequence[int] | None
+    CONTACT_IDS: int | None
+    CURRENCY_ID: str | None
+    EMAIL: Mapping[str, Any] | None
+    HONORIFIC: str | None
+    IM: Mapping[str, Any] | None
+    LINK: Mapping[str, Any] | None
+    LAST_NAME: str | None
+    NAME: str | None
+    SECOND_NAME: str | None
+    OPENED: str | None
+    OPPORTUNITY: Decimal | float | str | None
+    IS_MANUAL_OPPORTUNITY: str | None
     ORIGINATOR_ID: str | None
     ORIGIN_ID: str | None
-    UTM_SOURCE: str | None
-    UTM_MEDIUM: str | None
+    PHONE: Mapping[str, Any] | None
+    POST: str | None
+    SOURCE_DESCRIPTION: str | None
+    SOURCE_ID: str | None
+    STATUS_DESCRIPTION: str | None
+    STATUS_ID: str | None
+    TITLE: str | None
     UTM_CAMPAIGN: str | None
     UTM_CONTENT: str | None
+    UTM_MEDIUM: str | None
+    UTM_SOURCE: str | None
     UTM_TERM: str | None
-    PHONE: Sequence[Multifield | Mapping[str, Any]] | None
-    EMAIL: Sequence[Multifield | Mapping[str, Any]] | None
-    WEB: Sequence[Multifield | Mapping[str, Any]] | None
-    IM: Sequence[Multifield | Mapping[str, Any]] | None
-    LINK: Sequence[Multifield | Mapping[str, Any]] | None
+    WEB: Mapping[str, Any] | None
 
 
-class LeadOptions(TypedDict, total=False):
-    """What `params` of `add` and `update` may hold."""
+class LeadUpdateOptions(TypedDict, total=False):
+    """What `params` of `crm.lead.update` may hold."""
 
-    REGISTER_SONET_EVENT: bool | str
+    REGISTER_SONET_EVENT: str | None
+
+
+class LeadUserfieldFields(TypedDict, total=False):
+    """The fields that a lead user field takes."""
+
+    USER_TYPE_ID: str | None
+    FIELD_NAME: str | None
+    LABEL: str | None
+    XML_ID: str | None
+    LIST_FILTER_LABEL: str | Mapping[str, Any] | None
+    LIST_COLUMN_LABEL: str | Mapping[str, Any] | None
+    EDIT_FORM_LABEL: str | Mapping[str, Any] | None
+    ERROR_MESSAGE: str | Mapping[str, Any] | None
+    HELP_MESSAGE: str | Mapping[str, Any] | None
+    MULTIPLE: bool | str | None
+    MANDATORY: bool | str | None
+    SHOW_FILTER: bool | str | None
+    SETTINGS: Mapping[str, Any] | None
+    LIST: Sequence[Mapping[str, Any]] | None
+    SORT: int | None
+    SHOW_IN_LIST: bool | str | None
+    EDIT_IN_LIST: bool | str | None
+    IS_SEARCHABLE: bool | str | None
+
+
+LeadContactItemsKey: TypeAlias = Literal["CONTACT_ID", "SORT", "ROLE_ID", "IS_PRIMARY"]
+
+
+LeadContactKey: TypeAlias = Literal["SORT", "IS_PRIMARY", "CONTACT_ID"]
+
+
+LeadDetailsConfigurationKey: TypeAlias = Literal["name", "title", "type", "elements"]
 
 
 LeadKey: TypeAlias = Literal[
@@ -194,40 +355,112 @@ LeadKey: TypeAlias = Literal[
     "WEB",
     "IM",
     "LINK",
+    "UF_CRM_1704817278",
+    "UF_CRM_1706782596092",
+    "UF_CRM_1708952993785",
 ]
+
+
+LeadProductrowsKey: TypeAlias = Literal[
+    "ID",
+    "OWNER_ID",
+    "OWNER_TYPE",
+    "PRODUCT_ID",
+    "PRODUCT_NAME",
+    "ORIGINAL_PRODUCT_NAME",
+    "PRODUCT_DESCRIPTION",
+    "PRICE",
+    "PRICE_EXCLUSIVE",
+    "PRICE_NETTO",
+    "PRICE_BRUTTO",
+    "PRICE_ACCOUNT",
+    "QUANTITY",
+    "DISCOUNT_TYPE_ID",
+    "DISCOUNT_RATE",
+    "DISCOUNT_SUM",
+    "TAX_RATE",
+    "TAX_INCLUDED",
+    "CUSTOMIZED",
+    "MEASURE_CODE",
+    "MEASURE_NAME",
+    "SORT",
+    "XML_ID",
+    "TYPE",
+    "STORE_ID",
+    "RESERVE_ID",
+    "DATE_RESERVE_END",
+    "RESERVE_QUANTITY",
+]
+
+
+LeadUserfieldKey: TypeAlias = Literal[
+    "USER_TYPE_ID",
+    "FIELD_NAME",
+    "LABEL",
+    "XML_ID",
+    "LIST_FILTER_LABEL",
+    "LIST_COLUMN_LABEL",
+    "EDIT_FORM_LABEL",
+    "ERROR_MESSAGE",
+    "HELP_MESSAGE",
+    "MULTIPLE",
+    "MANDATORY",
+    "SHOW_FILTER",
+    "SETTINGS",
+    "LIST",
+    "SORT",
+    "SHOW_IN_LIST",
+    "EDIT_IN_LIST",
+    "IS_SEARCHABLE",
+    "ID",
+    "ENTITY_ID",
+]
+
+
+LeadUserfieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
 
 
 R = TypeVar("R")
 E = TypeVar("E")
 
 
-_FLAGS = frozenset(
+_LEAD_ADD_PARAMS_FLAGS = frozenset({"REGISTER_SONET_EVENT"})
+
+
+_LEAD_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
+
+
+_LEAD_USERFIELD_FLAGS = frozenset(
     {
-        "HAS_EMAIL",
-        "HAS_IMOL",
-        "HAS_PHONE",
-        "IS_MANUAL_OPPORTUNITY",
-        "IS_RETURN_CUSTOMER",
-        "OPENED",
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_FILTER",
+        "SHOW_IN_LIST",
     }
 )
 
 
-_OPTIONS = frozenset(
+_LEAD_USERFIELD_LIST_FILTER_FLAGS = frozenset(
     {
-        "REGISTER_SONET_EVENT",
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_IN_LIST",
     }
 )
 
 
-_PAGING = Paging()
+_LEAD_LIST = Paging()
+
+
+_LEAD_USERFIELD_LIST = Paging(select=None)
 
 
 class LeadService(RowService[R]):
-    """Leads of the CRM: https://apidocs.bitrix24.com/api-reference/crm/leads/index.html
-
-    Development of these methods has stopped in favour of `crm.item` with `entity_type_id=1`; they work and stay.
-    """
+    """Leads: https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> LeadService[E]:
         """Return the service with rows of another type, such as a subclass of `Lead` with your user fields."""
@@ -237,52 +470,72 @@ class LeadService(RowService[R]):
         self,
         fields: LeadFields | Mapping[str, Any] | Entity,
         *,
-        params: LeadOptions | Mapping[str, Any] | None = None,
+        params: LeadAddOptions | Mapping[str, Any] | None = None,
     ) -> Call[int]:
         """Create a lead and return its id.
 
+        Development of this method has stopped in favour of `crm.item.add`.
+
         Args:
-            fields: Fields under their wire names, or an entity; booleans travel as `Y` and `N`. A multiple
-                field is a list of `{"VALUE": …, "VALUE_TYPE": …}`; with `"ID"` it changes that value.
-            params: `REGISTER_SONET_EVENT` posts the creation in the activity stream.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused the fields (an empty code and a text).
+            APIError: The portal refused: an empty code and a text.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
         """
-        options = None if params is None else _fields(params, _OPTIONS)
-        return self._call("crm.lead.add", _given(fields=_fields(fields, _FLAGS), params=options), int)
+        wire = _given(
+            fields=_fields(fields),
+            params=None if params is None else _fields(params, _LEAD_ADD_PARAMS_FLAGS),
+        )
+        return self._call("crm.lead.add", wire, int)
+
+    @builtins.property
+    def contact(self) -> LeadContactService:
+        """Lead contacts:
+        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
+        """
+        return LeadContactService(self._runner)
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a lead.
 
-        Raises:
-            APIError: There is no such lead, or the caller may not delete it (an empty code and a text).
+        Development of this method has stopped in favour of `crm.item.delete`.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-delete.html
         """
         return self._call("crm.lead.delete", {"id": id}, bool)
 
+    @builtins.property
+    def details(self) -> LeadDetailsService:
+        """Lead details:
+        https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
+        """
+        return LeadDetailsService(self._runner)
+
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field by its name, user fields included: type, title, required, read-only.
+        """Return the description of each field of a lead by its name.
+
+        Development of this method has stopped in favour of `crm.item.fields`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-fields.html
         """
         return self._call("crm.lead.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return one lead with all its fields.
+        """Return a lead.
 
-        Raises:
-            APIError: There is no such lead, or the caller may not see it (an empty code and a text).
+        Development of this method has stopped in favour of `crm.item.get`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
         """
         return self._call("crm.lead.get", {"id": id}, self._entity, read=True)
 
     def get_many(
-        self, ids: Iterable[int] | AsyncIterable[int], *, select: Sequence[LeadKey | str] | None = None
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[LeadKey | str] | None = None,
     ) -> Many[R]:
         """Iterate the leads with the given ids in their order, fifty ids a command.
 
@@ -302,42 +555,368 @@ class LeadService(RowService[R]):
         order: Mapping[LeadKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List leads: awaited for one page of 50, iterated for all of them.
+        """List leads: awaited for one page, iterated for all of them.
+
+        Development of this method has stopped in favour of `crm.item.list`.
 
         Args:
-            select: Fields to return; `"*"` means all but user fields and multiple ones, `"UF_*"` means user fields.
-            filter: Conditions by field, the operator before its name:
-                `{"=OPENED": "Y", "@STATUS_ID": ["NEW", "IN_PROCESS"]}`.
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
-        Raises:
-            APIError: The filter is not understood, or the caller may not read leads (an empty code and a text).
-
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
         """
-        params = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("crm.lead.list", params, self._entity, _PAGING)
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("crm.lead.list", wire, self._entity, _LEAD_LIST)
+
+    @builtins.property
+    def productrows(self) -> LeadProductrowsService[LeadProductrows]:
+        """Lead product rows: https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html"""
+        return LeadProductrowsService(self._runner, LeadProductrows)
 
     def update(
         self,
         id: int | Ref,
         fields: LeadFields | Mapping[str, Any] | Entity,
         *,
-        params: LeadOptions | Mapping[str, Any] | None = None,
+        params: LeadUpdateOptions | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a lead and leave the others as they are.
+        """Change the given fields of a lead.
+
+        Development of this method has stopped in favour of `crm.item.update`.
 
         Args:
-            id: The lead to change.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field. A multiple
-                field is a list of `{"VALUE": …, "VALUE_TYPE": …}`; with `"ID"` it changes that value.
-            params: `REGISTER_SONET_EVENT` posts the change in the activity stream.
-
-        Raises:
-            APIError: There is no such lead, or a value was refused (an empty code and a text).
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
         """
-        options = None if params is None else _fields(params, _OPTIONS)
-        return self._call("crm.lead.update", _given(id=id, fields=_fields(fields, _FLAGS), params=options), bool)
+        return self._call("crm.lead.update", _given(id=id, fields=_fields(fields), params=params), bool)
+
+    @builtins.property
+    def userfield(self) -> LeadUserfieldService[LeadUserfield]:
+        """Lead user fields: https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html"""
+        return LeadUserfieldService(self._runner, LeadUserfield)
+
+
+class LeadUserfieldService(RowService[R]):
+    """Lead user fields: https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> LeadUserfieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `LeadUserfield` with your user fields."""
+        return LeadUserfieldService(self._runner, entity)
+
+    def add(self, fields: LeadUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a lead user field and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
+        """
+        return self._call("crm.lead.userfield.add", {"fields": _fields(fields, _LEAD_USERFIELD_FLAGS)}, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a lead user field.
+
+        Raises:
+            APIError: The portal refused: `400`, `403`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
+        """
+        return self._call("crm.lead.userfield.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a lead user field.
+
+        Raises:
+            APIError: The portal refused: `403`, `400`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
+        """
+        return self._call("crm.lead.userfield.get", {"id": id}, self._entity, read=True)
+
+    def list(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[LeadUserfieldOrder | str, str] | None = None,
+    ) -> ListCall[R]:
+        """List lead user fields: awaited for one page, iterated for all of them.
+
+        Args:
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+
+        Raises:
+            APIError: The portal refused: `400`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
+        """
+        wire = _given(
+            filter=None if filter is None else _fields(filter, _LEAD_USERFIELD_LIST_FILTER_FLAGS),
+            order=order,
+        )
+        return self._list("crm.lead.userfield.list", wire, self._entity, _LEAD_USERFIELD_LIST)
+
+    def update(self, id: int | Ref, fields: LeadUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a lead user field.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _LEAD_USERFIELD_FLAGS)}
+        return self._call("crm.lead.userfield.update", wire, bool)
+
+
+class LeadProductrowsService(RowService[R]):
+    """Lead product rows: https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> LeadProductrowsService[E]:
+        """Return the service with rows of another type, such as a subclass of `LeadProductrows` with your user fields."""
+        return LeadProductrowsService(self._runner, entity)
+
+    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
+        """List lead product rows.
+
+        Development of this method has stopped in favour of `crm.item.productrow.*`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
+        """
+        return self._call("crm.lead.productrows.get", {"id": id}, self._entities, read=True)
+
+    def set(self, id: int | Ref, *, rows: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
+        """Set the lead product rows.
+
+        Development of this method has stopped in favour of `crm.item.productrow.*`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
+        """
+        return self._call("crm.lead.productrows.set", _given(id=id, rows=rows), bool)
+
+
+class LeadDetailsService(Service):
+    """Lead details:
+    https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
+    """
+
+    @builtins.property
+    def configuration(self) -> LeadDetailsConfigurationService[LeadDetailsConfiguration]:
+        """Lead details configurations:
+        https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
+        """
+        return LeadDetailsConfigurationService(self._runner, LeadDetailsConfiguration)
+
+
+class LeadDetailsConfigurationService(RowService[R]):
+    """Lead details configurations:
+    https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> LeadDetailsConfigurationService[E]:
+        """Return the service with rows of another type, such as a subclass of `LeadDetailsConfiguration` with your user
+        fields.
+        """
+        return LeadDetailsConfigurationService(self._runner, entity)
+
+    def force_common_scope_for_all(
+        self,
+        *,
+        extras: LeadDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] | None = None,
+    ) -> Call[bool]:
+        """Carry out the action “force common scope for all” on a lead details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
+        """
+        return self._call("crm.lead.details.configuration.forceCommonScopeForAll", _given(extras=extras), bool)
+
+    def get(
+        self,
+        *,
+        user_id: int | Ref | None = None,
+        scope: Literal["P", "C"] | None = None,
+        extras: Mapping[str, Any] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List lead details configurations.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.get`.
+
+        Args:
+            scope: `'P'` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
+        """
+        wire = _given(userId=user_id, scope=scope, extras=extras)
+        return self._call("crm.lead.details.configuration.get", wire, self._entities, read=True)
+
+    def reset(
+        self,
+        *,
+        user_id: int | Ref | None = None,
+        scope: Literal["P", "C"] | None = None,
+        extras: Mapping[str, Any] | None = None,
+    ) -> Call[bool]:
+        """Reset a lead details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
+
+        Args:
+            scope: `'P'` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
+        """
+        wire = _given(userId=user_id, scope=scope, extras=extras)
+        return self._call("crm.lead.details.configuration.reset", wire, bool)
+
+    def set(
+        self,
+        data: Sequence[Any],
+        *,
+        user_id: int | Ref | None = None,
+        scope: Literal["P", "C"] | None = None,
+        extras: LeadDetailsConfigurationSetExtras | Mapping[str, Any] | None = None,
+    ) -> Call[bool]:
+        """Set the lead details configuration.
+
+        Development of this method has stopped in favour of `crm.item.details.configuration.set`.
+
+        Args:
+            scope: `'P'` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
+        """
+        wire = _given(data=data, userId=user_id, scope=scope, extras=extras)
+        return self._call("crm.lead.details.configuration.set", wire, bool)
+
+
+class LeadContactService(Service):
+    """Lead contacts:
+    https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
+    """
+
+    def add(self, id: int | Ref, fields: LeadContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Create a lead contact.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            NotFound: The portal refused: `NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
+        """
+        return self._call("crm.lead.contact.add", {"id": id, "fields": _fields(fields, _LEAD_CONTACT_FLAGS)}, bool)
+
+    def delete(self, id: int | Ref, fields: LeadContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Delete a lead contact.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            NotFound: The portal refused: `NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
+        """
+        return self._call("crm.lead.contact.delete", {"id": id, "fields": _fields(fields, _LEAD_CONTACT_FLAGS)}, bool)
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a lead contact by its name.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
+        """
+        return self._call("crm.lead.contact.fields", {}, dict[str, dict[str, Any]], read=True)
+
+    @builtins.property
+    def items(self) -> LeadContactItemsService[LeadContactItems]:
+        """Lead contact items:
+        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
+        """
+        return LeadContactItemsService(self._runner, LeadContactItems)
+
+
+class LeadContactItemsService(RowService[R]):
+    """Lead contact items:
+    https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> LeadContactItemsService[E]:
+        """Return the service with rows of another type, such as a subclass of `LeadContactItems` with your user fields."""
+        return LeadContactItemsService(self._runner, entity)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a lead contact item.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            NotFound: The portal refused: `NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
+        """
+        return self._call("crm.lead.contact.items.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
+        """List lead contact items.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            NotFound: The portal refused: `NOT_FOUND`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
+        """
+        return self._call("crm.lead.contact.items.get", {"id": id}, self._entities, read=True)
+
+    def set(self, id: int | Ref, items: Mapping[str, Any]) -> Call[bool]:
+        """Set the lead contact items.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            NotFound: The portal refused: `NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
+        """
+        return self._call("crm.lead.contact.items.set", {"id": id, "items": items}, bool)

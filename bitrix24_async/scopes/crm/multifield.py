@@ -1,19 +1,24 @@
-"""Multiple fields of the CRM: telephones, e-mail addresses, sites and messengers."""
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Multiple fields: the methods of `crm.multifield`, their records and their keys."""
 
 from __future__ import annotations
 
-from bitrix24_async.core.entity import Entity
+from typing import Any
 
-__all__ = ["Multifield"]
+from bitrix24_async.core.call import Call
+from bitrix24_async.scopes.service import Service
+
+__all__ = ["MultifieldService"]
 
 
-class Multifield(Entity, kw_only=True, rename="upper"):
-    """One value of a multiple field: https://apidocs.bitrix24.com/api-reference/crm/data-types.html
+class MultifieldService(Service):
+    """Multiple fields: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html"""
 
-    `type_id` is the field (`PHONE`, `EMAIL`, `WEB`, `IM`, `LINK`), `value_type` the kind (`WORK`, `HOME`, `MOBILE`, …).
-    """
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a multiple field by its name.
 
-    id: int
-    type_id: str | None = None
-    value: str | None = None
-    value_type: str | None = None
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
+        """
+        return self._call("crm.multifield.fields", {}, dict[str, dict[str, Any]], read=True)

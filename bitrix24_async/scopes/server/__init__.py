@@ -1,8 +1,8 @@
-"""The server of the portal: `server.*`."""
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Servers: `server.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
-
-import datetime as dt
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Scope
@@ -11,13 +11,13 @@ __all__ = ["ServerScope"]
 
 
 class ServerScope(Scope):
-    """The server of the portal: https://apidocs.bitrix24.com/api-reference/common/system/index.html"""
+    """Servers: https://apidocs.bitrix24.com/api-reference/common/system/server-time.html"""
 
     __slots__ = ()
 
-    def time(self) -> Call[dt.datetime]:
-        """Return the portal's time, with its zone.
+    def time(self) -> Call[str]:
+        """Return the time of a server.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/server-time.html
         """
-        return self._call("server.time", {}, dt.datetime, read=True)
+        return self._call("server.time", {}, str, read=True)

@@ -1,39 +1,68 @@
-"""Tasks: the entity, the keys it is written with, and `tasks.task.*`.
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-A method returns a call and sends nothing.
-Replies spell fields in camel case (`groupId`), `select`, `filter`, `order` and `fields` in upper case (`GROUP_ID`).
-"""
+"""Tasks: the methods of `tasks.task`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Task", "TaskFields", "TaskKey", "TaskListOptions", "TaskOrder", "TaskService"]
+__all__ = [
+    "Task",
+    "TaskApproveResult",
+    "TaskCompleteResult",
+    "TaskCounters",
+    "TaskCountersGetType",
+    "TaskCountersKey",
+    "TaskCountersService",
+    "TaskDeferResult",
+    "TaskDelegateResult",
+    "TaskDeleteResult",
+    "TaskFavoriteService",
+    "TaskFilesAttachResult",
+    "TaskFilesService",
+    "TaskHistory",
+    "TaskHistoryKey",
+    "TaskHistoryService",
+    "TaskKey",
+    "TaskMuteResult",
+    "TaskOrder",
+    "TaskPauseResult",
+    "TaskPinResult",
+    "TaskRenewResult",
+    "TaskResult",
+    "TaskResultAddFromCommentResult",
+    "TaskResultKey",
+    "TaskResultService",
+    "TaskService",
+    "TaskStartResult",
+    "TaskStartwatchResult",
+    "TaskStopwatchResult",
+    "TaskUnpinResult",
+]
 
 
-class Task(Entity, kw_only=True, rename="camel"):
-    """A task as `tasks.task.*` returns it; user fields are in `extra`.
+class Task(Entity, kw_only=True, rename="upper"):
+    """A record of `tasks.task`, as its methods return it; what is not declared is in `extra`."""
 
-    `status`: 2 waits, 3 is in progress, 4 awaits review, 5 is done, 6 is deferred. `priority`: 0 low, 1 medium, 2 high.
-    `time_estimate`, `time_spent_in_logs` and `time_elapsed` are seconds.
-    """
-
-    id: int
+    id: int | None = None
     parent_id: int | None = None
     title: str | None = None
     description: str | None = None
     mark: str | None = None
-    priority: int | None = None
-    status: int | None = None
+    priority: str | None = None
+    status: str | None = None
     multitask: bool | None = None
     not_viewed: bool | None = None
     replicate: bool | None = None
@@ -44,8 +73,8 @@ class Task(Entity, kw_only=True, rename="camel"):
     created_by: int | None = None
     created_date: dt.datetime | None = None
     responsible_id: int | None = None
-    accomplices: builtins.list[int] | None = None
-    auditors: builtins.list[int] | None = None
+    accomplices: builtins.list[Any] | None = None
+    auditors: builtins.list[Any] | None = None
     changed_by: int | None = None
     changed_date: dt.datetime | None = None
     status_changed_by: int | None = None
@@ -66,10 +95,10 @@ class Task(Entity, kw_only=True, rename="camel"):
     allow_time_tracking: bool | None = None
     task_control: bool | None = None
     add_in_report: bool | None = None
-    forked_by_template_id: int | None = None
+    forked_by_template_id: bool | None = None
     time_estimate: int | None = None
     time_spent_in_logs: int | None = None
-    match_work_time: bool | None = None
+    match_work_time: int | None = None
     forum_topic_id: int | None = None
     forum_id: int | None = None
     site_id: str | None = None
@@ -79,83 +108,1014 @@ class Task(Entity, kw_only=True, rename="camel"):
     exchange_id: int | None = None
     outlook_version: int | None = None
     viewed_date: dt.datetime | None = None
-    sorting: float | None = None
+    sorting: Decimal | None = None
     duration_plan: int | None = None
     duration_fact: int | None = None
-    checklist: dict[str, Any] | None = None
+    checklist: builtins.list[Any] | None = None
     duration_type: str | None = None
     is_muted: bool | None = None
     is_pinned: bool | None = None
     is_pinned_in_group: bool | None = None
     flow_id: int | None = None
-    sub_status: int | None = None
-    chat_id: int | None = None
-    description_in_bbcode: bool | None = None
-    length_deadline: int | None = None
-    task_require_result: bool | None = None
-    task_has_open_result: bool | None = None
-    task_has_result: bool | None = None
-    time_elapsed: int | None = None
-    timer_is_running_for_current_user: bool | None = None
-    parsed_description: str | None = None
-    check_list_can_add: bool | None = None
+    uf_crm_task: str | None = None
+    uf_task_webdav_files: int | None = None
+    uf_mail_message: dict[str, Any] | None = None
+    uf_new_tasks_field: str | None = None
+    description_in_bbcode: str | None = _field(default=None, name="descriptionInBbcode")
+    length_deadline: str | None = _field(default=None, name="lengthDeadline")
+    group: builtins.list[Any] | None = _field(default=None, name="group")
+    responsible: dict[str, Any] | None = _field(default=None, name="responsible")
+    accomplices_data: builtins.list[Any] | None = _field(default=None, name="accomplicesData")
+    auditors_data: dict[str, Any] | None = _field(default=None, name="auditorsData")
+    task_require_result: str | None = _field(default=None, name="taskRequireResult")
+    task_has_open_result: str | None = _field(default=None, name="taskHasOpenResult")
+    task_has_result: str | None = _field(default=None, name="taskHasResult")
+    time_elapsed: Any = _field(default=None, name="timeElapsed")
+    timer_is_running_for_current_user: str | None = _field(default=None, name="timerIsRunningForCurrentUser")
+    parsed_description: str | None = _field(default=None, name="parsedDescription")
+    counter: dict[str, Any] | None = _field(default=None, name="counter")
+    tags: dict[str, Any] | None = _field(default=None, name="tags")
+    sub_status: str | None = _field(default=None, name="subStatus")
+    creator: dict[str, Any] | None = _field(default=None, name="creator")
+    action: dict[str, Any] | None = _field(default=None, name="action")
+    check_list_tree: dict[str, Any] | None = _field(default=None, name="checkListTree")
+    check_list_can_add: bool | None = _field(default=None, name="checkListCanAdd")
+
+
+class TaskApproveResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.approve` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: Any = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: Any = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: str | None = None
+    closed_by: str | None = None
+    closed_date: str | None = None
+    activity_date: str | None = None
+    date_start: str | None = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: str | None = None
+    service_comments_count: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: str | None = None
+    match_work_time: str | None = None
+    forum_topic_id: str | None = None
+    forum_id: str | None = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: str | None = None
+    sorting: Any = None
+    duration_fact: str | None = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: Any = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: str | None = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: builtins.list[Any] | None = None
+    auditors_data: dict[str, Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
     check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+class TaskCompleteResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.complete` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: str | None = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: str | None = None
+    closed_by: str | None = None
+    closed_date: str | None = None
+    activity_date: str | None = None
+    date_start: str | None = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: str | None = None
+    service_comments_count: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: str | None = None
+    match_work_time: str | None = None
+    forum_topic_id: str | None = None
+    forum_id: str | None = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: str | None = None
+    sorting: Any = None
+    duration_fact: str | None = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: Any = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: str | None = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
     group: dict[str, Any] | None = None
     creator: dict[str, Any] | None = None
     responsible: dict[str, Any] | None = None
     accomplices_data: dict[str, Any] | None = None
     auditors_data: dict[str, Any] | None = None
+    new_comments_count: int | None = None
     action: dict[str, Any] | None = None
-    counter: dict[str, Any] | None = None
-    tags: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
 
 
-class TaskFields(TypedDict, total=False):
-    """The fields that a task takes on `add` and `update`."""
+class TaskCounters(Entity, kw_only=True):
+    """A record of `tasks.task.counters`, as its methods return it; what is not declared is in `extra`."""
 
-    PARENT_ID: int | None
-    TITLE: str | None
-    DESCRIPTION: str | None
-    MARK: str | None
-    PRIORITY: int | None
-    STATUS: int | None
-    MULTITASK: bool | str | None
-    REPLICATE: bool | str | None
-    GROUP_ID: int | None
-    STAGE_ID: int | None
-    SPRINT_ID: int | None
-    BACKLOG_ID: int | None
-    CREATED_BY: int | None
-    RESPONSIBLE_ID: int | None
-    ACCOMPLICES: Sequence[int] | None
-    AUDITORS: Sequence[int] | None
-    DATE_START: dt.datetime | dt.date | str | None
-    DEADLINE: dt.datetime | dt.date | str | None
-    START_DATE_PLAN: dt.datetime | dt.date | str | None
-    END_DATE_PLAN: dt.datetime | dt.date | str | None
-    XML_ID: str | None
-    ALLOW_CHANGE_DEADLINE: bool | str | None
-    ALLOW_TIME_TRACKING: bool | str | None
-    TASK_CONTROL: bool | str | None
-    ADD_IN_REPORT: bool | str | None
-    TIME_ESTIMATE: int | None
-    MATCH_WORK_TIME: bool | str | None
-    SITE_ID: str | None
-    SORTING: float | None
-    DURATION_PLAN: int | None
-    DURATION_TYPE: str | None
-    FLOW_ID: int | None
-    TAGS: Sequence[str] | None
-    UF_CRM_TASK: Sequence[str] | None
-    UF_TASK_WEBDAV_FILES: Sequence[str] | None
+    counter: int | None = None
+    code: int | None = None
 
 
-class TaskListOptions(TypedDict, total=False):
-    """What `params` of `list` may hold."""
+class TaskDeferResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.defer` returns; what is not declared is in `extra`."""
 
-    WITH_RESULT_INFO: bool
-    WITH_TIMER_INFO: bool
-    WITH_PARSED_DESCRIPTION: bool
+    id: int | None = None
+    parent_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: str | None = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: str | None = None
+    closed_by: str | None = None
+    closed_date: Any = None
+    activity_date: str | None = None
+    date_start: str | None = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: str | None = None
+    service_comments_count: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: str | None = None
+    match_work_time: str | None = None
+    forum_topic_id: str | None = None
+    forum_id: str | None = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: str | None = None
+    sorting: Any = None
+    duration_fact: str | None = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: Any = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: str | None = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: dict[str, Any] | None = None
+    auditors_data: dict[str, Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+class TaskDelegateResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.delegate` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: Any = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: Any = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: str | None = None
+    closed_by: str | None = None
+    closed_date: Any = None
+    activity_date: str | None = None
+    date_start: str | None = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: str | None = None
+    service_comments_count: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: str | None = None
+    match_work_time: str | None = None
+    forum_topic_id: str | None = None
+    forum_id: str | None = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: str | None = None
+    sorting: Any = None
+    duration_fact: str | None = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: str | None = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: str | None = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: dict[str, Any] | None = None
+    auditors_data: dict[str, Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+class TaskDeleteResult(Entity, kw_only=True):
+    """What `tasks.task.delete` returns; what is not declared is in `extra`."""
+
+    task: bool | None = None
+
+
+class TaskFilesAttachResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.files.attach` returns; what is not declared is in `extra`."""
+
+    attachment_id: int | None = None
+
+
+class TaskHistory(Entity, kw_only=True, rename="camel"):
+    """A record of `tasks.task.history`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    created_date: str | None = None
+    field: str | None = None
+    value: dict[str, Any] | None = None
+    user: dict[str, Any] | None = None
+
+
+class TaskMuteResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.mute` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: Any = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: str | None = None
+    closed_by: str | None = None
+    closed_date: Any = None
+    activity_date: str | None = None
+    date_start: str | None = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: str | None = None
+    service_comments_count: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: str | None = None
+    match_work_time: str | None = None
+    forum_topic_id: str | None = None
+    forum_id: str | None = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: str | None = None
+    sorting: Any = None
+    duration_fact: str | None = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: str | None = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: str | None = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: dict[str, Any] | None = None
+    auditors_data: dict[str, Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+class TaskPauseResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.pause` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: str | None = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: str | None = None
+    closed_by: str | None = None
+    closed_date: Any = None
+    activity_date: str | None = None
+    date_start: str | None = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: str | None = None
+    service_comments_count: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: str | None = None
+    match_work_time: str | None = None
+    forum_topic_id: str | None = None
+    forum_id: str | None = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: str | None = None
+    sorting: Any = None
+    duration_fact: str | None = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: Any = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: str | None = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: dict[str, Any] | None = None
+    auditors_data: dict[str, Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+class TaskPinResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.pin` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: Any = None
+    title: str | None = None
+    description: str | None = None
+    mark: Any = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: Any = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: Any = None
+    closed_by: Any = None
+    closed_date: Any = None
+    activity_date: str | None = None
+    date_start: Any = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: Any = None
+    service_comments_count: Any = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: Any = None
+    match_work_time: str | None = None
+    forum_topic_id: Any = None
+    forum_id: Any = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: Any = None
+    sorting: Any = None
+    duration_fact: Any = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: Any = None
+    chat_id: int | None = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: Any = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: builtins.list[Any] | None = None
+    group: builtins.list[Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: builtins.list[Any] | None = None
+    auditors_data: builtins.list[Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+class TaskRenewResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.renew` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: str | None = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: str | None = None
+    closed_by: str | None = None
+    closed_date: Any = None
+    activity_date: str | None = None
+    date_start: str | None = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: str | None = None
+    service_comments_count: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: str | None = None
+    match_work_time: str | None = None
+    forum_topic_id: str | None = None
+    forum_id: str | None = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: str | None = None
+    sorting: Any = None
+    duration_fact: str | None = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: Any = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: str | None = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: dict[str, Any] | None = None
+    auditors_data: dict[str, Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+class TaskResult(Entity, kw_only=True, rename="camel"):
+    """A record of `tasks.task.result`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int | None = None
+    task_id: int | None = None
+    comment_id: int | None = None
+    created_by: int | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    status: int | None = None
+    text: str | None = None
+    formatted_text: str | None = None
+    files: builtins.list[Any] | None = None
+
+
+class TaskResultAddFromCommentResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.result.addFromComment` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    task_id: int | None = None
+    comment_id: int | None = None
+    created_by: int | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    status: int | None = None
+    text: str | None = None
+    formatted_text: str | None = None
+    files: Any = None
+
+
+class TaskStartResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.start` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: str | None = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: str | None = None
+    closed_by: str | None = None
+    closed_date: Any = None
+    activity_date: str | None = None
+    date_start: str | None = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: str | None = None
+    service_comments_count: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: str | None = None
+    match_work_time: str | None = None
+    forum_topic_id: str | None = None
+    forum_id: str | None = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: str | None = None
+    sorting: Any = None
+    duration_fact: str | None = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: Any = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: str | None = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: dict[str, Any] | None = None
+    auditors_data: dict[str, Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+class TaskStartwatchResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.startwatch` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: Any = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: str | None = None
+    closed_by: str | None = None
+    closed_date: Any = None
+    activity_date: str | None = None
+    date_start: str | None = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: str | None = None
+    service_comments_count: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: str | None = None
+    match_work_time: str | None = None
+    forum_topic_id: str | None = None
+    forum_id: str | None = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: str | None = None
+    sorting: Any = None
+    duration_fact: str | None = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: str | None = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: str | None = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: dict[str, Any] | None = None
+    auditors_data: dict[str, Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+class TaskStopwatchResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.stopwatch` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    mark: str | None = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: Any = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: str | None = None
+    closed_by: str | None = None
+    closed_date: Any = None
+    activity_date: str | None = None
+    date_start: str | None = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: str | None = None
+    service_comments_count: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: str | None = None
+    match_work_time: str | None = None
+    forum_topic_id: str | None = None
+    forum_id: str | None = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: str | None = None
+    sorting: Any = None
+    duration_fact: str | None = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: str | None = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: str | None = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
+    group: dict[str, Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: dict[str, Any] | None = None
+    auditors_data: dict[str, Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+class TaskUnpinResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.task.unpin` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: Any = None
+    title: str | None = None
+    description: str | None = None
+    mark: Any = None
+    priority: str | None = None
+    multitask: str | None = None
+    not_viewed: str | None = None
+    replicate: str | None = None
+    stage_id: str | None = None
+    sprint_id: Any = None
+    backlog_id: Any = None
+    created_by: str | None = None
+    created_date: str | None = None
+    responsible_id: str | None = None
+    changed_by: str | None = None
+    changed_date: str | None = None
+    status_changed_by: Any = None
+    closed_by: Any = None
+    closed_date: Any = None
+    activity_date: str | None = None
+    date_start: Any = None
+    deadline: str | None = None
+    start_date_plan: Any = None
+    end_date_plan: Any = None
+    guid: str | None = None
+    xml_id: Any = None
+    comments_count: Any = None
+    service_comments_count: Any = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    task_control: str | None = None
+    add_in_report: str | None = None
+    forked_by_template_id: Any = None
+    time_estimate: str | None = None
+    time_spent_in_logs: Any = None
+    match_work_time: str | None = None
+    forum_topic_id: Any = None
+    forum_id: Any = None
+    site_id: str | None = None
+    subordinate: str | None = None
+    exchange_modified: Any = None
+    exchange_id: Any = None
+    outlook_version: str | None = None
+    viewed_date: Any = None
+    sorting: Any = None
+    duration_fact: Any = None
+    is_muted: str | None = None
+    is_pinned: str | None = None
+    is_pinned_in_group: str | None = None
+    flow_id: Any = None
+    chat_id: int | None = None
+    description_in_bbcode: str | None = None
+    status: str | None = None
+    status_changed_date: str | None = None
+    duration_plan: Any = None
+    duration_type: str | None = None
+    favorite: str | None = None
+    group_id: str | None = None
+    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[Any] | None = None
+    checklist: builtins.list[Any] | None = None
+    group: builtins.list[Any] | None = None
+    creator: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+    accomplices_data: builtins.list[Any] | None = None
+    auditors_data: builtins.list[Any] | None = None
+    new_comments_count: int | None = None
+    action: dict[str, Any] | None = None
+    check_list_tree: dict[str, Any] | None = None
+    check_list_can_add: bool | None = None
+
+
+TaskCountersGetType: TypeAlias = Literal[
+    "view_all",
+    "view_role_responsible",
+    "view_role_accomplice",
+    "view_role_auditor",
+    "view_role_originator",
+]
+
+
+TaskCountersKey: TypeAlias = Literal["counter", "code"]
+
+
+TaskHistoryKey: TypeAlias = Literal["id", "createdDate", "field", "value", "user"]
 
 
 TaskKey: TypeAlias = Literal[
@@ -224,9 +1184,85 @@ TaskKey: TypeAlias = Literal[
     "UF_TASK_WEBDAV_FILES",
     "UF_MAIL_MESSAGE",
     "UF_NEW_TASKS_FIELD",
-    "TAGS",
-    "COUNTERS",
+    "createdDate",
+    "responsibleId",
+    "descriptionInBbcode",
+    "lengthDeadline",
+    "group",
+    "responsible",
+    "accomplicesData",
+    "auditorsData",
+    "taskRequireResult",
+    "taskHasOpenResult",
+    "taskHasResult",
+    "timeElapsed",
+    "timerIsRunningForCurrentUser",
+    "parsedDescription",
+    "counter",
+    "tags",
     "subStatus",
+    "id",
+    "title",
+    "description",
+    "deadline",
+    "priority",
+    "mark",
+    "status",
+    "auditors",
+    "accomplices",
+    "multitask",
+    "notViewed",
+    "replicate",
+    "stageId",
+    "sprintId",
+    "backlogId",
+    "createdBy",
+    "changedBy",
+    "changedDate",
+    "statusChangedBy",
+    "closedBy",
+    "closedDate",
+    "activityDate",
+    "dateStart",
+    "startDatePlan",
+    "endDatePlan",
+    "guid",
+    "xmlId",
+    "commentsCount",
+    "serviceCommentsCount",
+    "allowChangeDeadline",
+    "allowTimeTracking",
+    "taskControl",
+    "addInReport",
+    "forkedByTemplateId",
+    "timeEstimate",
+    "timeSpentInLogs",
+    "matchWorkTime",
+    "forumTopicId",
+    "forumId",
+    "siteId",
+    "subordinate",
+    "exchangeModified",
+    "exchangeId",
+    "outlookVersion",
+    "viewedDate",
+    "sorting",
+    "durationFact",
+    "isMuted",
+    "isPinned",
+    "isPinnedInGroup",
+    "flowId",
+    "statusChangedDate",
+    "durationPlan",
+    "durationType",
+    "favorite",
+    "groupId",
+    "checklist",
+    "creator",
+    "newCommentsCount",
+    "action",
+    "checkListTree",
+    "checkListCanAdd",
 ]
 
 
@@ -260,164 +1296,157 @@ TaskOrder: TypeAlias = Literal[
 ]
 
 
+TaskResultKey: TypeAlias = Literal[
+    "id",
+    "taskId",
+    "commentId",
+    "createdBy",
+    "createdAt",
+    "updatedAt",
+    "status",
+    "text",
+    "formattedText",
+    "files",
+]
+
+
 R = TypeVar("R")
 E = TypeVar("E")
 
 
-_FLAGS = frozenset(
-    {
-        "ADD_IN_REPORT",
-        "ALLOW_CHANGE_DEADLINE",
-        "ALLOW_TIME_TRACKING",
-        "MATCH_WORK_TIME",
-        "MULTITASK",
-        "REPLICATE",
-        "TASK_CONTROL",
-    }
-)
-
-
-_PAGING = Paging(rows="tasks", id="id", among="")
+_TASK_LIST = Paging(rows="tasks", id="id", among="")
 
 
 class TaskService(RowService[R]):
-    """Tasks: https://apidocs.bitrix24.com/api-reference/tasks/index.html"""
+    """Tasks: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> TaskService[E]:
         """Return the service with rows of another type, such as a subclass of `Task` with your user fields."""
         return TaskService(self._runner, entity)
 
-    def add(self, fields: TaskFields | Mapping[str, Any] | Entity) -> Call[R]:
+    def add(self, fields: Mapping[str, Any] | Entity) -> Call[R]:
         """Create a task and return it.
 
         Args:
-            fields: Fields under their wire names, or an entity; `TITLE` and `RESPONSIBLE_ID` are needed. Booleans
-                travel as `Y` and `N`, `TIME_ESTIMATE` is seconds, `UF_CRM_TASK` links CRM records (`["D_10"]`).
+            fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: A needed field is missing (`100`), or a value was refused (`ERROR_CORE`).
+            APIError: The portal refused: `100`, `ERROR_CORE`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
         """
-        return self._call("tasks.task.add", {"fields": _fields(fields, _FLAGS)}, self._entity, key="task")
+        return self._call("tasks.task.add", {"fields": _fields(fields)}, self._entity, key="task")
 
-    def approve(self, task_id: int | Ref) -> Call[R]:
-        """Accept the result of a task that awaits review, and return it.
+    def approve(self, task_id: int | Ref) -> Call[TaskApproveResult]:
+        """Approve a task.
 
         Raises:
-            APIError: There is no such task, or its state or the caller's rights do not allow it (`0` or `1048582`).
+            APIError: The portal refused: `0`, `1048582`, `100`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
         """
-        return self._call("tasks.task.approve", {"taskId": task_id}, self._entity, key="task")
+        return self._call("tasks.task.approve", {"taskId": task_id}, TaskApproveResult, key="task")
 
-    def complete(self, task_id: int | Ref) -> Call[R]:
-        """Finish a task, or hand it in for review where control is on, and return it.
+    def complete(self, task_id: int | Ref) -> Call[TaskCompleteResult]:
+        """Complete a task.
 
         Raises:
-            APIError: There is no such task, or its state or the caller's rights do not allow it (`0`).
+            APIError: The portal refused: `0`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
         """
-        return self._call("tasks.task.complete", {"taskId": task_id}, self._entity, key="task")
+        return self._call("tasks.task.complete", {"taskId": task_id}, TaskCompleteResult, key="task")
 
-    def defer(self, task_id: int | Ref) -> Call[R]:
-        """Put a task off, and return it.
+    @builtins.property
+    def counters(self) -> TaskCountersService[TaskCounters]:
+        """Task counters: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html"""
+        return TaskCountersService(self._runner, TaskCounters)
+
+    def defer(self, task_id: int | Ref) -> Call[TaskDeferResult]:
+        """Defer a task.
 
         Raises:
-            APIError: There is no such task, or its state or the caller's rights do not allow it (`0` or `1048582`).
+            APIError: The portal refused: `0`, `1048582`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
         """
-        return self._call("tasks.task.defer", {"taskId": task_id}, self._entity, key="task")
+        return self._call("tasks.task.defer", {"taskId": task_id}, TaskDeferResult, key="task")
 
-    def delegate(self, task_id: int | Ref, user_id: int | Ref) -> Call[R]:
-        """Hand a task over to another user, and return it.
-
-        Args:
-            task_id: The task to hand over.
-            user_id: Who is responsible from now on.
+    def delegate(self, task_id: int | Ref, user_id: int | Ref) -> Call[TaskDelegateResult]:
+        """Delegate a task.
 
         Raises:
-            APIError: There is no such task, or the caller may not delegate it (`0`); an id is not a number (`100`).
+            APIError: The portal refused: `0`, `100`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
         """
-        return self._call("tasks.task.delegate", {"taskId": task_id, "userId": user_id}, self._entity, key="task")
+        return self._call("tasks.task.delegate", {"taskId": task_id, "userId": user_id}, TaskDelegateResult, key="task")
 
-    def delete(self, task_id: int | Ref) -> Call[bool]:
+    def delete(self, task_id: int | Ref) -> Call[TaskDeleteResult]:
         """Delete a task.
 
         Raises:
-            APIError: There is no such task, or the caller may not delete it (`0`, `1048582`).
+            APIError: The portal refused: `0`, `1048582`, `100`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
         """
-        return self._call("tasks.task.delete", {"taskId": task_id}, bool, key="task")
+        return self._call("tasks.task.delete", {"taskId": task_id}, TaskDeleteResult)
 
-    def disapprove(self, task_id: int | Ref) -> Call[R]:
-        """Send a task that awaits review back to work, and return it.
+    def disapprove(self, task_id: int | Ref) -> Call[dict[str, Any]]:
+        """Disapprove a task.
 
         Raises:
-            APIError: There is no such task, or its state or the caller's rights do not allow it (`0` or `1048582`).
+            APIError: The portal refused: `0`, `1048582`, `100`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
         """
-        return self._call("tasks.task.disapprove", {"taskId": task_id}, self._entity, key="task")
+        return self._call("tasks.task.disapprove", {"taskId": task_id}, dict[str, Any], key="task")
 
-    def get(self, task_id: int | Ref, *, select: Sequence[TaskKey | str] | None = None) -> Call[R]:
-        """Return one task.
+    @builtins.property
+    def favorite(self) -> TaskFavoriteService:
+        """Task favorites: https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html"""
+        return TaskFavoriteService(self._runner)
+
+    @builtins.property
+    def files(self) -> TaskFilesService:
+        """Task files: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html"""
+        return TaskFilesService(self._runner)
+
+    def get(self, *, task_id: int | Ref | None = None, select: Sequence[TaskKey | str] | None = None) -> Call[R]:
+        """Return a task.
 
         Args:
-            task_id: The task to return.
-            select: Fields to return; user fields only come when they are named here.
+            select: Fields to return.
 
         Raises:
-            APIError: There is no such task, or the caller may not see it (`0`); the id is not a number (`100`).
+            APIError: The portal refused: `0`, `100`.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
         """
         return self._call("tasks.task.get", _given(taskId=task_id, select=select), self._entity, read=True, key="task")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field by its name, user fields included: title, type, values, default.
+        """Return the description of each field of a task by its name.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
         """
         return self._call("tasks.task.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
-    def get_many(
-        self, ids: Iterable[int] | AsyncIterable[int], *, select: Sequence[TaskKey | str] | None = None
-    ) -> Many[R]:
-        """Iterate the tasks with the given ids in their order, fifty ids a command.
-
-        Args:
-            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
-            select: Fields to return, as in `list`.
-
-        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
-        """
-        return self._many(ids, self.list(select=select))
-
-    def getaccess(self, task_id: int | Ref, *, users: Sequence[int] | None = None) -> Call[dict[str, dict[str, bool]]]:
-        """Return which actions on a task are allowed, by user id and action.
-
-        Args:
-            task_id: The task to look at.
-            users: Ids of the users to look at, the caller when None.
+    def getaccess(self, task_id: int | Ref, *, users: Sequence[Any] | None = None) -> Call[dict[str, dict[str, Any]]]:
+        """Return the access of a task.
 
         Raises:
-            APIError: There is no such task, or the caller may not see it (`0`); an argument has a wrong type (`100`).
+            APIError: The portal refused: `0`, `100`.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
         """
-        return self._call(
-            "tasks.task.getaccess",
-            _given(taskId=task_id, users=users),
-            dict[str, dict[str, bool]],
-            read=True,
-            key="allowedActions",
-        )
+        wire = _given(taskId=task_id, users=users)
+        return self._call("tasks.task.getaccess", wire, dict[str, dict[str, Any]], read=True, key="allowedActions")
+
+    @builtins.property
+    def history(self) -> TaskHistoryService[TaskHistory]:
+        """Task histories: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html"""
+        return TaskHistoryService(self._runner, TaskHistory)
 
     def list(
         self,
@@ -425,128 +1454,262 @@ class TaskService(RowService[R]):
         order: Mapping[TaskOrder | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         select: Sequence[TaskKey | str] | None = None,
-        params: TaskListOptions | Mapping[str, Any] | None = None,
+        params: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List tasks: awaited for one page of 50, iterated for all of them.
+        """List tasks: awaited for one page, iterated for all of them.
 
         Args:
-            order: `asc` or `desc` by field; iteration needs none and is faster without.
-            filter: Conditions by field, the operator before its name: `{"!STATUS": 5, ">=DEADLINE": "2026-01-01"}`.
-            select: Fields to return; user fields only come when they are named here.
-            params: `WITH_RESULT_INFO`, `WITH_TIMER_INFO` and `WITH_PARSED_DESCRIPTION` ask for more about each task.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            filter: Conditions by field, the operator before its name.
+            select: Fields to return.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: A field cannot be sorted or filtered by (`0`).
+            APIError: The portal refused: `0`.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
         """
-        given = _given(order=order, filter=filter, select=select, params=params, start=start)
-        return self._list("tasks.task.list", given, self._entity, _PAGING)
+        wire = _given(order=order, filter=filter, select=select, params=params, start=start)
+        return self._list("tasks.task.list", wire, self._entity, _TASK_LIST)
 
-    def mute(self, id: int | Ref) -> Call[R]:
-        """Silence the notices of a task for the caller, and return it.
+    def mute(self, id: int | Ref) -> Call[TaskMuteResult]:
+        """Mute a task.
 
         Raises:
-            APIError: There is no such task, or the caller may not see it (`0`).
+            APIError: The portal refused: `0`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
         """
-        return self._call("tasks.task.mute", {"id": id}, self._entity, key="task")
+        return self._call("tasks.task.mute", {"id": id}, TaskMuteResult, key="task")
 
-    def pause(self, task_id: int | Ref) -> Call[R]:
-        """Stop work on a task, so that it waits again, and return it.
+    def pause(self, task_id: int | Ref) -> Call[TaskPauseResult]:
+        """Pause a task.
 
         Raises:
-            APIError: There is no such task, or its state or the caller's rights do not allow it (`0` or `1048582`).
+            APIError: The portal refused: `0`, `1048582`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
         """
-        return self._call("tasks.task.pause", {"taskId": task_id}, self._entity, key="task")
+        return self._call("tasks.task.pause", {"taskId": task_id}, TaskPauseResult, key="task")
 
-    def pin(self, id: int | Ref) -> Call[R]:
-        """Pin a task to the top of the caller's list, and return it.
+    def pin(self, id: int | Ref) -> Call[TaskPinResult]:
+        """Pin a task.
 
         Raises:
-            APIError: There is no such task, or the caller may not see it (`0`).
+            APIError: The portal refused: `0`, `100`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
         """
-        return self._call("tasks.task.pin", {"id": id}, self._entity, key="task")
+        return self._call("tasks.task.pin", {"id": id}, TaskPinResult, key="task")
 
-    def renew(self, task_id: int | Ref) -> Call[R]:
-        """Reopen a finished or deferred task, and return it.
+    def renew(self, task_id: int | Ref) -> Call[TaskRenewResult]:
+        """Renew a task.
 
         Raises:
-            APIError: There is no such task, or its state or the caller's rights do not allow it (`0` or `1048582`).
+            APIError: The portal refused: `0`, `1048582`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
         """
-        return self._call("tasks.task.renew", {"taskId": task_id}, self._entity, key="task")
+        return self._call("tasks.task.renew", {"taskId": task_id}, TaskRenewResult, key="task")
 
-    def start(self, task_id: int | Ref) -> Call[R]:
-        """Begin work on a task, and return it.
+    @builtins.property
+    def result(self) -> TaskResultService[TaskResult]:
+        """Task results: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html"""
+        return TaskResultService(self._runner, TaskResult)
+
+    def start(self, task_id: int | Ref) -> Call[TaskStartResult]:
+        """Start a task.
 
         Raises:
-            APIError: There is no such task, or its state or the caller's rights do not allow it (`0`).
+            APIError: The portal refused: `0`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
         """
-        return self._call("tasks.task.start", {"taskId": task_id}, self._entity, key="task")
+        return self._call("tasks.task.start", {"taskId": task_id}, TaskStartResult, key="task")
 
-    def startwatch(self, task_id: int | Ref) -> Call[R]:
-        """Make the caller an observer of a task, and return it.
+    def startwatch(self, task_id: int | Ref) -> Call[TaskStartwatchResult]:
+        """Start the watching of a task.
 
         Raises:
-            APIError: There is no such task, or the caller may not see it (`0` or `1048584`).
+            APIError: The portal refused: `0`, `1048584`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
         """
-        return self._call("tasks.task.startwatch", {"taskId": task_id}, self._entity, key="task")
+        return self._call("tasks.task.startwatch", {"taskId": task_id}, TaskStartwatchResult, key="task")
 
-    def stopwatch(self, task_id: int | Ref) -> Call[R]:
-        """End the caller's observation of a task, and return it.
+    def stopwatch(self, task_id: int | Ref) -> Call[TaskStopwatchResult]:
+        """Stop the watching of a task.
 
         Raises:
-            APIError: There is no such task, or the caller may not see it (`0` or `1048584`).
+            APIError: The portal refused: `0`, `1048584`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
         """
-        return self._call("tasks.task.stopwatch", {"taskId": task_id}, self._entity, key="task")
+        return self._call("tasks.task.stopwatch", {"taskId": task_id}, TaskStopwatchResult, key="task")
 
-    def unmute(self, id: int | Ref) -> Call[R]:
-        """Bring back the notices of a task for the caller, and return it.
+    def unmute(self, id: int | Ref) -> Call[dict[str, Any]]:
+        """Unmute a task.
 
         Raises:
-            APIError: There is no such task, or the caller may not see it (`0`).
+            APIError: The portal refused: `0`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
         """
-        return self._call("tasks.task.unmute", {"id": id}, self._entity, key="task")
+        return self._call("tasks.task.unmute", {"id": id}, dict[str, Any], key="task")
 
-    def unpin(self, id: int | Ref) -> Call[R]:
-        """Unpin a task from the top of the caller's list, and return it.
+    def unpin(self, id: int | Ref) -> Call[TaskUnpinResult]:
+        """Unpin a task.
 
         Raises:
-            APIError: There is no such task, or the caller may not see it (`0`).
+            APIError: The portal refused: `0`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
         """
-        return self._call("tasks.task.unpin", {"id": id}, self._entity, key="task")
+        return self._call("tasks.task.unpin", {"id": id}, TaskUnpinResult, key="task")
 
-    def update(self, task_id: int | Ref, fields: TaskFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a task and return it; the others stay as they are.
+    def update(self, task_id: int | Ref, fields: Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a task and return it.
 
         Args:
-            task_id: The task to change.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: There is no such task, or the caller may not change it (`0`); a value was refused (`100`,
-                `ERROR_CORE`).
+            APIError: The portal refused: `0`, `100`, `ERROR_CORE`.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
         """
-        params = {"taskId": task_id, "fields": _fields(fields, _FLAGS)}
-        return self._call("tasks.task.update", params, self._entity, key="task")
+        return self._call("tasks.task.update", {"taskId": task_id, "fields": _fields(fields)}, self._entity, key="task")
+
+
+class TaskResultService(RowService[R]):
+    """Task results: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html"""
+
+    def of(self, entity: builtins.type[E], /) -> TaskResultService[E]:
+        """Return the service with rows of another type, such as a subclass of `TaskResult` with your user fields."""
+        return TaskResultService(self._runner, entity)
+
+    def add_from_comment(self, comment_id: int | Ref) -> Call[TaskResultAddFromCommentResult]:
+        """Add a task result from comment.
+
+        Raises:
+            APIError: The portal refused: `0`, `100`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
+        """
+        return self._call("tasks.task.result.addFromComment", {"commentId": comment_id}, TaskResultAddFromCommentResult)
+
+    def delete_from_comment(self, comment_id: int | Ref) -> Call[None]:
+        """Delete a task result from comment.
+
+        Raises:
+            APIError: The portal refused: `0`, `100`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
+        """
+        return self._call("tasks.task.result.deleteFromComment", {"commentId": comment_id}, None)
+
+    def list(self, task_id: int | Ref) -> Call[builtins.list[R]]:
+        """List task results.
+
+        Raises:
+            APIError: The portal refused: `0`, `100`.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
+        """
+        return self._call("tasks.task.result.list", {"taskId": task_id}, self._entities, read=True)
+
+
+class TaskHistoryService(RowService[R]):
+    """Task histories: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html"""
+
+    def of(self, entity: builtins.type[E], /) -> TaskHistoryService[E]:
+        """Return the service with rows of another type, such as a subclass of `TaskHistory` with your user fields."""
+        return TaskHistoryService(self._runner, entity)
+
+    def list(
+        self,
+        task_id: int | Ref,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[TaskHistoryKey | str, str] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List task histories.
+
+        Args:
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
+        """
+        wire = _given(taskId=task_id, filter=filter, order=order)
+        return self._call("tasks.task.history.list", wire, self._entities, read=True, key="list")
+
+
+class TaskFilesService(Service):
+    """Task files: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html"""
+
+    def attach(self, task_id: int | Ref, file_id: int | Ref) -> Call[TaskFilesAttachResult]:
+        """Attach a task file.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`, `ERROR_CORE`.
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
+        """
+        return self._call("tasks.task.files.attach", {"taskId": task_id, "fileId": file_id}, TaskFilesAttachResult)
+
+
+class TaskFavoriteService(Service):
+    """Task favorites: https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html"""
+
+    def add(self, task_id: int | Ref) -> Call[bool]:
+        """Create a task favorite.
+
+        Raises:
+            APIError: The portal refused: `0`, `1`, `100`.
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
+        """
+        return self._call("tasks.task.favorite.add", {"taskId": task_id}, bool)
+
+    def remove(self, task_id: int | Ref) -> Call[bool]:
+        """Remove a task favorite.
+
+        Raises:
+            APIError: The portal refused: `0`, `1`, `100`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
+        """
+        return self._call("tasks.task.favorite.remove", {"taskId": task_id}, bool)
+
+
+class TaskCountersService(RowService[R]):
+    """Task counters: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> TaskCountersService[E]:
+        """Return the service with rows of another type, such as a subclass of `TaskCounters` with your user fields."""
+        return TaskCountersService(self._runner, entity)
+
+    def get(
+        self,
+        *,
+        user_id: int | Ref | None = None,
+        group_id: int | Ref | None = None,
+        type: TaskCountersGetType | None = None,
+    ) -> Call[R]:
+        """List task counters.
+
+        Raises:
+            APIError: The portal refused: `0`.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
+        """
+        wire = _given(userId=user_id, groupId=group_id, type=type)
+        return self._call("tasks.task.counters.get", wire, self._entity, read=True)

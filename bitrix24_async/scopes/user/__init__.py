@@ -1,51 +1,40 @@
-"""Users of the portal: the entity and `user.*`.
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-A method returns a call and sends nothing.
-An argument that is None is not sent; an empty text empties a field.
-"""
+"""Users: `user.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
 import builtins
-import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
-from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["User", "UserKey", "UserScope"]
+if TYPE_CHECKING:
+    from bitrix24_async.scopes.user.option import OptionService
+    from bitrix24_async.scopes.user.userfield import Userfield, UserfieldService
+
+__all__ = ["User", "UserKey", "UserScope", "Userfield"]
 
 
 class User(Entity, kw_only=True, rename="upper"):
-    """A user as `user.get`, `user.search` and `user.current` return it; your own `UF_*` fields are in `extra`.
-
-    A `timestamp_x` or `last_activity_date` that is not a date is an empty mapping: some portals send nothing else.
-    """
+    """A record of `user`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
-    xml_id: str | None = None
-    active: bool | None = None
+    email: str | None = None
     name: str | None = None
     last_name: str | None = None
     second_name: str | None = None
-    title: str | None = None
-    email: str | None = None
-    last_login: dt.datetime | None = None
-    date_register: dt.datetime | None = None
-    time_zone: str | None = None
-    is_online: bool | None = None
-    time_zone_offset: int | None = None
-    timestamp_x: dt.datetime | dict[str, Any] | None = None
-    last_activity_date: dt.datetime | dict[str, Any] | None = None
     personal_gender: str | None = None
     personal_profession: str | None = None
     personal_www: str | None = None
-    personal_birthday: dt.datetime | None = None
-    personal_photo: str | None = None
+    personal_birthday: str | None = None
+    personal_photo: builtins.list[Any] | None = None
     personal_icq: str | None = None
     personal_phone: str | None = None
     personal_fax: str | None = None
@@ -72,12 +61,11 @@ class User(Entity, kw_only=True, rename="upper"):
     work_zip: str | None = None
     work_country: str | None = None
     work_profile: str | None = None
-    work_logo: str | None = None
+    work_logo: builtins.list[Any] | None = None
     work_notes: str | None = None
     uf_skype_link: str | None = None
     uf_zoom: str | None = None
-    uf_employment_date: str | None = None
-    uf_department: builtins.list[int] | None = None
+    uf_department: builtins.list[Any] | None = None
     uf_interests: str | None = None
     uf_skills: str | None = None
     uf_web_sites: str | None = None
@@ -88,25 +76,22 @@ class User(Entity, kw_only=True, rename="upper"):
     uf_skype: str | None = None
     uf_district: str | None = None
     uf_phone_inner: str | None = None
+    active: bool | None = None
+    last_login: str | None = None
+    date_register: str | None = None
+    is_online: str | None = None
+    last_activity_date: Any = None
+    uf_employment_date: str | None = None
+    time_zone: str | None = None
+    timestamp_x: dict[str, Any] | None = None
     user_type: str | None = None
 
 
 UserKey: TypeAlias = Literal[
-    "ID",
-    "XML_ID",
-    "ACTIVE",
+    "EMAIL",
     "NAME",
     "LAST_NAME",
     "SECOND_NAME",
-    "TITLE",
-    "EMAIL",
-    "LAST_LOGIN",
-    "DATE_REGISTER",
-    "TIME_ZONE",
-    "IS_ONLINE",
-    "TIME_ZONE_OFFSET",
-    "TIMESTAMP_X",
-    "LAST_ACTIVITY_DATE",
     "PERSONAL_GENDER",
     "PERSONAL_PROFESSION",
     "PERSONAL_WWW",
@@ -142,8 +127,6 @@ UserKey: TypeAlias = Literal[
     "WORK_NOTES",
     "UF_SKYPE_LINK",
     "UF_ZOOM",
-    "UF_EMPLOYMENT_DATE",
-    "UF_TIMEMAN",
     "UF_DEPARTMENT",
     "UF_INTERESTS",
     "UF_SKILLS",
@@ -155,6 +138,15 @@ UserKey: TypeAlias = Literal[
     "UF_SKYPE",
     "UF_DISTRICT",
     "UF_PHONE_INNER",
+    "ACTIVE",
+    "ID",
+    "LAST_LOGIN",
+    "DATE_REGISTER",
+    "IS_ONLINE",
+    "LAST_ACTIVITY_DATE",
+    "UF_EMPLOYMENT_DATE",
+    "TIME_ZONE",
+    "TIMESTAMP_X",
     "USER_TYPE",
 ]
 
@@ -163,24 +155,18 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
-_FLAGS = frozenset({"ACTIVE"})
-
-
-_PAGING = Paging(filter="FILTER", sort="sort")
+_USER_GET = Paging(filter="FILTER", sort="sort")
 
 
 class UserScope(RowService[R]):
-    """Users of the portal: https://apidocs.bitrix24.com/api-reference/user/index.html"""
+    """Users: https://apidocs.bitrix24.com/api-reference/common/users/user-access.html"""
 
     def of(self, entity: builtins.type[E], /) -> UserScope[E]:
         """Return the scope with rows of another type, such as a subclass of `User` with your user fields."""
         return UserScope(self._runner, entity)
 
-    def access(self, access: Sequence[str]) -> Call[bool]:
-        """Say whether the caller has at least one of the given access codes.
-
-        Args:
-            access: Access codes, such as `G2` for a group or `AU` for any signed-in user.
+    def access(self, access: Sequence[Any]) -> Call[bool]:
+        """Return the access of a user.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
         """
@@ -196,8 +182,8 @@ class UserScope(RowService[R]):
         personal_gender: str | None = None,
         personal_profession: str | None = None,
         personal_www: str | None = None,
-        personal_birthday: dt.date | str | None = None,
-        personal_photo: Sequence[str] | None = None,
+        personal_birthday: str | None = None,
+        personal_photo: Sequence[Any] | None = None,
         personal_icq: str | None = None,
         personal_phone: str | None = None,
         personal_fax: str | None = None,
@@ -224,11 +210,11 @@ class UserScope(RowService[R]):
         work_zip: str | None = None,
         work_country: str | None = None,
         work_profile: str | None = None,
-        work_logo: Sequence[str] | None = None,
+        work_logo: Sequence[Any] | None = None,
         work_notes: str | None = None,
         uf_skype_link: str | None = None,
         uf_zoom: str | None = None,
-        uf_department: Sequence[int] | None = None,
+        uf_department: str | None = None,
         uf_interests: str | None = None,
         uf_skills: str | None = None,
         uf_web_sites: str | None = None,
@@ -239,25 +225,16 @@ class UserScope(RowService[R]):
         uf_skype: str | None = None,
         uf_district: str | None = None,
         uf_phone_inner: str | None = None,
-        extra: Mapping[str, Any] | None = None,
     ) -> Call[int]:
-        """Invite a user by e-mail and return the new id; the caller has to be an administrator.
-
-        Args:
-            email: The address that the invitation goes to.
-            uf_department: Ids of the departments.
-            personal_gender: `M` or `F`.
-            personal_photo: A file name and the content in base64; `work_logo` likewise.
-            extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
+        """Create a user and return its id.
 
         Raises:
-            InvalidRequest: The address is wrong (`ERROR_ARGUMENT`).
-            APIError: The user was not made (`ERROR_CORE`), or an external one got no group (`ERROR_NO_GROUP`,
-                `ERROR_GROUPID`).
+            APIError: The portal refused: `ERROR_CORE`, `ERROR_GROUPID`, `ERROR_NO_GROUP`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
         Writes. Scope: user. https://apidocs.bitrix24.com/api-reference/user/user-add.html
         """
-        params = _given(
+        wire = _given(
             EMAIL=email,
             NAME=name,
             LAST_NAME=last_name,
@@ -309,24 +286,24 @@ class UserScope(RowService[R]):
             UF_DISTRICT=uf_district,
             UF_PHONE_INNER=uf_phone_inner,
         )
-        return self._call("user.add", params | dict(extra or {}), int)
+        return self._call("user.add", wire, int)
 
     def admin(self) -> Call[bool]:
-        """Say whether the caller is an administrator.
+        """Return the admin of a user.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
         """
         return self._call("user.admin", {}, bool, read=True)
 
     def current(self) -> Call[R]:
-        """Return the user whose webhook or token this is.
+        """Return the current of a user.
 
-        Reads. Scope: user, user_brief or user_basic; the narrower ones return fewer fields. https://apidocs.bitrix24.com/api-reference/user/user-current.html
+        Reads. Scope: user, user_brief or user_basic. https://apidocs.bitrix24.com/api-reference/user/user-current.html
         """
         return self._call("user.current", {}, self._entity, read=True)
 
     def fields(self) -> Call[dict[str, str]]:
-        """Return the title of each field by its name.
+        """Return the description of each field of a user by its name.
 
         Reads. Scope: user, user_brief or user_basic. https://apidocs.bitrix24.com/api-reference/user/user-fields.html
         """
@@ -343,21 +320,16 @@ class UserScope(RowService[R]):
         image_resize: Literal["small", "medium", "large"] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List users: awaited for one page of 50, iterated for all of them.
+        """List users: awaited for one page, iterated for all of them.
 
         Args:
-            sort: The field to sort by; iteration needs none and is faster without.
-            order: The direction of `sort`, `ASC` or `DESC`.
-            filter: Conditions by field, the operator before its name: `{"ACTIVE": True, "%LAST_NAME": "Smi"}`;
-                `USER_TYPE` is `employee`, `extranet` or `email`.
-            admin_mode: Return what an administrator may see, where the caller is one.
-            select: Fields to return; `"*"` means all but user fields.
-            image_resize: Return photographs in a smaller size.
+            filter: Conditions by field, the operator before its name.
+            select: Fields to return.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
-        Reads. Scope: user, user_brief or user_basic; the narrower ones return fewer fields. https://apidocs.bitrix24.com/api-reference/user/user-get.html
+        Reads. Scope: user, user_brief or user_basic. https://apidocs.bitrix24.com/api-reference/user/user-get.html
         """
-        params = _given(
+        wire = _given(
             sort=sort,
             order=order,
             FILTER=filter,
@@ -366,10 +338,13 @@ class UserScope(RowService[R]):
             IMAGE_RESIZE=image_resize,
             start=start,
         )
-        return self._list("user.get", params, self._entity, _PAGING)
+        return self._list("user.get", wire, self._entity, _USER_GET)
 
     def get_many(
-        self, ids: Iterable[int] | AsyncIterable[int], *, select: Sequence[UserKey | str] | None = None
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[UserKey | str] | None = None,
     ) -> Many[R]:
         """Iterate the users with the given ids in their order, fifty ids a command.
 
@@ -381,6 +356,13 @@ class UserScope(RowService[R]):
         """
         return self._many(ids, self.get(select=select))
 
+    @builtins.property
+    def option(self) -> OptionService:
+        """Options: https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html"""
+        from bitrix24_async.scopes.user.option import OptionService
+
+        return OptionService(self._runner)
+
     def search(
         self,
         *,
@@ -391,20 +373,17 @@ class UserScope(RowService[R]):
         select: Sequence[UserKey | str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List users by name, position or department, found by their beginnings: awaited a page, iterated all.
+        """Find users: awaited for one page, iterated for all of them.
 
         Args:
-            filter: `NAME`, `LAST_NAME`, `WORK_POSITION`, `UF_DEPARTMENT_NAME` and `USER_TYPE`.
-            sort: The field to sort by; iteration needs none and is faster without.
-            order: The direction of `sort`, `ASC` or `DESC`.
-            admin_mode: Return what an administrator may see, where the caller is one.
-            select: Fields to return; `"*"` means all but user fields.
+            filter: Conditions by field.
+            select: Fields to return.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
-        Reads. Scope: user, user_brief or user_basic; the narrower ones return fewer fields. https://apidocs.bitrix24.com/api-reference/user/user-search.html
+        Reads. Scope: user, user_brief or user_basic. https://apidocs.bitrix24.com/api-reference/user/user-search.html
         """
-        params = _given(FILTER=filter, sort=sort, order=order, ADMIN_MODE=admin_mode, select=select, start=start)
-        return self._list("user.search", params, self._entity, _PAGING)
+        wire = _given(FILTER=filter, sort=sort, order=order, ADMIN_MODE=admin_mode, select=select, start=start)
+        return self._list("user.search", wire, self._entity, _USER_GET)
 
     def update(
         self,
@@ -418,8 +397,8 @@ class UserScope(RowService[R]):
         personal_gender: str | None = None,
         personal_profession: str | None = None,
         personal_www: str | None = None,
-        personal_birthday: dt.date | str | None = None,
-        personal_photo: Sequence[str] | None = None,
+        personal_birthday: str | None = None,
+        personal_photo: Sequence[Any] | None = None,
         personal_icq: str | None = None,
         personal_phone: str | None = None,
         personal_fax: str | None = None,
@@ -446,11 +425,11 @@ class UserScope(RowService[R]):
         work_zip: str | None = None,
         work_country: str | None = None,
         work_profile: str | None = None,
-        work_logo: Sequence[str] | None = None,
+        work_logo: Sequence[Any] | None = None,
         work_notes: str | None = None,
         uf_skype_link: str | None = None,
         uf_zoom: str | None = None,
-        uf_department: Sequence[int] | None = None,
+        uf_department: str | None = None,
         uf_interests: str | None = None,
         uf_skills: str | None = None,
         uf_web_sites: str | None = None,
@@ -461,26 +440,17 @@ class UserScope(RowService[R]):
         uf_skype: str | None = None,
         uf_district: str | None = None,
         uf_phone_inner: str | None = None,
-        extra: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a user; the caller has to be an administrator.
-
-        Args:
-            id: The user to change.
-            active: False dismisses the user, True takes them back.
-            uf_department: Ids of the departments.
-            personal_gender: `M` or `F`.
-            personal_photo: A file name and the content in base64; `work_logo` likewise.
-            extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
+        """Change the given fields of a user.
 
         Raises:
-            APIError: There is no such user, or the caller may not change them (`ERROR_CORE`).
+            APIError: The portal refused: `ERROR_CORE`.
 
         Writes. Scope: user. https://apidocs.bitrix24.com/api-reference/user/user-update.html
         """
-        params = _given(
+        wire = _given(
             ID=id,
-            ACTIVE=active,
+            ACTIVE=_flag(active),
             EMAIL=email,
             NAME=name,
             LAST_NAME=last_name,
@@ -532,4 +502,20 @@ class UserScope(RowService[R]):
             UF_DISTRICT=uf_district,
             UF_PHONE_INNER=uf_phone_inner,
         )
-        return self._call("user.update", _fields(params | dict(extra or {}), _FLAGS), bool)
+        return self._call("user.update", wire, bool)
+
+    @builtins.property
+    def userfield(self) -> UserfieldService[Userfield]:
+        """User fields: https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html"""
+        from bitrix24_async.scopes.user.userfield import Userfield, UserfieldService
+
+        return UserfieldService(self._runner, Userfield)
+
+
+if not TYPE_CHECKING:
+    _MODULES = {"Userfield": "userfield"}
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -1,0 +1,78 @@
+"""Records, the keys they are written with, and the names of their fields: what stands above the services."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from keyword import iskeyword
+
+from bitrix24_async.codegen.names import attribute, renamed, spelled_as
+from bitrix24_async.codegen.text import block, docstring, quoted
+from bitrix24_async.codegen.types import cell, key_value
+from bitrix24_async.schema.model import EntitySpec, ParamSpec
+
+__all__ = ["keys", "keys_of", "record", "written"]
+
+
+def record(name: str, spec: EntitySpec, says: str, classes: dict[str, str]) -> list[str]:
+    """Return the class of a record; `classes` holds the classes of the records that its cells may be."""
+    fields = _attributes(spec)
+    rule = _rule([(attr, wire) for attr, wire, _ in fields])
+    shown = f', rename="{rule}"' if rule else ""
+    lines = [f"class {name}(§Entity, kw_only=True{shown}):", *docstring(4, [says])]
+    body = []
+    for attr, wire, field in sorted(fields, key=lambda found: found[1] != spec.id):
+        type_ = _cell(field, classes)
+        needed = wire == spec.id and spec.always and field.type == "integer"
+        alias = None if renamed(attr, rule) == wire else wire
+        body.append(f"    {attr}: {_declared(type_, alias, needed=needed)}")
+    return [*lines, *(["", *body] if body else [])]
+
+
+def _declared(type_: str, alias: str | None, *, needed: bool) -> str:
+    optional = type_ if type_ == "§Any" else f"{type_} | None"
+    if alias is None:
+        return type_ if needed else f"{optional} = None"
+    default = "" if needed else "default=None, "
+    return f"{type_ if needed else optional} = §_field({default}name={quoted(alias)})"
+
+
+def _cell(field: ParamSpec, classes: dict[str, str]) -> str:
+    if field.entity:
+        name = classes[field.entity]
+        return f"§builtins.list[{name}]" if field.type.endswith("[]") or field.type == "array" else name
+    return cell(field.type)
+
+
+def _attributes(spec: EntitySpec) -> list[tuple[str, str, ParamSpec]]:
+    """Return attribute, wire name and field; of two spellings of one name the first stays."""
+    found: dict[str, tuple[str, str, ParamSpec]] = {}
+    for field in spec.fields:
+        wire = spelled_as(field.name, spec.spelling)
+        attr = attribute(wire)
+        if re.search(r"[A-Za-z]", wire):
+            found.setdefault(attr, (attr, wire, field))
+    return list(found.values())
+
+
+def _rule(names: list[tuple[str, str]]) -> str | None:
+    """Return the renaming that suits most fields, None where they are spelled as in Python."""
+    fits = Counter({rule: sum(renamed(attr, rule) == wire for attr, wire in names) for rule in (None, "upper", "camel")})
+    return max((None, "upper", "camel"), key=lambda rule: fits[rule])
+
+
+def written(name: str, says: str, fields: list[ParamSpec]) -> list[str]:
+    """Return the dictionary of the keys that a mapping takes."""
+    lines = [f"class {name}(§TypedDict, total=False):", *docstring(4, [says]), ""]
+    named = {field.name: field for field in fields if field.name.isidentifier() and not iskeyword(field.name)}
+    return [*lines, *(f"    {key}: {key_value(field)}" for key, field in named.items())]
+
+
+def keys_of(spec: EntitySpec) -> list[str]:
+    """Return the names that `select` and `order` take."""
+    return [field.name for field in spec.fields if field.name.isidentifier()]
+
+
+def keys(name: str, values: list[str]) -> list[str]:
+    """Return the alias of the names of fields."""
+    return block(0, f"{name}: §TypeAlias = §Literal[", [quoted(value) for value in dict.fromkeys(values)], "]")

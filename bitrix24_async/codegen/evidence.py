@@ -1,0 +1,67 @@
+"""What the example replies say about a documented type.
+
+A documented type is kept where every example decodes into it. Where one does not, the narrowest
+type that takes all of them is used, so that a declared type never lies about what was seen.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from msgspec import ValidationError, convert
+
+from bitrix24_async.core.cells import mended, wire_type
+
+__all__ = ["payloads", "settled"]
+
+TYPES: dict[str, Any] = {
+    "integer": int | None,
+    "double": Decimal | None,
+    "boolean": bool | None,
+    "datetime": dt.datetime | None,
+    "date": dt.date | None,
+    "string": str | None,
+    "array": list[Any] | None,
+    "integer[]": list[int] | None,
+    "string[]": list[str] | None,
+    "object[]": list[dict[str, Any]] | None,
+    "object": dict[str, Any] | None,
+    "any": Any,
+}
+NARROWING = ("integer", "double", "datetime", "string", "array", "object")
+
+
+@cache
+def _wire(type_: str) -> Any:
+    return wire_type(TYPES[type_])
+
+
+def fits(type_: str, value: Any) -> bool:
+    """Say whether a value of an example decodes into a type."""
+    try:
+        convert(mended(TYPES[type_], value), _wire(type_), strict=False)
+    except ValidationError:
+        return False
+    # An array would take the values of an object, and lose their names.
+    return not (isinstance(value, dict) and value and type_.endswith(("array", "[]")))
+
+
+def settled(type_: str, seen: Sequence[Any]) -> str:
+    """Return the type of a cell: the documented one, or what the examples show instead."""
+    known = type_ if type_ in TYPES else "any"
+    values = [value for value in seen if value not in (None, "")]
+    if known == "any" or all(fits(known, value) for value in values):
+        return known
+    return next((narrow for narrow in NARROWING if all(fits(narrow, value) for value in values)), "any")
+
+
+def payloads(replies: Iterable[Any], key: str | None) -> list[Any]:
+    """Return what stands at the key of a result in each reply that has it."""
+    found = [body.get("result") for body in replies if isinstance(body, dict)]
+    if key is None:
+        return found
+    return [result[key] for result in found if isinstance(result, dict) and key in result]

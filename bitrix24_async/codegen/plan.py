@@ -1,0 +1,98 @@
+"""What a scope is going to look like: which class stands for which record, in which module, under which name.
+
+Records are named first, what is derived from them steps aside, and a clash that no entry of
+`overrides.toml` settles is an error: a class is never numbered.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from bitrix24_async.codegen.names import class_name
+from bitrix24_async.codegen.tree import Node, grown
+from bitrix24_async.codegen.types import is_fields
+from bitrix24_async.schema import overrides
+from bitrix24_async.schema.model import EntitySpec, MethodSpec, ParamSpec, ScopeSpec
+
+__all__ = ["Owner", "Plan"]
+
+
+class Owner(Struct, frozen=True):
+    """A record: its class, and the branch under which it is defined."""
+
+    spec: EntitySpec
+    name: str
+    module: str
+
+
+class Plan:
+    """The names of one scope."""
+
+    def __init__(self, spec: ScopeSpec) -> None:
+        self.spec = spec
+        self.root = grown(spec.scope, spec.methods)
+        self.nodes = {node.name.lower(): node for node in self.root.all()}
+        self.tables = {entity.entity.lower(): entity for entity in spec.entities}
+        self.records = self._records()
+        self.results = self._results()
+        self.written: dict[str, dict[str, list[ParamSpec]]] = {}
+
+    def module(self, node: Node) -> str:
+        """Return the module of a branch, empty for the package itself."""
+        return node.path[0] if node.path else ""
+
+    def _records(self) -> dict[str, Owner]:
+        """Return the records that some method returns, or that the overrides want."""
+        wanted: dict[str, Node] = {}
+        for node in self.root.all():
+            for method in node.own():
+                if method.result.entity:
+                    wanted.setdefault(method.result.entity, node)
+        for field in (field for entity in self.spec.entities for field in entity.fields if field.entity):
+            wanted.setdefault(str(field.entity), self.nodes[str(field.entity).lower()])
+        found = {}
+        for name, user in wanted.items():
+            home = self.nodes.get(name.lower(), user)
+            stem = home.stem if name.lower() in self.nodes else class_name(name.removeprefix(f"{self.spec.scope}_"))
+            found[name] = Owner(self.tables[name.lower()], renamed_class(self.spec.scope, stem), self.module(home))
+        return found
+
+    def _results(self) -> dict[str, Owner]:
+        """Return the records that one method alone returns, by method."""
+        found = {}
+        for node in self.root.all():
+            for method in node.own():
+                if method.result.fields and not method.result.entity:
+                    ending = "Result" if method.result.shape == "record" else "Row"
+                    last = () if method is node.call else (method.method.rpartition(".")[2],)
+                    name = renamed_class(self.spec.scope, f"{node.stem}{class_name(*last)}{ending}")
+                    table = EntitySpec(entity=method.method, fields=method.result.fields)
+                    found[method.method] = Owner(table, name, self.module(node))
+        return found
+
+    def entity(self, node: Node) -> Owner | None:
+        """Return the record that a branch is about, where methods of it return that."""
+        used = [method.result.entity for method in node.own() if method.result.entity and not method.result.fixed]
+        return next((self.records[name] for name in used if name.lower() == node.name.lower()), None)
+
+    def table(self, node: Node) -> EntitySpec | None:
+        """Return the table of the fields of a branch's records."""
+        return self.tables.get(node.name.lower())
+
+    def keys_name(self, node: Node) -> str:
+        """Return what the names of the fields of a branch are called."""
+        return renamed_class(self.spec.scope, f"{node.stem}Key")
+
+    def dictionary(self, node: Node, method: MethodSpec, param: ParamSpec) -> str:
+        """Return what the keys of a parameter are called; `fields` of all methods of a branch are one."""
+        if is_fields(param):
+            return renamed_class(self.spec.scope, f"{node.stem}Fields")
+        last = () if method is node.call else (method.method.rpartition(".")[2],)
+        ending = "Options" if param.name == "params" else class_name(param.name.lower().title() if param.name.isupper() else param.name)
+        return renamed_class(self.spec.scope, f"{node.stem}{class_name(*last)}{ending}")
+
+
+def renamed_class(scope: str, name: str) -> str:
+    """Return the name of a class, or the one that the overrides give it."""
+    names: dict[str, str] = overrides().get("classes", {}).get(scope, {})
+    return names.get(name, name)

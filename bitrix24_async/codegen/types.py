@@ -1,0 +1,93 @@
+"""The annotations: how a wire type is written for a parameter, a key, a record and a result."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bitrix24_async.codegen.text import quoted
+from bitrix24_async.schema.model import ParamSpec
+
+__all__ = ["argument", "cell", "is_fields", "is_flag", "key_value", "result", "union"]
+
+ARGUMENTS: Final = {
+    "integer": "int",
+    "double": "§Decimal | float | str",
+    "string": "str",
+    "boolean": "bool",
+    "date": "§dt.date | str",
+    "datetime": "§dt.datetime | §dt.date | str",
+    "timestamp": "int",
+    "file": "§Any",
+    "array": "§Sequence[§Any]",
+    "integer[]": "§Sequence[int]",
+    "string[]": "§Sequence[str]",
+    "object[]": "§Sequence[§Mapping[str, §Any]]",
+    "object": "§Mapping[str, §Any]",
+    "any": "§Any",
+    "null": "None",
+}
+CELLS: Final = {
+    "integer": "int",
+    "double": "§Decimal",
+    "string": "str",
+    "boolean": "bool",
+    "date": "§dt.date",
+    "datetime": "§dt.datetime",
+    "array": "§builtins.list[§Any]",
+    "integer[]": "§builtins.list[int]",
+    "string[]": "§builtins.list[str]",
+    "object[]": "§builtins.list[dict[str, §Any]]",
+    "object": "dict[str, §Any]",
+    "any": "§Any",
+    "null": "None",
+    "datetime|object": "§dt.datetime | dict[str, §Any]",
+    "flags": "dict[str, dict[str, bool]]",
+}
+_ID: Final = re.compile(r"id$|.*(Id|_ID|_id)$|ID$|[A-Z]+ID$")
+
+
+def union(type_: str) -> str:
+    """Return what a parameter of alternatives takes."""
+    parts = [part for name in type_.split("|") for part in ARGUMENTS[name].split(" | ")]
+    return "§Any" if "§Any" in parts else " | ".join(dict.fromkeys(parts))
+
+
+def is_flag(param: ParamSpec) -> bool:
+    """Say whether a boolean travels as `Y` or `N`."""
+    return param.flag == "Y/N"
+
+
+def is_fields(param: ParamSpec) -> bool:
+    """Say whether a parameter holds the fields of a record."""
+    return param.name.lower() == "fields" and "object" in param.type
+
+
+def argument(param: ParamSpec) -> str:
+    """Return the annotation of a parameter, None aside."""
+    lowered = param.name.lower()
+    if param.enum and lowered not in ("order", "sort") and param.type in ("string", "integer"):
+        values = [value if param.type == "integer" else quoted(value) for value in param.enum]
+        if all(re.fullmatch(r"-?\d+", value) for value in param.enum) or param.type == "string":
+            return f"§Literal[{', '.join(values)}]"
+    if param.type == "integer" and _ID.fullmatch(param.name) and not lowered.replace("_", "").endswith("typeid"):
+        return "int | §Ref"
+    return union(param.type)
+
+
+def key_value(param: ParamSpec) -> str:
+    """Return the annotation of a key of a mapping that is written; None empties it."""
+    if is_flag(param):
+        return "bool | str | None"
+    type_ = union(param.type)
+    return type_ if type_ == "§Any" or type_.endswith("None") else f"{type_} | None"
+
+
+def cell(type_: str) -> str:
+    """Return the annotation of a value that is read."""
+    return CELLS.get(type_, "§Any")
+
+
+def result(type_: str) -> str:
+    """Return the annotation of a result that is a value."""
+    return cell(type_)

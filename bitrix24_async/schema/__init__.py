@@ -1,0 +1,75 @@
+"""The catalogue of REST methods: facts of the reference, corrected where it is wrong.
+
+There is a file for each root scope (`crm.json`), and `root.json` for methods of one word. `overrides.toml`
+holds the corrections, each with its reason; they are applied when a scope is loaded.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from msgspec import convert, json
+
+from bitrix24_async.schema.model import EntitySpec, MethodSpec, ScopeSpec
+
+__all__ = ["entities", "load", "overrides", "read", "scopes"]
+
+FOLDER = Path(__file__).parent
+
+
+def scopes() -> list[str]:
+    """Return the root scopes in order, `root` among them."""
+    return sorted(path.stem for path in FOLDER.glob("*.json"))
+
+
+def load(scope: str) -> list[MethodSpec]:
+    """Return the methods of a root scope."""
+    return read(scope).methods
+
+
+def entities(scope: str) -> list[EntitySpec]:
+    """Return the records of a root scope."""
+    return read(scope).entities
+
+
+@cache
+def overrides() -> dict[str, Any]:
+    """Return the corrections as they are written."""
+    return tomllib.loads((FOLDER / "overrides.toml").read_text(encoding="utf-8"))
+
+
+def read(scope: str) -> ScopeSpec:
+    """Return one file of the catalogue with its corrections."""
+    found: dict[str, Any] = json.decode((FOLDER / f"{scope}.json").read_bytes())
+    methods = {method["method"]: method for method in found["methods"]}
+    records = {entity["entity"]: entity for entity in found["entities"]}
+    for correction in overrides().get("methods", ()):
+        for name in methods.keys() & set(correction["names"]):
+            _correct_method(methods[name], correction)
+    for correction in overrides().get("entities", ()):
+        for name in records.keys() & set(correction["names"]):
+            _correct_entity(records[name], correction)
+    return convert(found, ScopeSpec)
+
+
+def _correct_method(method: dict[str, Any], correction: dict[str, Any]) -> None:
+    method.update(correction.get("set", {}))
+    for part in ("result", "paging"):
+        if part in correction:
+            method[part] = (method.get(part) or {}) | correction[part]
+    method["params"] = _fields(method.get("params", []), correction.get("params", {}), correction.get("drop", ()))
+
+
+def _correct_entity(entity: dict[str, Any], correction: dict[str, Any]) -> None:
+    entity.update(correction.get("set", {}))
+    retyped = {name: {"type": type_} for type_, names in correction.get("types", {}).items() for name in names}
+    entity["fields"] = _fields(entity["fields"], retyped | correction.get("fields", {}), correction.get("drop", ()))
+
+
+def _fields(fields: list[dict[str, Any]], changes: dict[str, Any], dropped: list[str]) -> list[dict[str, Any]]:
+    known = {field["name"] for field in fields}
+    changed = [{**field, **changes.get(field["name"], {})} for field in fields if field["name"] not in dropped]
+    return [*changed, *({"name": name, **change} for name, change in changes.items() if name not in known)]

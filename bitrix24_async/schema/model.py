@@ -1,0 +1,107 @@
+"""What the catalogue knows about a method, a parameter, a record.
+
+Types are those of the wire: `integer`, `double`, `string`, `boolean`, `date`, `datetime`, `file`, `array`,
+`object`, `any`, `null`; alternatives are joined by `|`, arrays of one type end with `[]`.
+A default says that the reference is silent, so that files hold nothing but facts.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct, field
+
+__all__ = ["EntitySpec", "MethodSpec", "PagingSpec", "ParamSpec", "ResultSpec", "ScopeSpec"]
+
+
+class ParamSpec(Struct, kw_only=True, omit_defaults=True):
+    """A parameter of a method, a key of a parameter, or a field of a record.
+
+    `flag` tells how a boolean travels (`Y/N`, `json`, `1/0`); `entity` names the record that a cell holds.
+    """
+
+    name: str
+    type: str = "any"
+    required: bool = False
+    readonly: bool = False
+    flag: str | None = None
+    enum: list[str] = []
+    default: str | None = None
+    keys: list[str] = []
+    operators: list[str] = []
+    nested: list[ParamSpec] = []
+    entity: str | None = None
+
+
+class ResultSpec(Struct, kw_only=True, omit_defaults=True):
+    """What a method returns: the shape of the payload, and the step from `result` to it.
+
+    `shape` is `value`, `object`, `record`, `array`, `records` or `map`; `type` is that of a value or an element.
+    `fixed` says that a row type of the user's does not apply.
+    """
+
+    shape: str = "value"
+    type: str = "any"
+    key: str | None = None
+    entity: str | None = None
+    fixed: bool = False
+    fields: list[ParamSpec] = []
+
+
+class PagingSpec(Struct, kw_only=True, omit_defaults=True):
+    """How a list is walked, under the names of the reference; `many` says that its filter takes a list of ids."""
+
+    style: str
+    param: str | None = None
+    size: int | None = None
+    id: str | None = None
+    filter_id: str | None = None
+    filter: str | None = None
+    order: str | None = None
+    select: str | None = None
+    sort: str | None = None
+    keyset: bool = False
+    many: bool = False
+
+
+class MethodSpec(Struct, kw_only=True, omit_defaults=True):
+    """One REST method."""
+
+    method: str
+    kind: str
+    url: str
+    read: bool = False
+    scope: list[str] = []
+    deprecated: bool = False
+    replaced_by: str | None = None
+    application: bool = False
+    confirmed: bool = False
+    positional: bool = False
+    batchable: bool = True
+    params: list[ParamSpec] = []
+    one_of: list[list[str]] = []
+    alternatives: list[list[str]] = []
+    result: ResultSpec = field(default_factory=ResultSpec)
+    paging: PagingSpec | None = None
+    errors: list[str] = []
+    says: str | None = None
+
+
+class EntitySpec(Struct, kw_only=True, omit_defaults=True):
+    """The field table of one kind of record.
+
+    `spelling` says that replies spell the names otherwise than the table (`camel`); `always` that the id never lacks.
+    """
+
+    entity: str
+    id: str | None = None
+    spelling: str | None = None
+    always: bool = False
+    fields: list[ParamSpec] = []
+
+
+class ScopeSpec(Struct, kw_only=True, omit_defaults=True):
+    """One file of the catalogue: a root scope, and the commit of the documentation that it was taken from."""
+
+    scope: str
+    commit: str
+    methods: list[MethodSpec] = []
+    entities: list[EntitySpec] = []

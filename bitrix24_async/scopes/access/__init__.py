@@ -1,0 +1,35 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Accesses: `access.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Scope
+
+__all__ = ["AccessNameResult", "AccessScope"]
+
+
+class AccessNameResult(Entity, kw_only=True):
+    """What `access.name` returns; what is not declared is in `extra`."""
+
+    name: str | None = None
+    provider: str | None = None
+    provider_id: str | None = None
+
+
+class AccessScope(Scope):
+    """Accesses: https://apidocs.bitrix24.com/api-reference/common/system/access-name.html"""
+
+    __slots__ = ()
+
+    def name(self, access: Sequence[Any]) -> Call[AccessNameResult]:
+        """Return the name of an access.
+
+        Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
+        """
+        return self._call("access.name", {"ACCESS": access}, AccessNameResult, read=True)

@@ -1,0 +1,104 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Engines: the methods of `ai.engine`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Engine", "EngineKey", "EngineRegisterSettings", "EngineService"]
+
+
+class Engine(Entity, kw_only=True):
+    """A record of `ai.engine`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int | None = None
+    app_code: str | None = None
+    name: str | None = None
+    code: str | None = None
+    category: str | None = None
+    completions_url: str | None = None
+    settings: dict[str, Any] | None = None
+    date_create: int | None = None
+    code_alias: str | None = None
+    model_context_type: str | None = None
+    model_context_limit: int | None = None
+
+
+class EngineRegisterSettings(TypedDict, total=False):
+    """What `settings` of `ai.engine.register` may hold."""
+
+    code_alias: str | None
+    model_context_type: str | None
+    model_context_limit: int | None
+
+
+EngineKey: TypeAlias = Literal[
+    "id",
+    "app_code",
+    "name",
+    "code",
+    "category",
+    "completions_url",
+    "settings",
+    "date_create",
+    "code_alias",
+    "model_context_type",
+    "model_context_limit",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class EngineService(RowService[R]):
+    """Engines: https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html"""
+
+    def of(self, entity: builtins.type[E], /) -> EngineService[E]:
+        """Return the service with rows of another type, such as a subclass of `Engine` with your user fields."""
+        return EngineService(self._runner, entity)
+
+    def list(self, *, filter: Sequence[Any] | None = None, limit: int | None = None) -> Call[builtins.list[R]]:
+        """List engines.
+
+        Reads. Scope: ai_admin. https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
+        """
+        return self._call("ai.engine.list", _given(filter=filter, limit=limit), self._entities, read=True)
+
+    def register(
+        self,
+        name: str,
+        code: str,
+        category: Literal["text", "image", "audio", "call"],
+        *,
+        completions_url: str,
+        settings: EngineRegisterSettings | Mapping[str, Any] | None = None,
+    ) -> Call[int]:
+        """Register an engine and return its id.
+
+        Raises:
+            APIError: The portal refused: `ENGINE_REGISTER_ERROR_NAME`, `ENGINE_REGISTER_ERROR_CODE`,
+                `ENGINE_REGISTER_ERROR_CODE_FORMAT`, `ENGINE_REGISTER_ERROR_CODE_UNIQUE`,
+                `ENGINE_REGISTER_ERROR_CATEGORY`, `ENGINE_REGISTER_ERROR_CATEGORY_FORMAT`,
+                `ENGINE_REGISTER_ERROR_COMPLETIONS_URL`, `ENGINE_REGISTER_ERROR_COMPLETIONS_URL_FAIL`,
+                `ENGINE_REGISTER_ERROR_SETTINGS_FORMAT`.
+
+        Writes. Scope: ai_admin. https://apidocs.bitrix24.com/api-reference/ai/ai-engine-register.html
+        """
+        wire = _given(name=name, code=code, category=category, completions_url=completions_url, settings=settings)
+        return self._call("ai.engine.register", wire, int)
+
+    def unregister(self, *, code: str | None = None) -> Call[bool]:
+        """Remove the registration of an engine.
+
+        Writes. Scope: ai_admin. https://apidocs.bitrix24.com/api-reference/ai/ai-engine-unregister.html
+        """
+        return self._call("ai.engine.unregister", _given(code=code), bool)

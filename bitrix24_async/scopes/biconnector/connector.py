@@ -1,0 +1,168 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Connectors: the methods of `biconnector.connector`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Connector", "ConnectorFields", "ConnectorKey", "ConnectorService"]
+
+
+class Connector(Entity, kw_only=True, rename="camel"):
+    """A record of `biconnector.connector`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    title: str | None = None
+    logo: str | None = None
+    description: str | None = None
+    url_check: str | None = None
+    url_table_list: str | None = None
+    url_table_description: str | None = None
+    url_data: str | None = None
+    settings: builtins.list[Any] | None = None
+    sort: int | None = None
+    date_create: str | None = None
+
+
+class ConnectorFields(TypedDict, total=False):
+    """The fields that a connector takes."""
+
+    title: str | None
+    logo: str | None
+    description: str | None
+    urlCheck: str | None
+    urlTableList: str | None
+    urlTableDescription: str | None
+    urlData: str | None
+    settings: Sequence[Any] | None
+    sort: int | None
+
+
+ConnectorKey: TypeAlias = Literal[
+    "title",
+    "logo",
+    "description",
+    "urlCheck",
+    "urlTableList",
+    "urlTableDescription",
+    "urlData",
+    "settings",
+    "sort",
+    "id",
+    "dateCreate",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class ConnectorService(RowService[R]):
+    """Connectors: https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> ConnectorService[E]:
+        """Return the service with rows of another type, such as a subclass of `Connector` with your user fields."""
+        return ConnectorService(self._runner, entity)
+
+    def add(self, fields: ConnectorFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a connector and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_UNKNOWN_PARAMETERS`,
+                `VALIDATION_REQUIRED_FIELD_MISSING`, `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`,
+                `VALIDATION_INVALID_FIELD_TYPE`, `VALIDATION_SETTINGS_MISSING_REQUIRED_FIELDS`,
+                `VALIDATION_SETTINGS_NAME_TOO_LONG`, `VALIDATION_SETTINGS_CODE_TOO_LONG`,
+                `VALIDATION_SETTINGS_INVALID_TYPE`.
+
+        Writes. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
+        """
+        return self._call("biconnector.connector.add", {"fields": _fields(fields)}, int, key="id")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a connector.
+
+        Raises:
+            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
+                `CONNECTOR_NOT_FOUND`, `CONNECTOR_DELETE_RESTRICTED`.
+
+        Writes. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
+        """
+        return self._call("biconnector.connector.delete", {"id": id}, bool)
+
+    def fields(self) -> Call[builtins.list[dict[str, Any]]]:
+        """Return the description of each field of a connector by its name.
+
+        Reads. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
+        """
+        return self._call("biconnector.connector.fields", {}, builtins.list[dict[str, Any]], read=True, key="fields")
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a connector.
+
+        Raises:
+            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
+                `CONNECTOR_NOT_FOUND`.
+
+        Reads. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
+        """
+        return self._call("biconnector.connector.get", {"id": id}, self._entity, read=True, key="item")
+
+    def list(
+        self,
+        *,
+        select: Sequence[ConnectorKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[ConnectorKey | str, str] | None = None,
+        page: int | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List connectors.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field.
+
+        Raises:
+            APIError: The portal refused: `VALIDATION_SELECT_TYPE`, `VALIDATION_FILTER_TYPE`, `VALIDATION_ORDER_TYPE`,
+                `VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`, `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`,
+                `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`, `VALIDATION_INVALID_FILTER_LOGIC`.
+
+        Reads. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, page=page)
+        return self._call("biconnector.connector.list", wire, self._entities, read=True)
+
+    def update(self, id: int | Ref, fields: ConnectorFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a connector.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
+                `VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_UNKNOWN_PARAMETERS`, `VALIDATION_READ_ONLY_FIELD`,
+                `VALIDATION_IMMUTABLE_FIELD`, `VALIDATION_INVALID_FIELD_TYPE`, `CONNECTOR_NOT_FOUND`,
+                `VALIDATION_SETTINGS_MISSING_REQUIRED_FIELDS`, `VALIDATION_SETTINGS_INVALID_TYPE`,
+                `VALIDATION_SETTINGS_NAME_TOO_LONG`, `VALIDATION_SETTINGS_CODE_TOO_LONG`.
+
+        Writes. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
+        """
+        return self._call("biconnector.connector.update", {"id": id, "fields": _fields(fields)}, bool)

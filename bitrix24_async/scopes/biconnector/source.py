@@ -1,0 +1,145 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Sources: the methods of `biconnector.source`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Source", "SourceFields", "SourceKey", "SourceService"]
+
+
+class Source(Entity, kw_only=True, rename="camel"):
+    """A record of `biconnector.source`, as its methods return it; what is not declared is in `extra`."""
+
+    title: str | None = None
+    description: str | None = None
+    active: bool | None = None
+    connector_id: int | None = None
+    settings: builtins.list[Any] | None = None
+    connection: dict[str, Any] | None = None
+
+
+class SourceFields(TypedDict, total=False):
+    """The fields that a source takes."""
+
+    title: str | None
+    description: str | None
+    active: bool | None
+    connectorId: int | None
+    settings: Mapping[str, Any] | None
+
+
+SourceKey: TypeAlias = Literal["title", "description", "active", "connectorId", "settings", "connection"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class SourceService(RowService[R]):
+    """Sources: https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> SourceService[E]:
+        """Return the service with rows of another type, such as a subclass of `Source` with your user fields."""
+        return SourceService(self._runner, entity)
+
+    def add(self, fields: SourceFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a source and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_UNKNOWN_PARAMETERS`,
+                `VALIDATION_REQUIRED_FIELD_MISSING`, `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`,
+                `VALIDATION_INVALID_FIELD_TYPE`, `CONNECTOR_NOT_FOUND`, `SOURCE_CREATE_CONNECTION_ERROR`,
+                `SOURCE_UPDATE_CONNECTION_ERROR`, `BX_ERROR`.
+
+        Writes. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
+        """
+        return self._call("biconnector.source.add", {"fields": _fields(fields)}, int, key="id")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a source.
+
+        Raises:
+            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
+                `SOURCE_NOT_FOUND`, `BX_ERROR`.
+
+        Writes. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
+        """
+        return self._call("biconnector.source.delete", {"id": id}, bool)
+
+    def fields(self) -> Call[builtins.list[dict[str, Any]]]:
+        """Return the description of each field of a source by its name.
+
+        Reads. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
+        """
+        return self._call("biconnector.source.fields", {}, builtins.list[dict[str, Any]], read=True, key="fields")
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a source.
+
+        Raises:
+            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
+                `SOURCE_NOT_FOUND`.
+
+        Reads. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
+        """
+        return self._call("biconnector.source.get", {"id": id}, self._entity, read=True, key="item")
+
+    def list(
+        self,
+        *,
+        select: Sequence[SourceKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[SourceKey | str, str] | None = None,
+        page: int | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List sources.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field.
+
+        Raises:
+            APIError: The portal refused: `VALIDATION_SELECT_TYPE`, `VALIDATION_FILTER_TYPE`, `VALIDATION_ORDER_TYPE`,
+                `VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`, `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`,
+                `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`.
+
+        Reads. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, page=page)
+        return self._call("biconnector.source.list", wire, self._entities, read=True)
+
+    def update(self, id: int | Ref, fields: SourceFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a source.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
+                `VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_UNKNOWN_PARAMETERS`, `VALIDATION_REQUIRED_FIELD_MISSING`,
+                `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`, `VALIDATION_INVALID_FIELD_TYPE`,
+                `SOURCE_NOT_FOUND`, `SOURCE_CREATE_CONNECTION_ERROR`, `SOURCE_UPDATE_CONNECTION_ERROR`, `BX_ERROR`.
+
+        Writes. Scope: biconnector.
+        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
+        """
+        return self._call("biconnector.source.update", {"id": id, "fields": _fields(fields)}, bool)

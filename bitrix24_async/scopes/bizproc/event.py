@@ -1,0 +1,35 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Events: the methods of `bizproc.event`, their records and their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["EventService"]
+
+
+class EventService(Service):
+    """Events: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html"""
+
+    def send(
+        self,
+        event_token: str,
+        *,
+        return_values: Mapping[str, Any] | None = None,
+        log_message: str | None = None,
+    ) -> Call[bool]:
+        """Send an event.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
+        """
+        wire = _given(EVENT_TOKEN=event_token, RETURN_VALUES=return_values, LOG_MESSAGE=log_message)
+        return self._call("bizproc.event.send", wire, bool)

@@ -1,0 +1,152 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Tasks: the methods of `bizproc.task`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Task", "TaskKey", "TaskService"]
+
+
+class Task(Entity, kw_only=True, rename="upper"):
+    """A record of `bizproc.task`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    workflow_id: str | None = None
+    document_name: str | None = None
+    description: str | None = None
+    name: str | None = None
+    modified: dt.datetime | None = None
+    workflow_started: dt.datetime | None = None
+    workflow_started_by: int | None = None
+    overdue_date: dt.datetime | None = None
+    workflow_template_id: int | None = None
+    workflow_template_name: str | None = None
+    workflow_state: str | None = None
+    status: int | None = None
+    user_id: int | None = None
+    user_status: int | None = None
+    module_id: str | None = None
+    entity: str | None = None
+    document_id: int | None = None
+    activity: str | None = None
+    activity_name: str | None = None
+    parameters: dict[str, Any] | None = None
+    document_url: str | None = None
+
+
+TaskKey: TypeAlias = Literal[
+    "ID",
+    "WORKFLOW_ID",
+    "DOCUMENT_NAME",
+    "DESCRIPTION",
+    "NAME",
+    "MODIFIED",
+    "WORKFLOW_STARTED",
+    "WORKFLOW_STARTED_BY",
+    "OVERDUE_DATE",
+    "WORKFLOW_TEMPLATE_ID",
+    "WORKFLOW_TEMPLATE_NAME",
+    "WORKFLOW_STATE",
+    "STATUS",
+    "USER_ID",
+    "USER_STATUS",
+    "MODULE_ID",
+    "ENTITY",
+    "DOCUMENT_ID",
+    "ACTIVITY",
+    "ACTIVITY_NAME",
+    "PARAMETERS",
+    "DOCUMENT_URL",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_TASK_LIST = Paging(filter="FILTER", order="ORDER", select="SELECT", start="START", among="")
+
+
+class TaskService(RowService[R]):
+    """Tasks: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html"""
+
+    def of(self, entity: builtins.type[E], /) -> TaskService[E]:
+        """Return the service with rows of another type, such as a subclass of `Task` with your user fields."""
+        return TaskService(self._runner, entity)
+
+    def complete(
+        self,
+        task_id: int | Ref,
+        status: int | str,
+        *,
+        comment: str | None = None,
+        fields: Mapping[str, Any] | Entity | None = None,
+    ) -> Call[bool]:
+        """Complete a task.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `ERROR_TASK_VALIDATION`, `ERROR_TASK_NOT_FOUND`, `ERROR_TASK_COMPLETED`,
+                `ERROR_TASK_TYPE`, `ERROR_TASK_EXECUTION`.
+
+        Writes. Scope: bizproc.
+        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
+        """
+        wire = _given(
+            TASK_ID=task_id,
+            STATUS=status,
+            COMMENT=comment,
+            FIELDS=None if fields is None else _fields(fields),
+        )
+        return self._call("bizproc.task.complete", wire, bool)
+
+    def delegate(self, task_ids: Sequence[Any], from_user_id: int | Ref, to_user_id: int | Ref) -> Call[bool]:
+        """Delegate a task.
+
+        Raises:
+            APIError: The portal refused: `ERROR_TASK_VALIDATION`, `ERROR_INVALID_USER_ID`,
+                `ERROR_DELEGATION_NOT_ALLOWED`.
+
+        Writes. Scope: bizproc.
+        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
+        """
+        wire = {"TASK_IDS": task_ids, "FROM_USER_ID": from_user_id, "TO_USER_ID": to_user_id}
+        return self._call("bizproc.task.delegate", wire, bool)
+
+    def list(
+        self,
+        *,
+        select: Sequence[TaskKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[TaskKey | str, str] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List tasks: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `ERROR_SELECT_VALIDATION_FAILURE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
+        """
+        wire = _given(SELECT=select, FILTER=filter, ORDER=order, START=start)
+        return self._list("bizproc.task.list", wire, self._entity, _TASK_LIST)

@@ -1,0 +1,1000 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Bookings: the methods of `booking.v1`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "V1Booking",
+    "V1BookingClient",
+    "V1BookingClientKey",
+    "V1BookingClientService",
+    "V1BookingExternalData",
+    "V1BookingExternalDataKey",
+    "V1BookingExternalDataService",
+    "V1BookingFields",
+    "V1BookingKey",
+    "V1BookingService",
+    "V1ClienttypeListRow",
+    "V1ClienttypeService",
+    "V1Resource",
+    "V1ResourceFields",
+    "V1ResourceKey",
+    "V1ResourceService",
+    "V1ResourceSlots",
+    "V1ResourceSlotsKey",
+    "V1ResourceSlotsService",
+    "V1ResourceType",
+    "V1ResourceTypeFields",
+    "V1ResourceTypeKey",
+    "V1ResourceTypeService",
+    "V1Service",
+    "V1Waitlist",
+    "V1WaitlistClient",
+    "V1WaitlistClientKey",
+    "V1WaitlistClientService",
+    "V1WaitlistExternalData",
+    "V1WaitlistExternalDataKey",
+    "V1WaitlistExternalDataService",
+    "V1WaitlistFields",
+    "V1WaitlistKey",
+    "V1WaitlistService",
+]
+
+
+class V1Booking(Entity, kw_only=True, rename="camel"):
+    """A record of `booking.v1.booking`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    date_period: dict[str, Any] | None = None
+    description: str | None = None
+    name: str | None = None
+    resource_ids: builtins.list[Any] | None = None
+
+
+class V1BookingClient(Entity, kw_only=True, rename="camel"):
+    """A record of `booking.v1.booking.client`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int | None = None
+    type: dict[str, Any] | None = None
+    booking_id: int | None = None
+    clients: builtins.list[Any] | None = None
+
+
+class V1BookingExternalData(Entity, kw_only=True, rename="camel"):
+    """A record of `booking.v1.booking.externalData`, as its methods return it; what is not declared is in `extra`."""
+
+    entity_type_id: str | None = None
+    module_id: str | None = None
+    value: str | None = None
+
+
+class V1ClienttypeListRow(Entity, kw_only=True):
+    """What `booking.v1.clienttype.list` returns; what is not declared is in `extra`."""
+
+    code: str | None = None
+    module: str | None = None
+
+
+class V1Resource(Entity, kw_only=True, rename="camel"):
+    """A record of `booking.v1.resource`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    confirmation_counter_delay: int | None = None
+    confirmation_delay: int | None = None
+    confirmation_repetitions: int | None = None
+    confirmation_repetitions_interval: int | None = None
+    delayed_counter_delay: int | None = None
+    delayed_delay: int | None = None
+    description: str | None = None
+    info_delay: int | None = None
+    is_confirmation_notification_on: bool | None = None
+    is_delayed_notification_on: bool | None = None
+    is_feedback_notification_on: bool | None = None
+    is_info_notification_on: bool | None = None
+    is_main: bool | None = None
+    is_reminder_notification_on: bool | None = None
+    name: str | None = None
+    reminder_delay: int | None = None
+    template_type_confirmation: str | None = None
+    template_type_delayed: str | None = None
+    template_type_feedback: str | None = None
+    template_type_info: str | None = None
+    template_type_reminder: str | None = None
+    type_id: int | None = None
+
+
+class V1ResourceSlots(Entity, kw_only=True, rename="camel"):
+    """A record of `booking.v1.resource.slots`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    from_: int | None = None
+    to: int | None = None
+    timezone: str | None = None
+    week_days: builtins.list[Any] | None = None
+    slot_size: int | None = None
+
+
+class V1ResourceType(Entity, kw_only=True, rename="camel"):
+    """A record of `booking.v1.resourceType`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    name: str | None = None
+    code: str | None = None
+    is_info_notification_on: bool | None = None
+    template_type_info: str | None = None
+    is_confirmation_notification_on: bool | None = None
+    template_type_confirmation: str | None = None
+    is_reminder_notification_on: bool | None = None
+    template_type_reminder: str | None = None
+    is_feedback_notification_on: bool | None = None
+    template_type_feedback: str | None = None
+    is_delayed_notification_on: bool | None = None
+    template_type_delayed: str | None = None
+    info_delay: int | None = None
+    reminder_delay: int | None = None
+    delayed_delay: int | None = None
+    delayed_counter_delay: int | None = None
+    confirmation_delay: int | None = None
+    confirmation_repetitions: int | None = None
+    confirmation_repetitions_interval: int | None = None
+    confirmation_counter_delay: int | None = None
+    confirmation_notification_delay: int | None = None
+    confirmation_notification_repetitions: Any = None
+    confirmation_notification_repetitions_interval: int | None = None
+    delayed_notification_delay: int | None = None
+    info_notification_delay: Any = None
+    reminder_notification_delay: int | None = None
+
+
+class V1Waitlist(Entity, kw_only=True):
+    """A record of `booking.v1.waitlist`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    note: str | None = None
+
+
+class V1WaitlistClient(Entity, kw_only=True, rename="camel"):
+    """A record of `booking.v1.waitlist.client`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    type: dict[str, Any] | None = None
+    wait_list_id: int | None = None
+    clients: builtins.list[Any] | None = None
+
+
+class V1WaitlistExternalData(Entity, kw_only=True, rename="camel"):
+    """A record of `booking.v1.waitlist.externalData`, as its methods return it; what is not declared is in `extra`."""
+
+    entity_type_id: str | None = None
+    module_id: str | None = None
+    value: str | None = None
+
+
+class V1BookingFields(TypedDict, total=False):
+    """The fields that a booking takes."""
+
+    resourceIds: Sequence[Any] | None
+    name: str | None
+    description: str | None
+    datePeriod: Mapping[str, Any] | None
+
+
+class V1ResourceFields(TypedDict, total=False):
+    """The fields that a resource takes."""
+
+    name: str | None
+    description: str | None
+    typeId: int | None
+    isMain: bool | str | None
+    isInfoNotificationOn: bool | str | None
+    templateTypeInfo: str | None
+    isConfirmationNotificationOn: bool | str | None
+    templateTypeConfirmation: str | None
+    isReminderNotificationOn: bool | str | None
+    templateTypeReminder: str | None
+    isFeedbackNotificationOn: bool | str | None
+    templateTypeFeedback: str | None
+    isDelayedNotificationOn: bool | str | None
+    templateTypeDelayed: str | None
+    infoDelay: int | None
+    reminderDelay: int | None
+    delayedDelay: int | None
+    delayedCounterDelay: int | None
+    confirmationDelay: int | None
+    confirmationRepetitions: int | None
+    confirmationRepetitionsInterval: int | None
+    confirmationCounterDelay: int | None
+
+
+class V1ResourceTypeFields(TypedDict, total=False):
+    """The fields that a resource type takes."""
+
+    name: str | None
+    code: str | None
+    isInfoNotificationOn: bool | str | None
+    templateTypeInfo: str | None
+    isConfirmationNotificationOn: bool | str | None
+    templateTypeConfirmation: str | None
+    isReminderNotificationOn: bool | str | None
+    templateTypeReminder: str | None
+    isFeedbackNotificationOn: bool | str | None
+    templateTypeFeedback: str | None
+    isDelayedNotificationOn: bool | str | None
+    templateTypeDelayed: str | None
+    infoDelay: int | None
+    reminderDelay: int | None
+    delayedDelay: int | None
+    delayedCounterDelay: int | None
+    confirmationDelay: int | None
+    confirmationRepetitions: int | None
+    confirmationRepetitionsInterval: int | None
+    confirmationCounterDelay: int | None
+
+
+class V1WaitlistFields(TypedDict, total=False):
+    """The fields that a waiting list takes."""
+
+    note: str | None
+
+
+V1BookingClientKey: TypeAlias = Literal["id", "type", "bookingId", "clients"]
+
+
+V1BookingExternalDataKey: TypeAlias = Literal["entityTypeId", "moduleId", "value"]
+
+
+V1BookingKey: TypeAlias = Literal["datePeriod", "description", "id", "name", "resourceIds"]
+
+
+V1ResourceKey: TypeAlias = Literal[
+    "confirmationCounterDelay",
+    "confirmationDelay",
+    "confirmationRepetitions",
+    "confirmationRepetitionsInterval",
+    "delayedCounterDelay",
+    "delayedDelay",
+    "description",
+    "id",
+    "infoDelay",
+    "isConfirmationNotificationOn",
+    "isDelayedNotificationOn",
+    "isFeedbackNotificationOn",
+    "isInfoNotificationOn",
+    "isMain",
+    "isReminderNotificationOn",
+    "name",
+    "reminderDelay",
+    "templateTypeConfirmation",
+    "templateTypeDelayed",
+    "templateTypeFeedback",
+    "templateTypeInfo",
+    "templateTypeReminder",
+    "typeId",
+]
+
+
+V1ResourceSlotsKey: TypeAlias = Literal["id", "from", "to", "timezone", "weekDays", "slotSize"]
+
+
+V1ResourceTypeKey: TypeAlias = Literal[
+    "name",
+    "code",
+    "isInfoNotificationOn",
+    "templateTypeInfo",
+    "isConfirmationNotificationOn",
+    "templateTypeConfirmation",
+    "isReminderNotificationOn",
+    "templateTypeReminder",
+    "isFeedbackNotificationOn",
+    "templateTypeFeedback",
+    "isDelayedNotificationOn",
+    "templateTypeDelayed",
+    "infoDelay",
+    "reminderDelay",
+    "delayedDelay",
+    "delayedCounterDelay",
+    "confirmationDelay",
+    "confirmationRepetitions",
+    "confirmationRepetitionsInterval",
+    "confirmationCounterDelay",
+    "confirmationNotificationDelay",
+    "confirmationNotificationRepetitions",
+    "confirmationNotificationRepetitionsInterval",
+    "delayedNotificationDelay",
+    "id",
+    "infoNotificationDelay",
+    "reminderNotificationDelay",
+]
+
+
+V1WaitlistClientKey: TypeAlias = Literal["id", "type", "waitListId", "clients"]
+
+
+V1WaitlistExternalDataKey: TypeAlias = Literal["entityTypeId", "moduleId", "value"]
+
+
+V1WaitlistKey: TypeAlias = Literal["id", "note"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_V1_RESOURCE_FLAGS = frozenset(
+    {
+        "isConfirmationNotificationOn",
+        "isDelayedNotificationOn",
+        "isFeedbackNotificationOn",
+        "isInfoNotificationOn",
+        "isMain",
+        "isReminderNotificationOn",
+    }
+)
+
+
+_V1_RESOURCE_LIST_FILTER_FLAGS = frozenset({"isMain"})
+
+
+_V1_RESOURCE_TYPE_FLAGS = frozenset(
+    {
+        "isConfirmationNotificationOn",
+        "isDelayedNotificationOn",
+        "isFeedbackNotificationOn",
+        "isInfoNotificationOn",
+        "isReminderNotificationOn",
+    }
+)
+
+
+class V1Service(Service):
+    """Bookings: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
+
+    @builtins.property
+    def booking(self) -> V1BookingService[V1Booking]:
+        """Bookings: https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html"""
+        return V1BookingService(self._runner, V1Booking)
+
+    @builtins.property
+    def clienttype(self) -> V1ClienttypeService:
+        """Client types: https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html"""
+        return V1ClienttypeService(self._runner)
+
+    @builtins.property
+    def resource(self) -> V1ResourceService[V1Resource]:
+        """Resources: https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html"""
+        return V1ResourceService(self._runner, V1Resource)
+
+    @builtins.property
+    def resource_type(self) -> V1ResourceTypeService[V1ResourceType]:
+        """Resource types:
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
+        """
+        return V1ResourceTypeService(self._runner, V1ResourceType)
+
+    @builtins.property
+    def waitlist(self) -> V1WaitlistService[V1Waitlist]:
+        """Waiting lists: https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html"""
+        return V1WaitlistService(self._runner, V1Waitlist)
+
+
+class V1WaitlistService(RowService[R]):
+    """Waiting lists: https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> V1WaitlistService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1Waitlist` with your user fields."""
+        return V1WaitlistService(self._runner, entity)
+
+    def add(self, fields: V1WaitlistFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a waiting list and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `100`.
+
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
+        """
+        return self._call("booking.v1.waitlist.add", {"fields": _fields(fields)}, int, key="id")
+
+    @builtins.property
+    def client(self) -> V1WaitlistClientService[V1WaitlistClient]:
+        """Waiting list clients:
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
+        """
+        return V1WaitlistClientService(self._runner, V1WaitlistClient)
+
+    def createfrombooking(self, booking_id: int | Ref) -> Call[int]:
+        """Carry out the action “createfrombooking” on a waiting list.
+
+        Raises:
+            APIError: The portal refused: `1037`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
+        """
+        return self._call("booking.v1.waitlist.createfrombooking", {"bookingId": booking_id}, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a waiting list.
+
+        Raises:
+            APIError: The portal refused: `100`, `1036`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
+        """
+        return self._call("booking.v1.waitlist.delete", {"id": id}, bool)
+
+    @builtins.property
+    def external_data(self) -> V1WaitlistExternalDataService[V1WaitlistExternalData]:
+        """Waiting list external datas:
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
+        """
+        return V1WaitlistExternalDataService(self._runner, V1WaitlistExternalData)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a waiting list.
+
+        Raises:
+            APIError: The portal refused: `1040`, `100`.
+
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
+        """
+        return self._call("booking.v1.waitlist.get", {"id": id}, self._entity, read=True, key="waitList")
+
+    def list(self, *, filter: Mapping[str, Any] | None = None) -> Call[builtins.list[R]]:
+        """List waiting lists.
+
+        Args:
+            filter: Conditions by field.
+
+        Raises:
+            APIError: The portal refused: `0`, `422`.
+
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
+        """
+        return self._call("booking.v1.waitlist.list", _given(filter=filter), self._entities, read=True, key="waitList")
+
+    def update(self, id: int | Ref, fields: V1WaitlistFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a waiting list.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `1040`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
+        """
+        return self._call("booking.v1.waitlist.update", {"id": id, "fields": _fields(fields)}, bool)
+
+
+class V1WaitlistExternalDataService(RowService[R]):
+    """Waiting list external datas:
+    https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> V1WaitlistExternalDataService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1WaitlistExternalData` with your user
+        fields.
+        """
+        return V1WaitlistExternalDataService(self._runner, entity)
+
+    def list(self, wait_list_id: int | Ref) -> Call[builtins.list[R]]:
+        """List waiting list external datas.
+
+        Raises:
+            APIError: The portal refused: `1040`, `100`.
+
+        Reads. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
+        """
+        wire = {"waitListId": wait_list_id}
+        return self._call("booking.v1.waitlist.externalData.list", wire, self._entities, read=True, key="externalData")
+
+    def set(self, wait_list_id: int | Ref, external_data: Sequence[Any]) -> Call[bool]:
+        """Set the waiting list external data.
+
+        Raises:
+            APIError: The portal refused: `0`, `1040`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
+        """
+        wire = {"waitListId": wait_list_id, "externalData": external_data}
+        return self._call("booking.v1.waitlist.externalData.set", wire, bool)
+
+    def unset(self, wait_list_id: int | Ref) -> Call[bool]:
+        """Unset a waiting list external data.
+
+        Raises:
+            APIError: The portal refused: `1040`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
+        """
+        return self._call("booking.v1.waitlist.externalData.unset", {"waitListId": wait_list_id}, bool)
+
+
+class V1WaitlistClientService(RowService[R]):
+    """Waiting list clients:
+    https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> V1WaitlistClientService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1WaitlistClient` with your user fields."""
+        return V1WaitlistClientService(self._runner, entity)
+
+    def list(self, wait_list_id: int | Ref) -> Call[builtins.list[R]]:
+        """List waiting list clients.
+
+        Raises:
+            APIError: The portal refused: `1040`, `100`.
+
+        Reads. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
+        """
+        wire = {"waitListId": wait_list_id}
+        return self._call("booking.v1.waitlist.client.list", wire, self._entities, read=True, key="waitListClient")
+
+    def set(self, wait_list_id: int | Ref, clients: Sequence[Any]) -> Call[bool]:
+        """Set the waiting list client.
+
+        Raises:
+            APIError: The portal refused: `0`, `1040`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
+        """
+        return self._call("booking.v1.waitlist.client.set", {"waitListId": wait_list_id, "clients": clients}, bool)
+
+    def unset(self, wait_list_id: int | Ref) -> Call[bool]:
+        """Unset a waiting list client.
+
+        Raises:
+            APIError: The portal refused: `1040`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
+        """
+        return self._call("booking.v1.waitlist.client.unset", {"waitListId": wait_list_id}, bool)
+
+
+class V1ResourceTypeService(RowService[R]):
+    """Resource types:
+    https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> V1ResourceTypeService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1ResourceType` with your user fields."""
+        return V1ResourceTypeService(self._runner, entity)
+
+    def add(self, fields: V1ResourceTypeFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a resource type and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `0`, `100`, `422`, `1010`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
+        """
+        wire = {"fields": _fields(fields, _V1_RESOURCE_TYPE_FLAGS)}
+        return self._call("booking.v1.resourceType.add", wire, int, key="id")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a resource type.
+
+        Raises:
+            APIError: The portal refused: `100`, `1012`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
+        """
+        return self._call("booking.v1.resourceType.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a resource type.
+
+        Raises:
+            APIError: The portal refused: `100`, `1013`.
+
+        Reads. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
+        """
+        return self._call("booking.v1.resourceType.get", {"id": id}, self._entity, read=True, key="resourceType")
+
+    def list(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[V1ResourceTypeKey | str, str] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List resource types.
+
+        Args:
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field.
+
+        Raises:
+            APIError: The portal refused: `100`.
+
+        Reads. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
+        """
+        wire = _given(FILTER=filter, ORDER=order)
+        return self._call("booking.v1.resourceType.list", wire, self._entities, read=True, key="resource")
+
+    def update(self, id: int | Ref, fields: V1ResourceTypeFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a resource type.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `1007`, `100`, `422`, `1011`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _V1_RESOURCE_TYPE_FLAGS)}
+        return self._call("booking.v1.resourceType.update", wire, bool)
+
+
+class V1ResourceService(RowService[R]):
+    """Resources: https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> V1ResourceService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1Resource` with your user fields."""
+        return V1ResourceService(self._runner, entity)
+
+    def add(self, fields: V1ResourceFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a resource and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `0`, `100`, `1006`, `1013`, `422`.
+
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
+        """
+        return self._call("booking.v1.resource.add", {"fields": _fields(fields, _V1_RESOURCE_FLAGS)}, int, key="id")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a resource.
+
+        Raises:
+            APIError: The portal refused: `100`, `1008`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
+        """
+        return self._call("booking.v1.resource.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a resource.
+
+        Raises:
+            APIError: The portal refused: `1009`, `100`.
+
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
+        """
+        return self._call("booking.v1.resource.get", {"id": id}, self._entity, read=True, key="resource")
+
+    def list(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[V1ResourceKey | str, str] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List resources.
+
+        Args:
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field.
+
+        Raises:
+            APIError: The portal refused: `100`.
+
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
+        """
+        wire = _given(FILTER=None if filter is None else _fields(filter, _V1_RESOURCE_LIST_FILTER_FLAGS), ORDER=order)
+        return self._call("booking.v1.resource.list", wire, self._entities, read=True, key="resource")
+
+    @builtins.property
+    def slots(self) -> V1ResourceSlotsService[V1ResourceSlots]:
+        """Resource slots:
+        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
+        """
+        return V1ResourceSlotsService(self._runner, V1ResourceSlots)
+
+    def update(self, id: int | Ref, fields: V1ResourceFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a resource.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `100`, `1007`, `1013`, `422`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
+        """
+        return self._call("booking.v1.resource.update", {"id": id, "fields": _fields(fields, _V1_RESOURCE_FLAGS)}, bool)
+
+
+class V1ResourceSlotsService(RowService[R]):
+    """Resource slots:
+    https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> V1ResourceSlotsService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1ResourceSlots` with your user fields."""
+        return V1ResourceSlotsService(self._runner, entity)
+
+    def list(self, resource_id: int | Ref) -> Call[builtins.list[R]]:
+        """List resource slots.
+
+        Raises:
+            APIError: The portal refused: `1009`, `100`.
+
+        Reads. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
+        """
+        wire = {"resourceId": resource_id}
+        return self._call("booking.v1.resource.slots.list", wire, self._entities, read=True, key="slots")
+
+    def set(self, resource_id: int | Ref, slots: Sequence[Any]) -> Call[bool]:
+        """Set the resource slot.
+
+        Raises:
+            APIError: The portal refused: `1009`, `0`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
+        """
+        return self._call("booking.v1.resource.slots.set", {"resourceId": resource_id, "slots": slots}, bool)
+
+    def unset(self, resource_id: int | Ref) -> Call[bool]:
+        """Unset a resource slot.
+
+        Raises:
+            APIError: The portal refused: `1009`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
+        """
+        return self._call("booking.v1.resource.slots.unset", {"resourceId": resource_id}, bool)
+
+
+class V1ClienttypeService(Service):
+    """Client types: https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html"""
+
+    def list(self) -> Call[builtins.list[V1ClienttypeListRow]]:
+        """List client types.
+
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
+        """
+        return self._call(
+            "booking.v1.clienttype.list",
+            {},
+            builtins.list[V1ClienttypeListRow],
+            read=True,
+            key="clientType",
+        )
+
+
+class V1BookingService(RowService[R]):
+    """Bookings: https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> V1BookingService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1Booking` with your user fields."""
+        return V1BookingService(self._runner, entity)
+
+    def add(self, fields: V1BookingFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a booking and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `1018`, `0`, `100`, `422`.
+
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
+        """
+        return self._call("booking.v1.booking.add", {"fields": _fields(fields)}, int, key="id")
+
+    @builtins.property
+    def client(self) -> V1BookingClientService[V1BookingClient]:
+        """Booking clients:
+        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
+        """
+        return V1BookingClientService(self._runner, V1BookingClient)
+
+    def createfromwaitlist(
+        self,
+        wait_list_id: int | Ref,
+        fields: V1BookingFields | Mapping[str, Any] | Entity,
+    ) -> Call[int]:
+        """Carry out the action “createfromwaitlist” on a booking.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `1038`, `0`, `100`, `422`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
+        """
+        wire = {"waitListId": wait_list_id, "fields": _fields(fields)}
+        return self._call("booking.v1.booking.createfromwaitlist", wire, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a booking.
+
+        Raises:
+            APIError: The portal refused: `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
+        """
+        return self._call("booking.v1.booking.delete", {"id": id}, bool)
+
+    @builtins.property
+    def external_data(self) -> V1BookingExternalDataService[V1BookingExternalData]:
+        """Booking external datas:
+        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
+        """
+        return V1BookingExternalDataService(self._runner, V1BookingExternalData)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a booking.
+
+        Raises:
+            APIError: The portal refused: `1021`, `100`.
+
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
+        """
+        return self._call("booking.v1.booking.get", {"id": id}, self._entity, read=True, key="booking")
+
+    def list(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[V1BookingKey | str, str] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List bookings.
+
+        Args:
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field.
+
+        Raises:
+            APIError: The portal refused: `1018`, `0`, `100`, `422`.
+
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
+        """
+        wire = _given(FILTER=filter, ORDER=order)
+        return self._call("booking.v1.booking.list", wire, self._entities, read=True, key="booking")
+
+    def update(self, id: int | Ref, fields: V1BookingFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a booking.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `1019`, `1018`, `0`, `100`, `422`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
+        """
+        return self._call("booking.v1.booking.update", {"id": id, "fields": _fields(fields)}, bool)
+
+
+class V1BookingExternalDataService(RowService[R]):
+    """Booking external datas:
+    https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> V1BookingExternalDataService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1BookingExternalData` with your user
+        fields.
+        """
+        return V1BookingExternalDataService(self._runner, entity)
+
+    def list(self, booking_id: int | Ref) -> Call[builtins.list[R]]:
+        """List booking external datas.
+
+        Raises:
+            APIError: The portal refused: `1021`, `100`.
+
+        Reads. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
+        """
+        wire = {"bookingId": booking_id}
+        return self._call("booking.v1.booking.externalData.list", wire, self._entities, read=True, key="externalData")
+
+    def set(self, booking_id: int | Ref, external_data: Sequence[Any]) -> Call[bool]:
+        """Set the booking external data.
+
+        Raises:
+            APIError: The portal refused: `0`, `1021`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
+        """
+        wire = {"bookingId": booking_id, "externalData": external_data}
+        return self._call("booking.v1.booking.externalData.set", wire, bool)
+
+    def unset(self, booking_id: int | Ref) -> Call[bool]:
+        """Unset a booking external data.
+
+        Raises:
+            APIError: The portal refused: `1021`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
+        """
+        return self._call("booking.v1.booking.externalData.unset", {"bookingId": booking_id}, bool)
+
+
+class V1BookingClientService(RowService[R]):
+    """Booking clients:
+    https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> V1BookingClientService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1BookingClient` with your user fields."""
+        return V1BookingClientService(self._runner, entity)
+
+    def list(self, booking_id: int | Ref) -> Call[builtins.list[R]]:
+        """List booking clients.
+
+        Raises:
+            APIError: The portal refused: `1021`, `100`.
+
+        Reads. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
+        """
+        wire = {"bookingId": booking_id}
+        return self._call("booking.v1.booking.client.list", wire, self._entities, read=True, key="bookingClient")
+
+    def set(self, booking_id: int | Ref, clients: Sequence[Any]) -> Call[bool]:
+        """Set the booking client.
+
+        Raises:
+            APIError: The portal refused: `0`, `1021`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
+        """
+        return self._call("booking.v1.booking.client.set", {"bookingId": booking_id, "clients": clients}, bool)
+
+    def unset(self, booking_id: int | Ref) -> Call[bool]:
+        """Unset a booking client.
+
+        Raises:
+            APIError: The portal refused: `1021`, `100`.
+
+        Writes. Scope: booking.
+        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
+        """
+        return self._call("booking.v1.booking.client.unset", {"bookingId": booking_id}, bool)

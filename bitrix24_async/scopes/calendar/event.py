@@ -1,0 +1,498 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Events: the methods of `calendar.event`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import flag as _flag
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Event",
+    "EventAddMeeting",
+    "EventAddRrule",
+    "EventGetNearestRow",
+    "EventGetService",
+    "EventKey",
+    "EventService",
+    "EventUpdateMeeting",
+    "EventUpdateRrule",
+]
+
+
+class Event(Entity, kw_only=True, rename="upper"):
+    """A record of `calendar.event`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: str | None = None
+    deleted: bool | None = None
+    cal_type: str | None = None
+    owner_id: str | None = None
+    name: str | None = None
+    date_from: str | None = None
+    date_to: str | None = None
+    original_date_from: dt.datetime | None = None
+    tz_from: str | None = None
+    tz_to: str | None = None
+    tz_offset_from: str | None = None
+    tz_offset_to: str | None = None
+    date_from_ts_utc: str | None = None
+    date_to_ts_utc: str | None = None
+    dt_skip_time: bool | None = None
+    dt_length: int | None = None
+    event_type: str | None = None
+    created_by: str | None = None
+    date_create: str | None = None
+    timestamp_x: str | None = None
+    description: str | None = None
+    private_event: bool | None = None
+    accessibility: str | None = None
+    importance: str | None = None
+    is_meeting: bool | None = None
+    meeting_status: str | None = None
+    meeting_host: str | None = None
+    meeting: dict[str, Any] | None = None
+    location: str | None = None
+    remind: builtins.list[Any] | None = None
+    color: str | None = None
+    rrule: dict[str, Any] | None = None
+    exdate: str | None = None
+    dav_xml_id: str | None = None
+    g_event_id: str | None = None
+    cal_dav_label: str | None = None
+    version: str | None = None
+    attendees_codes: builtins.list[Any] | None = None
+    recurrence_id: int | None = None
+    relations: dict[str, Any] | None = None
+    section_id: str | None = None
+    sync_status: str | None = None
+    uf_crm_cal_event: builtins.list[Any] | None = None
+    uf_webdav_cal_event: Any = None
+    section_dav_xml_id: builtins.list[Any] | None = None
+    date_from_formatted: str | None = None
+    date_to_formatted: str | None = None
+    sect_id: str | None = None
+    attendee_list: builtins.list[Any] | None = None
+    collab_id: int | None = None
+    attendees_entity_list: builtins.list[Any] | None = _field(default=None, name="attendeesEntityList")
+    freq: str | None = None
+    count: int | None = None
+    interval: int | None = None
+    byday: builtins.list[Any] | None = None
+    until: dt.date | None = None
+    result: dict[str, Any] | None = _field(default=None, name="result")
+    original_date: str | None = _field(default=None, name="originalDate")
+    original_dav_xml_id: str | None = _field(default=None, name="originalDavXmlId")
+    instance_tz: str | None = _field(default=None, name="instanceTz")
+    rec_event_id: int | None = _field(default=None, name="recEventId")
+
+
+class EventGetNearestRow(Entity, kw_only=True, rename="upper"):
+    """What `calendar.event.get.nearest` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: str | None = None
+    deleted: bool | None = None
+    cal_type: str | None = None
+    owner_id: str | None = None
+    name: str | None = None
+    date_from: str | None = None
+    date_to: str | None = None
+    original_date_from: dt.datetime | None = None
+    tz_from: str | None = None
+    tz_to: str | None = None
+    tz_offset_from: str | None = None
+    tz_offset_to: str | None = None
+    date_from_ts_utc: str | None = None
+    date_to_ts_utc: str | None = None
+    dt_skip_time: bool | None = None
+    dt_length: int | None = None
+    event_type: str | None = None
+    created_by: str | None = None
+    date_create: str | None = None
+    timestamp_x: str | None = None
+    description: str | None = None
+    private_event: bool | None = None
+    accessibility: str | None = None
+    importance: str | None = None
+    is_meeting: bool | None = None
+    meeting_status: str | None = None
+    meeting_host: str | None = None
+    meeting: dict[str, Any] | None = None
+    location: str | None = None
+    remind: builtins.list[Any] | None = None
+    color: str | None = None
+    rrule: dict[str, Any] | None = None
+    exdate: str | None = None
+    dav_xml_id: str | None = None
+    g_event_id: str | None = None
+    cal_dav_label: str | None = None
+    version: str | None = None
+    attendees_codes: builtins.list[Any] | None = None
+    recurrence_id: int | None = None
+    relations: dict[str, Any] | None = None
+    section_id: str | None = None
+    sync_status: str | None = None
+    uf_crm_cal_event: builtins.list[Any] | None = None
+    uf_webdav_cal_event: Any = None
+    section_dav_xml_id: builtins.list[Any] | None = None
+    date_from_formatted: str | None = None
+    date_to_formatted: str | None = None
+    sect_id: str | None = None
+    attendee_list: builtins.list[Any] | None = None
+    collab_id: int | None = None
+    attendees_entity_list: builtins.list[Any] | None = _field(default=None, name="attendeesEntityList")
+
+
+class EventAddMeeting(TypedDict, total=False):
+    """What `meeting` of `calendar.event.add` may hold."""
+
+    notify: bool | None
+    reinvite: bool | None
+    allow_invite: bool | None
+    hide_guests: bool | None
+
+
+class EventAddRrule(TypedDict, total=False):
+    """What `rrule` of `calendar.event.add` may hold."""
+
+    FREQ: str | None
+    COUNT: int | None
+    INTERVAL: int | None
+    BYDAY: Sequence[Any] | None
+    UNTIL: dt.date | str | None
+
+
+class EventUpdateMeeting(TypedDict, total=False):
+    """What `meeting` of `calendar.event.update` may hold."""
+
+    notify: bool | None
+    reinvite: bool | None
+    allow_invite: bool | None
+    hide_guests: bool | None
+
+
+class EventUpdateRrule(TypedDict, total=False):
+    """What `rrule` of `calendar.event.update` may hold."""
+
+    FREQ: str | None
+    COUNT: int | None
+    INTERVAL: int | None
+    BYDAY: Sequence[Any] | None
+    UNTIL: dt.date | str | None
+
+
+EventKey: TypeAlias = Literal[
+    "ID",
+    "PARENT_ID",
+    "DELETED",
+    "CAL_TYPE",
+    "OWNER_ID",
+    "NAME",
+    "DATE_FROM",
+    "DATE_TO",
+    "ORIGINAL_DATE_FROM",
+    "TZ_FROM",
+    "TZ_TO",
+    "TZ_OFFSET_FROM",
+    "TZ_OFFSET_TO",
+    "DATE_FROM_TS_UTC",
+    "DATE_TO_TS_UTC",
+    "DT_SKIP_TIME",
+    "DT_LENGTH",
+    "EVENT_TYPE",
+    "CREATED_BY",
+    "DATE_CREATE",
+    "TIMESTAMP_X",
+    "DESCRIPTION",
+    "PRIVATE_EVENT",
+    "ACCESSIBILITY",
+    "IMPORTANCE",
+    "IS_MEETING",
+    "MEETING_STATUS",
+    "MEETING_HOST",
+    "MEETING",
+    "LOCATION",
+    "REMIND",
+    "COLOR",
+    "RRULE",
+    "EXDATE",
+    "DAV_XML_ID",
+    "G_EVENT_ID",
+    "CAL_DAV_LABEL",
+    "VERSION",
+    "ATTENDEES_CODES",
+    "RECURRENCE_ID",
+    "RELATIONS",
+    "SECTION_ID",
+    "SYNC_STATUS",
+    "UF_CRM_CAL_EVENT",
+    "UF_WEBDAV_CAL_EVENT",
+    "SECTION_DAV_XML_ID",
+    "DATE_FROM_FORMATTED",
+    "DATE_TO_FORMATTED",
+    "SECT_ID",
+    "ATTENDEE_LIST",
+    "COLLAB_ID",
+    "attendeesEntityList",
+    "FREQ",
+    "COUNT",
+    "INTERVAL",
+    "BYDAY",
+    "UNTIL",
+    "result",
+    "originalDate",
+    "originalDavXmlId",
+    "instanceTz",
+    "recEventId",
+    "id",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class EventService(RowService[R]):
+    """Events: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> EventService[E]:
+        """Return the service with rows of another type, such as a subclass of `Event` with your user fields."""
+        return EventService(self._runner, entity)
+
+    def add(
+        self,
+        type: Literal["user", "group", "company_calendar"],
+        owner_id: int | Ref,
+        from_: dt.datetime | dt.date | str,
+        *,
+        to: dt.datetime | dt.date | str,
+        section: int,
+        name: str,
+        from_ts: int | None = None,
+        to_ts: int | None = None,
+        auto_detect_section: bool | None = None,
+        skip_time: bool | None = None,
+        timezone_from: str | None = None,
+        timezone_to: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        text_color: str | None = None,
+        accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
+        importance: Literal["high", "normal", "low"] | None = None,
+        private_event: bool | None = None,
+        rrule: EventAddRrule | Mapping[str, Any] | None = None,
+        is_meeting: bool | None = None,
+        location: str | None = None,
+        remind: Sequence[Any] | None = None,
+        attendees: Sequence[Any] | None = None,
+        meeting: EventAddMeeting | Mapping[str, Any] | None = None,
+        crm_fields: Sequence[Any] | None = None,
+    ) -> Call[int]:
+        """Create an event and return its id.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: calendar.
+        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
+        """
+        wire = _given(
+            type=type,
+            ownerId=owner_id,
+            to=to,
+            section=section,
+            name=name,
+            from_ts=from_ts,
+            to_ts=to_ts,
+            auto_detect_section=_flag(auto_detect_section),
+            skip_time=_flag(skip_time),
+            timezone_from=timezone_from,
+            timezone_to=timezone_to,
+            description=description,
+            color=color,
+            text_color=text_color,
+            accessibility=accessibility,
+            importance=importance,
+            private_event=_flag(private_event),
+            rrule=rrule,
+            is_meeting=_flag(is_meeting),
+            location=location,
+            remind=remind,
+            attendees=attendees,
+            meeting=meeting,
+            crm_fields=crm_fields,
+            **{"from": from_},
+        )
+        return self._call("calendar.event.add", wire, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete an event.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: calendar.
+        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
+        """
+        return self._call("calendar.event.delete", {"id": id}, bool)
+
+    @builtins.property
+    def get(self) -> EventGetService:
+        """Event gets: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html"""
+        return EventGetService(self._runner)
+
+    def getbyid(self, id: int | Ref) -> Call[R]:
+        """Return the getbyid of an event.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: calendar.
+        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
+        """
+        return self._call("calendar.event.getbyid", {"id": id}, self._entity, read=True)
+
+    def update(
+        self,
+        id: int | Ref,
+        type: Literal["user", "group", "company_calendar"],
+        owner_id: int | Ref,
+        *,
+        from_: dt.datetime | dt.date | str | None = None,
+        to: dt.datetime | dt.date | str | None = None,
+        from_ts: int | None = None,
+        to_ts: int | None = None,
+        section: int | None = None,
+        name: str | None = None,
+        skip_time: bool | None = None,
+        timezone_from: str | None = None,
+        timezone_to: str | None = None,
+        description: str | None = None,
+        color: str | None = None,
+        text_color: str | None = None,
+        accessibility: Literal["busy", "absent", "quest", "free"] | None = None,
+        importance: Literal["high", "normal", "low"] | None = None,
+        private_event: bool | None = None,
+        recurrence_mode: Literal["this", "next", "all"] | None = None,
+        current_date_from: dt.date | str | None = None,
+        rrule: EventUpdateRrule | Mapping[str, Any] | None = None,
+        is_meeting: bool | None = None,
+        location: str | None = None,
+        remind: Sequence[Any] | None = None,
+        attendees: Sequence[Any] | None = None,
+        host: int | None = None,
+        meeting: EventUpdateMeeting | Mapping[str, Any] | None = None,
+        crm_fields: Sequence[Any] | None = None,
+    ) -> Call[Any]:
+        """Change the given fields of an event.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: calendar.
+        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
+        """
+        wire = _given(
+            id=id,
+            type=type,
+            ownerId=owner_id,
+            to=to,
+            from_ts=from_ts,
+            to_ts=to_ts,
+            section=section,
+            name=name,
+            skip_time=_flag(skip_time),
+            timezone_from=timezone_from,
+            timezone_to=timezone_to,
+            description=description,
+            color=color,
+            text_color=text_color,
+            accessibility=accessibility,
+            importance=importance,
+            private_event=_flag(private_event),
+            recurrence_mode=recurrence_mode,
+            current_date_from=current_date_from,
+            rrule=rrule,
+            is_meeting=_flag(is_meeting),
+            location=location,
+            remind=remind,
+            attendees=attendees,
+            host=host,
+            meeting=meeting,
+            crm_fields=crm_fields,
+            **{"from": from_},
+        )
+        return self._call("calendar.event.update", wire, Any)
+
+
+class EventGetService(Service):
+    """Return an event get.
+
+    Raises:
+        APIError: The portal refused: an empty code and a text.
+
+    Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
+    """
+
+    def __call__(
+        self,
+        type: Literal["user", "group", "company_calendar"],
+        owner_id: int | Ref,
+        *,
+        from_: dt.date | str | None = None,
+        to: dt.date | str | None = None,
+        section: Sequence[Any] | None = None,
+    ) -> Call[builtins.list[Event]]:
+        """Return an event get.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: calendar.
+        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
+        """
+        wire = _given(type=type, ownerId=owner_id, to=to, section=section, **{"from": from_})
+        return self._call("calendar.event.get", wire, builtins.list[Event], read=True)
+
+    def nearest(
+        self,
+        *,
+        type: Literal["user", "group", "company_calendar"] | None = None,
+        owner_id: int | Ref | None = None,
+        days: int | None = None,
+        for_current_user: bool | None = None,
+        max_events_count: int | None = None,
+        detail_url: str | None = None,
+    ) -> Call[builtins.list[EventGetNearestRow]]:
+        """Return the nearest of an event get.
+
+        Args:
+            days: `60` where it is not given.
+            for_current_user: `true` where it is not given.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: calendar.
+        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
+        """
+        wire = _given(
+            type=type,
+            ownerId=owner_id,
+            days=days,
+            forCurrentUser=for_current_user,
+            maxEventsCount=max_events_count,
+            detailUrl=detail_url,
+        )
+        return self._call("calendar.event.get.nearest", wire, builtins.list[EventGetNearestRow], read=True)

@@ -1,0 +1,188 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Resources: the methods of `calendar.resource`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+
+__all__ = [
+    "Resource",
+    "ResourceBooking",
+    "ResourceBookingKey",
+    "ResourceBookingService",
+    "ResourceKey",
+    "ResourceService",
+]
+
+
+class Resource(Entity, kw_only=True, rename="upper"):
+    """A record of `calendar.resource`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    name: str | None = None
+    created_by: str | None = None
+    resource_id: int | None = _field(default=None, name="resourceId")
+
+
+class ResourceBooking(Entity, kw_only=True, rename="upper"):
+    """A record of `calendar.resource.booking`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    parent_id: str | None = None
+    deleted: bool | None = None
+    cal_type: str | None = None
+    owner_id: str | None = None
+    name: str | None = None
+    date_from: str | None = None
+    date_to: str | None = None
+    tz_from: str | None = None
+    tz_to: str | None = None
+    tz_offset_from: str | None = None
+    tz_offset_to: str | None = None
+    date_from_ts_utc: str | None = None
+    date_to_ts_utc: str | None = None
+    dt_skip_time: bool | None = None
+    dt_length: int | None = None
+    event_type: str | None = None
+    created_by: str | None = None
+    date_create: str | None = None
+    timestamp_x: str | None = None
+    description: str | None = None
+    is_meeting: bool | None = None
+    meeting_status: str | None = None
+    meeting_host: str | None = None
+    version: str | None = None
+    section_id: str | None = None
+    date_from_formatted: str | None = None
+    date_to_formatted: str | None = None
+    sect_id: str | None = None
+    resource_booking_id: int | None = None
+
+
+ResourceBookingKey: TypeAlias = Literal[
+    "ID",
+    "PARENT_ID",
+    "DELETED",
+    "CAL_TYPE",
+    "OWNER_ID",
+    "NAME",
+    "DATE_FROM",
+    "DATE_TO",
+    "TZ_FROM",
+    "TZ_TO",
+    "TZ_OFFSET_FROM",
+    "TZ_OFFSET_TO",
+    "DATE_FROM_TS_UTC",
+    "DATE_TO_TS_UTC",
+    "DT_SKIP_TIME",
+    "DT_LENGTH",
+    "EVENT_TYPE",
+    "CREATED_BY",
+    "DATE_CREATE",
+    "TIMESTAMP_X",
+    "DESCRIPTION",
+    "IS_MEETING",
+    "MEETING_STATUS",
+    "MEETING_HOST",
+    "VERSION",
+    "SECTION_ID",
+    "DATE_FROM_FORMATTED",
+    "DATE_TO_FORMATTED",
+    "SECT_ID",
+    "RESOURCE_BOOKING_ID",
+]
+
+
+ResourceKey: TypeAlias = Literal["ID", "NAME", "CREATED_BY", "resourceId"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class ResourceService(RowService[R]):
+    """Resources: https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> ResourceService[E]:
+        """Return the service with rows of another type, such as a subclass of `Resource` with your user fields."""
+        return ResourceService(self._runner, entity)
+
+    def add(self, name: str) -> Call[int]:
+        """Create a resource and return its id.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
+        """
+        return self._call("calendar.resource.add", {"name": name}, int)
+
+    @builtins.property
+    def booking(self) -> ResourceBookingService[ResourceBooking]:
+        """Resource bookings:
+        https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
+        """
+        return ResourceBookingService(self._runner, ResourceBooking)
+
+    def delete(self, resource_id: int | Ref) -> Call[bool]:
+        """Delete a resource.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: calendar.
+        https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
+        """
+        return self._call("calendar.resource.delete", {"resourceId": resource_id}, bool)
+
+    def list(self) -> Call[builtins.list[R]]:
+        """List resources.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
+        """
+        return self._call("calendar.resource.list", {}, self._entities, read=True)
+
+    def update(self, resource_id: int | Ref, name: str) -> Call[int]:
+        """Change the given fields of a resource.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: calendar.
+        https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
+        """
+        return self._call("calendar.resource.update", {"resourceId": resource_id, "name": name}, int)
+
+
+class ResourceBookingService(RowService[R]):
+    """Resource bookings: https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html"""
+
+    def of(self, entity: builtins.type[E], /) -> ResourceBookingService[E]:
+        """Return the service with rows of another type, such as a subclass of `ResourceBooking` with your user fields."""
+        return ResourceBookingService(self._runner, entity)
+
+    def list(self, filter: Mapping[str, Any]) -> Call[builtins.list[R]]:
+        """List resource bookings.
+
+        Args:
+            filter: Conditions by field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: calendar.
+        https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
+        """
+        return self._call("calendar.resource.booking.list", {"filter": filter}, self._entities, read=True)

@@ -1,0 +1,48 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Enums: the methods of `catalog.enum`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, TypeVar
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+
+__all__ = ["Enum", "EnumService"]
+
+
+class Enum(Entity, kw_only=True):
+    """A record of `catalog.enum`, as its methods return it; what is not declared is in `extra`."""
+
+    id: Any = None
+    name: str | None = None
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class EnumService(RowService[R]):
+    """Enums: https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html"""
+
+    def of(self, entity: builtins.type[E], /) -> EnumService[E]:
+        """Return the service with rows of another type, such as a subclass of `Enum` with your user fields."""
+        return EnumService(self._runner, entity)
+
+    def get_round_types(self) -> Call[builtins.list[R]]:
+        """Return the round types of an enum.
+
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
+        """
+        return self._call("catalog.enum.getRoundTypes", {}, self._entities, read=True, key="enum")
+
+    def get_store_document_types(self) -> Call[builtins.list[R]]:
+        """Return the store document types of an enum.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
+        """
+        return self._call("catalog.enum.getStoreDocumentTypes", {}, self._entities, read=True, key="enum")

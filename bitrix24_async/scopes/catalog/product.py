@@ -1,0 +1,1114 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Products: the methods of `catalog.product`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Product",
+    "ProductFields",
+    "ProductKey",
+    "ProductOffer",
+    "ProductOfferFields",
+    "ProductOfferKey",
+    "ProductOfferService",
+    "ProductService",
+    "ProductServiceFields",
+    "ProductServiceKey",
+    "ProductServiceService",
+    "ProductSku",
+    "ProductSkuFields",
+    "ProductSkuKey",
+    "ProductSkuService",
+    "ServiceProduct",
+]
+
+
+class Product(Entity, kw_only=True, rename="camel"):
+    """A record of `catalog.product`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    active: bool | None = None
+    available: str | None = None
+    bundle: str | None = None
+    can_buy_zero: bool | None = None
+    code: str | None = None
+    created_by: int | None = None
+    date_active_from: dt.datetime | None = None
+    date_active_to: dt.datetime | None = None
+    date_create: dt.datetime | None = None
+    detail_picture: Any = None
+    detail_text: str | None = None
+    detail_text_type: str | None = None
+    height: Decimal | None = None
+    iblock_id: int | None = None
+    iblock_section_id: int | None = None
+    length: Decimal | None = None
+    measure: int | None = None
+    modified_by: int | None = None
+    name: str | None = None
+    negative_amount_trace: str | None = None
+    preview_picture: Any = None
+    preview_text: str | None = None
+    preview_text_type: str | None = None
+    price_type: str | None = None
+    property258: dict[str, Any] | None = None
+    property259: builtins.list[Any] | None = None
+    purchasing_currency: str | None = None
+    purchasing_price: int | None = None
+    quantity: Decimal | None = None
+    quantity_reserved: Decimal | None = None
+    quantity_trace: str | None = None
+    sort: int | None = None
+    subscribe: str | None = None
+    timestamp_x: dt.datetime | None = None
+    type: int | None = None
+    vat_id: int | None = None
+    vat_included: bool | None = None
+    weight: Decimal | None = None
+    width: Decimal | None = None
+    xml_id: str | None = None
+    barcode_multi: bool | None = None
+    recur_scheme_length: int | None = None
+    recur_scheme_type: str | None = None
+    trial_price_id: int | None = None
+    without_order: bool | None = None
+    iblock_section: builtins.list[Any] | None = _field(default=None, name="IblockSection")
+    property_n: Any = None
+
+
+class ProductOffer(Entity, kw_only=True, rename="camel"):
+    """A record of `catalog.product.offer`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    active: bool | None = None
+    available: str | None = None
+    bundle: str | None = None
+    can_buy_zero: bool | None = None
+    code: str | None = None
+    created_by: int | None = None
+    date_active_from: dt.datetime | None = None
+    date_active_to: dt.datetime | None = None
+    date_create: dt.datetime | None = None
+    detail_picture: Any = None
+    detail_text: str | None = None
+    detail_text_type: str | None = None
+    height: Decimal | None = None
+    iblock_id: int | None = None
+    iblock_section_id: int | None = None
+    length: Decimal | None = None
+    measure: int | None = None
+    modified_by: int | None = None
+    name: str | None = None
+    negative_amount_trace: str | None = None
+    parent_id: dict[str, Any] | None = None
+    preview_picture: Any = None
+    preview_text: str | None = None
+    preview_text_type: str | None = None
+    price_type: str | None = None
+    property261: dict[str, Any] | None = None
+    property262: builtins.list[Any] | None = None
+    purchasing_currency: str | None = None
+    purchasing_price: int | None = None
+    quantity: Decimal | None = None
+    quantity_reserved: Decimal | None = None
+    quantity_trace: str | None = None
+    sort: int | None = None
+    subscribe: str | None = None
+    timestamp_x: dt.datetime | None = None
+    type: int | None = None
+    vat_id: int | None = None
+    vat_included: bool | None = None
+    weight: Decimal | None = None
+    width: Decimal | None = None
+    xml_id: str | None = None
+    barcode_multi: bool | None = None
+    recur_scheme_length: int | None = None
+    recur_scheme_type: str | None = None
+    trial_price_id: int | None = None
+    without_order: bool | None = None
+    iblock_section: builtins.list[Any] | None = _field(default=None, name="IblockSection")
+    property_n: Any = None
+
+
+class ProductSku(Entity, kw_only=True, rename="camel"):
+    """A record of `catalog.product.sku`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    active: bool | None = None
+    available: str | None = None
+    bundle: str | None = None
+    can_buy_zero: bool | None = None
+    code: str | None = None
+    created_by: int | None = None
+    date_active_from: dt.datetime | None = None
+    date_active_to: dt.datetime | None = None
+    date_create: dt.datetime | None = None
+    detail_picture: Any = None
+    detail_text: str | None = None
+    detail_text_type: str | None = None
+    height: Decimal | None = None
+    iblock_id: int | None = None
+    iblock_section_id: int | None = None
+    length: Decimal | None = None
+    measure: int | None = None
+    modified_by: int | None = None
+    name: str | None = None
+    preview_picture: Any = None
+    preview_text: str | None = None
+    preview_text_type: str | None = None
+    price_type: str | None = None
+    property258: dict[str, Any] | None = None
+    property259: builtins.list[Any] | None = None
+    purchasing_currency: str | None = None
+    purchasing_price: str | None = None
+    quantity: Decimal | None = None
+    sort: int | None = None
+    subscribe: str | None = None
+    timestamp_x: dt.datetime | None = None
+    type: int | None = None
+    vat_id: int | None = None
+    vat_included: bool | None = None
+    weight: Decimal | None = None
+    width: Decimal | None = None
+    xml_id: str | None = None
+    iblock_section: builtins.list[Any] | None = _field(default=None, name="IblockSection")
+    property_n: Any = None
+
+
+class ServiceProduct(Entity, kw_only=True, rename="camel"):
+    """A record of `catalog.product.service`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    active: bool | None = None
+    available: str | None = None
+    bundle: str | None = None
+    code: str | None = None
+    created_by: int | None = None
+    date_active_from: str | None = None
+    date_active_to: str | None = None
+    date_create: str | None = None
+    detail_picture: dict[str, Any] | None = None
+    detail_text: str | None = None
+    detail_text_type: str | None = None
+    iblock_id: int | None = None
+    iblock_section_id: int | None = None
+    modified_by: int | None = None
+    name: str | None = None
+    preview_picture: dict[str, Any] | None = None
+    preview_text: str | None = None
+    preview_text_type: str | None = None
+    property258: dict[str, Any] | None = None
+    property259: builtins.list[Any] | None = None
+    sort: int | None = None
+    timestamp_x: str | None = None
+    type: int | None = None
+    vat_id: int | None = None
+    vat_included: bool | None = None
+    xml_id: str | None = None
+    iblock_section: builtins.list[Any] | None = _field(default=None, name="IblockSection")
+    measure: int | None = None
+    property_n: Any = None
+
+
+class ProductFields(TypedDict, total=False):
+    """The fields that a product takes."""
+
+    iblockId: int | None
+    name: str | None
+    active: bool | str | None
+    code: str | None
+    xmlId: str | None
+    barcodeMulti: bool | str | None
+    canBuyZero: bool | str | None
+    createdBy: int | None
+    modifiedBy: int | None
+    dateActiveFrom: dt.datetime | dt.date | str | None
+    dateActiveTo: dt.datetime | dt.date | str | None
+    dateCreate: dt.datetime | dt.date | str | None
+    iblockSectionId: int | None
+    IblockSection: Sequence[Any] | None
+    measure: int | None
+    previewText: str | None
+    detailText: str | None
+    previewPicture: Mapping[str, Any] | None
+    detailPicture: Mapping[str, Any] | None
+    previewTextType: str | None
+    detailTextType: str | None
+    sort: int | None
+    subscribe: str | None
+    vatId: int | None
+    vatIncluded: bool | str | None
+    height: Decimal | float | str | None
+    length: Decimal | float | str | None
+    weight: Decimal | float | str | None
+    width: Decimal | float | str | None
+    quantityTrace: str | None
+    purchasingCurrency: str | None
+    purchasingPrice: Decimal | float | str | None
+    quantity: Decimal | float | str | None
+    quantityReserved: Decimal | float | str | None
+    recurSchemeLength: int | None
+    recurSchemeType: str | None
+    trialPriceId: int | None
+    withoutOrder: bool | str | None
+    propertyN: Any
+    fileId: int | None
+    productId: int | None
+    fieldName: str | None
+
+
+class ProductOfferFields(TypedDict, total=False):
+    """The fields that a product offer takes."""
+
+    iblockId: int | None
+    name: str | None
+    active: bool | str | None
+    code: str | None
+    xmlId: str | None
+    barcodeMulti: bool | str | None
+    canBuyZero: bool | str | None
+    createdBy: int | None
+    modifiedBy: int | None
+    dateActiveFrom: dt.datetime | dt.date | str | None
+    dateActiveTo: dt.datetime | dt.date | str | None
+    dateCreate: dt.datetime | dt.date | str | None
+    iblockSectionId: int | None
+    IblockSection: Sequence[Any] | None
+    measure: int | None
+    previewText: str | None
+    detailText: str | None
+    previewPicture: Mapping[str, Any] | None
+    detailPicture: Mapping[str, Any] | None
+    previewTextType: str | None
+    detailTextType: str | None
+    sort: int | None
+    subscribe: str | None
+    vatId: int | None
+    vatIncluded: bool | str | None
+    height: Decimal | float | str | None
+    length: Decimal | float | str | None
+    weight: Decimal | float | str | None
+    width: Decimal | float | str | None
+    quantityTrace: str | None
+    purchasingCurrency: str | None
+    purchasingPrice: Decimal | float | str | None
+    quantity: Decimal | float | str | None
+    quantityReserved: Decimal | float | str | None
+    recurSchemeLength: int | None
+    recurSchemeType: str | None
+    trialPriceId: int | None
+    withoutOrder: bool | str | None
+    parentId: int | None
+    propertyN: Any
+    fileId: int | None
+    productId: int | None
+    fieldName: str | None
+
+
+class ProductServiceFields(TypedDict, total=False):
+    """The fields that a product service takes."""
+
+    iblockId: int | None
+    name: str | None
+    active: bool | str | None
+    code: str | None
+    xmlId: str | None
+    createdBy: int | None
+    modifiedBy: int | None
+    dateActiveFrom: dt.datetime | dt.date | str | None
+    dateActiveTo: dt.datetime | dt.date | str | None
+    dateCreate: dt.datetime | dt.date | str | None
+    iblockSectionId: int | None
+    IblockSection: Sequence[Any] | None
+    measure: int | None
+    previewText: str | None
+    detailText: str | None
+    previewPicture: Mapping[str, Any] | None
+    detailPicture: Mapping[str, Any] | None
+    previewTextType: str | None
+    detailTextType: str | None
+    sort: int | None
+    vatId: int | None
+    vatIncluded: bool | str | None
+    propertyN: Any
+    fileId: int | None
+    productId: int | None
+    fieldName: str | None
+
+
+class ProductSkuFields(TypedDict, total=False):
+    """The fields that a product sku takes."""
+
+    iblockId: int | None
+    name: str | None
+    active: bool | str | None
+    code: str | None
+    xmlId: str | None
+    canBuyZero: bool | str | None
+    createdBy: int | None
+    modifiedBy: int | None
+    dateActiveFrom: dt.datetime | dt.date | str | None
+    dateActiveTo: dt.datetime | dt.date | str | None
+    dateCreate: dt.datetime | dt.date | str | None
+    iblockSectionId: int | None
+    IblockSection: Sequence[Any] | None
+    measure: int | None
+    previewText: str | None
+    detailText: str | None
+    previewPicture: Mapping[str, Any] | None
+    detailPicture: Mapping[str, Any] | None
+    previewTextType: str | None
+    detailTextType: str | None
+    sort: int | None
+    subscribe: str | None
+    vatId: int | None
+    vatIncluded: bool | str | None
+    height: Decimal | float | str | None
+    length: Decimal | float | str | None
+    weight: Decimal | float | str | None
+    width: Decimal | float | str | None
+    purchasingCurrency: str | None
+    purchasingPrice: Decimal | float | str | None
+    quantity: Decimal | float | str | None
+    propertyN: Any
+    fileId: int | None
+    productId: int | None
+    fieldName: str | None
+
+
+ProductKey: TypeAlias = Literal[
+    "active",
+    "available",
+    "bundle",
+    "canBuyZero",
+    "code",
+    "createdBy",
+    "dateActiveFrom",
+    "dateActiveTo",
+    "dateCreate",
+    "detailPicture",
+    "detailText",
+    "detailTextType",
+    "height",
+    "iblockId",
+    "iblockSectionId",
+    "id",
+    "length",
+    "measure",
+    "modifiedBy",
+    "name",
+    "negativeAmountTrace",
+    "previewPicture",
+    "previewText",
+    "previewTextType",
+    "priceType",
+    "property258",
+    "property259",
+    "purchasingCurrency",
+    "purchasingPrice",
+    "quantity",
+    "quantityReserved",
+    "quantityTrace",
+    "sort",
+    "subscribe",
+    "timestampX",
+    "type",
+    "vatId",
+    "vatIncluded",
+    "weight",
+    "width",
+    "xmlId",
+    "barcodeMulti",
+    "recurSchemeLength",
+    "recurSchemeType",
+    "trialPriceId",
+    "withoutOrder",
+    "IblockSection",
+    "propertyN",
+]
+
+
+ProductOfferKey: TypeAlias = Literal[
+    "active",
+    "available",
+    "bundle",
+    "canBuyZero",
+    "code",
+    "createdBy",
+    "dateActiveFrom",
+    "dateActiveTo",
+    "dateCreate",
+    "detailPicture",
+    "detailText",
+    "detailTextType",
+    "height",
+    "iblockId",
+    "iblockSectionId",
+    "id",
+    "length",
+    "measure",
+    "modifiedBy",
+    "name",
+    "negativeAmountTrace",
+    "parentId",
+    "previewPicture",
+    "previewText",
+    "previewTextType",
+    "priceType",
+    "property261",
+    "property262",
+    "purchasingCurrency",
+    "purchasingPrice",
+    "quantity",
+    "quantityReserved",
+    "quantityTrace",
+    "sort",
+    "subscribe",
+    "timestampX",
+    "type",
+    "vatId",
+    "vatIncluded",
+    "weight",
+    "width",
+    "xmlId",
+    "barcodeMulti",
+    "recurSchemeLength",
+    "recurSchemeType",
+    "trialPriceId",
+    "withoutOrder",
+    "IblockSection",
+    "propertyN",
+]
+
+
+ProductServiceKey: TypeAlias = Literal[
+    "active",
+    "available",
+    "bundle",
+    "code",
+    "createdBy",
+    "dateActiveFrom",
+    "dateActiveTo",
+    "dateCreate",
+    "detailPicture",
+    "detailText",
+    "detailTextType",
+    "iblockId",
+    "iblockSectionId",
+    "id",
+    "modifiedBy",
+    "name",
+    "previewPicture",
+    "previewText",
+    "previewTextType",
+    "property258",
+    "property259",
+    "sort",
+    "timestampX",
+    "type",
+    "vatId",
+    "vatIncluded",
+    "xmlId",
+    "IblockSection",
+    "measure",
+    "propertyN",
+]
+
+
+ProductSkuKey: TypeAlias = Literal[
+    "active",
+    "available",
+    "bundle",
+    "canBuyZero",
+    "code",
+    "createdBy",
+    "dateActiveFrom",
+    "dateActiveTo",
+    "dateCreate",
+    "detailPicture",
+    "detailText",
+    "detailTextType",
+    "height",
+    "iblockId",
+    "iblockSectionId",
+    "id",
+    "length",
+    "measure",
+    "modifiedBy",
+    "name",
+    "previewPicture",
+    "previewText",
+    "previewTextType",
+    "priceType",
+    "property258",
+    "property259",
+    "purchasingCurrency",
+    "purchasingPrice",
+    "quantity",
+    "sort",
+    "subscribe",
+    "timestampX",
+    "type",
+    "vatId",
+    "vatIncluded",
+    "weight",
+    "width",
+    "xmlId",
+    "IblockSection",
+    "propertyN",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_PRODUCT_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
+
+
+_PRODUCT_OFFER_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
+
+
+_PRODUCT_SERVICE_FLAGS = frozenset({"active", "vatIncluded"})
+
+
+_PRODUCT_SKU_FLAGS = frozenset({"active", "canBuyZero", "vatIncluded"})
+
+
+_PRODUCT_LIST = Paging(rows="products", id="id", filter_id="id", among="")
+
+
+_PRODUCT_OFFER_LIST = Paging(rows="offers", id="id", filter_id="id", among="")
+
+
+_PRODUCT_SERVICE_LIST = Paging(rows="services", id="id", filter_id="id", among="")
+
+
+_PRODUCT_SKU_LIST = Paging(rows="units", id="id", filter_id="id", among="")
+
+
+class ProductService(RowService[R]):
+    """Products: https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> ProductService[E]:
+        """Return the service with rows of another type, such as a subclass of `Product` with your user fields."""
+        return ProductService(self._runner, entity)
+
+    def add(self, fields: ProductFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a product and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
+                `200040300010`, `100`, `0`.
+
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
+        """
+        wire = {"fields": _fields(fields, _PRODUCT_FLAGS)}
+        return self._call("catalog.product.add", wire, self._entity, key="element")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a product.
+
+        Raises:
+            APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
+
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
+        """
+        return self._call("catalog.product.delete", {"id": id}, bool)
+
+    def download(self, fields: ProductFields | Mapping[str, Any] | Entity) -> Call[Any]:
+        """Download a product.
+
+        It cannot be a command of a batch.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
+        """
+        return self._call("catalog.product.download", {"fields": _fields(fields, _PRODUCT_FLAGS)}, Any, read=True)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a product.
+
+        Raises:
+            APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
+
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
+        """
+        return self._call("catalog.product.get", {"id": id}, self._entity, read=True, key="product")
+
+    def get_fields_by_filter(self, filter: Mapping[str, Any]) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a product by its name.
+
+        Args:
+            filter: Conditions by field.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `100`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
+        """
+        wire = {"filter": filter}
+        return self._call(
+            "catalog.product.getFieldsByFilter",
+            wire,
+            dict[str, dict[str, Any]],
+            read=True,
+            key="product",
+        )
+
+    def list(
+        self,
+        *,
+        select: Sequence[ProductKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[ProductKey | str, str] | None = None,
+        start: str | None = None,
+    ) -> ListCall[R]:
+        """List products: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("catalog.product.list", wire, self._entity, _PRODUCT_LIST)
+
+    @builtins.property
+    def offer(self) -> ProductOfferService[ProductOffer]:
+        """Product offers: https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html"""
+        return ProductOfferService(self._runner, ProductOffer)
+
+    @builtins.property
+    def service(self) -> ProductServiceService[ServiceProduct]:
+        """Product services:
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
+        """
+        return ProductServiceService(self._runner, ServiceProduct)
+
+    @builtins.property
+    def sku(self) -> ProductSkuService[ProductSku]:
+        """Product skus: https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html"""
+        return ProductSkuService(self._runner, ProductSku)
+
+    def update(self, id: int | Ref, fields: ProductFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a product and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
+                `200040300010`, `100`, `0`.
+
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _PRODUCT_FLAGS)}
+        return self._call("catalog.product.update", wire, self._entity, key="element")
+
+
+class ProductSkuService(RowService[R]):
+    """Product skus: https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> ProductSkuService[E]:
+        """Return the service with rows of another type, such as a subclass of `ProductSku` with your user fields."""
+        return ProductSkuService(self._runner, entity)
+
+    def add(self, fields: ProductSkuFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a product sku and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
+                `200040300010`, `100`, `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
+        """
+        wire = {"fields": _fields(fields, _PRODUCT_SKU_FLAGS)}
+        return self._call("catalog.product.sku.add", wire, self._entity, key="sku")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a product sku.
+
+        Raises:
+            APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
+        """
+        return self._call("catalog.product.sku.delete", {"id": id}, bool)
+
+    def download(self, fields: ProductSkuFields | Mapping[str, Any] | Entity) -> Call[Any]:
+        """Download a product sku.
+
+        It cannot be a command of a batch.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
+        """
+        wire = {"fields": _fields(fields, _PRODUCT_SKU_FLAGS)}
+        return self._call("catalog.product.sku.download", wire, Any, read=True)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a product sku.
+
+        Raises:
+            APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
+        """
+        return self._call("catalog.product.sku.get", {"id": id}, self._entity, read=True, key="sku")
+
+    def get_fields_by_filter(self, filter: Mapping[str, Any]) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a product sku by its name.
+
+        Args:
+            filter: Conditions by field.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `100`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
+        """
+        wire = {"filter": filter}
+        return self._call(
+            "catalog.product.sku.getFieldsByFilter",
+            wire,
+            dict[str, dict[str, Any]],
+            read=True,
+            key="sku",
+        )
+
+    def list(
+        self,
+        *,
+        select: Sequence[ProductSkuKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[ProductSkuKey | str, str] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List product skus: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("catalog.product.sku.list", wire, self._entity, _PRODUCT_SKU_LIST)
+
+    def update(self, id: int | Ref, fields: ProductSkuFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a product sku and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
+                `200040300010`, `100`, `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _PRODUCT_SKU_FLAGS)}
+        return self._call("catalog.product.sku.update", wire, self._entity, key="sku")
+
+
+class ProductServiceService(RowService[R]):
+    """Product services:
+    https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> ProductServiceService[E]:
+        """Return the service with rows of another type, such as a subclass of `ServiceProduct` with your user fields."""
+        return ProductServiceService(self._runner, entity)
+
+    def add(self, fields: ProductServiceFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a product service and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
+                `200040300010`, `100`, `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
+        """
+        wire = {"fields": _fields(fields, _PRODUCT_SERVICE_FLAGS)}
+        return self._call("catalog.product.service.add", wire, self._entity, key="service")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a product service.
+
+        Raises:
+            APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
+        """
+        return self._call("catalog.product.service.delete", {"id": id}, bool)
+
+    def download(self, fields: ProductServiceFields | Mapping[str, Any] | Entity) -> Call[Any]:
+        """Download a product service.
+
+        It cannot be a command of a batch.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
+        """
+        wire = {"fields": _fields(fields, _PRODUCT_SERVICE_FLAGS)}
+        return self._call("catalog.product.service.download", wire, Any, read=True)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a product service.
+
+        Raises:
+            APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
+        """
+        return self._call("catalog.product.service.get", {"id": id}, self._entity, read=True, key="service")
+
+    def get_fields_by_filter(self, filter: Mapping[str, Any]) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a product service by its name.
+
+        Args:
+            filter: Conditions by field.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `100`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
+        """
+        wire = {"filter": filter}
+        return self._call(
+            "catalog.product.service.getFieldsByFilter",
+            wire,
+            dict[str, dict[str, Any]],
+            read=True,
+            key="service",
+        )
+
+    def list(
+        self,
+        *,
+        select: Sequence[ProductServiceKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[ProductServiceKey | str, str] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List product services: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("catalog.product.service.list", wire, self._entity, _PRODUCT_SERVICE_LIST)
+
+    def update(self, id: int | Ref, fields: ProductServiceFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a product service and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
+                `200040300010`, `100`, `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _PRODUCT_SERVICE_FLAGS)}
+        return self._call("catalog.product.service.update", wire, self._entity, key="service")
+
+
+class ProductOfferService(RowService[R]):
+    """Product offers: https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> ProductOfferService[E]:
+        """Return the service with rows of another type, such as a subclass of `ProductOffer` with your user fields."""
+        return ProductOfferService(self._runner, entity)
+
+    def add(self, fields: ProductOfferFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a product offer and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
+                `200040300010`, `100`, `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
+        """
+        wire = {"fields": _fields(fields, _PRODUCT_OFFER_FLAGS)}
+        return self._call("catalog.product.offer.add", wire, self._entity, key="offer")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a product offer.
+
+        Raises:
+            APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
+        """
+        return self._call("catalog.product.offer.delete", {"id": id}, bool)
+
+    def download(self, fields: ProductOfferFields | Mapping[str, Any] | Entity) -> Call[Any]:
+        """Download a product offer.
+
+        It cannot be a command of a batch.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
+        """
+        wire = {"fields": _fields(fields, _PRODUCT_OFFER_FLAGS)}
+        return self._call("catalog.product.offer.download", wire, Any, read=True)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a product offer.
+
+        Raises:
+            APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
+        """
+        return self._call("catalog.product.offer.get", {"id": id}, self._entity, read=True, key="offer")
+
+    def get_fields_by_filter(self, filter: Mapping[str, Any]) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a product offer by its name.
+
+        Args:
+            filter: Conditions by field.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `100`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
+        """
+        wire = {"filter": filter}
+        return self._call(
+            "catalog.product.offer.getFieldsByFilter",
+            wire,
+            dict[str, dict[str, Any]],
+            read=True,
+            key="offer",
+        )
+
+    def list(
+        self,
+        *,
+        select: Sequence[ProductOfferKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[ProductOfferKey | str, str] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List product offers: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("catalog.product.offer.list", wire, self._entity, _PRODUCT_OFFER_LIST)
+
+    def update(self, id: int | Ref, fields: ProductOfferFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a product offer and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
+                `200040300010`, `100`, `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _PRODUCT_OFFER_FLAGS)}
+        return self._call("catalog.product.offer.update", wire, self._entity, key="offer")

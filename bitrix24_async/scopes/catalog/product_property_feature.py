@@ -1,0 +1,174 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Product property features: the methods of `catalog.productPropertyFeature`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "ProductPropertyFeature",
+    "ProductPropertyFeatureFields",
+    "ProductPropertyFeatureKey",
+    "ProductPropertyFeatureService",
+]
+
+
+class ProductPropertyFeature(Entity, kw_only=True, rename="camel"):
+    """A record of `catalog.productPropertyFeature`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    feature_id: str | None = None
+    is_enabled: bool | None = None
+    module_id: str | None = None
+    property_id: int | None = None
+
+
+class ProductPropertyFeatureFields(TypedDict, total=False):
+    """The fields that a product property feature takes."""
+
+    propertyId: int | None
+    moduleId: str | None
+    featureId: str | None
+    isEnabled: bool | str | None
+
+
+ProductPropertyFeatureKey: TypeAlias = Literal["featureId", "id", "isEnabled", "moduleId", "propertyId"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_PRODUCT_PROPERTY_FEATURE_FLAGS = frozenset({"isEnabled"})
+
+
+_PRODUCT_PROPERTY_FEATURE_LIST = Paging(rows="productPropertyFeatures", id="id", filter_id="id", among="")
+
+
+class ProductPropertyFeatureService(RowService[R]):
+    """Product property features:
+    https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> ProductPropertyFeatureService[E]:
+        """Return the service with rows of another type, such as a subclass of `ProductPropertyFeature` with your user
+        fields.
+        """
+        return ProductPropertyFeatureService(self._runner, entity)
+
+    def add(self, fields: ProductPropertyFeatureFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a product property feature and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
+        """
+        wire = {"fields": _fields(fields, _PRODUCT_PROPERTY_FEATURE_FLAGS)}
+        return self._call("catalog.productPropertyFeature.add", wire, self._entity, key="productPropertyFeature")
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a product property feature.
+
+        Raises:
+            APIError: The portal refused: `0`, `100`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
+        """
+        wire = {"id": id}
+        return self._call(
+            "catalog.productPropertyFeature.get",
+            wire,
+            self._entity,
+            read=True,
+            key="productPropertyFeature",
+        )
+
+    def get_available_features_by_property(self, property_id: int | Ref) -> Call[builtins.list[dict[str, Any]]]:
+        """Return the available features by property of a product property feature.
+
+        Raises:
+            APIError: The portal refused: `0`, `100`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
+        """
+        wire = {"propertyId": property_id}
+        return self._call(
+            "catalog.productPropertyFeature.getAvailableFeaturesByProperty",
+            wire,
+            builtins.list[dict[str, Any]],
+            read=True,
+            key="features",
+        )
+
+    def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a product property feature by its name.
+
+        Raises:
+            APIError: The portal refused: `0`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
+        """
+        return self._call(
+            "catalog.productPropertyFeature.getFields",
+            {},
+            dict[str, dict[str, Any]],
+            read=True,
+            key="productPropertyFeature",
+        )
+
+    def list(
+        self,
+        *,
+        select: Sequence[ProductPropertyFeatureKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[ProductPropertyFeatureKey | str, str] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List product property features: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `0`, `100`.
+
+        Reads. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("catalog.productPropertyFeature.list", wire, self._entity, _PRODUCT_PROPERTY_FEATURE_LIST)
+
+    def update(self, id: int | Ref, fields: ProductPropertyFeatureFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a product property feature and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `0`.
+
+        Writes. Scope: catalog.
+        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _PRODUCT_PROPERTY_FEATURE_FLAGS)}
+        return self._call("catalog.productPropertyFeature.update", wire, self._entity, key="productPropertyFeature")

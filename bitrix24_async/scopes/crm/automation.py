@@ -1,0 +1,121 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Automations: the methods of `crm.automation`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["AutomationService", "AutomationTrigger", "AutomationTriggerKey", "AutomationTriggerService"]
+
+
+class AutomationTrigger(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.automation.trigger`, as its methods return it; what is not declared is in `extra`."""
+
+    code: str | None = None
+    name: str | None = None
+
+
+AutomationTriggerKey: TypeAlias = Literal["CODE", "NAME"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class AutomationService(Service):
+    """Automations: https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html"""
+
+    @builtins.property
+    def trigger(self) -> AutomationTriggerService[AutomationTrigger]:
+        """Automation triggers: https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html"""
+        return AutomationTriggerService(self._runner, AutomationTrigger)
+
+
+class AutomationTriggerService(RowService[R]):
+    """Send an automation trigger.
+
+    Raises:
+        APIError: The portal refused: an empty code and a text.
+        AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+    Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> AutomationTriggerService[E]:
+        """Return the service with rows of another type, such as a subclass of `AutomationTrigger` with your user fields."""
+        return AutomationTriggerService(self._runner, entity)
+
+    def __call__(self, target: str, *, code: str | None = None) -> Call[bool]:
+        """Send an automation trigger.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
+        """
+        return self._call("crm.automation.trigger", _given(target=target, code=code), bool)
+
+    def add(self, code: str, name: str) -> Call[bool]:
+        """Create an automation trigger.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
+        """
+        return self._call("crm.automation.trigger.add", {"CODE": code, "NAME": name}, bool)
+
+    def delete(self, code: str) -> Call[bool]:
+        """Delete an automation trigger.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
+        """
+        return self._call("crm.automation.trigger.delete", {"CODE": code}, bool)
+
+    def execute(self, code: str, owner_type_id: int, owner_id: int | Ref) -> Call[bool]:
+        """Execute an automation trigger.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
+        """
+        wire = {"CODE": code, "OWNER_TYPE_ID": owner_type_id, "OWNER_ID": owner_id}
+        return self._call("crm.automation.trigger.execute", wire, bool)
+
+    def list(self) -> Call[builtins.list[R]]:
+        """List automation triggers.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
+        """
+        return self._call("crm.automation.trigger.list", {}, self._entities, read=True)

@@ -1,0 +1,766 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Quotes: the methods of `crm.quote`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Quote",
+    "QuoteAddOptions",
+    "QuoteContactFields",
+    "QuoteContactItems",
+    "QuoteContactItemsKey",
+    "QuoteContactItemsService",
+    "QuoteContactKey",
+    "QuoteContactService",
+    "QuoteFields",
+    "QuoteKey",
+    "QuoteProductrows",
+    "QuoteProductrowsKey",
+    "QuoteProductrowsService",
+    "QuoteService",
+    "QuoteUpdateOptions",
+    "QuoteUserfield",
+    "QuoteUserfieldFields",
+    "QuoteUserfieldKey",
+    "QuoteUserfieldOrder",
+    "QuoteUserfieldService",
+]
+
+
+class Quote(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.quote`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    assigned_by_id: int | None = None
+    begindate: dt.datetime | None = None
+    closed: str | None = None
+    closedate: dt.datetime | None = None
+    comments: str | None = None
+    company_id: int | None = None
+    contact_ids: int | None = None
+    content: str | None = None
+    created_by_id: int | None = None
+    currency_id: str | None = None
+    date_create: dt.datetime | None = None
+    date_modify: dt.datetime | None = None
+    deal_id: int | None = None
+    lead_id: int | None = None
+    location_id: int | None = None
+    modify_by_id: int | None = None
+    mycompany_id: int | None = None
+    opened: bool | None = None
+    opportunity: Decimal | None = None
+    person_type_id: int | None = None
+    quote_number: str | None = None
+    status_id: str | None = None
+    tax_value: Decimal | None = None
+    terms: str | None = None
+    title: str | None = None
+    utm_campaign: str | None = None
+    utm_content: str | None = None
+    utm_medium: str | None = None
+    utm_source: str | None = None
+    utm_term: str | None = None
+    last_activity_time: dt.datetime | None = None
+    last_activity_by: int | None = None
+    last_communication_time: str | None = None
+    client_addr: str | None = None
+    client_contact: str | None = None
+    client_email: str | None = None
+    client_phone: str | None = None
+    client_title: str | None = None
+    client_tp_id: str | None = None
+    client_tpa_id: str | None = None
+    contact_id: int | None = None
+    actual_date: str | None = None
+    parent_id_136: Any = None
+    uf_crm_566eb0ac9b7fc: str | None = None
+    uf_crm_566eb0afa9895: str | None = None
+    uf_crm_566eb0afb84f1: str | None = None
+    uf_crm_566eb0afc58fd: str | None = None
+    uf_crm_566eb0afda4ef: str | None = None
+    uf_crm_566eb0afedb2f: str | None = None
+    uf_crm_566eb0b014ec2: str | None = None
+    uf_crm_566eb0b0231b2: str | None = None
+    uf_crm_566eb0b02f46f: str | None = None
+    uf_crm_566eb0b03cdcd: str | None = None
+    uf_crm_566eb0b04d190: str | None = None
+    uf_crm_577bbce34cc90: str | None = None
+    uf_crm_577bbce354f86: str | None = None
+
+
+class QuoteContactItems(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.quote.contact.items`, as its methods return it; what is not declared is in `extra`."""
+
+    contact_id: int | None = None
+    sort: int | None = None
+    role_id: int | None = None
+    is_primary: bool | None = None
+
+
+class QuoteProductrows(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.quote.productrows`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    owner_id: int | None = None
+    owner_type: str | None = None
+    product_id: int | None = None
+    product_name: str | None = None
+    original_product_name: str | None = None
+    product_description: str | None = None
+    price: Decimal | None = None
+    price_exclusive: Decimal | None = None
+    price_netto: Decimal | None = None
+    price_brutto: Decimal | None = None
+    price_account: str | None = None
+    quantity: Decimal | None = None
+    discount_type_id: int | None = None
+    discount_rate: Decimal | None = None
+    discount_sum: Decimal | None = None
+    tax_rate: Decimal | None = None
+    tax_included: bool | None = None
+    customized: bool | None = None
+    measure_code: int | None = None
+    measure_name: str | None = None
+    sort: int | None = None
+    xml_id: str | None = None
+    type: int | None = None
+    store_id: int | None = None
+    reserve_id: int | None = None
+    date_reserve_end: dt.date | None = None
+    reserve_quantity: Decimal | None = None
+
+
+class QuoteUserfield(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.quote.userfield`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    user_type_id: str | None = None
+    field_name: str | None = None
+    label: str | None = None
+    xml_id: str | None = None
+    list_filter_label: Any = None
+    list_column_label: Any = None
+    edit_form_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    multiple: bool | None = None
+    mandatory: bool | None = None
+    show_filter: str | None = None
+    settings: dict[str, Any] | None = None
+    list: builtins.list[dict[str, Any]] | None = None
+    sort: int | None = None
+    show_in_list: bool | None = None
+    edit_in_list: bool | None = None
+    is_searchable: bool | None = None
+    entity_id: str | None = None
+
+
+class QuoteAddOptions(TypedDict, total=False):
+    """What `params` of `crm.quote.add` may hold."""
+
+    IMPORT: bool | str | None
+    DATE_CREATE: dt.datetime | dt.date | str | None
+    DATE_MODIFY: dt.datetime | dt.date | str | None
+    CREATED_BY_ID: int | None
+    MODIFY_BY_ID: int | None
+
+
+class QuoteContactFields(TypedDict, total=False):
+    """The fields that a quote contact takes."""
+
+    CONTACT_ID: int | None
+    IS_PRIMARY: bool | str | None
+    SORT: int | None
+
+
+class QuoteFields(TypedDict, total=False):
+    """The fields that a quote takes."""
+
+    TITLE: str | None
+    STATUS_ID: str | None
+    CURRENCY_ID: str | None
+    OPPORTUNITY: Decimal | float | str | None
+    ASSIGNED_BY_ID: int | None
+    COMPANY_ID: int | None
+    CONTACT_IDS: Sequence[int] | None
+    MYCOMPANY_ID: int | None
+    OPENED: bool | str | None
+    PERSON_TYPE_ID: int | None
+    BEGINDATE: dt.date | str | None
+    CLOSEDATE: dt.date | str | None
+    CLIENT_TITLE: str | None
+    CLIENT_ADDR: str | None
+    CLIENT_EMAIL: str | None
+    CLIENT_PHONE: str | None
+    COMMENTS: str | None
+
+
+class QuoteUpdateOptions(TypedDict, total=False):
+    """What `params` of `crm.quote.update` may hold."""
+
+    REGISTER_HISTORY_EVENT: bool | str | None
+
+
+class QuoteUserfieldFields(TypedDict, total=False):
+    """The fields that a quote user field takes."""
+
+    USER_TYPE_ID: str | None
+    FIELD_NAME: str | None
+    LABEL: str | None
+    XML_ID: str | None
+    LIST_FILTER_LABEL: str | Mapping[str, Any] | None
+    LIST_COLUMN_LABEL: str | Mapping[str, Any] | None
+    EDIT_FORM_LABEL: str | Mapping[str, Any] | None
+    ERROR_MESSAGE: str | Mapping[str, Any] | None
+    HELP_MESSAGE: str | Mapping[str, Any] | None
+    MULTIPLE: bool | str | None
+    MANDATORY: bool | str | None
+    SHOW_FILTER: bool | str | None
+    SETTINGS: Mapping[str, Any] | None
+    LIST: Sequence[Mapping[str, Any]] | None
+    SORT: int | None
+    SHOW_IN_LIST: bool | str | None
+    EDIT_IN_LIST: bool | str | None
+    IS_SEARCHABLE: bool | str | None
+
+
+QuoteContactItemsKey: TypeAlias = Literal["CONTACT_ID", "SORT", "ROLE_ID", "IS_PRIMARY"]
+
+
+QuoteContactKey: TypeAlias = Literal["SORT", "IS_PRIMARY", "CONTACT_ID"]
+
+
+QuoteKey: TypeAlias = Literal[
+    "ASSIGNED_BY_ID",
+    "BEGINDATE",
+    "CLOSED",
+    "CLOSEDATE",
+    "COMMENTS",
+    "COMPANY_ID",
+    "CONTACT_IDS",
+    "CONTENT",
+    "CREATED_BY_ID",
+    "CURRENCY_ID",
+    "DATE_CREATE",
+    "DATE_MODIFY",
+    "DEAL_ID",
+    "ID",
+    "LEAD_ID",
+    "LOCATION_ID",
+    "MODIFY_BY_ID",
+    "MYCOMPANY_ID",
+    "OPENED",
+    "OPPORTUNITY",
+    "PERSON_TYPE_ID",
+    "QUOTE_NUMBER",
+    "STATUS_ID",
+    "TAX_VALUE",
+    "TERMS",
+    "TITLE",
+    "UTM_CAMPAIGN",
+    "UTM_CONTENT",
+    "UTM_MEDIUM",
+    "UTM_SOURCE",
+    "UTM_TERM",
+    "LAST_ACTIVITY_TIME",
+    "LAST_ACTIVITY_BY",
+    "LAST_COMMUNICATION_TIME",
+    "CLIENT_ADDR",
+    "CLIENT_CONTACT",
+    "CLIENT_EMAIL",
+    "CLIENT_PHONE",
+    "CLIENT_TITLE",
+    "CLIENT_TP_ID",
+    "CLIENT_TPA_ID",
+    "CONTACT_ID",
+    "ACTUAL_DATE",
+    "PARENT_ID_136",
+    "UF_CRM_566EB0AC9B7FC",
+    "UF_CRM_566EB0AFA9895",
+    "UF_CRM_566EB0AFB84F1",
+    "UF_CRM_566EB0AFC58FD",
+    "UF_CRM_566EB0AFDA4EF",
+    "UF_CRM_566EB0AFEDB2F",
+    "UF_CRM_566EB0B014EC2",
+    "UF_CRM_566EB0B0231B2",
+    "UF_CRM_566EB0B02F46F",
+    "UF_CRM_566EB0B03CDCD",
+    "UF_CRM_566EB0B04D190",
+    "UF_CRM_577BBCE34CC90",
+    "UF_CRM_577BBCE354F86",
+]
+
+
+QuoteProductrowsKey: TypeAlias = Literal[
+    "ID",
+    "OWNER_ID",
+    "OWNER_TYPE",
+    "PRODUCT_ID",
+    "PRODUCT_NAME",
+    "ORIGINAL_PRODUCT_NAME",
+    "PRODUCT_DESCRIPTION",
+    "PRICE",
+    "PRICE_EXCLUSIVE",
+    "PRICE_NETTO",
+    "PRICE_BRUTTO",
+    "PRICE_ACCOUNT",
+    "QUANTITY",
+    "DISCOUNT_TYPE_ID",
+    "DISCOUNT_RATE",
+    "DISCOUNT_SUM",
+    "TAX_RATE",
+    "TAX_INCLUDED",
+    "CUSTOMIZED",
+    "MEASURE_CODE",
+    "MEASURE_NAME",
+    "SORT",
+    "XML_ID",
+    "TYPE",
+    "STORE_ID",
+    "RESERVE_ID",
+    "DATE_RESERVE_END",
+    "RESERVE_QUANTITY",
+]
+
+
+QuoteUserfieldKey: TypeAlias = Literal[
+    "USER_TYPE_ID",
+    "FIELD_NAME",
+    "LABEL",
+    "XML_ID",
+    "LIST_FILTER_LABEL",
+    "LIST_COLUMN_LABEL",
+    "EDIT_FORM_LABEL",
+    "ERROR_MESSAGE",
+    "HELP_MESSAGE",
+    "MULTIPLE",
+    "MANDATORY",
+    "SHOW_FILTER",
+    "SETTINGS",
+    "LIST",
+    "SORT",
+    "SHOW_IN_LIST",
+    "EDIT_IN_LIST",
+    "IS_SEARCHABLE",
+    "ID",
+    "ENTITY_ID",
+]
+
+
+QuoteUserfieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_QUOTE_ADD_PARAMS_FLAGS = frozenset({"IMPORT"})
+
+
+_QUOTE_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
+
+
+_QUOTE_FLAGS = frozenset({"OPENED"})
+
+
+_QUOTE_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT"})
+
+
+_QUOTE_USERFIELD_FLAGS = frozenset(
+    {
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_FILTER",
+        "SHOW_IN_LIST",
+    }
+)
+
+
+_QUOTE_USERFIELD_LIST_FILTER_FLAGS = frozenset(
+    {
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_IN_LIST",
+    }
+)
+
+
+_QUOTE_LIST = Paging()
+
+
+_QUOTE_USERFIELD_LIST = Paging(select=None)
+
+
+class QuoteService(RowService[R]):
+    """Quotes: https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> QuoteService[E]:
+        """Return the service with rows of another type, such as a subclass of `Quote` with your user fields."""
+        return QuoteService(self._runner, entity)
+
+    def add(
+        self,
+        fields: QuoteFields | Mapping[str, Any] | Entity,
+        *,
+        params: QuoteAddOptions | Mapping[str, Any] | None = None,
+    ) -> Call[int]:
+        """Create a quote and return its id.
+
+        Development of this method has stopped in favour of `crm.item.add`.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
+        """
+        wire = _given(
+            fields=_fields(fields, _QUOTE_FLAGS),
+            params=None if params is None else _fields(params, _QUOTE_ADD_PARAMS_FLAGS),
+        )
+        return self._call("crm.quote.add", wire, int)
+
+    @builtins.property
+    def contact(self) -> QuoteContactService:
+        """Quote contacts: https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html"""
+        return QuoteContactService(self._runner)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a quote.
+
+        Development of this method has stopped in favour of `crm.item.delete`.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html
+        """
+        return self._call("crm.quote.delete", {"id": id}, bool)
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a quote by its name.
+
+        Development of this method has stopped in favour of `crm.item.fields`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html
+        """
+        return self._call("crm.quote.fields", {}, dict[str, dict[str, Any]], read=True)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a quote.
+
+        Development of this method has stopped in favour of `crm.item.get`.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html
+        """
+        return self._call("crm.quote.get", {"id": id}, self._entity, read=True)
+
+    def get_many(
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[QuoteKey | str] | None = None,
+    ) -> Many[R]:
+        """Iterate the quotes with the given ids in their order, fifty ids a command.
+
+        Args:
+            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
+            select: Fields to return, as in `list`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
+        """
+        return self._many(ids, self.list(select=select))
+
+    def list(
+        self,
+        *,
+        select: Sequence[QuoteKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[QuoteKey | str, str] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List quotes: awaited for one page, iterated for all of them.
+
+        Development of this method has stopped in favour of `crm.item.list`.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("crm.quote.list", wire, self._entity, _QUOTE_LIST)
+
+    @builtins.property
+    def productrows(self) -> QuoteProductrowsService[QuoteProductrows]:
+        """Quote product rows: https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html"""
+        return QuoteProductrowsService(self._runner, QuoteProductrows)
+
+    def update(
+        self,
+        id: int | Ref,
+        fields: QuoteFields | Mapping[str, Any] | Entity,
+        *,
+        params: QuoteUpdateOptions | Mapping[str, Any] | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of a quote.
+
+        Development of this method has stopped in favour of `crm.item.update`.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html
+        """
+        wire = _given(
+            id=id,
+            fields=_fields(fields, _QUOTE_FLAGS),
+            params=None if params is None else _fields(params, _QUOTE_UPDATE_PARAMS_FLAGS),
+        )
+        return self._call("crm.quote.update", wire, bool)
+
+    @builtins.property
+    def userfield(self) -> QuoteUserfieldService[QuoteUserfield]:
+        """Quote user fields: https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html"""
+        return QuoteUserfieldService(self._runner, QuoteUserfield)
+
+
+class QuoteUserfieldService(RowService[R]):
+    """Quote user fields: https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> QuoteUserfieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `QuoteUserfield` with your user fields."""
+        return QuoteUserfieldService(self._runner, entity)
+
+    def add(self, fields: QuoteUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a quote user field and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
+        """
+        return self._call("crm.quote.userfield.add", {"fields": _fields(fields, _QUOTE_USERFIELD_FLAGS)}, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a quote user field.
+
+        Raises:
+            APIError: The portal refused: `400`, `403`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
+        """
+        return self._call("crm.quote.userfield.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a quote user field.
+
+        Raises:
+            APIError: The portal refused: `403`, `400`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
+        """
+        return self._call("crm.quote.userfield.get", {"id": id}, self._entity, read=True)
+
+    def list(
+        self,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[QuoteUserfieldOrder | str, str] | None = None,
+    ) -> ListCall[R]:
+        """List quote user fields: awaited for one page, iterated for all of them.
+
+        Args:
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+
+        Raises:
+            APIError: The portal refused: `400`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
+        """
+        wire = _given(
+            filter=None if filter is None else _fields(filter, _QUOTE_USERFIELD_LIST_FILTER_FLAGS),
+            order=order,
+        )
+        return self._list("crm.quote.userfield.list", wire, self._entity, _QUOTE_USERFIELD_LIST)
+
+    def update(self, id: int | Ref, fields: QuoteUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a quote user field.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _QUOTE_USERFIELD_FLAGS)}
+        return self._call("crm.quote.userfield.update", wire, bool)
+
+
+class QuoteProductrowsService(RowService[R]):
+    """Quote product rows: https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> QuoteProductrowsService[E]:
+        """Return the service with rows of another type, such as a subclass of `QuoteProductrows` with your user fields."""
+        return QuoteProductrowsService(self._runner, entity)
+
+    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
+        """List quote product rows.
+
+        Development of this method has stopped in favour of `crm.item.productrow.*`.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
+        """
+        return self._call("crm.quote.productrows.get", {"id": id}, self._entities, read=True)
+
+    def set(self, id: int | Ref, *, rows: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
+        """Set the quote product rows.
+
+        Development of this method has stopped in favour of `crm.item.productrow.*`.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
+        """
+        return self._call("crm.quote.productrows.set", _given(id=id, rows=rows), bool)
+
+
+class QuoteContactService(Service):
+    """Quote contacts: https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html"""
+
+    def add(self, id: int | Ref, fields: QuoteContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Create a quote contact.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
+        """
+        return self._call("crm.quote.contact.add", {"id": id, "fields": _fields(fields, _QUOTE_CONTACT_FLAGS)}, bool)
+
+    def delete(self, id: int | Ref, fields: QuoteContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Delete a quote contact.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
+        """
+        return self._call("crm.quote.contact.delete", {"id": id, "fields": _fields(fields, _QUOTE_CONTACT_FLAGS)}, bool)
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a quote contact by its name.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
+        """
+        return self._call("crm.quote.contact.fields", {}, dict[str, dict[str, Any]], read=True)
+
+    @builtins.property
+    def items(self) -> QuoteContactItemsService[QuoteContactItems]:
+        """Quote contact items:
+        https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
+        """
+        return QuoteContactItemsService(self._runner, QuoteContactItems)
+
+
+class QuoteContactItemsService(RowService[R]):
+    """Quote contact items:
+    https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> QuoteContactItemsService[E]:
+        """Return the service with rows of another type, such as a subclass of `QuoteContactItems` with your user fields."""
+        return QuoteContactItemsService(self._runner, entity)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a quote contact item.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
+        """
+        return self._call("crm.quote.contact.items.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
+        """List quote contact items.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
+        """
+        return self._call("crm.quote.contact.items.get", {"id": id}, self._entities, read=True)
+
+    def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
+        """Set the quote contact items.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
+        """
+        return self._call("crm.quote.contact.items.set", {"id": id, "items": items}, bool)

@@ -1,0 +1,211 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Statuses: the methods of `crm.status`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Status",
+    "StatusEntityItemsRow",
+    "StatusEntityService",
+    "StatusEntityTypesRow",
+    "StatusFields",
+    "StatusKey",
+    "StatusService",
+]
+
+
+class Status(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.status`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    entity_id: str | None = None
+    status_id: str | None = None
+    sort: int | None = None
+    name: str | None = None
+    name_init: str | None = None
+    system: str | None = None
+    category_id: int | None = None
+    color: str | None = None
+    semantics: str | None = None
+    extra_: dict[str, Any] | None = _field(default=None, name="EXTRA")
+
+
+class StatusEntityItemsRow(Entity, kw_only=True, rename="upper"):
+    """What `crm.status.entity.items` returns; what is not declared is in `extra`."""
+
+    name: str | None = None
+    sort: int | None = None
+    status_id: str | None = None
+
+
+class StatusEntityTypesRow(Entity, kw_only=True, rename="upper"):
+    """What `crm.status.entity.types` returns; what is not declared is in `extra`."""
+
+    id: str | None = None
+    name: str | None = None
+    entity_type_id: int | None = None
+    semantic_info: dict[str, Any] | None = None
+    prefix: str | None = None
+    field_attribute_scope: str | None = None
+    is_enabled: bool | None = None
+    category_id: int | None = None
+    parent_id: str | None = None
+    category_name: str | None = None
+    category_sort: int | None = None
+    is_default_category: bool | None = None
+
+
+class StatusFields(TypedDict, total=False):
+    """The fields that a status takes."""
+
+    ENTITY_ID: str | None
+    STATUS_ID: str | None
+    NAME: str | None
+    SORT: int | None
+    COLOR: str | None
+    SEMANTICS: str | None
+
+
+StatusKey: TypeAlias = Literal[
+    "ID",
+    "ENTITY_ID",
+    "STATUS_ID",
+    "SORT",
+    "NAME",
+    "NAME_INIT",
+    "SYSTEM",
+    "CATEGORY_ID",
+    "COLOR",
+    "SEMANTICS",
+    "EXTRA",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_STATUS_LIST = Paging(select=None)
+
+
+class StatusService(RowService[R]):
+    """Statuses: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> StatusService[E]:
+        """Return the service with rows of another type, such as a subclass of `Status` with your user fields."""
+        return StatusService(self._runner, entity)
+
+    def add(self, fields: StatusFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a status and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
+        """
+        return self._call("crm.status.add", {"fields": _fields(fields)}, int)
+
+    def delete(self, id: int | Ref, *, params: str | None = None) -> Call[bool]:
+        """Delete a status.
+
+        Args:
+            params: `N` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `400`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
+        """
+        return self._call("crm.status.delete", _given(id=id, params=params), bool)
+
+    @builtins.property
+    def entity(self) -> StatusEntityService:
+        """Status entities: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html"""
+        return StatusEntityService(self._runner)
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a status by its name.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
+        """
+        return self._call("crm.status.fields", {}, dict[str, dict[str, Any]], read=True)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a status.
+
+        Raises:
+            APIError: The portal refused: `400`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
+        """
+        return self._call("crm.status.get", {"id": id}, self._entity, read=True)
+
+    def list(
+        self,
+        *,
+        order: Mapping[StatusKey | str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+    ) -> ListCall[R]:
+        """List statuses: awaited for one page, iterated for all of them.
+
+        Args:
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            filter: Conditions by field.
+
+        Raises:
+            APIError: The portal refused: `400`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
+        """
+        return self._list("crm.status.list", _given(order=order, filter=filter), self._entity, _STATUS_LIST)
+
+    def update(self, id: int | Ref, fields: StatusFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a status.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `400`.
+
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
+        """
+        return self._call("crm.status.update", {"id": id, "fields": _fields(fields)}, bool)
+
+
+class StatusEntityService(Service):
+    """Status entities: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html"""
+
+    def items(self, entity_id: str) -> Call[builtins.list[StatusEntityItemsRow]]:
+        """Return the items of a status entity.
+
+        Raises:
+            APIError: The portal refused: `400`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
+        """
+        wire = {"entityId": entity_id}
+        return self._call("crm.status.entity.items", wire, builtins.list[StatusEntityItemsRow], read=True)
+
+    def types(self) -> Call[builtins.list[StatusEntityTypesRow]]:
+        """Return the types of a status entity.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
+        """
+        return self._call("crm.status.entity.types", {}, builtins.list[StatusEntityTypesRow], read=True)

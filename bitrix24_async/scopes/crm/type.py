@@ -1,0 +1,295 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Types: the methods of `crm.type`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Type", "TypeFields", "TypeGetByEntityTypeIdResult", "TypeKey", "TypeService"]
+
+
+class Type(Entity, kw_only=True, rename="camel"):
+    """A record of `crm.type`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    title: str | None = None
+    code: str | None = None
+    created_by: int | None = None
+    entity_type_id: int | None = None
+    custom_section_id: int | None = None
+    is_categories_enabled: bool | None = None
+    is_stages_enabled: bool | None = None
+    is_begin_close_dates_enabled: bool | None = None
+    is_client_enabled: bool | None = None
+    is_use_in_userfield_enabled: bool | None = None
+    is_link_with_products_enabled: bool | None = None
+    is_mycompany_enabled: bool | None = None
+    is_documents_enabled: bool | None = None
+    is_source_enabled: bool | None = None
+    is_observers_enabled: bool | None = None
+    is_recyclebin_enabled: bool | None = None
+    is_automation_enabled: bool | None = None
+    is_biz_proc_enabled: bool | None = None
+    is_set_open_permissions: bool | None = None
+    created_time: dt.datetime | None = None
+    updated_time: dt.datetime | None = None
+    updated_by: int | None = None
+    is_payments_enabled: str | None = None
+    is_counters_enabled: str | None = None
+    relations: dict[str, Any] | None = None
+    linked_user_fields: dict[str, Any] | None = None
+    is_external: bool | None = None
+    custom_sections: builtins.list[Any] | None = None
+
+
+class TypeGetByEntityTypeIdResult(Entity, kw_only=True, rename="camel"):
+    """What `crm.type.getByEntityTypeId` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    title: str | None = None
+    code: str | None = None
+    created_by: int | None = None
+    entity_type_id: int | None = None
+    custom_section_id: Any = None
+    is_categories_enabled: str | None = None
+    is_stages_enabled: str | None = None
+    is_begin_close_dates_enabled: str | None = None
+    is_client_enabled: str | None = None
+    is_use_in_userfield_enabled: str | None = None
+    is_link_with_products_enabled: str | None = None
+    is_mycompany_enabled: str | None = None
+    is_documents_enabled: str | None = None
+    is_source_enabled: str | None = None
+    is_observers_enabled: str | None = None
+    is_recyclebin_enabled: str | None = None
+    is_automation_enabled: str | None = None
+    is_biz_proc_enabled: str | None = None
+    is_set_open_permissions: str | None = None
+    is_payments_enabled: str | None = None
+    is_counters_enabled: str | None = None
+    created_time: str | None = None
+    updated_time: str | None = None
+    updated_by: int | None = None
+    relations: dict[str, Any] | None = None
+    linked_user_fields: dict[str, Any] | None = None
+    custom_sections: builtins.list[Any] | None = None
+
+
+class TypeFields(TypedDict, total=False):
+    """The fields that a type takes."""
+
+    title: str | None
+    entityTypeId: int | None
+    relations: Mapping[str, Any] | None
+    isUseInUserfieldEnabled: bool | str | None
+    linkedUserFields: Mapping[str, Any] | None
+    isAutomationEnabled: bool | str | None
+    isBeginCloseDatesEnabled: bool | str | None
+    isBizProcEnabled: bool | str | None
+    isCategoriesEnabled: bool | str | None
+    isClientEnabled: bool | str | None
+    isDocumentsEnabled: bool | str | None
+    isLinkWithProductsEnabled: bool | str | None
+    isMycompanyEnabled: bool | str | None
+    isObserversEnabled: bool | str | None
+    isRecyclebinEnabled: bool | str | None
+    isSetOpenPermissions: bool | str | None
+    isSourceEnabled: bool | str | None
+    isStagesEnabled: bool | str | None
+    isExternal: bool | None
+    customSectionId: int | None
+    customSections: Sequence[Any] | None
+
+
+TypeKey: TypeAlias = Literal[
+    "id",
+    "title",
+    "code",
+    "createdBy",
+    "entityTypeId",
+    "customSectionId",
+    "isCategoriesEnabled",
+    "isStagesEnabled",
+    "isBeginCloseDatesEnabled",
+    "isClientEnabled",
+    "isUseInUserfieldEnabled",
+    "isLinkWithProductsEnabled",
+    "isMycompanyEnabled",
+    "isDocumentsEnabled",
+    "isSourceEnabled",
+    "isObserversEnabled",
+    "isRecyclebinEnabled",
+    "isAutomationEnabled",
+    "isBizProcEnabled",
+    "isSetOpenPermissions",
+    "createdTime",
+    "updatedTime",
+    "updatedBy",
+    "isPaymentsEnabled",
+    "isCountersEnabled",
+    "relations",
+    "linkedUserFields",
+    "isExternal",
+    "customSections",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_TYPE_FLAGS = frozenset(
+    {
+        "isAutomationEnabled",
+        "isBeginCloseDatesEnabled",
+        "isBizProcEnabled",
+        "isCategoriesEnabled",
+        "isClientEnabled",
+        "isDocumentsEnabled",
+        "isLinkWithProductsEnabled",
+        "isMycompanyEnabled",
+        "isObserversEnabled",
+        "isRecyclebinEnabled",
+        "isSetOpenPermissions",
+        "isSourceEnabled",
+        "isStagesEnabled",
+        "isUseInUserfieldEnabled",
+    }
+)
+
+
+_TYPE_LIST = Paging(rows="types", id="id", filter_id="id", select=None)
+
+
+class TypeService(RowService[R]):
+    """Types: https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> TypeService[E]:
+        """Return the service with rows of another type, such as a subclass of `Type` with your user fields."""
+        return TypeService(self._runner, entity)
+
+    def add(self, fields: TypeFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a type and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `allowed_only_intranet_user`, `100`, `0`, `CREATE_DYNAMIC_TYPE_RESTRICTED`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
+        """
+        return self._call("crm.type.add", {"fields": _fields(fields, _TYPE_FLAGS)}, self._entity, key="type")
+
+    def delete(self, id: int | Ref) -> Call[builtins.list[Any]]:
+        """Delete a type.
+
+        Raises:
+            APIError: The portal refused: `allowed_only_intranet_user`, `BX_ERROR`, `0`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
+        """
+        return self._call("crm.type.delete", {"id": id}, builtins.list[Any])
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a type by its name.
+
+        Raises:
+            APIError: The portal refused: `allowed_only_intranet_user`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
+        """
+        return self._call("crm.type.fields", {}, dict[str, dict[str, Any]], read=True, key="fields")
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a type.
+
+        Raises:
+            APIError: The portal refused: `allowed_only_intranet_user`, `0`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
+        """
+        return self._call("crm.type.get", {"id": id}, self._entity, read=True, key="type")
+
+    def get_by_entity_type_id(self, entity_type_id: int) -> Call[TypeGetByEntityTypeIdResult]:
+        """Return the by entity type id of a type.
+
+        Raises:
+            APIError: The portal refused: `allowed_only_intranet_user`, `0`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
+        """
+        wire = {"entityTypeId": entity_type_id}
+        return self._call("crm.type.getByEntityTypeId", wire, TypeGetByEntityTypeIdResult, read=True, key="type")
+
+    def get_many(self, ids: Iterable[int] | AsyncIterable[int]) -> Many[R]:
+        """Iterate the types with the given ids in their order, fifty ids a command.
+
+        Args:
+            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
+        """
+        return self._many(ids, self.list())
+
+    def list(
+        self,
+        *,
+        order: Mapping[TypeKey | str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List types: awaited for one page, iterated for all of them.
+
+        Args:
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            filter: Conditions by field, the operator before its name.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `allowed_only_intranet_user`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+
+        Reads. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
+        """
+        return self._list("crm.type.list", _given(order=order, filter=filter, start=start), self._entity, _TYPE_LIST)
+
+    def update(self, id: int | Ref, fields: TypeFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a type and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `allowed_only_intranet_user`, `UPDATE_DYNAMIC_TYPE_RESTRICTED`, `0`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: crm.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _TYPE_FLAGS)}
+        return self._call("crm.type.update", wire, self._entity, key="type")

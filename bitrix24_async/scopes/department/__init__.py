@@ -1,0 +1,110 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Departments: `department.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Department", "DepartmentKey", "DepartmentScope"]
+
+
+class Department(Entity, kw_only=True, rename="upper"):
+    """A record of `department`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    name: str | None = None
+    sort: int | None = None
+    parent: int | None = None
+    uf_head: int | None = None
+
+
+DepartmentKey: TypeAlias = Literal["ID", "NAME", "SORT", "PARENT", "UF_HEAD"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_DEPARTMENT_GET = Paging(select=None, start="START", sort="SORT", keyset=False)
+
+
+class DepartmentScope(RowService[R]):
+    """Departments: https://apidocs.bitrix24.com/api-reference/departments/department-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> DepartmentScope[E]:
+        """Return the scope with rows of another type, such as a subclass of `Department` with your user fields."""
+        return DepartmentScope(self._runner, entity)
+
+    def add(self, name: str, parent: int, *, sort: int | None = None, uf_head: int | None = None) -> Call[int]:
+        """Create a department and return its id.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-add.html
+        """
+        return self._call("department.add", _given(NAME=name, PARENT=parent, SORT=sort, UF_HEAD=uf_head), int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a department.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-delete.html
+        """
+        return self._call("department.delete", {"ID": id}, bool)
+
+    def fields(self) -> Call[dict[str, str]]:
+        """Return the description of each field of a department by its name.
+
+        Reads. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
+        """
+        return self._call("department.fields", {}, dict[str, str], read=True)
+
+    def get(
+        self,
+        *,
+        sort: str | None = None,
+        order: str | None = None,
+        id: int | Ref | None = None,
+        name: str | None = None,
+        parent: int | None = None,
+        uf_head: int | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List departments: awaited for one page, iterated for all of them.
+
+        Args:
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Reads. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-get.html
+        """
+        wire = _given(sort=sort, order=order, ID=id, NAME=name, PARENT=parent, UF_HEAD=uf_head, START=start)
+        return self._list("department.get", wire, self._entity, _DEPARTMENT_GET)
+
+    def update(
+        self,
+        id: int | Ref,
+        *,
+        name: str | None = None,
+        sort: int | None = None,
+        parent: int | None = None,
+        uf_head: int | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of a department.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-update.html
+        """
+        wire = _given(ID=id, NAME=name, SORT=sort, PARENT=parent, UF_HEAD=uf_head)
+        return self._call("department.update", wire, bool)

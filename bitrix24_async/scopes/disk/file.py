@@ -1,0 +1,449 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Files: the methods of `disk.file`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "File",
+    "FileCopyToResult",
+    "FileGetVersionsRow",
+    "FileKey",
+    "FileMarkDeletedResult",
+    "FileMoveToResult",
+    "FileRenameResult",
+    "FileRestoreFromVersionResult",
+    "FileRestoreResult",
+    "FileService",
+    "FileUploadVersionResult",
+]
+
+
+class File(Entity, kw_only=True, rename="upper"):
+    """A record of `disk.file`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    name: str | None = None
+    type: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    parent_id: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    global_content_version: int | None = None
+    file_id: int | None = None
+    size: int | None = None
+    deleted_type: str | None = None
+    download_url: str | None = None
+    detail_url: str | None = None
+    real_object_id: int | None = None
+
+
+class FileCopyToResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.file.copyTo` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    parent_id: int | None = None
+    deleted_type: int | None = None
+    global_content_version: int | None = None
+    file_id: int | None = None
+    size: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    download_url: str | None = None
+    detail_url: str | None = None
+
+
+class FileGetVersionsRow(Entity, kw_only=True, rename="upper"):
+    """What `disk.file.getVersions` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    object_id: int | None = None
+    size: int | None = None
+    name: str | None = None
+    global_content_version: int | None = None
+    create_time: str | None = None
+    created_by: int | None = None
+    download_url: str | None = None
+
+
+class FileMarkDeletedResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.file.markDeleted` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    parent_id: int | None = None
+    deleted_type: str | None = None
+    global_content_version: int | None = None
+    file_id: int | None = None
+    size: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    download_url: str | None = None
+    detail_url: str | None = None
+
+
+class FileMoveToResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.file.moveTo` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    parent_id: int | None = None
+    deleted_type: str | None = None
+    global_content_version: int | None = None
+    file_id: int | None = None
+    size: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    download_url: str | None = None
+    detail_url: str | None = None
+
+
+class FileRenameResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.file.rename` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    parent_id: int | None = None
+    deleted_type: str | None = None
+    global_content_version: int | None = None
+    file_id: int | None = None
+    size: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    download_url: str | None = None
+    detail_url: str | None = None
+
+
+class FileRestoreFromVersionResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.file.restoreFromVersion` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    parent_id: int | None = None
+    deleted_type: str | None = None
+    global_content_version: int | None = None
+    file_id: int | None = None
+    size: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    download_url: str | None = None
+    detail_url: str | None = None
+
+
+class FileRestoreResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.file.restore` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    parent_id: int | None = None
+    deleted_type: int | None = None
+    global_content_version: int | None = None
+    file_id: int | None = None
+    size: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    download_url: str | None = None
+    detail_url: str | None = None
+
+
+class FileUploadVersionResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.file.uploadVersion` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    parent_id: int | None = None
+    deleted_type: str | None = None
+    global_content_version: int | None = None
+    file_id: int | None = None
+    size: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    download_url: str | None = None
+    detail_url: str | None = None
+
+
+FileKey: TypeAlias = Literal[
+    "ID",
+    "NAME",
+    "TYPE",
+    "CODE",
+    "STORAGE_ID",
+    "PARENT_ID",
+    "CREATE_TIME",
+    "UPDATE_TIME",
+    "DELETE_TIME",
+    "CREATED_BY",
+    "UPDATED_BY",
+    "DELETED_BY",
+    "GLOBAL_CONTENT_VERSION",
+    "FILE_ID",
+    "SIZE",
+    "DELETED_TYPE",
+    "DOWNLOAD_URL",
+    "DETAIL_URL",
+    "REAL_OBJECT_ID",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_FILE_GET_VERSIONS = Paging(select=None, keyset=False)
+
+
+_FILE_SEARCH = Paging(filter="FILTER", select=None, keyset=False)
+
+
+class FileService(RowService[R]):
+    """Files: https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html"""
+
+    def of(self, entity: builtins.type[E], /) -> FileService[E]:
+        """Return the service with rows of another type, such as a subclass of `File` with your user fields."""
+        return FileService(self._runner, entity)
+
+    def copy_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[FileCopyToResult]:
+        """Copy a file to.
+
+        Raises:
+            APIError: The portal refused: `DISK_OBJ_22000`, `DISK_FILE_22003`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
+        """
+        return self._call("disk.file.copyTo", {"id": id, "targetFolderId": target_folder_id}, FileCopyToResult)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a file.
+
+        Raises:
+            APIError: The portal refused: `DISK_FILE_22007`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
+        """
+        return self._call("disk.file.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a file.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
+        """
+        return self._call("disk.file.get", {"id": id}, self._entity, read=True)
+
+    def get_external_link(self, id: int | Ref) -> Call[str]:
+        """Return the external link of a file.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
+        """
+        return self._call("disk.file.getExternalLink", {"id": id}, str)
+
+    def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a file by its name.
+
+        Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
+        """
+        return self._call("disk.file.getFields", {}, dict[str, dict[str, Any]], read=True)
+
+    def get_versions(
+        self,
+        id: int | Ref,
+        *,
+        filter: Sequence[Any] | None = None,
+        start: int | None = None,
+    ) -> ListCall[FileGetVersionsRow]:
+        """Return the versions of a file: awaited for one page, iterated for all of them.
+
+        Args:
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
+        """
+        wire = _given(id=id, filter=filter, start=start)
+        return self._list("disk.file.getVersions", wire, FileGetVersionsRow, _FILE_GET_VERSIONS)
+
+    def mark_deleted(self, id: int | Ref) -> Call[FileMarkDeletedResult]:
+        """Move a file to the trash.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
+        """
+        return self._call("disk.file.markDeleted", {"id": id}, FileMarkDeletedResult)
+
+    def move_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[FileMoveToResult]:
+        """Move a file to.
+
+        Raises:
+            APIError: The portal refused: `DISK_OBJ_22000`, `DISK_FILE_22007`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
+        """
+        return self._call("disk.file.moveTo", {"id": id, "targetFolderId": target_folder_id}, FileMoveToResult)
+
+    def rename(self, id: int | Ref, new_name: str) -> Call[FileRenameResult]:
+        """Rename a file.
+
+        Raises:
+            APIError: The portal refused: `DISK_OBJ_22000`, `0`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
+        """
+        return self._call("disk.file.rename", {"id": id, "newName": new_name}, FileRenameResult)
+
+    def restore(self, id: int | Ref) -> Call[FileRestoreResult]:
+        """Restore a file.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
+        """
+        return self._call("disk.file.restore", {"id": id}, FileRestoreResult)
+
+    def restore_from_version(self, id: int | Ref, version_id: int | Ref) -> Call[FileRestoreFromVersionResult]:
+        """Restore a file from version.
+
+        Raises:
+            APIError: The portal refused: `DISK_FILE_22003`, `DISK_FILE_22004`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
+        """
+        wire = {"id": id, "versionId": version_id}
+        return self._call("disk.file.restoreFromVersion", wire, FileRestoreFromVersionResult)
+
+    def search(
+        self,
+        query: str,
+        *,
+        type: Literal["file", "folder", "all"] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """Find files: awaited for one page, iterated for all of them.
+
+        Args:
+            type: `file` where it is not given.
+            filter: Conditions by field.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `INVALID_QUERY`, `INVALID_TYPE`, `INVALID_FILTER`, `UNSUPPORTED_STORAGE`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `NOT_FOUND`.
+
+        Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
+        """
+        wire = _given(QUERY=query, TYPE=type, FILTER=filter, start=start)
+        return self._list("disk.file.search", wire, self._entity, _FILE_SEARCH)
+
+    def upload_version(self, id: int | Ref, file_content: Sequence[Any]) -> Call[FileUploadVersionResult]:
+        """Upload a version to a file.
+
+        Raises:
+            APIError: The portal refused: `DISK_FILE_22002`, `DISK_FILE_22005`, `DISK_FILE_22006`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
+        """
+        return self._call("disk.file.uploadVersion", {"id": id, "fileContent": file_content}, FileUploadVersionResult)

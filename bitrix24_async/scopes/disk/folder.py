@@ -1,0 +1,444 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Folders: the methods of `disk.folder`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Folder",
+    "FolderAddSubFolderResult",
+    "FolderCopyToResult",
+    "FolderGetChildrenRow",
+    "FolderKey",
+    "FolderMarkDeletedResult",
+    "FolderMoveToResult",
+    "FolderRenameResult",
+    "FolderRestoreResult",
+    "FolderService",
+    "FolderShareToUserTaskName",
+    "FolderUploadFileResult",
+]
+
+
+class Folder(Entity, kw_only=True, rename="upper"):
+    """A record of `disk.folder`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    name: str | None = None
+    type: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    real_object_id: int | None = None
+    parent_id: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    deleted_type: str | None = None
+    detail_url: str | None = None
+
+
+class FolderAddSubFolderResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.folder.addSubFolder` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    real_object_id: int | None = None
+    parent_id: int | None = None
+    deleted_type: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    detail_url: str | None = None
+
+
+class FolderCopyToResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.folder.copyTo` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    real_object_id: int | None = None
+    parent_id: int | None = None
+    deleted_type: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    detail_url: str | None = None
+
+
+class FolderGetChildrenRow(Entity, kw_only=True, rename="upper"):
+    """What `disk.folder.getChildren` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    real_object_id: int | None = None
+    parent_id: int | None = None
+    deleted_type: str | None = None
+    global_content_version: int | None = None
+    file_id: int | None = None
+    size: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    download_url: str | None = None
+    detail_url: str | None = None
+
+
+class FolderMarkDeletedResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.folder.markDeleted` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    real_object_id: int | None = None
+    parent_id: int | None = None
+    deleted_type: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    detail_url: str | None = None
+
+
+class FolderMoveToResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.folder.moveTo` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    real_object_id: int | None = None
+    parent_id: int | None = None
+    deleted_type: str | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    detail_url: str | None = None
+
+
+class FolderRenameResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.folder.rename` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    real_object_id: int | None = None
+    parent_id: int | None = None
+    deleted_type: str | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    detail_url: str | None = None
+
+
+class FolderRestoreResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.folder.restore` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    real_object_id: int | None = None
+    parent_id: int | None = None
+    deleted_type: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    detail_url: str | None = None
+
+
+class FolderUploadFileResult(Entity, kw_only=True, rename="upper"):
+    """What `disk.folder.uploadFile` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    storage_id: int | None = None
+    type: str | None = None
+    parent_id: int | None = None
+    deleted_type: int | None = None
+    global_content_version: int | None = None
+    file_id: int | None = None
+    size: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    delete_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    deleted_by: int | None = None
+    download_url: str | None = None
+    detail_url: str | None = None
+
+
+FolderKey: TypeAlias = Literal[
+    "ID",
+    "NAME",
+    "TYPE",
+    "CODE",
+    "STORAGE_ID",
+    "REAL_OBJECT_ID",
+    "PARENT_ID",
+    "CREATE_TIME",
+    "UPDATE_TIME",
+    "DELETE_TIME",
+    "CREATED_BY",
+    "UPDATED_BY",
+    "DELETED_BY",
+    "DELETED_TYPE",
+    "DETAIL_URL",
+]
+
+
+FolderShareToUserTaskName: TypeAlias = Literal[
+    "disk_access_read",
+    "disk_access_add",
+    "disk_access_edit",
+    "disk_access_full",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_FOLDER_GET_CHILDREN = Paging(select=None)
+
+
+class FolderService(RowService[R]):
+    """Folders: https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html"""
+
+    def of(self, entity: builtins.type[E], /) -> FolderService[E]:
+        """Return the service with rows of another type, such as a subclass of `Folder` with your user fields."""
+        return FolderService(self._runner, entity)
+
+    def add_sub_folder(self, id: int | Ref, data: Sequence[Any]) -> Call[FolderAddSubFolderResult]:
+        """Add a sub folder to a folder.
+
+        Raises:
+            APIError: The portal refused: `DISK_OBJ_22000`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
+        """
+        return self._call("disk.folder.addSubFolder", {"id": id, "data": data}, FolderAddSubFolderResult)
+
+    def copy_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[FolderCopyToResult]:
+        """Copy a folder to.
+
+        Raises:
+            APIError: The portal refused: `DISK_OBJ_22000`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
+        """
+        return self._call("disk.folder.copyTo", {"id": id, "targetFolderId": target_folder_id}, FolderCopyToResult)
+
+    def delete_tree(self, id: int | Ref) -> Call[bool]:
+        """Delete the tree of a folder.
+
+        Raises:
+            APIError: The portal refused: `DISK_OBJ_22000`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
+        """
+        return self._call("disk.folder.deleteTree", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a folder.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
+        """
+        return self._call("disk.folder.get", {"id": id}, self._entity, read=True)
+
+    def get_children(
+        self,
+        id: int | Ref,
+        *,
+        filter: Sequence[Any] | None = None,
+        order: Sequence[Any] | None = None,
+        start: int | None = None,
+    ) -> ListCall[FolderGetChildrenRow]:
+        """Return the children of a folder: awaited for one page, iterated for all of them.
+
+        Args:
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
+        """
+        wire = _given(id=id, filter=filter, order=order, start=start)
+        return self._list("disk.folder.getChildren", wire, FolderGetChildrenRow, _FOLDER_GET_CHILDREN)
+
+    def get_external_link(self, id: int | Ref) -> Call[str]:
+        """Return the external link of a folder.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
+        """
+        return self._call("disk.folder.getExternalLink", {"id": id}, str)
+
+    def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a folder by its name.
+
+        Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
+        """
+        return self._call("disk.folder.getFields", {}, dict[str, dict[str, Any]], read=True)
+
+    def mark_deleted(self, id: int | Ref) -> Call[FolderMarkDeletedResult]:
+        """Move a folder to the trash.
+
+        Raises:
+            APIError: The portal refused: `DISK_OBJ_22000`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
+        """
+        return self._call("disk.folder.markDeleted", {"id": id}, FolderMarkDeletedResult)
+
+    def move_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[FolderMoveToResult]:
+        """Move a folder to.
+
+        Raises:
+            APIError: The portal refused: `DISK_OBJ_22000`, an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
+        """
+        return self._call("disk.folder.moveTo", {"id": id, "targetFolderId": target_folder_id}, FolderMoveToResult)
+
+    def rename(self, id: int | Ref, new_name: str) -> Call[FolderRenameResult]:
+        """Rename a folder.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
+        """
+        return self._call("disk.folder.rename", {"id": id, "newName": new_name}, FolderRenameResult)
+
+    def restore(self, id: int | Ref) -> Call[FolderRestoreResult]:
+        """Restore a folder.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
+        """
+        return self._call("disk.folder.restore", {"id": id}, FolderRestoreResult)
+
+    def share_to_user(self, id: int | Ref, user_id: int | Ref, task_name: FolderShareToUserTaskName) -> Call[bool]:
+        """Share a folder to user.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
+        """
+        return self._call("disk.folder.shareToUser", {"id": id, "userId": user_id, "taskName": task_name}, bool)
+
+    def upload_file(
+        self,
+        id: int | Ref,
+        data: Sequence[Any],
+        *,
+        file_content: Sequence[Any] | None = None,
+        rights: Sequence[Any] | None = None,
+        generate_unique_name: bool | None = None,
+    ) -> Call[FolderUploadFileResult]:
+        """Upload a file to a folder.
+
+        Args:
+            generate_unique_name: `false` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `DISK_BASE_SERVICE_22001`, `ERROR_COULD_NOT_SAVE_FILE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
+        """
+        wire = _given(
+            id=id,
+            data=data,
+            fileContent=file_content,
+            rights=rights,
+            generateUniqueName=generate_unique_name,
+        )
+        return self._call("disk.folder.uploadFile", wire, FolderUploadFileResult)

@@ -1,0 +1,95 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Document generators: `documentgenerator.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+import builtins
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from bitrix24_async.scopes.service import Scope
+
+if TYPE_CHECKING:
+    from bitrix24_async.scopes.documentgenerator.document import (
+        Document,
+        DocumentEnablepublicurlResult,
+        DocumentService,
+    )
+    from bitrix24_async.scopes.documentgenerator.numerator import Numerator, NumeratorService
+    from bitrix24_async.scopes.documentgenerator.region import Region, RegionService
+    from bitrix24_async.scopes.documentgenerator.role import Role, RoleService
+    from bitrix24_async.scopes.documentgenerator.template import Template, TemplateService
+
+__all__ = [
+    "Document",
+    "DocumentEnablepublicurlResult",
+    "DocumentgeneratorScope",
+    "Numerator",
+    "Region",
+    "Role",
+    "Template",
+]
+
+
+class DocumentgeneratorScope(Scope):
+    """Document generators:
+    https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
+    """
+
+    __slots__ = ()
+
+    @builtins.property
+    def document(self) -> DocumentService[Document]:
+        """Documents: https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html"""
+        from bitrix24_async.scopes.documentgenerator.document import Document, DocumentService
+
+        return DocumentService(self._runner, Document)
+
+    @builtins.property
+    def numerator(self) -> NumeratorService[Numerator]:
+        """Numerators:
+        https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
+        """
+        from bitrix24_async.scopes.documentgenerator.numerator import Numerator, NumeratorService
+
+        return NumeratorService(self._runner, Numerator)
+
+    @builtins.property
+    def region(self) -> RegionService[Region]:
+        """Regions: https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html"""
+        from bitrix24_async.scopes.documentgenerator.region import Region, RegionService
+
+        return RegionService(self._runner, Region)
+
+    @builtins.property
+    def role(self) -> RoleService[Role]:
+        """Roles: https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html"""
+        from bitrix24_async.scopes.documentgenerator.role import Role, RoleService
+
+        return RoleService(self._runner, Role)
+
+    @builtins.property
+    def template(self) -> TemplateService[Template]:
+        """Templates:
+        https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
+        """
+        from bitrix24_async.scopes.documentgenerator.template import Template, TemplateService
+
+        return TemplateService(self._runner, Template)
+
+
+if not TYPE_CHECKING:
+    _MODULES = {
+        "Document": "document",
+        "DocumentEnablepublicurlResult": "document",
+        "Numerator": "numerator",
+        "Region": "region",
+        "Role": "role",
+        "Template": "template",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

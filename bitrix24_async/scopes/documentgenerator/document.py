@@ -1,0 +1,321 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Documents: the methods of `documentgenerator.document`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Document",
+    "DocumentEnablepublicurlResult",
+    "DocumentFields",
+    "DocumentKey",
+    "DocumentSelection",
+    "DocumentService",
+]
+
+
+class Document(Entity, kw_only=True, rename="camel"):
+    """A record of `documentgenerator.document`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    title: str | None = None
+    value: str | None = None
+    default: str | None = None
+    group: builtins.list[Any] | None = None
+    chain: Any = None
+    required: bool | None = None
+    type: str | None = None
+    number: str | None = None
+    template_id: str | None = None
+    provider: str | None = None
+    values: dict[str, Any] | None = None
+    file_id: int | None = None
+    image_id: int | None = None
+    pdf_id: int | None = None
+    stamps_enabled: bool | None = None
+    download_url: str | None = None
+    download_url_machine: str | None = None
+    pdf_url: str | None = None
+    pdf_url_machine: str | None = None
+    print_url: str | None = None
+    print_url_machine: str | None = None
+    image_url: str | None = None
+    image_url_machine: str | None = None
+    public_url: str | None = None
+    is_transformation_error: bool | None = None
+    transformation_error_code: str | None = None
+    transformation_error_message: str | None = None
+    transformation_cancel_reason: str | None = None
+    pull_tag: str | None = None
+    email_disk_file: int | None = None
+    create_time: dt.datetime | None = None
+    update_time: dt.datetime | None = None
+    created_by: int | None = None
+    updated_by: int | None = None
+    public_url_view: dict[str, Any] | None = None
+    creation_method: str | None = _field(default=None, name="_creationMethod")
+    format: dict[str, Any] | None = _field(default=None, name="FORMAT")
+
+
+class DocumentEnablepublicurlResult(Entity, kw_only=True, rename="camel"):
+    """What `documentgenerator.document.enablepublicurl` returns; what is not declared is in `extra`."""
+
+    public_url: str | None = None
+
+
+class DocumentFields(TypedDict, total=False):
+    """The fields that a document takes."""
+
+    TYPE: str | None
+    FORMAT: Mapping[str, Any] | None
+    PROVIDER: str | None
+    TITLE: str | None
+
+
+DocumentKey: TypeAlias = Literal[
+    "title",
+    "value",
+    "default",
+    "group",
+    "chain",
+    "required",
+    "type",
+    "id",
+    "number",
+    "templateId",
+    "provider",
+    "values",
+    "fileId",
+    "imageId",
+    "pdfId",
+    "stampsEnabled",
+    "downloadUrl",
+    "downloadUrlMachine",
+    "pdfUrl",
+    "pdfUrlMachine",
+    "printUrl",
+    "printUrlMachine",
+    "imageUrl",
+    "imageUrlMachine",
+    "publicUrl",
+    "isTransformationError",
+    "transformationErrorCode",
+    "transformationErrorMessage",
+    "transformationCancelReason",
+    "pullTag",
+    "emailDiskFile",
+    "createTime",
+    "updateTime",
+    "createdBy",
+    "updatedBy",
+    "publicUrlView",
+    "_creationMethod",
+    "FORMAT",
+]
+
+
+DocumentSelection: TypeAlias = Literal[
+    "id",
+    "title",
+    "number",
+    "templateId",
+    "provider",
+    "value",
+    "fileId",
+    "imageId",
+    "pdfId",
+    "createTime",
+    "updateTime",
+    "values",
+    "createdBy",
+    "updatedBy",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_DOCUMENT_LIST = Paging(rows="documents", id="id", filter_id="id")
+
+
+class DocumentService(RowService[R]):
+    """Documents: https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> DocumentService[E]:
+        """Return the service with rows of another type, such as a subclass of `Document` with your user fields."""
+        return DocumentService(self._runner, entity)
+
+    def add(
+        self,
+        template_id: int | Ref,
+        value: str,
+        fields: DocumentFields | Mapping[str, Any] | Entity,
+        *,
+        provider_class_name: str | None = None,
+        values: Mapping[str, Any] | None = None,
+        stamps_enabled: Literal[1, 0] | None = None,
+    ) -> Call[R]:
+        """Create a document and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`.
+
+        Writes. Scope: documentgenerator.
+        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
+        """
+        wire = _given(
+            templateId=template_id,
+            value=value,
+            fields=_fields(fields),
+            providerClassName=provider_class_name,
+            values=values,
+            stampsEnabled=stamps_enabled,
+        )
+        return self._call("documentgenerator.document.add", wire, self._entity, key="document")
+
+    def delete(self, id: int | Ref) -> Call[None]:
+        """Delete a document.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: documentgenerator.
+        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
+        """
+        return self._call("documentgenerator.document.delete", {"id": id}, None)
+
+    def enablepublicurl(
+        self,
+        id: int | Ref,
+        *,
+        status: Literal[1, 0] | None = None,
+    ) -> Call[DocumentEnablepublicurlResult]:
+        """Carry out the action “enablepublicurl” on a document.
+
+        Args:
+            status: `1` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: documentgenerator.
+        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
+        """
+        wire = _given(id=id, status=status)
+        return self._call("documentgenerator.document.enablepublicurl", wire, DocumentEnablepublicurlResult)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a document.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Reads. Scope: documentgenerator.
+        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
+        """
+        return self._call("documentgenerator.document.get", {"id": id}, self._entity, read=True, key="document")
+
+    def get_many(
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[DocumentSelection | str] | None = None,
+    ) -> Many[R]:
+        """Iterate the documents with the given ids in their order, fifty ids a command.
+
+        Args:
+            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
+            select: Fields to return, as in `list`.
+
+        Reads. Scope: documentgenerator.
+        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
+        """
+        return self._many(ids, self.list(select=select))
+
+    def getfields(self, id: int | Ref, *, values: Mapping[str, Any] | None = None) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a document by its name.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Reads. Scope: documentgenerator.
+        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
+        """
+        wire = _given(id=id, values=values)
+        return self._call(
+            "documentgenerator.document.getfields",
+            wire,
+            dict[str, dict[str, Any]],
+            read=True,
+            key="documentFields",
+        )
+
+    def list(
+        self,
+        *,
+        select: Sequence[DocumentSelection | str] | None = None,
+        order: Mapping[DocumentKey | str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List documents: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            filter: Conditions by field, the operator before its name.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `0`.
+
+        Reads. Scope: documentgenerator.
+        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
+        """
+        wire = _given(select=select, order=order, filter=filter, start=start)
+        return self._list("documentgenerator.document.list", wire, self._entity, _DOCUMENT_LIST)
+
+    def update(
+        self,
+        id: int | Ref,
+        *,
+        values: Mapping[str, Any] | None = None,
+        stamps_enabled: Literal[1, 0] | None = None,
+        fields: DocumentFields | Mapping[str, Any] | Entity | None = None,
+    ) -> Call[R]:
+        """Change the given fields of a document and return it.
+
+        Args:
+            stamps_enabled: `1` where it is not given.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: documentgenerator.
+        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
+        """
+        wire = _given(
+            id=id,
+            values=values,
+            stampsEnabled=stamps_enabled,
+            fields=None if fields is None else _fields(fields),
+        )
+        return self._call("documentgenerator.document.update", wire, self._entity, key="document")

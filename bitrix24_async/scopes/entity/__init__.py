@@ -1,0 +1,138 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Entities: `entity.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Scope
+from bitrix24_async.scopes.service import given as _given
+
+if TYPE_CHECKING:
+    from bitrix24_async.scopes.entity.item import Item, ItemService
+    from bitrix24_async.scopes.entity.section import Section, SectionService
+
+__all__ = ["EntityKey", "EntityRightsResult", "EntityScope", "Item", "Section"]
+
+
+class EntityRightsResult(Entity, kw_only=True):
+    """What `entity.rights` returns; what is not declared is in `extra`."""
+
+    object: Any = None
+    null: Any = None
+
+
+EntityKey: TypeAlias = Literal["object", "ENTITY", "NAME", "ACCESS", "ENTITY_NEW", "ID", "IBLOCK_TYPE_ID"]
+
+
+class EntityScope(Scope):
+    """Entities: https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html"""
+
+    __slots__ = ()
+
+    def add(self, entity: str, name: str, *, access: Mapping[str, Any] | None = None) -> Call[bool]:
+        """Create an entity.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: `ERROR_ENTITY_ALREADY_EXISTS`, `ERROR_CORE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
+        """
+        return self._call("entity.add", _given(ENTITY=entity, NAME=name, ACCESS=access), bool)
+
+    def delete(self, entity: str) -> Call[bool]:
+        """Delete an entity.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+
+        Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
+        """
+        return self._call("entity.delete", {"ENTITY": entity}, bool)
+
+    def get(self, *, entity: str | None = None) -> Call[Any]:
+        """Return an entity.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+
+        Reads. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
+        """
+        return self._call("entity.get", _given(ENTITY=entity), Any, read=True)
+
+    @builtins.property
+    def item(self) -> ItemService[Item]:
+        """Items: https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html"""
+        from bitrix24_async.scopes.entity.item import Item, ItemService
+
+        return ItemService(self._runner, Item)
+
+    def rights(self, entity: str, *, access: Mapping[str, Any] | None = None) -> Call[EntityRightsResult]:
+        """Carry out the action “rights” on an entity.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
+        """
+        return self._call("entity.rights", _given(ENTITY=entity, ACCESS=access), EntityRightsResult)
+
+    @builtins.property
+    def section(self) -> SectionService[Section]:
+        """Sections: https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html"""
+        from bitrix24_async.scopes.entity.section import Section, SectionService
+
+        return SectionService(self._runner, Section)
+
+    def update(
+        self,
+        entity: str,
+        *,
+        name: str | None = None,
+        entity_new: str | None = None,
+        access: Mapping[str, Any] | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of an entity.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: `ERROR_ENTITY_ALREADY_EXISTS`, `ERROR_CORE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+
+        Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
+        """
+        return self._call("entity.update", _given(ENTITY=entity, NAME=name, ENTITY_NEW=entity_new, ACCESS=access), bool)
+
+
+if not TYPE_CHECKING:
+    _MODULES = {"Item": "item", "Section": "section"}
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

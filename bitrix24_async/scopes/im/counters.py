@@ -1,0 +1,44 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Counters: the methods of `im.counters`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, TypeVar
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+
+__all__ = ["Counters", "CountersService"]
+
+
+class Counters(Entity, kw_only=True, rename="upper"):
+    """A record of `im.counters`, as its methods return it; what is not declared is in `extra`."""
+
+    type: dict[str, Any] | None = None
+    chat_muted: dict[str, Any] | None = None
+    chat_unread: builtins.list[Any] | None = None
+    lines: builtins.list[Any] | None = None
+    dialog: dict[str, Any] | None = None
+    dialog_unread: builtins.list[Any] | None = None
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class CountersService(RowService[R]):
+    """Counters: https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> CountersService[E]:
+        """Return the service with rows of another type, such as a subclass of `Counters` with your user fields."""
+        return CountersService(self._runner, entity)
+
+    def get(self) -> Call[R]:
+        """Return a counter.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
+        """
+        return self._call("im.counters.get", {}, self._entity, read=True)

@@ -1,0 +1,123 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Disks: the methods of `im.disk`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import flag as _flag
+
+__all__ = ["DiskFileCommitResult", "DiskFileSaveResult", "DiskFileService", "DiskFolderService", "DiskService"]
+
+
+class DiskFileCommitResult(Entity, kw_only=True, rename="upper"):
+    """What `im.disk.file.commit` returns; what is not declared is in `extra`."""
+
+    files: dict[str, Any] | None = None
+    disk_id: builtins.list[Any] | None = None
+    file_models: dict[str, Any] | None = None
+    message_id: int | None = None
+
+
+class DiskFileSaveResult(Entity, kw_only=True):
+    """What `im.disk.file.save` returns; what is not declared is in `extra`."""
+
+    folder: dict[str, Any] | None = None
+    file: dict[str, Any] | None = None
+
+
+class DiskService(Service):
+    """Disks: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
+
+    @builtins.property
+    def file(self) -> DiskFileService:
+        """Disk files: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
+        return DiskFileService(self._runner)
+
+    @builtins.property
+    def folder(self) -> DiskFolderService:
+        """Disk folders: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html"""
+        return DiskFolderService(self._runner)
+
+
+class DiskFolderService(Service):
+    """Disk folders: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html"""
+
+    def get(self, *, chat_id: int | Ref | None = None, dialog_id: str | None = None) -> Call[int]:
+        """Return a disk folder.
+
+        Development of this method has stopped in favour of `im.v2.File.upload`. At least one of `CHAT_ID` and
+        `DIALOG_ID` has to be given.
+
+        Raises:
+            APIError: The portal refused: `CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`.
+            AccessDenied: The portal refused: `ACCESS_ERROR`.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
+        """
+        wire = _any_of([["CHAT_ID", "DIALOG_ID"]], CHAT_ID=chat_id, DIALOG_ID=dialog_id)
+        return self._call("im.disk.folder.get", wire, int, read=True, key="ID")
+
+
+class DiskFileService(Service):
+    """Disk files: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
+
+    def commit(
+        self,
+        *,
+        chat_id: int | Ref | None = None,
+        dialog_id: str | None = None,
+        file_id: int | Ref | None = None,
+        upload_id: int | Ref | None = None,
+        message: str | None = None,
+        silent_mode: bool | None = None,
+        as_file: bool | None = None,
+    ) -> Call[DiskFileCommitResult]:
+        """Commit a disk file.
+
+        Development of this method has stopped in favour of `im.v2.File.upload`. At least one of `CHAT_ID` and
+        `DIALOG_ID` has to be given. At least one of `FILE_ID` and `UPLOAD_ID` has to be given.
+
+        Raises:
+            APIError: The portal refused: `CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`, `FILES_ERROR`, `SAVE_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_ERROR`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
+        """
+        wire = _any_of(
+            [["CHAT_ID", "DIALOG_ID"], ["FILE_ID", "UPLOAD_ID"]],
+            CHAT_ID=chat_id,
+            DIALOG_ID=dialog_id,
+            FILE_ID=file_id,
+            UPLOAD_ID=upload_id,
+            MESSAGE=message,
+            SILENT_MODE=_flag(silent_mode),
+            AS_FILE=_flag(as_file),
+        )
+        return self._call("im.disk.file.commit", wire, DiskFileCommitResult)
+
+    def delete(self, chat_id: int | Ref, file_id: int | Ref) -> Call[bool]:
+        """Delete a disk file.
+
+        Raises:
+            APIError: The portal refused: `CHAT_ID_EMPTY`, `FILE_ID_EMPTY`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
+        """
+        return self._call("im.disk.file.delete", {"CHAT_ID": chat_id, "FILE_ID": file_id}, bool)
+
+    def save(self, file_id: int | Ref) -> Call[DiskFileSaveResult]:
+        """Save a disk file.
+
+        Raises:
+            APIError: The portal refused: `FILE_ID_EMPTY`, `FILE_SAVE_ERROR`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
+        """
+        return self._call("im.disk.file.save", {"FILE_ID": file_id}, DiskFileSaveResult)

@@ -1,0 +1,398 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Notifies: the methods of `im.notify`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import flag as _flag
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Notify",
+    "NotifyHistorySearchRow",
+    "NotifyHistoryService",
+    "NotifyKey",
+    "NotifyPersonalKey",
+    "NotifyPersonalService",
+    "NotifyReadAllResult",
+    "NotifyReadService",
+    "NotifySchemaService",
+    "NotifyService",
+    "NotifySystemKey",
+    "NotifySystemService",
+]
+
+
+class Notify(Entity, kw_only=True):
+    """A record of `im.notify`, as its methods return it; what is not declared is in `extra`."""
+
+    total_count: int | None = None
+    total_unread_count: int | None = None
+    chat_id: int | None = None
+    notifications: builtins.list[Any] | None = None
+    users: builtins.list[Any] | None = None
+
+
+class NotifyHistorySearchRow(Entity, kw_only=True):
+    """What `im.notify.history.search` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    chat_id: int | None = None
+    author_id: int | None = None
+    date: str | None = None
+    notify_type: int | None = None
+    notify_module: str | None = None
+    notify_event: str | None = None
+    notify_tag: str | None = None
+    notify_sub_tag: str | None = None
+    notify_title: str | None = None
+    setting_name: str | None = None
+    text: str | None = None
+    notify_read: str | None = None
+    notify_buttons: str | None = None
+    params: Any = None
+
+
+class NotifyReadAllResult(Entity, kw_only=True, rename="camel"):
+    """What `im.notify.read.all` returns; what is not declared is in `extra`."""
+
+    result: bool | None = None
+    new_counter: int | None = None
+
+
+NotifyKey: TypeAlias = Literal["total_count", "total_unread_count", "chat_id", "notifications", "users"]
+
+
+NotifyPersonalKey: TypeAlias = Literal["USER_ID", "MESSAGE", "MESSAGE_OUT", "TAG", "SUB_TAG", "ATTACH", "CLIENT_ID"]
+
+
+NotifySystemKey: TypeAlias = Literal["USER_ID", "MESSAGE", "MESSAGE_OUT", "TAG", "SUB_TAG", "ATTACH", "CLIENT_ID"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class NotifyService(RowService[R]):
+    """Send a notify.
+
+    Args:
+        type: `USER` where it is not given.
+
+    Raises:
+        APIError: The portal refused: `USER_ID_EMPTY`, `MESSAGE_EMPTY`, `ATTACH_OVERSIZE`, `ATTACH_ERROR`.
+        AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+    Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> NotifyService[E]:
+        """Return the service with rows of another type, such as a subclass of `Notify` with your user fields."""
+        return NotifyService(self._runner, entity)
+
+    def __call__(
+        self,
+        user_id: int | Ref,
+        message: str,
+        *,
+        type: Literal["USER", "SYSTEM"] | None = None,
+        message_out: str | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        client_id: str | None = None,
+    ) -> Call[Any]:
+        """Send a notify.
+
+        Args:
+            type: `USER` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `USER_ID_EMPTY`, `MESSAGE_EMPTY`, `ATTACH_OVERSIZE`, `ATTACH_ERROR`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
+        """
+        wire = _given(
+            USER_ID=user_id,
+            MESSAGE=message,
+            TYPE=type,
+            MESSAGE_OUT=message_out,
+            TAG=tag,
+            SUB_TAG=sub_tag,
+            ATTACH=attach,
+            CLIENT_ID=client_id,
+        )
+        return self._call("im.notify", wire, Any)
+
+    def answer(self, notify_id: int | Ref, answer_text: str) -> Call[builtins.list[str]]:
+        """Answer a notify.
+
+        Raises:
+            APIError: The portal refused: `ID_ERROR`, `ANSWER_TEXT_ERROR`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
+        """
+        wire = {"NOTIFY_ID": notify_id, "ANSWER_TEXT": answer_text}
+        return self._call("im.notify.answer", wire, builtins.list[str], key="result_message")
+
+    def confirm(self, notify_id: int | Ref, notify_value: str) -> Call[builtins.list[str]]:
+        """Confirm a notify.
+
+        Raises:
+            APIError: The portal refused: `ID_ERROR`, `NOTIFY_VALUE_ERROR`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
+        """
+        wire = {"NOTIFY_ID": notify_id, "NOTIFY_VALUE": notify_value}
+        return self._call("im.notify.confirm", wire, builtins.list[str], key="result_message")
+
+    def delete(
+        self,
+        id: int | Ref,
+        *,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        client_id: str | None = None,
+    ) -> Call[bool]:
+        """Delete a notify.
+
+        At least one of `ID`, `TAG` and `SUB_TAG` has to be given.
+
+        Raises:
+            APIError: The portal refused: `PARAMS_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
+        """
+        wire = _any_of([["ID", "TAG", "SUB_TAG"]], ID=id, TAG=tag, SUB_TAG=sub_tag, CLIENT_ID=client_id)
+        return self._call("im.notify.delete", wire, bool)
+
+    def get(
+        self,
+        *,
+        last_id: int | Ref | None = None,
+        last_type: Literal[1, 3] | None = None,
+        limit: int | None = None,
+        convert_text: str | None = None,
+    ) -> Call[R]:
+        """List notifies.
+
+        Args:
+            limit: `50` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `LAST_ID_AND_LAST_TYPE`, `LAST_ID_STRING`.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
+        """
+        wire = _given(LAST_ID=last_id, LAST_TYPE=last_type, LIMIT=limit, CONVERT_TEXT=convert_text)
+        return self._call("im.notify.get", wire, self._entity, read=True)
+
+    @builtins.property
+    def history(self) -> NotifyHistoryService:
+        """Notify histories: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html"""
+        return NotifyHistoryService(self._runner)
+
+    @builtins.property
+    def personal(self) -> NotifyPersonalService:
+        """Notify personals: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html"""
+        return NotifyPersonalService(self._runner)
+
+    @builtins.property
+    def read(self) -> NotifyReadService:
+        """Notify reads: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html"""
+        return NotifyReadService(self._runner)
+
+    @builtins.property
+    def schema(self) -> NotifySchemaService:
+        """Notify schemas: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html"""
+        return NotifySchemaService(self._runner)
+
+    @builtins.property
+    def system(self) -> NotifySystemService:
+        """Notify systems: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html"""
+        return NotifySystemService(self._runner)
+
+
+class NotifySystemService(Service):
+    """Notify systems: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html"""
+
+    def add(
+        self,
+        user_id: int | Ref,
+        message: str,
+        *,
+        message_out: str | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        client_id: str | None = None,
+    ) -> Call[Any]:
+        """Create a notify system.
+
+        Raises:
+            APIError: The portal refused: `USER_ID_EMPTY`, `MESSAGE_EMPTY`, `ATTACH_OVERSIZE`, `ATTACH_ERROR`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
+        """
+        wire = _given(
+            USER_ID=user_id,
+            MESSAGE=message,
+            MESSAGE_OUT=message_out,
+            TAG=tag,
+            SUB_TAG=sub_tag,
+            ATTACH=attach,
+            CLIENT_ID=client_id,
+        )
+        return self._call("im.notify.system.add", wire, Any)
+
+
+class NotifySchemaService(Service):
+    """Notify schemas: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html"""
+
+    def get(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return a notify schema.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
+        """
+        return self._call("im.notify.schema.get", {}, dict[str, dict[str, Any]], read=True)
+
+
+class NotifyReadService(Service):
+    """Send a notify read.
+
+    Args:
+        action: `Y` where it is not given.
+
+    Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
+    """
+
+    def __call__(
+        self,
+        *,
+        id: int | Ref | None = None,
+        action: bool | None = None,
+        only_current: str | None = None,
+    ) -> Call[bool]:
+        """Send a notify read.
+
+        Args:
+            action: `Y` where it is not given.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
+        """
+        return self._call("im.notify.read", _given(ID=id, ACTION=_flag(action), ONLY_CURRENT=only_current), bool)
+
+    def all(self) -> Call[NotifyReadAllResult]:
+        """Act on all notify reads.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
+        """
+        return self._call("im.notify.read.all", {}, NotifyReadAllResult)
+
+    def list(self, ids: Sequence[Any], *, action: bool | None = None) -> Call[bool]:
+        """List notify reads.
+
+        Args:
+            action: `Y` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `PARAMS_ERROR`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
+        """
+        return self._call("im.notify.read.list", _given(IDS=ids, ACTION=_flag(action)), bool)
+
+
+class NotifyPersonalService(Service):
+    """Notify personals: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html"""
+
+    def add(
+        self,
+        user_id: int | Ref,
+        message: str,
+        *,
+        message_out: str | None = None,
+        tag: str | None = None,
+        sub_tag: str | None = None,
+        attach: Mapping[str, Any] | str | None = None,
+        client_id: str | None = None,
+    ) -> Call[Any]:
+        """Create a notify personal.
+
+        Raises:
+            APIError: The portal refused: `USER_ID_EMPTY`, `MESSAGE_EMPTY`, `ATTACH_OVERSIZE`, `ATTACH_ERROR`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
+        """
+        wire = _given(
+            USER_ID=user_id,
+            MESSAGE=message,
+            MESSAGE_OUT=message_out,
+            TAG=tag,
+            SUB_TAG=sub_tag,
+            ATTACH=attach,
+            CLIENT_ID=client_id,
+        )
+        return self._call("im.notify.personal.add", wire, Any)
+
+
+class NotifyHistoryService(Service):
+    """Notify histories: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html"""
+
+    def search(
+        self,
+        *,
+        search_text: str | None = None,
+        search_type: str | None = None,
+        search_types: Sequence[Any] | None = None,
+        search_date: str | None = None,
+        search_date_from: str | None = None,
+        search_date_to: str | None = None,
+        search_authors: Sequence[Any] | None = None,
+        last_id: int | Ref | None = None,
+        limit: int | None = None,
+        convert_text: str | None = None,
+        group_tag: str | None = None,
+    ) -> Call[builtins.list[NotifyHistorySearchRow]]:
+        """Find notify histories.
+
+        Args:
+            limit: `50` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `SEARCH_TEXT_ERROR`, `LAST_ID_STRING`.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
+        """
+        wire = _given(
+            SEARCH_TEXT=search_text,
+            SEARCH_TYPE=search_type,
+            SEARCH_TYPES=search_types,
+            SEARCH_DATE=search_date,
+            SEARCH_DATE_FROM=search_date_from,
+            SEARCH_DATE_TO=search_date_to,
+            SEARCH_AUTHORS=search_authors,
+            LAST_ID=last_id,
+            LIMIT=limit,
+            CONVERT_TEXT=convert_text,
+            GROUP_TAG=group_tag,
+        )
+        return self._call(
+            "im.notify.history.search",
+            wire,
+            builtins.list[NotifyHistorySearchRow],
+            read=True,
+            key="notifications",
+        )

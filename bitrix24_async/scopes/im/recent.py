@@ -1,0 +1,175 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Recents: the methods of `im.recent`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import flag as _flag
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Recent", "RecentKey", "RecentService"]
+
+
+class Recent(Entity, kw_only=True):
+    """A record of `im.recent`, as its methods return it; what is not declared is in `extra`."""
+
+    id: Any = None
+    type: str | None = None
+    avatar: dict[str, Any] | None = None
+    title: str | None = None
+    message: dict[str, Any] | None = None
+    counter: int | None = None
+    chat_id: int | None = None
+    last_id: int | None = None
+    pinned: bool | None = None
+    unread: bool | None = None
+    has_reminder: bool | None = None
+    date_update: dt.datetime | None = None
+    date_last_activity: dt.datetime | None = None
+    user: dict[str, Any] | None = None
+    chat: dict[str, Any] | None = None
+    options: builtins.list[Any] | None = None
+    lines: dict[str, Any] | None = None
+
+
+RecentKey: TypeAlias = Literal[
+    "id",
+    "type",
+    "avatar",
+    "title",
+    "message",
+    "counter",
+    "chat_id",
+    "last_id",
+    "pinned",
+    "unread",
+    "has_reminder",
+    "date_update",
+    "date_last_activity",
+    "user",
+    "chat",
+    "options",
+    "lines",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class RecentService(RowService[R]):
+    """Recents: https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> RecentService[E]:
+        """Return the service with rows of another type, such as a subclass of `Recent` with your user fields."""
+        return RecentService(self._runner, entity)
+
+    def get(
+        self,
+        *,
+        skip_openlines: bool | None = None,
+        skip_chat: bool | None = None,
+        skip_dialog: bool | None = None,
+        last_update: dt.datetime | dt.date | str | None = None,
+        only_openlines: bool | None = None,
+        last_sync_date: dt.datetime | dt.date | str | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List recents.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
+        """
+        wire = _given(
+            SKIP_OPENLINES=_flag(skip_openlines),
+            SKIP_CHAT=_flag(skip_chat),
+            SKIP_DIALOG=_flag(skip_dialog),
+            LAST_UPDATE=last_update,
+            ONLY_OPENLINES=_flag(only_openlines),
+            LAST_SYNC_DATE=last_sync_date,
+        )
+        return self._call("im.recent.get", wire, self._entities, read=True)
+
+    def hide(self, dialog_id: str) -> Call[bool]:
+        """Hide a recent.
+
+        Raises:
+            APIError: The portal refused: `DIALOG_ID_EMPTY`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
+        """
+        return self._call("im.recent.hide", {"DIALOG_ID": dialog_id}, bool)
+
+    def list(
+        self,
+        *,
+        skip_openlines: bool | None = None,
+        skip_dialog: bool | None = None,
+        skip_chat: bool | None = None,
+        last_message_date: dt.datetime | dt.date | str | None = None,
+        unread_only: bool | None = None,
+        parse_text: bool | None = None,
+        get_original_text: bool | None = None,
+        skip_undistributed_openlines: bool | None = None,
+        only_copilot: bool | None = None,
+        only_channel: bool | None = None,
+        can_manage_messages: bool | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List recents.
+
+        Args:
+            offset: `0` where it is not given.
+            limit: `50` where it is not given.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
+        """
+        wire = _given(
+            SKIP_OPENLINES=_flag(skip_openlines),
+            SKIP_DIALOG=_flag(skip_dialog),
+            SKIP_CHAT=_flag(skip_chat),
+            LAST_MESSAGE_DATE=last_message_date,
+            UNREAD_ONLY=_flag(unread_only),
+            PARSE_TEXT=_flag(parse_text),
+            GET_ORIGINAL_TEXT=_flag(get_original_text),
+            SKIP_UNDISTRIBUTED_OPENLINES=_flag(skip_undistributed_openlines),
+            ONLY_COPILOT=_flag(only_copilot),
+            ONLY_CHANNEL=_flag(only_channel),
+            CAN_MANAGE_MESSAGES=_flag(can_manage_messages),
+            OFFSET=offset,
+            LIMIT=limit,
+        )
+        return self._call("im.recent.list", wire, self._entities, read=True, key="items")
+
+    def pin(self, dialog_id: str, *, pin: bool | None = None) -> Call[bool]:
+        """Pin a recent.
+
+        Args:
+            pin: `Y` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `DIALOG_ID_EMPTY`.
+            AccessDenied: The portal refused: `ACCESS_ERROR`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
+        """
+        return self._call("im.recent.pin", _given(DIALOG_ID=dialog_id, PIN=_flag(pin)), bool)
+
+    def unread(self, dialog_id: str, *, action: bool | None = None) -> Call[bool]:
+        """Carry out the action “unread” on a recent.
+
+        Args:
+            action: `Y` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `DIALOG_ID_EMPTY`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
+        """
+        return self._call("im.recent.unread", _given(DIALOG_ID=dialog_id, ACTION=_flag(action)), bool)

@@ -1,0 +1,265 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Users: the methods of `im.user`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import flag as _flag
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "User",
+    "UserKey",
+    "UserList",
+    "UserListKey",
+    "UserListService",
+    "UserService",
+    "UserStatusIdleService",
+    "UserStatusService",
+]
+
+
+class User(Entity, kw_only=True):
+    """A record of `im.user`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    active: bool | None = None
+    name: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    work_position: str | None = None
+    color: str | None = None
+    avatar: str | None = None
+    avatar_hr: str | None = None
+    gender: str | None = None
+    birthday: str | None = None
+    extranet: bool | None = None
+    network: bool | None = None
+    bot: bool | None = None
+    connector: bool | None = None
+    external_auth_id: str | None = None
+    status: str | None = None
+    idle: Any = None
+    last_activity_date: dt.datetime | None = None
+    mobile_last_date: Any = None
+    desktop_last_date: Any = None
+    absent: Any = None
+    departments: builtins.list[Any] | None = None
+    phones: dict[str, Any] | None = None
+    bot_data: dict[str, Any] | None = None
+    type: str | None = None
+    website: str | None = None
+    email: str | None = None
+
+
+class UserList(Entity, kw_only=True):
+    """A record of `im.user.list`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    active: bool | None = None
+    name: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    work_position: str | None = None
+    color: str | None = None
+    avatar: str | None = None
+    avatar_hr: str | None = None
+    gender: str | None = None
+    birthday: str | None = None
+    extranet: bool | None = None
+    network: bool | None = None
+    bot: bool | None = None
+    connector: bool | None = None
+    external_auth_id: str | None = None
+    status: str | None = None
+    idle: Any = None
+    last_activity_date: dt.datetime | None = None
+    mobile_last_date: Any = None
+    desktop_last_date: Any = None
+    absent: Any = None
+    departments: builtins.list[Any] | None = None
+    phones: dict[str, Any] | None = None
+    bot_data: dict[str, Any] | None = None
+    type: str | None = None
+    website: str | None = None
+    email: str | None = None
+
+
+UserKey: TypeAlias = Literal[
+    "id",
+    "active",
+    "name",
+    "first_name",
+    "last_name",
+    "work_position",
+    "color",
+    "avatar",
+    "avatar_hr",
+    "gender",
+    "birthday",
+    "extranet",
+    "network",
+    "bot",
+    "connector",
+    "external_auth_id",
+    "status",
+    "idle",
+    "last_activity_date",
+    "mobile_last_date",
+    "desktop_last_date",
+    "absent",
+    "departments",
+    "phones",
+    "bot_data",
+    "type",
+    "website",
+    "email",
+]
+
+
+UserListKey: TypeAlias = Literal[
+    "id",
+    "active",
+    "name",
+    "first_name",
+    "last_name",
+    "work_position",
+    "color",
+    "avatar",
+    "avatar_hr",
+    "gender",
+    "birthday",
+    "extranet",
+    "network",
+    "bot",
+    "connector",
+    "external_auth_id",
+    "status",
+    "idle",
+    "last_activity_date",
+    "mobile_last_date",
+    "desktop_last_date",
+    "absent",
+    "departments",
+    "phones",
+    "bot_data",
+    "type",
+    "website",
+    "email",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class UserService(RowService[R]):
+    """Users: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> UserService[E]:
+        """Return the service with rows of another type, such as a subclass of `User` with your user fields."""
+        return UserService(self._runner, entity)
+
+    def get(self, id: int | Ref, *, avatar_hr: bool | None = None) -> Call[R]:
+        """Return a user.
+
+        Args:
+            avatar_hr: `N` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `ID_EMPTY`, `USER_NOT_EXISTS`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
+        """
+        return self._call("im.user.get", _given(ID=id, AVATAR_HR=_flag(avatar_hr)), self._entity, read=True)
+
+    @builtins.property
+    def list(self) -> UserListService[UserList]:
+        """User lists: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html"""
+        return UserListService(self._runner, UserList)
+
+    @builtins.property
+    def status(self) -> UserStatusService:
+        """User statuses: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html"""
+        return UserStatusService(self._runner)
+
+
+class UserStatusService(Service):
+    """User statuses: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html"""
+
+    def get(self) -> Call[Any]:
+        """Return a user status.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
+        """
+        return self._call("im.user.status.get", {}, Any, read=True)
+
+    @builtins.property
+    def idle(self) -> UserStatusIdleService:
+        """User status idles: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html"""
+        return UserStatusIdleService(self._runner)
+
+    def set(self, status: Literal["online", "dnd", "away", "break"]) -> Call[bool]:
+        """Set the user status.
+
+        Raises:
+            APIError: The portal refused: `STATUS_ERROR`.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html
+        """
+        return self._call("im.user.status.set", {"STATUS": status}, bool)
+
+
+class UserStatusIdleService(Service):
+    """User status idles: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html"""
+
+    def end(self) -> Call[bool]:
+        """Carry out the action “end” on a user status idle.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
+        """
+        return self._call("im.user.status.idle.end", {}, bool)
+
+    def start(self, *, ago: int | None = None) -> Call[bool]:
+        """Start a user status idle.
+
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
+        """
+        return self._call("im.user.status.idle.start", _given(AGO=ago), bool)
+
+
+class UserListService(RowService[R]):
+    """User lists: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> UserListService[E]:
+        """Return the service with rows of another type, such as a subclass of `UserList` with your user fields."""
+        return UserListService(self._runner, entity)
+
+    def get(
+        self,
+        id: Sequence[Any] | str,
+        *,
+        avatar_hr: bool | None = None,
+        result_type: str | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List user lists.
+
+        Args:
+            avatar_hr: `N` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `INVALID_FORMAT`.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
+        """
+        wire = _given(ID=id, AVATAR_HR=_flag(avatar_hr), RESULT_TYPE=result_type)
+        return self._call("im.user.list.get", wire, self._entities, read=True)

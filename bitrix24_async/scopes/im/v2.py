@@ -1,0 +1,145 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Ims: the methods of `im.v2`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "V2Event",
+    "V2EventKey",
+    "V2EventService",
+    "V2FileDownloadResult",
+    "V2FileFields",
+    "V2FileService",
+    "V2FileUploadResult",
+    "V2Service",
+]
+
+
+class V2Event(Entity, kw_only=True, rename="camel"):
+    """A record of `im.v2.Event`, as its methods return it; what is not declared is in `extra`."""
+
+    events: builtins.list[dict[str, Any]] | None = None
+    next_offset: int | None = None
+    has_more: bool | None = None
+
+
+class V2FileDownloadResult(Entity, kw_only=True, rename="camel"):
+    """What `im.v2.File.download` returns; what is not declared is in `extra`."""
+
+    download_url: str | None = None
+
+
+class V2FileUploadResult(Entity, kw_only=True, rename="camel"):
+    """What `im.v2.File.upload` returns; what is not declared is in `extra`."""
+
+    dialog_id: str | None = None
+    chat_id: int | None = None
+    message_id: int | None = None
+    file: dict[str, Any] | None = None
+
+
+class V2FileFields(TypedDict, total=False):
+    """The fields that a file takes."""
+
+    name: str | None
+    content: str | None
+    message: str | None
+
+
+V2EventKey: TypeAlias = Literal["events", "nextOffset", "hasMore"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class V2Service(Service):
+    """Ims: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html"""
+
+    @builtins.property
+    def event(self) -> V2EventService[V2Event]:
+        """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html"""
+        return V2EventService(self._runner, V2Event)
+
+    @builtins.property
+    def file(self) -> V2FileService:
+        """Files: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html"""
+        return V2FileService(self._runner)
+
+
+class V2FileService(Service):
+    """Files: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html"""
+
+    def download(self, dialog_id: str, file_id: int | Ref) -> Call[V2FileDownloadResult]:
+        """Download a file.
+
+        Raises:
+            APIError: The portal refused: `FILE_NOT_FOUND`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: im.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
+        """
+        wire = {"dialogId": dialog_id, "fileId": file_id}
+        return self._call("im.v2.File.download", wire, V2FileDownloadResult, read=True)
+
+    def upload(self, dialog_id: str, fields: V2FileFields | Mapping[str, Any] | Entity) -> Call[V2FileUploadResult]:
+        """Upload a file.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `FILE_EMPTY`, `FILE_INVALID_CONTENT`, `CHAT_NOT_FOUND`, `FOLDER_ERROR`,
+                `UPLOAD_FAILED`, `SEND_FAILED`, `FILE_TOO_LARGE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: im.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
+        """
+        return self._call("im.v2.File.upload", {"dialogId": dialog_id, "fields": _fields(fields)}, V2FileUploadResult)
+
+
+class V2EventService(RowService[R]):
+    """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> V2EventService[E]:
+        """Return the service with rows of another type, such as a subclass of `V2Event` with your user fields."""
+        return V2EventService(self._runner, entity)
+
+    def get(self, *, offset: int | None = None, limit: int | None = None) -> Call[R]:
+        """List events.
+
+        Args:
+            limit: `100` where it is not given.
+
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
+        """
+        return self._call("im.v2.Event.get", _given(offset=offset, limit=limit), self._entity, read=True)
+
+    def subscribe(self) -> Call[bool]:
+        """Subscribe an event.
+
+        Writes. Scope: im.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
+        """
+        return self._call("im.v2.Event.subscribe", {}, bool)
+
+    def unsubscribe(self) -> Call[bool]:
+        """Unsubscribe an event.
+
+        Writes. Scope: im.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
+        """
+        return self._call("im.v2.Event.unsubscribe", {}, bool)

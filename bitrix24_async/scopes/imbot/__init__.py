@@ -1,0 +1,277 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Chat bots: `imbot.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Scope
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import flag as _flag
+from bitrix24_async.scopes.service import given as _given
+
+if TYPE_CHECKING:
+    from bitrix24_async.scopes.imbot.app import AppService
+    from bitrix24_async.scopes.imbot.bot import BotService
+    from bitrix24_async.scopes.imbot.chat import ChatService
+    from bitrix24_async.scopes.imbot.command import CommandService
+    from bitrix24_async.scopes.imbot.dialog import DialogGetResult, DialogService
+    from bitrix24_async.scopes.imbot.message import MessageService
+    from bitrix24_async.scopes.imbot.v2 import (
+        ChatBotsChatBotsV2EntitiesChat,
+        V2Bot,
+        V2BotRegisterResult,
+        V2Chat,
+        V2ChatMessage,
+        V2ChatMessageGetContextResult,
+        V2ChatMessageReadResult,
+        V2ChatMessageSendResult,
+        V2ChatUser,
+        V2Command,
+        V2Event,
+        V2FileDownloadResult,
+        V2FileUploadResult,
+        V2Revision,
+        V2Service,
+    )
+
+__all__ = [
+    "ChatBotsChatBotsV2EntitiesChat",
+    "DialogGetResult",
+    "ImbotFields",
+    "ImbotKey",
+    "ImbotRegisterProperties",
+    "ImbotScope",
+    "V2Bot",
+    "V2BotRegisterResult",
+    "V2Chat",
+    "V2ChatMessage",
+    "V2ChatMessageGetContextResult",
+    "V2ChatMessageReadResult",
+    "V2ChatMessageSendResult",
+    "V2ChatUser",
+    "V2Command",
+    "V2Event",
+    "V2FileDownloadResult",
+    "V2FileUploadResult",
+    "V2Revision",
+]
+
+
+class ImbotFields(TypedDict, total=False):
+    """The fields that a chat bot takes."""
+
+    CODE: str | None
+    EVENT_HANDLER: str | None
+    EVENT_MESSAGE_ADD: str | None
+    EVENT_MESSAGE_UPDATE: str | None
+    EVENT_MESSAGE_DELETE: str | None
+    EVENT_WELCOME_MESSAGE: str | None
+    EVENT_BOT_DELETE: str | None
+    PROPERTIES: Mapping[str, Any] | None
+
+
+class ImbotRegisterProperties(TypedDict, total=False):
+    """What `PROPERTIES` of `imbot.register` may hold."""
+
+    NAME: str | None
+    LAST_NAME: str | None
+    COLOR: str | None
+    EMAIL: str | None
+    PERSONAL_BIRTHDAY: str | None
+    WORK_POSITION: str | None
+    PERSONAL_WWW: str | None
+    PERSONAL_GENDER: str | None
+    PERSONAL_PHOTO: Any
+
+
+ImbotKey: TypeAlias = Literal[
+    "NAME",
+    "LAST_NAME",
+    "COLOR",
+    "EMAIL",
+    "PERSONAL_BIRTHDAY",
+    "WORK_POSITION",
+    "PERSONAL_WWW",
+    "PERSONAL_GENDER",
+    "PERSONAL_PHOTO",
+    "CODE",
+    "EVENT_HANDLER",
+    "EVENT_MESSAGE_ADD",
+    "EVENT_MESSAGE_UPDATE",
+    "EVENT_MESSAGE_DELETE",
+    "EVENT_WELCOME_MESSAGE",
+    "EVENT_BOT_DELETE",
+    "PROPERTIES",
+]
+
+
+class ImbotScope(Scope):
+    """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html"""
+
+    __slots__ = ()
+
+    @builtins.property
+    def app(self) -> AppService:
+        """Apps: https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html"""
+        from bitrix24_async.scopes.imbot.app import AppService
+
+        return AppService(self._runner)
+
+    @builtins.property
+    def bot(self) -> BotService:
+        """Bots: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html"""
+        from bitrix24_async.scopes.imbot.bot import BotService
+
+        return BotService(self._runner)
+
+    @builtins.property
+    def chat(self) -> ChatService:
+        """Chats: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-add.html"""
+        from bitrix24_async.scopes.imbot.chat import ChatService
+
+        return ChatService(self._runner)
+
+    @builtins.property
+    def command(self) -> CommandService:
+        """Commands: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html"""
+        from bitrix24_async.scopes.imbot.command import CommandService
+
+        return CommandService(self._runner)
+
+    @builtins.property
+    def dialog(self) -> DialogService:
+        """Dialogs: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html"""
+        from bitrix24_async.scopes.imbot.dialog import DialogService
+
+        return DialogService(self._runner)
+
+    @builtins.property
+    def message(self) -> MessageService:
+        """Messages: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html"""
+        from bitrix24_async.scopes.imbot.message import MessageService
+
+        return MessageService(self._runner)
+
+    def register(
+        self,
+        code: str,
+        event_message_add: str,
+        event_welcome_message: str,
+        *,
+        event_bot_delete: str,
+        properties: ImbotRegisterProperties | Mapping[str, Any],
+        type: Literal["B", "O", "H", "S"] | None = None,
+        openline: bool | None = None,
+        event_handler: str | None = None,
+        event_message_update: str | None = None,
+        event_message_delete: str | None = None,
+        client_id: str | None = None,
+    ) -> Call[int]:
+        """Register a chat bot and return its id.
+
+        Development of this method has stopped in favour of `imbot.v2.Bot.register`.
+
+        Args:
+            type: `B` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `EVENT_MESSAGE_ADD_ERROR`, `EVENT_MESSAGE_UPDATE_ERROR`,
+                `EVENT_MESSAGE_DELETE_ERROR`, `EVENT_WELCOME_MESSAGE_ERROR`, `EVENT_BOT_DELETE_ERROR`, `CODE_ERROR`,
+                `NAME_ERROR`, `MAX_COUNT_ERROR`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html
+        """
+        wire = _given(
+            CODE=code,
+            EVENT_MESSAGE_ADD=event_message_add,
+            EVENT_WELCOME_MESSAGE=event_welcome_message,
+            EVENT_BOT_DELETE=event_bot_delete,
+            PROPERTIES=properties,
+            TYPE=type,
+            OPENLINE=_flag(openline),
+            EVENT_HANDLER=event_handler,
+            EVENT_MESSAGE_UPDATE=event_message_update,
+            EVENT_MESSAGE_DELETE=event_message_delete,
+            CLIENT_ID=client_id,
+        )
+        return self._call("imbot.register", wire, int)
+
+    def unregister(self, bot_id: int | Ref, *, client_id: str | None = None) -> Call[bool]:
+        """Remove the registration of a chat bot.
+
+        Development of this method has stopped in favour of `imbot.v2.Bot.unregister`.
+
+        Raises:
+            APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
+        """
+        return self._call("imbot.unregister", _given(BOT_ID=bot_id, CLIENT_ID=client_id), bool)
+
+    def update(
+        self,
+        bot_id: int | Ref,
+        fields: ImbotFields | Mapping[str, Any] | Entity,
+        *,
+        client_id: str | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of a chat bot.
+
+        Development of this method has stopped in favour of `imbot.v2.Bot.update`.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `EVENT_MESSAGE_ADD_ERROR`,
+                `EVENT_MESSAGE_UPDATE_ERROR`, `EVENT_MESSAGE_DELETE_ERROR`, `EVENT_WELCOME_MESSAGE_ERROR`,
+                `EVENT_BOT_DELETE_ERROR`, `NAME_ERROR`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-update.html
+        """
+        return self._call("imbot.update", _given(BOT_ID=bot_id, FIELDS=_fields(fields), CLIENT_ID=client_id), bool)
+
+    @builtins.property
+    def v2(self) -> V2Service:
+        """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
+        from bitrix24_async.scopes.imbot.v2 import V2Service
+
+        return V2Service(self._runner)
+
+
+if not TYPE_CHECKING:
+    _MODULES = {
+        "ChatBotsChatBotsV2EntitiesChat": "v2",
+        "DialogGetResult": "dialog",
+        "V2Bot": "v2",
+        "V2BotRegisterResult": "v2",
+        "V2Chat": "v2",
+        "V2ChatMessage": "v2",
+        "V2ChatMessageGetContextResult": "v2",
+        "V2ChatMessageReadResult": "v2",
+        "V2ChatMessageSendResult": "v2",
+        "V2ChatUser": "v2",
+        "V2Command": "v2",
+        "V2Event": "v2",
+        "V2FileDownloadResult": "v2",
+        "V2FileUploadResult": "v2",
+        "V2Revision": "v2",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

@@ -1,0 +1,28 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Bots: the methods of `imbot.bot`, their records and their keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.scopes.service import Service
+
+__all__ = ["BotService"]
+
+
+class BotService(Service):
+    """Bots: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html"""
+
+    def list(self) -> Call[dict[str, dict[str, Any]]]:
+        """List bots.
+
+        Development of this method has stopped in favour of `imbot.v2.Bot.list`.
+
+        Raises:
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html
+        """
+        return self._call("imbot.bot.list", {}, dict[str, dict[str, Any]], read=True)

@@ -1,0 +1,74 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Dialogs: the methods of `imbot.dialog`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Service
+
+__all__ = ["DialogGetResult", "DialogService"]
+
+
+class DialogGetResult(Entity, kw_only=True):
+    """What `imbot.dialog.get` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_chat_id: int | None = None
+    parent_message_id: int | None = None
+    name: str | None = None
+    description: str | None = None
+    owner: int | None = None
+    extranet: bool | None = None
+    avatar: str | None = None
+    color: str | None = None
+    type: str | None = None
+    counter: int | None = None
+    user_counter: int | None = None
+    message_count: int | None = None
+    unread_id: int | None = None
+    restrictions: dict[str, Any] | None = None
+    last_message_id: int | None = None
+    last_id: int | None = None
+    marked_id: int | None = None
+    disk_folder_id: int | None = None
+    entity_type: str | None = None
+    entity_id: str | None = None
+    entity_data_1: str | None = None
+    entity_data_2: str | None = None
+    entity_data_3: str | None = None
+    mute_list: builtins.list[Any] | None = None
+    date_create: str | None = None
+    message_type: str | None = None
+    public: str | None = None
+    role: str | None = None
+    entity_link: dict[str, Any] | None = None
+    text_field_enabled: bool | None = None
+    background_id: Any = None
+    permissions: dict[str, Any] | None = None
+    is_new: bool | None = None
+    readed_list: builtins.list[Any] | None = None
+    manager_list: builtins.list[Any] | None = None
+    last_message_views: dict[str, Any] | None = None
+    dialog_id: str | None = None
+
+
+class DialogService(Service):
+    """Dialogs: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html"""
+
+    def get(self, dialog_id: str) -> Call[DialogGetResult]:
+        """Return a dialog.
+
+        Development of this method has stopped in favour of `imbot.v2.Chat.get`.
+
+        Raises:
+            APIError: The portal refused: `DIALOG_ID_EMPTY`.
+            AccessDenied: The portal refused: `ACCESS_ERROR`.
+
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
+        """
+        return self._call("imbot.dialog.get", {"DIALOG_ID": dialog_id}, DialogGetResult, read=True)

@@ -1,0 +1,1306 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Chat bots: the methods of `imbot.v2`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "ChatBotsChatBotsV2EntitiesChat",
+    "V2Bot",
+    "V2BotFields",
+    "V2BotKey",
+    "V2BotRegisterResult",
+    "V2BotService",
+    "V2Chat",
+    "V2ChatFields",
+    "V2ChatInputActionService",
+    "V2ChatKey",
+    "V2ChatManagerKey",
+    "V2ChatManagerService",
+    "V2ChatMessage",
+    "V2ChatMessageFields",
+    "V2ChatMessageGetContextResult",
+    "V2ChatMessageKey",
+    "V2ChatMessageReactionKey",
+    "V2ChatMessageReactionService",
+    "V2ChatMessageReadResult",
+    "V2ChatMessageSendResult",
+    "V2ChatMessageService",
+    "V2ChatService",
+    "V2ChatTextFieldService",
+    "V2ChatUser",
+    "V2ChatUserKey",
+    "V2ChatUserService",
+    "V2Command",
+    "V2CommandFields",
+    "V2CommandKey",
+    "V2CommandService",
+    "V2Event",
+    "V2EventKey",
+    "V2EventService",
+    "V2FileDownloadResult",
+    "V2FileFields",
+    "V2FileService",
+    "V2FileUploadResult",
+    "V2Revision",
+    "V2RevisionService",
+    "V2Service",
+]
+
+
+class ChatBotsChatBotsV2EntitiesChat(Entity, kw_only=True, rename="camel"):
+    """A record of `chat-bots/chat-bots-v2/entities#chat`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    dialog_id: str | None = None
+    name: str | None = None
+    type: str | None = None
+    message_type: str | None = None
+    owner: int | None = None
+    color: Any = None
+    avatar: str | None = None
+    description: str | None = None
+    extranet: bool | None = None
+    role: str | None = None
+    contains_collaber: bool | None = None
+    mute_list: builtins.list[Any] | None = None
+    entity_type: str | None = None
+    entity_id: str | None = None
+    entity_data1: str | None = None
+    entity_data2: str | None = None
+    entity_data3: str | None = None
+    entity_link: dict[str, Any] | None = None
+    disk_folder_id: Any = None
+    permissions: dict[str, Any] | None = None
+    parent_chat_id: Any = None
+    parent_message_id: Any = None
+    is_new: bool | None = None
+    text_field_enabled: str | None = None
+    background_id: Any = None
+    date_create: Any = None
+    last_message_id: Any = None
+    manager_list: builtins.list[Any] | None = None
+
+
+class V2Bot(Entity, kw_only=True, rename="camel"):
+    """A record of `imbot.v2.Bot`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int | None = None
+    bot: dict[str, Any] | None = None
+    users: builtins.list[Any] | None = None
+    code: str | None = None
+    type: str | None = None
+    is_hidden: bool | None = None
+    is_support_openline: bool | None = None
+    is_reactions_enabled: bool | None = None
+    background_id: Any = None
+    language: str | None = None
+    module_id: str | None = None
+    event_mode: str | None = None
+    count_message: int | None = None
+    count_command: int | None = None
+    count_chat: int | None = None
+    count_user: int | None = None
+    bot_token: str | None = None
+    properties: dict[str, Any] | None = None
+    webhook_url: str | None = None
+
+
+class V2BotRegisterResult(Entity, kw_only=True):
+    """What `imbot.v2.Bot.register` returns; what is not declared is in `extra`."""
+
+    bot: dict[str, Any] | None = None
+    users: builtins.list[Any] | None = None
+
+
+class V2Chat(Entity, kw_only=True, rename="camel"):
+    """A record of `imbot.v2.Chat`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int | None = None
+    dialog_id: str | None = None
+    name: str | None = None
+    description: str | None = None
+    type: str | None = None
+    owner: int | None = None
+    color: Any = None
+    avatar: str | None = None
+    role: str | None = None
+    date_create: Any = None
+    last_message_id: Any = None
+    mute_list: builtins.list[Any] | None = None
+    manager_list: builtins.list[Any] | None = None
+    title: str | None = None
+    user_ids: builtins.list[int] | None = None
+    owner_id: int | None = None
+    message: str | None = None
+    chat: dict[str, Any] | None = None
+    users: builtins.list[int] | None = None
+
+
+class V2ChatMessage(Entity, kw_only=True, rename="camel"):
+    """A record of `imbot.v2.Chat.Message`, as its methods return it; what is not declared is in `extra`."""
+
+    message: dict[str, Any] | None = None
+    user: dict[str, Any] | None = None
+    attach: builtins.list[Any] | None = None
+    keyboard: builtins.list[Any] | None = None
+    url_preview: bool | None = None
+
+
+class V2ChatMessageGetContextResult(Entity, kw_only=True, rename="camel"):
+    """What `imbot.v2.Chat.Message.getContext` returns; what is not declared is in `extra`."""
+
+    messages: builtins.list[dict[str, Any]] | None = None
+    users: builtins.list[Any] | None = None
+    has_prev_page: bool | None = None
+    has_next_page: bool | None = None
+
+
+class V2ChatMessageReadResult(Entity, kw_only=True, rename="camel"):
+    """What `imbot.v2.Chat.Message.read` returns; what is not declared is in `extra`."""
+
+    chat_id: int | None = None
+    last_id: int | None = None
+    counter: int | None = None
+    viewed_messages: builtins.list[int] | None = None
+
+
+class V2ChatMessageSendResult(Entity, kw_only=True, rename="camel"):
+    """What `imbot.v2.Chat.Message.send` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    uuid_map: dict[str, Any] | None = None
+
+
+class V2ChatUser(Entity, kw_only=True, rename="camel"):
+    """A record of `imbot.v2.Chat.User`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    bot_id: int | None = None
+    bot_token: str | None = None
+    dialog_id: str | None = None
+    user_ids: builtins.list[int] | None = None
+    active: bool | None = None
+    name: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    work_position: str | None = None
+    color: str | None = None
+    avatar: str | None = None
+    gender: str | None = None
+    birthday: str | None = None
+    extranet: bool | None = None
+    bot: bool | None = None
+    connector: bool | None = None
+    external_auth_id: str | None = None
+    status: str | None = None
+    idle: bool | None = None
+    last_activity_date: str | None = None
+    absent: bool | None = None
+    departments: builtins.list[Any] | None = None
+    phones: bool | None = None
+    type: str | None = None
+
+
+class V2Command(Entity, kw_only=True, rename="camel"):
+    """A record of `imbot.v2.Command`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    bot_id: int | None = None
+    command: str | None = None
+    title: str | None = None
+    params: str | None = None
+    common: bool | None = None
+    hidden: bool | None = None
+    extranet_support: bool | None = None
+    category: str | None = None
+    context: str | None = None
+
+
+class V2Event(Entity, kw_only=True, rename="camel"):
+    """A record of `imbot.v2.Event`, as its methods return it; what is not declared is in `extra`."""
+
+    events: builtins.list[dict[str, Any]] | None = None
+    next_offset: int | None = None
+    has_more: bool | None = None
+
+
+class V2FileDownloadResult(Entity, kw_only=True, rename="camel"):
+    """What `imbot.v2.File.download` returns; what is not declared is in `extra`."""
+
+    download_url: str | None = None
+
+
+class V2FileUploadResult(Entity, kw_only=True, rename="camel"):
+    """What `imbot.v2.File.upload` returns; what is not declared is in `extra`."""
+
+    file: dict[str, Any] | None = None
+    message_id: int | None = None
+    chat_id: int | None = None
+    dialog_id: str | None = None
+
+
+class V2Revision(Entity, kw_only=True):
+    """A record of `imbot.v2.Revision`, as its methods return it; what is not declared is in `extra`."""
+
+    rest: int | None = None
+    web: int | None = None
+    mobile: int | None = None
+    desktop: int | None = None
+
+
+class V2BotFields(TypedDict, total=False):
+    """The fields that a bot takes."""
+
+    code: str | None
+    botToken: str | None
+    properties: Mapping[str, Any] | None
+    type: str | None
+    eventMode: str | None
+    webhookUrl: str | None
+    isHidden: bool | None
+    isReactionsEnabled: bool | None
+    isSupportOpenline: bool | None
+    backgroundId: str | None
+
+
+class V2ChatFields(TypedDict, total=False):
+    """The fields that a chat takes."""
+
+    title: str | None
+    description: str | None
+    color: str | None
+    avatar: Any
+    userIds: Sequence[int] | None
+    ownerId: int | None
+    message: str | None
+
+
+class V2ChatMessageFields(TypedDict, total=False):
+    """The fields that a chat message takes."""
+
+    message: str | None
+    attach: Sequence[Any] | None
+    keyboard: Sequence[Any] | None
+    system: bool | None
+    urlPreview: bool | None
+    replyId: int | None
+    templateId: str | None
+    forwardIds: Mapping[str, Any] | None
+
+
+class V2CommandFields(TypedDict, total=False):
+    """The fields that a command takes."""
+
+    message: str | None
+    attach: Sequence[Any] | None
+    keyboard: Sequence[Any] | None
+    system: bool | None
+    urlPreview: bool | None
+    command: str | None
+    title: Mapping[str, Any] | None
+    params: Mapping[str, Any] | None
+    common: bool | None
+    hidden: bool | None
+    extranetSupport: bool | None
+
+
+class V2FileFields(TypedDict, total=False):
+    """The fields that a file takes."""
+
+    name: str | None
+    content: str | None
+    message: str | None
+
+
+V2BotKey: TypeAlias = Literal[
+    "bot",
+    "users",
+    "id",
+    "code",
+    "type",
+    "isHidden",
+    "isSupportOpenline",
+    "isReactionsEnabled",
+    "backgroundId",
+    "language",
+    "moduleId",
+    "eventMode",
+    "countMessage",
+    "countCommand",
+    "countChat",
+    "countUser",
+    "botToken",
+    "properties",
+    "webhookUrl",
+]
+
+
+V2ChatKey: TypeAlias = Literal[
+    "id",
+    "dialogId",
+    "name",
+    "description",
+    "type",
+    "owner",
+    "color",
+    "avatar",
+    "role",
+    "dateCreate",
+    "lastMessageId",
+    "muteList",
+    "managerList",
+    "title",
+    "userIds",
+    "ownerId",
+    "message",
+    "chat",
+    "users",
+]
+
+
+V2ChatManagerKey: TypeAlias = Literal["botId", "botToken", "dialogId", "userIds"]
+
+
+V2ChatMessageKey: TypeAlias = Literal["message", "user", "attach", "keyboard", "urlPreview"]
+
+
+V2ChatMessageReactionKey: TypeAlias = Literal["botId", "botToken", "messageId", "reaction"]
+
+
+V2ChatUserKey: TypeAlias = Literal[
+    "botId",
+    "botToken",
+    "dialogId",
+    "userIds",
+    "id",
+    "active",
+    "name",
+    "firstName",
+    "lastName",
+    "workPosition",
+    "color",
+    "avatar",
+    "gender",
+    "birthday",
+    "extranet",
+    "bot",
+    "connector",
+    "externalAuthId",
+    "status",
+    "idle",
+    "lastActivityDate",
+    "absent",
+    "departments",
+    "phones",
+    "type",
+]
+
+
+V2CommandKey: TypeAlias = Literal[
+    "id",
+    "botId",
+    "command",
+    "title",
+    "params",
+    "common",
+    "hidden",
+    "extranetSupport",
+    "category",
+    "context",
+]
+
+
+V2EventKey: TypeAlias = Literal["events", "nextOffset", "hasMore"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_V2_CHAT_MESSAGE_FLAGS = frozenset({"urlPreview"})
+
+
+class V2Service(Service):
+    """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
+
+    @builtins.property
+    def bot(self) -> V2BotService[V2Bot]:
+        """Bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
+        return V2BotService(self._runner, V2Bot)
+
+    @builtins.property
+    def chat(self) -> V2ChatService[V2Chat]:
+        """Chats: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html"""
+        return V2ChatService(self._runner, V2Chat)
+
+    @builtins.property
+    def command(self) -> V2CommandService[V2Command]:
+        """Commands:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
+        """
+        return V2CommandService(self._runner, V2Command)
+
+    @builtins.property
+    def event(self) -> V2EventService[V2Event]:
+        """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html"""
+        return V2EventService(self._runner, V2Event)
+
+    @builtins.property
+    def file(self) -> V2FileService:
+        """Files: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html"""
+        return V2FileService(self._runner)
+
+    @builtins.property
+    def revision(self) -> V2RevisionService[V2Revision]:
+        """Revisions: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html"""
+        return V2RevisionService(self._runner, V2Revision)
+
+
+class V2RevisionService(RowService[R]):
+    """Revisions: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> V2RevisionService[E]:
+        """Return the service with rows of another type, such as a subclass of `V2Revision` with your user fields."""
+        return V2RevisionService(self._runner, entity)
+
+    def get(self) -> Call[R]:
+        """Return a revision.
+
+        Reads. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
+        """
+        return self._call("imbot.v2.Revision.get", {}, self._entity, read=True)
+
+
+class V2FileService(Service):
+    """Files: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html"""
+
+    def download(
+        self,
+        bot_id: int | Ref,
+        file_id: int | Ref,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[V2FileDownloadResult]:
+        """Download a file.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `FILE_ACCESS_ERROR`, `FILE_NOT_FOUND`.
+
+        Reads. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
+        """
+        wire = _given(botId=bot_id, fileId=file_id, botToken=bot_token)
+        return self._call("imbot.v2.File.download", wire, V2FileDownloadResult, read=True)
+
+    def upload(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        fields: V2FileFields | Mapping[str, Any] | Entity,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[V2FileUploadResult]:
+        """Upload a file.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `FILE_EMPTY`, `FILE_INVALID_CONTENT`, `FILE_FOLDER_ERROR`, `FILE_UPLOAD_FAILED`,
+                `FILE_SEND_FAILED`, `FILE_TOO_LARGE`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, fields=_fields(fields), botToken=bot_token)
+        return self._call("imbot.v2.File.upload", wire, V2FileUploadResult)
+
+
+class V2EventService(RowService[R]):
+    """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> V2EventService[E]:
+        """Return the service with rows of another type, such as a subclass of `V2Event` with your user fields."""
+        return V2EventService(self._runner, entity)
+
+    def get(
+        self,
+        bot_id: int | Ref,
+        *,
+        bot_token: str | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        with_user_events: bool | None = None,
+    ) -> Call[R]:
+        """List events.
+
+        Args:
+            limit: `100` where it is not given.
+            with_user_events: `false` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `SCOPE_ERROR`, `AUTH_ERROR`, `USER_NOT_SUBSCRIBED`.
+
+        Reads. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
+        """
+        wire = _given(botId=bot_id, botToken=bot_token, offset=offset, limit=limit, withUserEvents=with_user_events)
+        return self._call("imbot.v2.Event.get", wire, self._entity, read=True)
+
+
+class V2CommandService(RowService[R]):
+    """Commands: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html"""
+
+    def of(self, entity: builtins.type[E], /) -> V2CommandService[E]:
+        """Return the service with rows of another type, such as a subclass of `V2Command` with your user fields."""
+        return V2CommandService(self._runner, entity)
+
+    def answer(
+        self,
+        bot_id: int | Ref,
+        command_id: int | Ref,
+        message_id: int | Ref,
+        *,
+        dialog_id: str,
+        bot_token: str | None = None,
+        fields: V2CommandFields | Mapping[str, Any] | Entity | None = None,
+    ) -> Call[bool]:
+        """Answer a command.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `COMMAND_ANSWER_FAILED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
+        """
+        wire = _given(
+            botId=bot_id,
+            commandId=command_id,
+            messageId=message_id,
+            dialogId=dialog_id,
+            botToken=bot_token,
+            fields=None if fields is None else _fields(fields),
+        )
+        return self._call("imbot.v2.Command.answer", wire, bool, key="result")
+
+    def list(self, bot_id: int | Ref, *, bot_token: str | None = None) -> Call[builtins.list[R]]:
+        """List commands.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+
+        Reads. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
+        """
+        wire = _given(botId=bot_id, botToken=bot_token)
+        return self._call("imbot.v2.Command.list", wire, self._entities, read=True, key="commands")
+
+    def register(
+        self,
+        bot_id: int | Ref,
+        fields: V2CommandFields | Mapping[str, Any] | Entity,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[R]:
+        """Register a command and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `COMMAND_NAME_INVALID`, `COMMAND_REQUIRED`, `COMMAND_TITLE_REQUIRED`,
+                `COMMAND_REGISTER_FAILED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
+        """
+        wire = _given(botId=bot_id, fields=_fields(fields), botToken=bot_token)
+        return self._call("imbot.v2.Command.register", wire, self._entity, key="command")
+
+    def unregister(self, bot_id: int | Ref, command_id: int | Ref, *, bot_token: str | None = None) -> Call[bool]:
+        """Remove the registration of a command.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `COMMAND_NOT_FOUND`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
+        """
+        wire = _given(botId=bot_id, commandId=command_id, botToken=bot_token)
+        return self._call("imbot.v2.Command.unregister", wire, bool, key="result")
+
+    def update(
+        self,
+        bot_id: int | Ref,
+        command_id: int | Ref,
+        fields: V2CommandFields | Mapping[str, Any] | Entity,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[R]:
+        """Change the given fields of a command and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `COMMAND_NOT_FOUND`, `COMMAND_NAME_EMPTY`, `COMMAND_NAME_INVALID`,
+                `COMMAND_ALREADY_EXISTS`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
+        """
+        wire = _given(botId=bot_id, commandId=command_id, fields=_fields(fields), botToken=bot_token)
+        return self._call("imbot.v2.Command.update", wire, self._entity, key="command")
+
+
+class V2ChatService(RowService[R]):
+    """Chats: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> V2ChatService[E]:
+        """Return the service with rows of another type, such as a subclass of `V2Chat` with your user fields."""
+        return V2ChatService(self._runner, entity)
+
+    def add(
+        self,
+        bot_id: int | Ref,
+        fields: V2ChatFields | Mapping[str, Any] | Entity,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[R]:
+        """Create a chat and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
+        """
+        wire = _given(botId=bot_id, fields=_fields(fields), botToken=bot_token)
+        return self._call("imbot.v2.Chat.add", wire, self._entity)
+
+    def get(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[ChatBotsChatBotsV2EntitiesChat]:
+        """Return a chat.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token)
+        return self._call("imbot.v2.Chat.get", wire, ChatBotsChatBotsV2EntitiesChat, read=True, key="chat")
+
+    @builtins.property
+    def input_action(self) -> V2ChatInputActionService:
+        """Chat input actions:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
+        """
+        return V2ChatInputActionService(self._runner)
+
+    def leave(self, bot_id: int | Ref, dialog_id: str, *, bot_token: str | None = None) -> Call[bool]:
+        """Leave a chat.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token)
+        return self._call("imbot.v2.Chat.leave", wire, bool, key="result")
+
+    @builtins.property
+    def manager(self) -> V2ChatManagerService:
+        """Chat managers:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
+        """
+        return V2ChatManagerService(self._runner)
+
+    @builtins.property
+    def message(self) -> V2ChatMessageService[V2ChatMessage]:
+        """Chat messages:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
+        """
+        return V2ChatMessageService(self._runner, V2ChatMessage)
+
+    def set_owner(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        user_id: int | Ref,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[bool]:
+        """Set the owner of a chat.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, userId=user_id, botToken=bot_token)
+        return self._call("imbot.v2.Chat.setOwner", wire, bool, key="result")
+
+    @builtins.property
+    def text_field(self) -> V2ChatTextFieldService:
+        """Chat text fields:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
+        """
+        return V2ChatTextFieldService(self._runner)
+
+    def update(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        fields: V2ChatFields | Mapping[str, Any] | Entity,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of a chat.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, fields=_fields(fields), botToken=bot_token)
+        return self._call("imbot.v2.Chat.update", wire, bool, key="result")
+
+    @builtins.property
+    def user(self) -> V2ChatUserService[V2ChatUser]:
+        """Chat users: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html"""
+        return V2ChatUserService(self._runner, V2ChatUser)
+
+
+class V2ChatUserService(RowService[R]):
+    """Chat users: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> V2ChatUserService[E]:
+        """Return the service with rows of another type, such as a subclass of `V2ChatUser` with your user fields."""
+        return V2ChatUserService(self._runner, entity)
+
+    def add(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        *,
+        bot_token: str | None = None,
+    ) -> Call[bool]:
+        """Create a chat user.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, userIds=user_ids, botToken=bot_token)
+        return self._call("imbot.v2.Chat.User.add", wire, bool, key="result")
+
+    def delete(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        user_id: int | Ref,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[bool]:
+        """Delete a chat user.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, userId=user_id, botToken=bot_token)
+        return self._call("imbot.v2.Chat.User.delete", wire, bool, key="result")
+
+    def list(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        *,
+        bot_token: str | None = None,
+        order: Mapping[V2ChatUserKey | str, str] | None = None,
+        limit: int | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List chat users.
+
+        Args:
+            order: `ASC` or `DESC` by field.
+            limit: `50` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token, order=order, limit=limit)
+        return self._call("imbot.v2.Chat.User.list", wire, self._entities, read=True)
+
+
+class V2ChatTextFieldService(Service):
+    """Chat text fields:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
+    """
+
+    def enabled(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        *,
+        bot_token: str | None = None,
+        enabled: bool | None = None,
+    ) -> Call[bool]:
+        """Carry out the action “enabled” on a chat text field.
+
+        Args:
+            enabled: `true` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token, enabled=enabled)
+        return self._call("imbot.v2.Chat.TextField.enabled", wire, bool, key="result")
+
+
+class V2ChatMessageService(RowService[R]):
+    """Chat messages:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> V2ChatMessageService[E]:
+        """Return the service with rows of another type, such as a subclass of `V2ChatMessage` with your user fields."""
+        return V2ChatMessageService(self._runner, entity)
+
+    def delete(
+        self,
+        bot_id: int | Ref,
+        message_id: int | Ref,
+        *,
+        bot_token: str | None = None,
+        complete: bool | None = None,
+    ) -> Call[bool]:
+        """Delete a chat message.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
+        """
+        wire = _given(botId=bot_id, messageId=message_id, botToken=bot_token, complete=complete)
+        return self._call("imbot.v2.Chat.Message.delete", wire, bool, key="result")
+
+    def get(self, bot_id: int | Ref, message_id: int | Ref, *, bot_token: str | None = None) -> Call[R]:
+        """Return a chat message.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `BOT_TYPE_NOT_ALLOWED`.
+
+        Reads. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
+        """
+        wire = _given(botId=bot_id, messageId=message_id, botToken=bot_token)
+        return self._call("imbot.v2.Chat.Message.get", wire, self._entity, read=True)
+
+    def get_context(
+        self,
+        bot_id: int | Ref,
+        message_id: int | Ref,
+        *,
+        bot_token: str | None = None,
+        range: int | None = None,
+    ) -> Call[V2ChatMessageGetContextResult]:
+        """Return the context of a chat message.
+
+        Args:
+            range: `50` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `BOT_TYPE_NOT_ALLOWED`, `MESSAGE_NOT_FOUND`, `MESSAGE_ACCESS_DENIED`.
+
+        Reads. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
+        """
+        wire = _given(botId=bot_id, messageId=message_id, botToken=bot_token, range=range)
+        return self._call("imbot.v2.Chat.Message.getContext", wire, V2ChatMessageGetContextResult, read=True)
+
+    @builtins.property
+    def reaction(self) -> V2ChatMessageReactionService:
+        """Chat message reactions:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
+        """
+        return V2ChatMessageReactionService(self._runner)
+
+    def read(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        *,
+        bot_token: str | None = None,
+        message_id: int | Ref | None = None,
+    ) -> Call[V2ChatMessageReadResult]:
+        """Read a chat message.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `MESSAGE_NOT_FOUND`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token, messageId=message_id)
+        return self._call("imbot.v2.Chat.Message.read", wire, V2ChatMessageReadResult)
+
+    def send(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        *,
+        bot_token: str | None = None,
+        fields: V2ChatMessageFields | Mapping[str, Any] | Entity | None = None,
+    ) -> Call[V2ChatMessageSendResult]:
+        """Send a chat message.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `EMPTY_MESSAGE`, `SENDING_FAILED`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
+        """
+        wire = _given(
+            botId=bot_id,
+            dialogId=dialog_id,
+            botToken=bot_token,
+            fields=None if fields is None else _fields(fields, _V2_CHAT_MESSAGE_FLAGS),
+        )
+        return self._call("imbot.v2.Chat.Message.send", wire, V2ChatMessageSendResult)
+
+    def update(
+        self,
+        bot_id: int | Ref,
+        message_id: int | Ref,
+        fields: V2ChatMessageFields | Mapping[str, Any] | Entity,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of a chat message.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
+        """
+        wire = _given(
+            botId=bot_id,
+            messageId=message_id,
+            fields=_fields(fields, _V2_CHAT_MESSAGE_FLAGS),
+            botToken=bot_token,
+        )
+        return self._call("imbot.v2.Chat.Message.update", wire, bool, key="result")
+
+
+class V2ChatMessageReactionService(Service):
+    """Chat message reactions:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
+    """
+
+    def add(
+        self,
+        bot_id: int | Ref,
+        message_id: int | Ref,
+        reaction: str,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[bool]:
+        """Create a chat message reaction.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `REACTION_NOT_FOUND`, `REACTION_ALREADY_SET`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
+        """
+        wire = _given(botId=bot_id, messageId=message_id, reaction=reaction, botToken=bot_token)
+        return self._call("imbot.v2.Chat.Message.Reaction.add", wire, bool, key="result")
+
+    def delete(
+        self,
+        bot_id: int | Ref,
+        message_id: int | Ref,
+        reaction: str,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[bool]:
+        """Delete a chat message reaction.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `REACTION_NOT_FOUND`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
+        """
+        wire = _given(botId=bot_id, messageId=message_id, reaction=reaction, botToken=bot_token)
+        return self._call("imbot.v2.Chat.Message.Reaction.delete", wire, bool, key="result")
+
+
+class V2ChatManagerService(Service):
+    """Chat managers:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
+    """
+
+    def add(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        *,
+        bot_token: str | None = None,
+    ) -> Call[bool]:
+        """Create a chat manager.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `EMPTY_USER_IDS`,
+                `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, userIds=user_ids, botToken=bot_token)
+        return self._call("imbot.v2.Chat.Manager.add", wire, bool, key="result")
+
+    def delete(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        user_ids: Sequence[int],
+        *,
+        bot_token: str | None = None,
+    ) -> Call[bool]:
+        """Delete a chat manager.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `EMPTY_USER_IDS`,
+                `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
+        """
+        wire = _given(botId=bot_id, dialogId=dialog_id, userIds=user_ids, botToken=bot_token)
+        return self._call("imbot.v2.Chat.Manager.delete", wire, bool, key="result")
+
+
+class V2ChatInputActionService(Service):
+    """Chat input actions:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
+    """
+
+    def notify(
+        self,
+        bot_id: int | Ref,
+        dialog_id: str,
+        *,
+        bot_token: str | None = None,
+        status_message_code: str | None = None,
+        duration: int | None = None,
+    ) -> Call[bool]:
+        """Carry out the action “notify” on a chat input action.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
+        """
+        wire = _given(
+            botId=bot_id,
+            dialogId=dialog_id,
+            botToken=bot_token,
+            statusMessageCode=status_message_code,
+            duration=duration,
+        )
+        return self._call("imbot.v2.Chat.InputAction.notify", wire, bool, key="result")
+
+
+class V2BotService(RowService[R]):
+    """Bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> V2BotService[E]:
+        """Return the service with rows of another type, such as a subclass of `V2Bot` with your user fields."""
+        return V2BotService(self._runner, entity)
+
+    def get(self, *, bot_id: int | Ref | None = None, code: str | None = None, bot_token: str | None = None) -> Call[R]:
+        """Return a bot.
+
+        At least one of `botId` and `code` has to be given.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `PARAMS_REQUIRED`, `BOT_NOT_FOUND`.
+
+        Reads. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
+        """
+        wire = _any_of([["botId", "code"]], botId=bot_id, code=code, botToken=bot_token)
+        return self._call("imbot.v2.Bot.get", wire, self._entity, read=True)
+
+    def list(
+        self,
+        *,
+        bot_token: str | None = None,
+        filter: Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List bots.
+
+        Args:
+            filter: Conditions by field.
+            limit: `50` where it is not given.
+            offset: `0` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`.
+
+        Reads. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
+        """
+        wire = _given(botToken=bot_token, filter=filter, limit=limit, offset=offset)
+        return self._call("imbot.v2.Bot.list", wire, self._entities, read=True, key="bots")
+
+    def register(self, fields: V2BotFields | Mapping[str, Any] | Entity) -> Call[V2BotRegisterResult]:
+        """Register a bot and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_CODE_REQUIRED`, `BOT_PROPERTIES_REQUIRED`,
+                `BOT_CODE_ALREADY_TAKEN`, `BOT_INVALID_TYPE`, `BOT_INVALID_EVENT_MODE`, `BOT_WEBHOOK_URL_REQUIRED`,
+                `BOT_REGISTER_FAILED`, `BOT_INVALID_CALLBACK`, `BOT_LIMIT_EXCEEDED`, `BOT_AVATAR_INCORRECT_TYPE`,
+                `BOT_AVATAR_INCORRECT_SIZE`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
+        """
+        return self._call("imbot.v2.Bot.register", {"fields": _fields(fields)}, V2BotRegisterResult)
+
+    def unregister(self, bot_id: int | Ref, *, bot_token: str | None = None) -> Call[bool]:
+        """Remove the registration of a bot.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `BOT_UNREGISTER_FAILED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
+        """
+        return self._call("imbot.v2.Bot.unregister", _given(botId=bot_id, botToken=bot_token), bool, key="result")
+
+    def update(
+        self,
+        bot_id: int | Ref,
+        fields: V2BotFields | Mapping[str, Any] | Entity,
+        *,
+        bot_token: str | None = None,
+    ) -> Call[R]:
+        """Change the given fields of a bot and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
+                `BOT_OWNERSHIP_ERROR`, `BOT_INVALID_EVENT_MODE`, `BOT_INVALID_CALLBACK`, `BOT_AVATAR_INCORRECT_TYPE`,
+                `BOT_AVATAR_INCORRECT_SIZE`, `BOT_TOKEN_ROTATION_FAILED`.
+
+        Writes. Scope: imbot.
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
+        """
+        wire = _given(botId=bot_id, fields=_fields(fields), botToken=bot_token)
+        return self._call("imbot.v2.Bot.update", wire, self._entity)

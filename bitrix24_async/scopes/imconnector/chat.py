@@ -1,0 +1,61 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Chats: the methods of `imconnector.chat`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, Literal, TypeAlias
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["ChatNameKey", "ChatNameService", "ChatNameSetResult", "ChatService"]
+
+
+class ChatNameSetResult(Entity, kw_only=True, rename="upper"):
+    """What `imconnector.chat.name.set` returns; what is not declared is in `extra`."""
+
+    success: bool | None = None
+    data: dict[str, Any] | None = None
+
+
+ChatNameKey: TypeAlias = Literal["CONNECTOR", "LINE", "CHAT_ID", "NAME", "USER_ID"]
+
+
+class ChatService(Service):
+    """Chats: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html"""
+
+    @builtins.property
+    def name(self) -> ChatNameService:
+        """Chat names: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html"""
+        return ChatNameService(self._runner)
+
+
+class ChatNameService(Service):
+    """Chat names: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html"""
+
+    def set(
+        self,
+        connector: str,
+        line: int,
+        chat_id: str,
+        *,
+        name: str,
+        user_id: str | None = None,
+    ) -> Call[ChatNameSetResult]:
+        """Set the chat name.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: `NOT_ACTIVE_LINE`, `IMCONNECTOR_NO_CORRECT_PROVIDER`, `CHAT_RENAMING_FAILED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Writes. Scope: imconnector.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
+        """
+        wire = _given(CONNECTOR=connector, LINE=line, CHAT_ID=chat_id, NAME=name, USER_ID=user_id)
+        return self._call("imconnector.chat.name.set", wire, ChatNameSetResult)

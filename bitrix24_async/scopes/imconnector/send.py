@@ -1,0 +1,108 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Sends: the methods of `imconnector.send`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import Any
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Service
+
+__all__ = [
+    "SendMessagesResult",
+    "SendService",
+    "SendStatusDeliveryResult",
+    "SendStatusReadingResult",
+    "SendStatusService",
+]
+
+
+class SendMessagesResult(Entity, kw_only=True, rename="upper"):
+    """What `imconnector.send.messages` returns; what is not declared is in `extra`."""
+
+    success: bool | None = None
+    data: dict[str, Any] | None = None
+
+
+class SendStatusDeliveryResult(Entity, kw_only=True, rename="upper"):
+    """What `imconnector.send.status.delivery` returns; what is not declared is in `extra`."""
+
+    success: bool | None = None
+    data: builtins.list[Any] | None = None
+
+
+class SendStatusReadingResult(Entity, kw_only=True, rename="upper"):
+    """What `imconnector.send.status.reading` returns; what is not declared is in `extra`."""
+
+    success: bool | None = None
+    data: builtins.list[Any] | None = None
+
+
+class SendService(Service):
+    """Sends: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html"""
+
+    def messages(self, connector: str, line: int, messages: Sequence[Any]) -> Call[SendMessagesResult]:
+        """Carry out the action “messages” on a send.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: `NOT_ACTIVE_LINE`, `IMCONNECTOR_NO_CORRECT_PROVIDER`,
+                `IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
+        """
+        wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}
+        return self._call("imconnector.send.messages", wire, SendMessagesResult)
+
+    @builtins.property
+    def status(self) -> SendStatusService:
+        """Send statuses:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
+        """
+        return SendStatusService(self._runner)
+
+
+class SendStatusService(Service):
+    """Send statuses:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
+    """
+
+    def delivery(self, connector: str, line: int, messages: Sequence[Any]) -> Call[SendStatusDeliveryResult]:
+        """Carry out the action “delivery” on a send status.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: `IMCONNECTOR_NO_CORRECT_PROVIDER`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
+        """
+        wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}
+        return self._call("imconnector.send.status.delivery", wire, SendStatusDeliveryResult)
+
+    def reading(self, connector: str, line: int, messages: Sequence[Any]) -> Call[SendStatusReadingResult]:
+        """Carry out the action “reading” on a send status.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: `IMCONNECTOR_NO_CORRECT_PROVIDER`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
+        """
+        wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}
+        return self._call("imconnector.send.status.reading", wire, SendStatusReadingResult)

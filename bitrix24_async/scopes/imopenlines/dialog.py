@@ -1,0 +1,133 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Dialogs: the methods of `imopenlines.dialog`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Dialog", "DialogKey", "DialogService"]
+
+
+class Dialog(Entity, kw_only=True):
+    """A record of `imopenlines.dialog`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    parent_chat_id: int | None = None
+    parent_message_id: int | None = None
+    name: str | None = None
+    description: str | None = None
+    owner: int | None = None
+    extranet: bool | None = None
+    avatar: str | None = None
+    color: str | None = None
+    dialog_id: str | None = None
+    type: str | None = None
+    counter: int | None = None
+    user_counter: int | None = None
+    message_count: int | None = None
+    unread_id: int | None = None
+    restrictions: dict[str, Any] | None = None
+    last_message_id: int | None = None
+    last_id: int | None = None
+    marked_id: int | None = None
+    disk_folder_id: int | None = None
+    entity_type: str | None = None
+    entity_id: str | None = None
+    entity_data_1: str | None = None
+    entity_data_2: str | None = None
+    entity_data_3: str | None = None
+    mute_list: builtins.list[Any] | None = None
+    date_create: dt.datetime | None = None
+    message_type: str | None = None
+    public: str | None = None
+    role: str | None = None
+    entity_link: dict[str, Any] | None = None
+    text_field_enabled: bool | None = None
+    background_id: int | None = None
+    permissions: dict[str, Any] | None = None
+    is_new: bool | None = None
+    readed_list: builtins.list[Any] | None = None
+    manager_list: builtins.list[Any] | None = None
+    last_message_views: dict[str, Any] | None = None
+
+
+DialogKey: TypeAlias = Literal[
+    "id",
+    "parent_chat_id",
+    "parent_message_id",
+    "name",
+    "description",
+    "owner",
+    "extranet",
+    "avatar",
+    "color",
+    "dialog_id",
+    "type",
+    "counter",
+    "user_counter",
+    "message_count",
+    "unread_id",
+    "restrictions",
+    "last_message_id",
+    "last_id",
+    "marked_id",
+    "disk_folder_id",
+    "entity_type",
+    "entity_id",
+    "entity_data_1",
+    "entity_data_2",
+    "entity_data_3",
+    "mute_list",
+    "date_create",
+    "message_type",
+    "public",
+    "role",
+    "entity_link",
+    "text_field_enabled",
+    "background_id",
+    "permissions",
+    "is_new",
+    "readed_list",
+    "manager_list",
+    "last_message_views",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class DialogService(RowService[R]):
+    """Dialogs: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> DialogService[E]:
+        """Return the service with rows of another type, such as a subclass of `Dialog` with your user fields."""
+        return DialogService(self._runner, entity)
+
+    def get(
+        self,
+        *,
+        chat_id: int | Ref | None = None,
+        dialog_id: str | None = None,
+        session_id: int | Ref | None = None,
+        user_code: str | None = None,
+    ) -> Call[R]:
+        """Return a dialog.
+
+        Raises:
+            APIError: The portal refused: `IM_NOT_INSTALLED`.
+            AccessDenied: The portal refused: `ACCESS_ERROR`.
+
+        Reads. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
+        """
+        wire = _given(CHAT_ID=chat_id, DIALOG_ID=dialog_id, SESSION_ID=session_id, USER_CODE=user_code)
+        return self._call("imopenlines.dialog.get", wire, self._entity, read=True)

@@ -1,0 +1,68 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Messages: the methods of `imopenlines.message`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.scopes.service import Service
+
+__all__ = ["MessageQuickService", "MessageService", "MessageSessionService"]
+
+
+class MessageService(Service):
+    """Messages:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
+    """
+
+    @builtins.property
+    def quick(self) -> MessageQuickService:
+        """Message quicks:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
+        """
+        return MessageQuickService(self._runner)
+
+    @builtins.property
+    def session(self) -> MessageSessionService:
+        """Message sessions:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
+        """
+        return MessageSessionService(self._runner)
+
+
+class MessageSessionService(Service):
+    """Message sessions:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
+    """
+
+    def start(self, chat_id: int | Ref, message_id: int | Ref) -> Call[bool]:
+        """Start a message session.
+
+        Raises:
+            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
+        """
+        return self._call("imopenlines.message.session.start", {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, bool)
+
+
+class MessageQuickService(Service):
+    """Message quicks:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
+    """
+
+    def save(self, chat_id: int | Ref, message_id: int | Ref) -> Call[bool]:
+        """Save a message quick.
+
+        Raises:
+            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `CANT_SAVE_QUICK_ANSWER`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
+        """
+        return self._call("imopenlines.message.quick.save", {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, bool)

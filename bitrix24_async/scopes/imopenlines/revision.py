@@ -1,0 +1,42 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Revisions: the methods of `imopenlines.revision`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TypeVar
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+
+__all__ = ["Revision", "RevisionService"]
+
+
+class Revision(Entity, kw_only=True):
+    """A record of `imopenlines.revision`, as its methods return it; what is not declared is in `extra`."""
+
+    rest: int | None = None
+    web: int | None = None
+    mobile: int | None = None
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class RevisionService(RowService[R]):
+    """Revisions: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> RevisionService[E]:
+        """Return the service with rows of another type, such as a subclass of `Revision` with your user fields."""
+        return RevisionService(self._runner, entity)
+
+    def get(self) -> Call[R]:
+        """Return a revision.
+
+        Reads. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
+        """
+        return self._call("imopenlines.revision.get", {}, self._entity, read=True)

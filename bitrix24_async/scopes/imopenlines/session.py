@@ -1,0 +1,246 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Sessions: the methods of `imopenlines.session`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import flag as _flag
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "SessionHeadService",
+    "SessionHistory",
+    "SessionHistoryKey",
+    "SessionHistoryService",
+    "SessionModeService",
+    "SessionOpenResult",
+    "SessionService",
+]
+
+
+class SessionHistory(Entity, kw_only=True, rename="camel"):
+    """A record of `imopenlines.session.history`, as its methods return it; what is not declared is in `extra`."""
+
+    chat_id: int | None = None
+    can_join: str | None = None
+    can_vote_head: str | None = None
+    session_id: int | None = None
+    session_vote_head: int | None = None
+    session_comment_head: str | None = None
+    user_id: str | None = None
+    message: dict[str, Any] | None = None
+    users_message: dict[str, Any] | None = None
+    users: dict[str, Any] | None = None
+    openlines: dict[str, Any] | None = None
+    user_in_group: dict[str, Any] | None = None
+    wo_user_in_group: builtins.list[Any] | None = None
+    chat: dict[str, Any] | None = None
+    user_block_chat: dict[str, Any] | None = None
+    user_in_chat: dict[str, Any] | None = None
+    files: dict[str, Any] | None = None
+
+
+class SessionOpenResult(Entity, kw_only=True, rename="camel"):
+    """What `imopenlines.session.open` returns; what is not declared is in `extra`."""
+
+    chat_id: int | None = None
+
+
+SessionHistoryKey: TypeAlias = Literal[
+    "chatId",
+    "canJoin",
+    "canVoteHead",
+    "sessionId",
+    "sessionVoteHead",
+    "sessionCommentHead",
+    "userId",
+    "message",
+    "usersMessage",
+    "users",
+    "openlines",
+    "userInGroup",
+    "woUserInGroup",
+    "chat",
+    "userBlockChat",
+    "userInChat",
+    "files",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class SessionService(Service):
+    """Sessions:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
+    """
+
+    @builtins.property
+    def head(self) -> SessionHeadService:
+        """Session heads:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
+        """
+        return SessionHeadService(self._runner)
+
+    @builtins.property
+    def history(self) -> SessionHistoryService[SessionHistory]:
+        """Session histories:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
+        """
+        return SessionHistoryService(self._runner, SessionHistory)
+
+    def intercept(self, chat_id: int | Ref) -> Call[bool]:
+        """Carry out the action “intercept” on a session.
+
+        Raises:
+            APIError: The portal refused: `CHAT_ID_EMPTY`, `OPERATOR_WRONG`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
+        """
+        return self._call("imopenlines.session.intercept", {"CHAT_ID": chat_id}, bool)
+
+    def join(self, chat_id: int | Ref) -> Call[bool]:
+        """Join a session.
+
+        Raises:
+            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
+        """
+        return self._call("imopenlines.session.join", {"CHAT_ID": chat_id}, bool)
+
+    @builtins.property
+    def mode(self) -> SessionModeService:
+        """Session modes:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
+        """
+        return SessionModeService(self._runner)
+
+    def open(self, user_code: str) -> Call[SessionOpenResult]:
+        """Open a session.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
+        """
+        return self._call("imopenlines.session.open", {"USER_CODE": user_code}, SessionOpenResult, read=True)
+
+    def start(self, chat_id: int | Ref) -> Call[bool]:
+        """Start a session.
+
+        Raises:
+            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
+        """
+        return self._call("imopenlines.session.start", {"CHAT_ID": chat_id}, bool)
+
+
+class SessionModeService(Service):
+    """Session modes:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
+    """
+
+    def pin(self, chat_id: int | Ref, *, activate: bool | None = None) -> Call[bool]:
+        """Pin a session mode.
+
+        Args:
+            activate: `Y` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `CHAT_ID_EMPTY`, `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
+        """
+        return self._call("imopenlines.session.mode.pin", _given(CHAT_ID=chat_id, ACTIVATE=_flag(activate)), bool)
+
+    def pin_all(self) -> Call[builtins.list[int]]:
+        """Pin session modes all.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
+        """
+        return self._call("imopenlines.session.mode.pinAll", {}, builtins.list[int])
+
+    def silent(self, chat_id: int | Ref, *, activate: str | None = None) -> Call[bool]:
+        """Carry out the action “silent” on a session mode.
+
+        Development of this method has stopped.
+
+        Raises:
+            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
+        """
+        return self._call("imopenlines.session.mode.silent", _given(CHAT_ID=chat_id, ACTIVATE=activate), bool)
+
+    def unpin_all(self) -> Call[builtins.list[int]]:
+        """Unpin session modes all.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
+        """
+        return self._call("imopenlines.session.mode.unpinAll", {}, builtins.list[int])
+
+
+class SessionHistoryService(RowService[R]):
+    """Session histories:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> SessionHistoryService[E]:
+        """Return the service with rows of another type, such as a subclass of `SessionHistory` with your user fields."""
+        return SessionHistoryService(self._runner, entity)
+
+    def get(self, *, session_id: int | Ref | None = None, chat_id: int | Ref | None = None) -> Call[R]:
+        """Return a session history.
+
+        Raises:
+            APIError: The portal refused: `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
+        """
+        wire = _given(SESSION_ID=session_id, CHAT_ID=chat_id)
+        return self._call("imopenlines.session.history.get", wire, self._entity, read=True)
+
+
+class SessionHeadService(Service):
+    """Session heads:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
+    """
+
+    def vote(self, session_id: int | Ref, *, rating: int | None = None, comment: str | None = None) -> Call[bool]:
+        """Vote a session head.
+
+        At least one of `RATING` and `COMMENT` has to be given.
+
+        Raises:
+            APIError: The portal refused: `EMPTY_SESSION_ID`, `EMPTY_VOTE_PARAMS`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: imopenlines.
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
+        """
+        wire = _any_of([["RATING", "COMMENT"]], SESSION_ID=session_id, RATING=rating, COMMENT=comment)
+        return self._call("imopenlines.session.head.vote", wire, bool)

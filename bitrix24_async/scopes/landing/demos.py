@@ -1,0 +1,201 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Demos: the methods of `landing.demos`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Demos", "DemosGetListOptions", "DemosKey", "DemosRegisterOptions", "DemosService"]
+
+
+class Demos(Entity, kw_only=True, rename="upper"):
+    """A record of `landing.demos`, as its methods return it; what is not declared is in `extra`."""
+
+    id: Any = None
+    xml_id: str | None = None
+    app_code: str | None = None
+    active: str | None = None
+    title: str | None = None
+    description: Any = None
+    type: str | None = None
+    tpl_type: str | None = None
+    show_in_list: str | None = None
+    preview_url: str | None = None
+    preview: str | None = None
+    preview2x: str | None = None
+    preview3x: str | None = None
+    manifest: Any = None
+    lang: Any = None
+    site_template_id: Any = None
+    created_by_id: int | None = None
+    modified_by_id: int | None = None
+    date_create: str | None = None
+    date_modify: str | None = None
+    charset: str | None = _field(default=None, name="charset")
+    code: str | None = _field(default=None, name="code")
+    site_code: str | None = _field(default=None, name="site_code")
+    name: str | None = _field(default=None, name="name")
+    fields: dict[str, Any] | None = _field(default=None, name="fields")
+    folders: Any = _field(default=None, name="folders")
+    items: dict[str, Any] | None = _field(default=None, name="items")
+    layout: Any = _field(default=None, name="layout")
+    syspages: Any = _field(default=None, name="syspages")
+    version: int | None = _field(default=None, name="version")
+
+
+class DemosGetListOptions(TypedDict, total=False):
+    """What `params` of `landing.demos.getList` may hold."""
+
+    select: Sequence[str] | None
+    filter: Mapping[str, Any] | None
+    order: Mapping[str, Any] | None
+    group: Sequence[Any] | None
+    limit: int | None
+    offset: int | None
+
+
+class DemosRegisterOptions(TypedDict, total=False):
+    """What `params` of `landing.demos.register` may hold."""
+
+    site_template_id: str | None
+    lang: Mapping[str, Any] | None
+    lang_original: str | None
+
+
+DemosKey: TypeAlias = Literal[
+    "ID",
+    "XML_ID",
+    "APP_CODE",
+    "ACTIVE",
+    "TITLE",
+    "DESCRIPTION",
+    "TYPE",
+    "TPL_TYPE",
+    "SHOW_IN_LIST",
+    "PREVIEW_URL",
+    "PREVIEW",
+    "PREVIEW2X",
+    "PREVIEW3X",
+    "MANIFEST",
+    "LANG",
+    "SITE_TEMPLATE_ID",
+    "CREATED_BY_ID",
+    "MODIFIED_BY_ID",
+    "DATE_CREATE",
+    "DATE_MODIFY",
+    "charset",
+    "code",
+    "site_code",
+    "name",
+    "fields",
+    "folders",
+    "items",
+    "layout",
+    "syspages",
+    "version",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class DemosService(RowService[R]):
+    """Demos: https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html"""
+
+    def of(self, entity: builtins.type[E], /) -> DemosService[E]:
+        """Return the service with rows of another type, such as a subclass of `Demos` with your user fields."""
+        return DemosService(self._runner, entity)
+
+    def get_list(self, *, params: DemosGetListOptions | Mapping[str, Any] | None = None) -> Call[builtins.list[R]]:
+        """List demos.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
+        """
+        return self._call("landing.demos.getList", _given(params=params), self._entities, read=True)
+
+    def get_page_list(
+        self,
+        type: Literal["page", "store", "knowledge", "group", "mainpage"],
+        *,
+        filter: Mapping[str, Any] | None = None,
+    ) -> Call[dict[str, dict[str, Any]]]:
+        """Return the page list of a demo.
+
+        Args:
+            filter: Conditions by field.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`, `MISSING_PARAMS`.
+
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
+        """
+        wire = _given(type=type, filter=filter)
+        return self._call("landing.demos.getPageList", wire, dict[str, dict[str, Any]], read=True)
+
+    def get_site_list(
+        self,
+        type: Literal["page", "store", "knowledge", "group", "mainpage"],
+        *,
+        filter: Mapping[str, Any] | None = None,
+    ) -> Call[dict[str, dict[str, Any]]]:
+        """Return the site list of a demo.
+
+        Args:
+            filter: Conditions by field.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`, `MISSING_PARAMS`.
+
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
+        """
+        wire = _given(type=type, filter=filter)
+        return self._call("landing.demos.getSiteList", wire, dict[str, dict[str, Any]], read=True)
+
+    def register(
+        self,
+        data: Mapping[str, Any] | Sequence[Any],
+        *,
+        params: DemosRegisterOptions | Mapping[str, Any] | None = None,
+    ) -> Call[builtins.list[int]]:
+        """Register a demo and return its id.
+
+        Raises:
+            APIError: The portal refused: `REGISTER_ERROR_DATA`, `CONTENT_IS_BAD`, `BX_EMPTY_REQUIRED`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
+        """
+        return self._call("landing.demos.register", _given(data=data, params=params), builtins.list[int])
+
+    def unregister(self, code: str) -> Call[bool]:
+        """Remove the registration of a demo.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
+        """
+        return self._call("landing.demos.unregister", {"code": code}, bool)

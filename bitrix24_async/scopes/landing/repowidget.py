@@ -1,0 +1,133 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Widgets: the methods of `landing.repowidget`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Repowidget", "RepowidgetFields", "RepowidgetGetlistOptions", "RepowidgetKey", "RepowidgetService"]
+
+
+class Repowidget(Entity, kw_only=True, rename="upper"):
+    """A record of `landing.repowidget`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    name: str | None = None
+    preview: str | None = None
+    description: str | None = None
+    content: str | None = None
+    sections: str | None = None
+    widget_params: dict[str, Any] | None = None
+    active: bool | None = None
+    site_template_id: str | None = None
+    xml_id: str | None = None
+    app_code: str | None = None
+    manifest: dict[str, Any] | None = None
+    created_by_id: str | None = None
+    modified_by_id: str | None = None
+    date_create: str | None = None
+    date_modify: str | None = None
+
+
+class RepowidgetFields(TypedDict, total=False):
+    """The fields that a widget takes."""
+
+    NAME: str | None
+    PREVIEW: str | None
+    DESCRIPTION: str | None
+    CONTENT: str | None
+    SECTIONS: str | None
+    WIDGET_PARAMS: Mapping[str, Any] | None
+    ACTIVE: bool | str | None
+    SITE_TEMPLATE_ID: str | None
+
+
+class RepowidgetGetlistOptions(TypedDict, total=False):
+    """What `params` of `landing.repowidget.getlist` may hold."""
+
+    select: Sequence[Any] | None
+    filter: Mapping[str, Any] | None
+    group: Sequence[Any] | None
+    order: Mapping[str, Any] | None
+
+
+RepowidgetKey: TypeAlias = Literal[
+    "NAME",
+    "PREVIEW",
+    "DESCRIPTION",
+    "CONTENT",
+    "SECTIONS",
+    "WIDGET_PARAMS",
+    "ACTIVE",
+    "SITE_TEMPLATE_ID",
+    "ID",
+    "XML_ID",
+    "APP_CODE",
+    "MANIFEST",
+    "CREATED_BY_ID",
+    "MODIFIED_BY_ID",
+    "DATE_CREATE",
+    "DATE_MODIFY",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_REPOWIDGET_FLAGS = frozenset({"ACTIVE"})
+
+
+class RepowidgetService(RowService[R]):
+    """Widgets: https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html"""
+
+    def of(self, entity: builtins.type[E], /) -> RepowidgetService[E]:
+        """Return the service with rows of another type, such as a subclass of `Repowidget` with your user fields."""
+        return RepowidgetService(self._runner, entity)
+
+    def debug(self, *, enable: bool | None = None) -> Call[bool]:
+        """Carry out the action “debug” on a widget.
+
+        Raises:
+            APIError: The portal refused: `APP_NOT_FOUND`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
+        """
+        return self._call("landing.repowidget.debug", _given(enable=enable), bool)
+
+    def getlist(self, params: RepowidgetGetlistOptions | Mapping[str, Any]) -> Call[builtins.list[R]]:
+        """List widgets.
+
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
+        """
+        return self._call("landing.repowidget.getlist", {"params": params}, self._entities, read=True)
+
+    def register(self, code: str, fields: RepowidgetFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Register a widget and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `REQUIRED_FIELD_NO_EXISTS`, `REQUIRED_PARAM_NO_EXISTS`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
+        """
+        wire = {"code": code, "fields": _fields(fields, _REPOWIDGET_FLAGS)}
+        return self._call("landing.repowidget.register", wire, int)
+
+    def unregister(self, code: str) -> Call[bool]:
+        """Remove the registration of a widget.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
+        """
+        return self._call("landing.repowidget.unregister", {"code": code}, bool)

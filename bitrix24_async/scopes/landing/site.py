@@ -1,0 +1,593 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Sites: the methods of `landing.site`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Site",
+    "SiteFields",
+    "SiteFullExportOptions",
+    "SiteFullExportResult",
+    "SiteGetFoldersRow",
+    "SiteGetGroupBindingsRow",
+    "SiteGetListOptions",
+    "SiteGetMenuBindingsRow",
+    "SiteKey",
+    "SiteService",
+]
+
+
+class Site(Entity, kw_only=True, rename="upper"):
+    """A record of `landing.site`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    type: str | None = None
+    domain_name: str | None = None
+    public_url: str | None = None
+    preview_picture: str | None = None
+    phone: Any = None
+    date_create: str | None = None
+    date_modify: str | None = None
+    landing_id_index: Any = None
+    title: str | None = None
+    code: str | None = None
+    domain_id: Any = None
+    description: str | None = None
+    xml_id: str | None = None
+    additional_fields: dict[str, Any] | None = None
+    landing_id_404: int | None = None
+    landing_id_503: int | None = None
+
+
+class SiteFullExportResult(Entity, kw_only=True):
+    """What `landing.site.fullExport` returns; what is not declared is in `extra`."""
+
+    charset: str | None = None
+    code: str | None = None
+    site_code: str | None = None
+    name: str | None = None
+    description: str | None = None
+    preview: str | None = None
+    preview2x: str | None = None
+    preview3x: str | None = None
+    preview_url: str | None = None
+    show_in_list: str | None = None
+    type: str | None = None
+    version: int | None = None
+    fields: dict[str, Any] | None = None
+    layout: Any = None
+    folders: Any = None
+    syspages: Any = None
+    items: dict[str, Any] | None = None
+
+
+class SiteGetFoldersRow(Entity, kw_only=True, rename="upper"):
+    """What `landing.site.getFolders` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    parent_id: Any = None
+    site_id: str | None = None
+    index_id: Any = None
+    active: str | None = None
+    deleted: str | None = None
+    title: str | None = None
+    code: str | None = None
+    created_by_id: str | None = None
+    modified_by_id: str | None = None
+    date_create: str | None = None
+    date_modify: str | None = None
+
+
+class SiteGetGroupBindingsRow(Entity, kw_only=True, rename="upper"):
+    """What `landing.site.getGroupBindings` returns; what is not declared is in `extra`."""
+
+    entity_id: Any = None
+    entity_type: str | None = None
+    binding_id: Any = None
+    title: str | None = None
+    public_url: str | None = None
+
+
+class SiteGetMenuBindingsRow(Entity, kw_only=True, rename="upper"):
+    """What `landing.site.getMenuBindings` returns; what is not declared is in `extra`."""
+
+    entity_id: Any = None
+    entity_type: str | None = None
+    binding_id: str | None = None
+    title: str | None = None
+    public_url: str | None = None
+
+
+class SiteFields(TypedDict, total=False):
+    """The fields that a site takes."""
+
+    TITLE: str | None
+    CODE: str | None
+    TYPE: str | None
+    DOMAIN_ID: int | str | None
+    DESCRIPTION: str | None
+    XML_ID: str | None
+    ADDITIONAL_FIELDS: Mapping[str, Any] | None
+    PARENT_ID: int | None
+    ACTIVE: str | None
+    LANDING_ID_INDEX: int | None
+    LANDING_ID_404: int | None
+    LANDING_ID_503: int | None
+    INDEX_ID: int | None
+
+
+class SiteFullExportOptions(TypedDict, total=False):
+    """What `params` of `landing.site.fullExport` may hold."""
+
+    edit_mode: str | None
+    scope: str | None
+    hooks_disable: Sequence[str] | None
+    code: str | None
+    name: str | None
+    description: str | None
+    preview: str | None
+    preview2x: str | None
+    preview3x: str | None
+    preview_url: str | None
+
+
+class SiteGetListOptions(TypedDict, total=False):
+    """What `params` of `landing.site.getList` may hold."""
+
+    select: Sequence[str] | None
+    filter: Mapping[str, Any] | None
+    order: Mapping[str, Any] | None
+    group: Sequence[Any] | None
+    limit: int | None
+    offset: int | None
+
+
+SiteKey: TypeAlias = Literal[
+    "ID",
+    "TYPE",
+    "DOMAIN_NAME",
+    "PUBLIC_URL",
+    "PREVIEW_PICTURE",
+    "PHONE",
+    "DATE_CREATE",
+    "DATE_MODIFY",
+    "LANDING_ID_INDEX",
+    "TITLE",
+    "CODE",
+    "DOMAIN_ID",
+    "DESCRIPTION",
+    "XML_ID",
+    "ADDITIONAL_FIELDS",
+    "LANDING_ID_404",
+    "LANDING_ID_503",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class SiteService(RowService[R]):
+    """Sites: https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> SiteService[E]:
+        """Return the service with rows of another type, such as a subclass of `Site` with your user fields."""
+        return SiteService(self._runner, entity)
+
+    def add(self, fields: SiteFields | Mapping[str, Any] | Entity, *, scope: str | None = None) -> Call[int]:
+        """Create a site and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `SITE_LIMIT_REACHED`, `DOMAIN_NOT_FOUND`, `DOMAIN_IS_INCORRECT`,
+                `DOMAIN_EXIST_TRASH`, `DOMAIN_DISABLE`, `DOMAIN_EXIST`, `SLASH_IS_NOT_ALLOWED`,
+                `CONTROLLER_ERROR_BADRESPONSE`, `CONTROLLER_ERROR_BADLICENSE`, `CONTROLLER_ERROR_<ERROR_CODE>`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
+        """
+        return self._call("landing.site.add", _given(fields=_fields(fields), scope=scope), int)
+
+    def add_folder(
+        self,
+        site_id: int | Ref,
+        fields: SiteFields | Mapping[str, Any] | Entity,
+        *,
+        scope: str | None = None,
+    ) -> Call[int]:
+        """Add a folder to a site.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `BX_EMPTY_REQUIRED`, `FOLDER_IS_NOT_UNIQUE`, `SLASH_IS_NOT_ALLOWED`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
+        """
+        return self._call("landing.site.addFolder", _given(siteId=site_id, fields=_fields(fields), scope=scope), int)
+
+    def binding_to_group(self, id: int | Ref, group_id: int | Ref) -> Call[bool]:
+        """Carry out the action “binding to group” on a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
+        """
+        return self._call("landing.site.bindingToGroup", {"id": id, "groupId": group_id}, bool)
+
+    def binding_to_menu(self, id: int | Ref, menu_code: str) -> Call[bool]:
+        """Carry out the action “binding to menu” on a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
+        """
+        return self._call("landing.site.bindingToMenu", {"id": id, "menuCode": menu_code}, bool)
+
+    def delete(self, id: int | Ref, *, scope: str | None = None) -> Call[bool]:
+        """Delete a site.
+
+        Raises:
+            APIError: The portal refused: `ACCESS_DENIED_DELETED`, `SITE_IS_NOT_EMPTY`, `SITE_IS_LOCK`, `TYPE_ERROR`,
+                `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
+        """
+        return self._call("landing.site.delete", _given(id=id, scope=scope), bool)
+
+    def full_export(
+        self,
+        id: int | Ref,
+        *,
+        params: SiteFullExportOptions | Mapping[str, Any] | None = None,
+    ) -> Call[SiteFullExportResult]:
+        """Return the full export of a site.
+
+        Raises:
+            APIError: The portal refused: `AI_SITE_EXPORT_NOT_ALLOWED`, `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
+        """
+        return self._call("landing.site.fullExport", _given(id=id, params=params), SiteFullExportResult, read=True)
+
+    def get_folders(
+        self,
+        site_id: int | Ref,
+        *,
+        scope: str | None = None,
+        filter: Mapping[str, Any] | None = None,
+    ) -> Call[builtins.list[SiteGetFoldersRow]]:
+        """Return the folders of a site.
+
+        Args:
+            filter: Conditions by field.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
+        """
+        wire = _given(siteId=site_id, scope=scope, filter=filter)
+        return self._call("landing.site.getFolders", wire, builtins.list[SiteGetFoldersRow], read=True)
+
+    def get_group_bindings(self, *, group_id: int | None = None) -> Call[builtins.list[SiteGetGroupBindingsRow]]:
+        """Return the group bindings of a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
+        """
+        wire = _given(groupId=group_id)
+        return self._call("landing.site.getGroupBindings", wire, builtins.list[SiteGetGroupBindingsRow], read=True)
+
+    def get_list(
+        self,
+        *,
+        scope: str | None = None,
+        params: SiteGetListOptions | Mapping[str, Any] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List sites.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
+        """
+        return self._call("landing.site.getList", _given(scope=scope, params=params), self._entities, read=True)
+
+    def get_menu_bindings(self, *, menu_code: str | None = None) -> Call[builtins.list[SiteGetMenuBindingsRow]]:
+        """Return the menu bindings of a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
+        """
+        wire = _given(menuCode=menu_code)
+        return self._call("landing.site.getMenuBindings", wire, builtins.list[SiteGetMenuBindingsRow], read=True)
+
+    def get_preview(self, id: int | Ref, *, scope: str | None = None) -> Call[str]:
+        """Return the preview of a site.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
+        """
+        return self._call("landing.site.getPreview", _given(id=id, scope=scope), str, read=True)
+
+    def get_public_url(self, id: int | Sequence[Any], *, scope: str | None = None) -> Call[dict[str, str]]:
+        """Return the public URL of a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
+        """
+        return self._call("landing.site.getPublicUrl", _given(id=id, scope=scope), dict[str, str], read=True)
+
+    def get_rights(self, id: int | str) -> Call[builtins.list[str]]:
+        """Return the rights of a site.
+
+        Raises:
+            APIError: The portal refused: `FEATURE_NOT_AVAIL`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Reads. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
+        """
+        return self._call("landing.site.getRights", {"id": id}, builtins.list[str], read=True)
+
+    def getadditionalfields(self, id: int | Ref, *, scope: str | None = None) -> Call[dict[str, Any]]:
+        """Return the getadditionalfields of a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Reads. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
+        """
+        return self._call("landing.site.getadditionalfields", _given(id=id, scope=scope), dict[str, Any], read=True)
+
+    def mark_delete(self, id: int | Ref, *, scope: str | None = None, mark: bool | None = None) -> Call[int]:
+        """Mark the delete of a site.
+
+        Args:
+            mark: `true` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `ACCESS_DENIED_DELETED`, `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
+        """
+        return self._call("landing.site.markDelete", _given(id=id, scope=scope, mark=mark), int)
+
+    def mark_folder_delete(self, id: int | Ref, *, scope: str | None = None, mark: bool | None = None) -> Call[bool]:
+        """Mark the folder delete of a site.
+
+        Args:
+            mark: `true` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `FOLDER_CONTAINS_AREAS`, `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
+        """
+        return self._call("landing.site.markFolderDelete", _given(id=id, scope=scope, mark=mark), bool)
+
+    def mark_folder_un_delete(self, id: int | Ref, *, scope: str | None = None) -> Call[bool]:
+        """Mark the folder un delete of a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
+        """
+        return self._call("landing.site.markFolderUnDelete", _given(id=id, scope=scope), bool)
+
+    def mark_un_delete(self, id: int | Ref, *, scope: str | None = None) -> Call[int]:
+        """Mark the un delete of a site.
+
+        Raises:
+            APIError: The portal refused: `TOTAL_SITE_REACHED`, `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
+        """
+        return self._call("landing.site.markUnDelete", _given(id=id, scope=scope), int)
+
+    def publication(self, id: int | Ref, *, scope: str | None = None) -> Call[int]:
+        """Carry out the action “publication” on a site.
+
+        Raises:
+            APIError: The portal refused: `PHONE_NOT_CONFIRMED`, `EMAIL_NOT_CONFIRMED`, `URLCHECKER_FAIL`,
+                `PUBLIC_PAGE_REACHED`, `LANDING_PAYMENT_FAILED`, `LANDING_PAYMENT_FAILED_BLOCK`, `PUBLIC_SITE_REACHED`,
+                `PUBLIC_SITE_REACHED_FREE`, `LICENSE_EXPIRED`, `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
+        """
+        return self._call("landing.site.publication", _given(id=id, scope=scope), int)
+
+    def publication_folder(
+        self,
+        folder_id: int | Ref,
+        *,
+        scope: str | None = None,
+        mark: bool | None = None,
+    ) -> Call[bool]:
+        """Carry out the action “publication folder” on a site.
+
+        Args:
+            mark: `true` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
+        """
+        return self._call("landing.site.publicationFolder", _given(folderId=folder_id, scope=scope, mark=mark), bool)
+
+    def set_rights(self, id: int | str, *, rights: Mapping[str, Any] | Sequence[Any] | None = None) -> Call[bool]:
+        """Set the rights of a site.
+
+        Raises:
+            APIError: The portal refused: `IS_NOT_ADMIN`, `FEATURE_NOT_AVAIL`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
+        """
+        return self._call("landing.site.setRights", _given(id=id, rights=rights), bool)
+
+    def un_public_folder(self, folder_id: int | Ref, *, scope: str | None = None) -> Call[bool]:
+        """Carry out the action “un public folder” on a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
+        """
+        return self._call("landing.site.unPublicFolder", _given(folderId=folder_id, scope=scope), bool)
+
+    def unbinding_from_group(self, id: int | Ref, group_id: int | Ref) -> Call[bool]:
+        """Carry out the action “unbinding from group” on a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
+        """
+        return self._call("landing.site.unbindingFromGroup", {"id": id, "groupId": group_id}, bool)
+
+    def unbinding_from_menu(self, id: int | Ref, menu_code: str) -> Call[bool]:
+        """Carry out the action “unbinding from menu” on a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing.
+        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
+        """
+        return self._call("landing.site.unbindingFromMenu", {"id": id, "menuCode": menu_code}, bool)
+
+    def unpublic(self, id: int | Ref, *, scope: str | None = None) -> Call[int]:
+        """Carry out the action “unpublic” on a site.
+
+        Raises:
+            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
+        """
+        return self._call("landing.site.unpublic", _given(id=id, scope=scope), int)
+
+    def update(
+        self,
+        id: int | Ref,
+        fields: SiteFields | Mapping[str, Any] | Entity,
+        *,
+        scope: str | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of a site.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `DOMAIN_NOT_FOUND`, `DOMAIN_IS_INCORRECT`, `DOMAIN_EXIST_TRASH`,
+                `DOMAIN_DISABLE`, `DOMAIN_EXIST`, `CODE_IS_NOT_UNIQUE`, `SLASH_IS_NOT_ALLOWED`,
+                `CONTROLLER_ERROR_BADRESPONSE`, `CONTROLLER_ERROR_BADLICENSE`, `CONTROLLER_ERROR_<ERROR_CODE>`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
+        """
+        return self._call("landing.site.update", _given(id=id, fields=_fields(fields), scope=scope), bool)
+
+    def update_folder(
+        self,
+        site_id: int | Ref,
+        folder_id: int | Ref,
+        fields: SiteFields | Mapping[str, Any] | Entity,
+        *,
+        scope: str | None = None,
+    ) -> Call[bool]:
+        """Change the folder of a site.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `FOLDER_IS_NOT_UNIQUE`, `SLASH_IS_NOT_ALLOWED`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
+        """
+        wire = _given(siteId=site_id, folderId=folder_id, fields=_fields(fields), scope=scope)
+        return self._call("landing.site.updateFolder", wire, bool)

@@ -1,0 +1,92 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Blog comments: the methods of `log.blogcomment`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["BlogcommentKey", "BlogcommentService", "BlogcommentUser", "BlogcommentUserKey", "BlogcommentUserService"]
+
+
+class BlogcommentUser(Entity, kw_only=True):
+    """A record of `log.blogcomment.user`, as its methods return it; what is not declared is in `extra`."""
+
+    comments: builtins.list[dict[str, Any]] | None = None
+    files: dict[str, Any] | None = None
+
+
+BlogcommentKey: TypeAlias = Literal["POST_ID", "TEXT", "FILES", "USER_ID"]
+
+
+BlogcommentUserKey: TypeAlias = Literal["comments", "files"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class BlogcommentService(Service):
+    """Blog comments: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html"""
+
+    def add(
+        self,
+        post_id: int | Ref,
+        text: str,
+        *,
+        files: Sequence[Any] | None = None,
+        user_id: int | Ref | None = None,
+    ) -> Call[int]:
+        """Create a blog comment and return its id.
+
+        Raises:
+            APIError: The portal refused: `-`.
+
+        Writes. Scope: log. https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html
+        """
+        return self._call("log.blogcomment.add", _given(POST_ID=post_id, TEXT=text, FILES=files, USER_ID=user_id), int)
+
+    def delete(self, comment_id: int | Ref, *, user_id: int | Ref | None = None) -> Call[bool]:
+        """Delete a blog comment.
+
+        Raises:
+            APIError: The portal refused: `-`.
+
+        Writes. Scope: log. https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-delete.html
+        """
+        return self._call("log.blogcomment.delete", _given(COMMENT_ID=comment_id, USER_ID=user_id), bool)
+
+    @builtins.property
+    def user(self) -> BlogcommentUserService[BlogcommentUser]:
+        """Blog comment users: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html"""
+        return BlogcommentUserService(self._runner, BlogcommentUser)
+
+
+class BlogcommentUserService(RowService[R]):
+    """Blog comment users: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> BlogcommentUserService[E]:
+        """Return the service with rows of another type, such as a subclass of `BlogcommentUser` with your user fields."""
+        return BlogcommentUserService(self._runner, entity)
+
+    def get(
+        self,
+        *,
+        user_id: int | Ref | None = None,
+        first_id: int | Ref | None = None,
+        last_id: int | Ref | None = None,
+        limit: int | None = None,
+    ) -> Call[R]:
+        """List blog comment users.
+
+        Reads. Scope: log. https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
+        """
+        wire = _given(USER_ID=user_id, FIRST_ID=first_id, LAST_ID=last_id, LIMIT=limit)
+        return self._call("log.blogcomment.user.get", wire, self._entity, read=True)

@@ -1,0 +1,174 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Mail services: `mailservice.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+import builtins
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import flag as _flag
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Mailservice", "MailserviceKey", "MailserviceScope"]
+
+
+class Mailservice(Entity, kw_only=True, rename="upper"):
+    """A record of `mailservice`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    site_id: str | None = None
+    active: bool | None = None
+    name: str | None = None
+    server: str | None = None
+    port: str | None = None
+    encryption: bool | None = None
+    link: str | None = None
+    icon: str | None = None
+    sort: str | None = None
+    smtp_server: Any = None
+    smtp_port: Any = None
+    smtp_login_as_imap: bool | None = None
+    smtp_password_as_imap: bool | None = None
+    smtp_encryption: bool | None = None
+    upload_outgoing: bool | None = None
+
+
+MailserviceKey: TypeAlias = Literal[
+    "ID",
+    "SITE_ID",
+    "ACTIVE",
+    "NAME",
+    "SERVER",
+    "PORT",
+    "ENCRYPTION",
+    "LINK",
+    "ICON",
+    "SORT",
+    "SMTP_SERVER",
+    "SMTP_PORT",
+    "SMTP_LOGIN_AS_IMAP",
+    "SMTP_PASSWORD_AS_IMAP",
+    "SMTP_ENCRYPTION",
+    "UPLOAD_OUTGOING",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class MailserviceScope(RowService[R]):
+    """Mail services: https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> MailserviceScope[E]:
+        """Return the scope with rows of another type, such as a subclass of `Mailservice` with your user fields."""
+        return MailserviceScope(self._runner, entity)
+
+    def add(
+        self,
+        name: str,
+        *,
+        active: bool | None = None,
+        server: str | None = None,
+        port: int | None = None,
+        encryption: bool | None = None,
+        link: str | None = None,
+        icon: Any = None,
+        sort: int | None = None,
+    ) -> Call[int]:
+        """Create a mail service and return its id.
+
+        Args:
+            active: `Y` where it is not given.
+            sort: `100` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
+        """
+        wire = _given(
+            NAME=name,
+            ACTIVE=_flag(active),
+            SERVER=server,
+            PORT=port,
+            ENCRYPTION=_flag(encryption),
+            LINK=link,
+            ICON=icon,
+            SORT=sort,
+        )
+        return self._call("mailservice.add", wire, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a mail service.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
+        """
+        return self._call("mailservice.delete", {"ID": id}, bool)
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a mail service by its name.
+
+        Reads. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
+        """
+        return self._call("mailservice.fields", {}, dict[str, dict[str, Any]], read=True)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a mail service.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Reads. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
+        """
+        return self._call("mailservice.get", {"ID": id}, self._entity, read=True)
+
+    def list(self) -> Call[builtins.list[R]]:
+        """List mail services.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Reads. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-list.html
+        """
+        return self._call("mailservice.list", {}, self._entities, read=True)
+
+    def update(
+        self,
+        id: int | Ref,
+        *,
+        active: bool | None = None,
+        name: str | None = None,
+        server: str | None = None,
+        port: int | None = None,
+        encryption: bool | None = None,
+        link: str | None = None,
+        icon: Any = None,
+        sort: int | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of a mail service.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
+        """
+        wire = _given(
+            ID=id,
+            ACTIVE=_flag(active),
+            NAME=name,
+            SERVER=server,
+            PORT=port,
+            ENCRYPTION=_flag(encryption),
+            LINK=link,
+            ICON=icon,
+            SORT=sort,
+        )
+        return self._call("mailservice.update", wire, bool)

@@ -1,0 +1,120 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Placements: `placement.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import Any
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Scope
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["PlacementGetRow", "PlacementScope", "PlacementUnbindResult"]
+
+
+class PlacementGetRow(Entity, kw_only=True, rename="camel"):
+    """What `placement.get` returns; what is not declared is in `extra`."""
+
+    placement: str | None = None
+    user_id: int | None = None
+    handler: str | None = None
+    options: dict[str, Any] | None = None
+    title: str | None = None
+    description: str | None = None
+    lang_all: dict[str, Any] | None = None
+
+
+class PlacementUnbindResult(Entity, kw_only=True):
+    """What `placement.unbind` returns; what is not declared is in `extra`."""
+
+    count: int | None = None
+
+
+class PlacementScope(Scope):
+    """Placements: https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html"""
+
+    __slots__ = ()
+
+    def bind(
+        self,
+        placement: str,
+        handler: str,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        group_name: str | None = None,
+        lang_all: Mapping[str, Any] | None = None,
+        options: Mapping[str, Any] | None = None,
+        user_id: int | Ref | None = None,
+    ) -> Call[bool]:
+        """Bind a placement.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: `ERROR_PLACEMENT_MAX_COUNT`, `ERROR_PLACEMENT_USER_MODE`,
+                `EMPTY_ERROR_HANDLER_URL`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Writes. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
+        """
+        wire = _given(
+            PLACEMENT=placement,
+            HANDLER=handler,
+            TITLE=title,
+            DESCRIPTION=description,
+            GROUP_NAME=group_name,
+            LANG_ALL=lang_all,
+            OPTIONS=options,
+            USER_ID=user_id,
+        )
+        return self._call("placement.bind", wire, bool)
+
+    def get(self) -> Call[builtins.list[PlacementGetRow]]:
+        """List placements.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+        Reads. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html
+        """
+        return self._call("placement.get", {}, builtins.list[PlacementGetRow], read=True)
+
+    def list(self, *, scope: str | None = None, full: bool | None = None) -> Call[builtins.list[str]]:
+        """List placements.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+        Reads. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
+        """
+        return self._call("placement.list", _given(SCOPE=scope, FULL=full), builtins.list[str], read=True)
+
+    def unbind(
+        self,
+        placement: str,
+        *,
+        handler: str | None = None,
+        user_id: int | Ref | None = None,
+    ) -> Call[PlacementUnbindResult]:
+        """Unbind a placement.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_DENIED`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Writes. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
+        """
+        wire = _given(PLACEMENT=placement, HANDLER=handler, USER_ID=user_id)
+        return self._call("placement.unbind", wire, PlacementUnbindResult)

@@ -1,0 +1,38 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Pulls: `pull.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+import builtins
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from bitrix24_async.scopes.service import Scope
+
+if TYPE_CHECKING:
+    from bitrix24_async.scopes.pull.application import ApplicationConfig, ApplicationService
+
+__all__ = ["ApplicationConfig", "PullScope"]
+
+
+class PullScope(Scope):
+    """Pulls: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html"""
+
+    __slots__ = ()
+
+    @builtins.property
+    def application(self) -> ApplicationService:
+        """Applications: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html"""
+        from bitrix24_async.scopes.pull.application import ApplicationService
+
+        return ApplicationService(self._runner)
+
+
+if not TYPE_CHECKING:
+    _MODULES = {"ApplicationConfig": "application"}
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

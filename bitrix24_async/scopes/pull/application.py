@@ -1,0 +1,146 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Applications: the methods of `pull.application`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import flag as _flag
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "ApplicationConfig",
+    "ApplicationConfigKey",
+    "ApplicationConfigService",
+    "ApplicationEventKey",
+    "ApplicationEventService",
+    "ApplicationPushKey",
+    "ApplicationPushService",
+    "ApplicationService",
+]
+
+
+class ApplicationConfig(Entity, kw_only=True, rename="camel"):
+    """A record of `pull.application.config`, as its methods return it; what is not declared is in `extra`."""
+
+    server: dict[str, Any] | None = None
+    api: dict[str, Any] | None = None
+    channels: dict[str, Any] | None = None
+    exp: int | None = None
+    public_channels: dict[str, Any] | None = None
+    client_id: str | None = None
+    jwt: str | None = None
+
+
+ApplicationConfigKey: TypeAlias = Literal["server", "api", "channels", "exp", "publicChannels", "clientId", "jwt"]
+
+
+ApplicationEventKey: TypeAlias = Literal["COMMAND", "MODULE_ID", "USER_ID"]
+
+
+ApplicationPushKey: TypeAlias = Literal["USER_ID", "TEXT", "AVATAR"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class ApplicationService(Service):
+    """Applications: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html"""
+
+    @builtins.property
+    def config(self) -> ApplicationConfigService[ApplicationConfig]:
+        """Application configs:
+        https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
+        """
+        return ApplicationConfigService(self._runner, ApplicationConfig)
+
+    @builtins.property
+    def event(self) -> ApplicationEventService:
+        """Application events:
+        https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
+        """
+        return ApplicationEventService(self._runner)
+
+    @builtins.property
+    def push(self) -> ApplicationPushService:
+        """Application pushes:
+        https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
+        """
+        return ApplicationPushService(self._runner)
+
+
+class ApplicationPushService(Service):
+    """Application pushes: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html"""
+
+    def add(self, user_id: int | Sequence[int], text: str, *, avatar: str | None = None) -> Call[bool]:
+        """Create an application push.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: `TEXT_ERROR`, `EMPTY_APP_NAME`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_ERROR`.
+
+        Writes. Scope: pull.
+        https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
+        """
+        return self._call("pull.application.push.add", _given(USER_ID=user_id, TEXT=text, AVATAR=avatar), bool)
+
+
+class ApplicationEventService(Service):
+    """Application events:
+    https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
+    """
+
+    def add(
+        self,
+        command: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        module_id: str | None = None,
+        user_id: int | Sequence[int] | None = None,
+    ) -> Call[bool]:
+        """Create an application event.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            APIError: The portal refused: `USER_ID_ACCESS_ERROR`, `MODULE_ID_ERROR`, `COMMAND_ERROR`, `PARAMS_ERROR`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+        Writes. Scope: pull.
+        https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
+        """
+        wire = _given(COMMAND=command, PARAMS=params, MODULE_ID=module_id, USER_ID=user_id)
+        return self._call("pull.application.event.add", wire, bool)
+
+
+class ApplicationConfigService(RowService[R]):
+    """Application configs:
+    https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> ApplicationConfigService[E]:
+        """Return the service with rows of another type, such as a subclass of `ApplicationConfig` with your user fields."""
+        return ApplicationConfigService(self._runner, entity)
+
+    def get(self, *, cache: bool | None = None, reopen: bool | None = None) -> Call[R]:
+        """Return an application config.
+
+        It needs an application's token; a webhook does not do.
+
+        Raises:
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+        Reads. Scope: pull.
+        https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
+        """
+        wire = _given(CACHE=_flag(cache), REOPEN=_flag(reopen))
+        return self._call("pull.application.config.get", wire, self._entity, read=True)

@@ -1,0 +1,114 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Rpas: `rpa.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+import builtins
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from bitrix24_async.scopes.service import Scope
+
+if TYPE_CHECKING:
+    from bitrix24_async.scopes.rpa.comment import Comment, CommentService
+    from bitrix24_async.scopes.rpa.fields import FieldsGetSettingsResult, FieldsService
+    from bitrix24_async.scopes.rpa.item import Item, ItemGetTasksRow, ItemService
+    from bitrix24_async.scopes.rpa.stage import Stage, StageListForTypeRow, StageService
+    from bitrix24_async.scopes.rpa.task import TaskService
+    from bitrix24_async.scopes.rpa.timeline import (
+        Timeline,
+        TimelineListForItemRow,
+        TimelineService,
+        TimelineUpdateIsFixedResult,
+    )
+    from bitrix24_async.scopes.rpa.type import Type, TypeService
+
+__all__ = [
+    "Comment",
+    "FieldsGetSettingsResult",
+    "Item",
+    "ItemGetTasksRow",
+    "RpaScope",
+    "Stage",
+    "StageListForTypeRow",
+    "Timeline",
+    "TimelineListForItemRow",
+    "TimelineUpdateIsFixedResult",
+    "Type",
+]
+
+
+class RpaScope(Scope):
+    """Rpas: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
+
+    __slots__ = ()
+
+    @builtins.property
+    def comment(self) -> CommentService[Comment]:
+        """Comments: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
+        from bitrix24_async.scopes.rpa.comment import Comment, CommentService
+
+        return CommentService(self._runner, Comment)
+
+    @builtins.property
+    def fields(self) -> FieldsService:
+        """Fields: https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html"""
+        from bitrix24_async.scopes.rpa.fields import FieldsService
+
+        return FieldsService(self._runner)
+
+    @builtins.property
+    def item(self) -> ItemService[Item]:
+        """Items: https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html"""
+        from bitrix24_async.scopes.rpa.item import Item, ItemService
+
+        return ItemService(self._runner, Item)
+
+    @builtins.property
+    def stage(self) -> StageService[Stage]:
+        """Stages: https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html"""
+        from bitrix24_async.scopes.rpa.stage import Stage, StageService
+
+        return StageService(self._runner, Stage)
+
+    @builtins.property
+    def task(self) -> TaskService:
+        """Tasks: https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html"""
+        from bitrix24_async.scopes.rpa.task import TaskService
+
+        return TaskService(self._runner)
+
+    @builtins.property
+    def timeline(self) -> TimelineService[Timeline]:
+        """Timelines: https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html"""
+        from bitrix24_async.scopes.rpa.timeline import Timeline, TimelineService
+
+        return TimelineService(self._runner, Timeline)
+
+    @builtins.property
+    def type(self) -> TypeService[Type]:
+        """Types: https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html"""
+        from bitrix24_async.scopes.rpa.type import Type, TypeService
+
+        return TypeService(self._runner, Type)
+
+
+if not TYPE_CHECKING:
+    _MODULES = {
+        "Comment": "comment",
+        "FieldsGetSettingsResult": "fields",
+        "Item": "item",
+        "ItemGetTasksRow": "item",
+        "Stage": "stage",
+        "StageListForTypeRow": "stage",
+        "Timeline": "timeline",
+        "TimelineListForItemRow": "timeline",
+        "TimelineUpdateIsFixedResult": "timeline",
+        "Type": "type",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)

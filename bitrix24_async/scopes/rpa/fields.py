@@ -1,0 +1,84 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Fields: the methods of `rpa.fields`, their records and their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["FieldsGetSettingsResult", "FieldsService"]
+
+
+class FieldsGetSettingsResult(Entity, kw_only=True):
+    """What `rpa.fields.getSettings` returns; what is not declared is in `extra`."""
+
+    kanban: dict[str, Any] | None = None
+    create: dict[str, Any] | None = None
+
+
+class FieldsService(Service):
+    """Fields: https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html"""
+
+    def get_settings(self, type_id: int, *, stage_id: int | Ref | None = None) -> Call[FieldsGetSettingsResult]:
+        """Return the settings of a field.
+
+        Development of this method has stopped in favour of `Smart processes
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Args:
+            stage_id: `0` where it is not given.
+
+        Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
+        """
+        wire = _given(typeId=type_id, stageId=stage_id)
+        return self._call("rpa.fields.getSettings", wire, FieldsGetSettingsResult, read=True, key="fields")
+
+    def set_settings(
+        self,
+        type_id: int,
+        fields: Mapping[str, Any] | Entity,
+        *,
+        stage_id: int | Ref | None = None,
+    ) -> Call[Any]:
+        """Set the settings of a field.
+
+        Development of this method has stopped in favour of `Smart scripts
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            stage_id: `0` where it is not given.
+
+        Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
+        """
+        wire = _given(typeId=type_id, fields=_fields(fields), stageId=stage_id)
+        return self._call("rpa.fields.setSettings", wire, Any)
+
+    def set_visibility_settings(
+        self,
+        type_id: int,
+        visibility: str,
+        fields: Sequence[Any],
+        *,
+        stage_id: int | Ref | None = None,
+    ) -> Call[Any]:
+        """Set the visibility settings of a field.
+
+        Development of this method has stopped in favour of `Smart scripts
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Args:
+            stage_id: `0` where it is not given.
+
+        Writes. Scope: rpa.
+        https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
+        """
+        wire = _given(typeId=type_id, visibility=visibility, fields=fields, stageId=stage_id)
+        return self._call("rpa.fields.setVisibilitySettings", wire, Any)

@@ -1,0 +1,175 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Items: the methods of `rpa.item`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Item", "ItemFields", "ItemGetTasksRow", "ItemKey", "ItemService"]
+
+
+class Item(Entity, kw_only=True, rename="camel"):
+    """A record of `rpa.item`, as its methods return it; what is not declared is in `extra`."""
+
+    stage_id: int | None = None
+    previous_stage_id: Any = None
+    name: Any = None
+    type_id: Any = None
+    created_by: Any = None
+    updated_by: Any = None
+    moved_by: Any = None
+    created_time: Any = None
+    updated_time: Any = None
+    moved_time: Any = None
+    detail_url: Any = None
+    tasks_counter: Any = None
+    tasks_faces: Any = None
+    users: Any = None
+
+
+class ItemGetTasksRow(Entity, kw_only=True, rename="camel"):
+    """What `rpa.item.getTasks` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    title: str | None = None
+    description: str | None = None
+    user_id: int | None = None
+    data: dict[str, Any] | None = None
+    item_class_name: str | None = None
+    users: dict[str, Any] | None = None
+
+
+class ItemFields(TypedDict, total=False):
+    """The fields that an item takes."""
+
+    stageId: int | None
+
+
+ItemKey: TypeAlias = Literal[
+    "stageId",
+    "previousStageId",
+    "name",
+    "typeId",
+    "createdBy",
+    "updatedBy",
+    "movedBy",
+    "createdTime",
+    "updatedTime",
+    "movedTime",
+    "detailUrl",
+    "tasksCounter",
+    "tasksFaces",
+    "users",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_ITEM_LIST = Paging(rows="items", select=None, keyset=False)
+
+
+class ItemService(RowService[R]):
+    """Items: https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> ItemService[E]:
+        """Return the service with rows of another type, such as a subclass of `Item` with your user fields."""
+        return ItemService(self._runner, entity)
+
+    def add(self, type_id: int, fields: Sequence[Any]) -> Call[Any]:
+        """Create an item.
+
+        Development of this method has stopped in favour of `Smart scripts
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
+        """
+        return self._call("rpa.item.add", {"typeId": type_id, "fields": fields}, Any)
+
+    def delete(self, type_id: int, id: int | Ref) -> Call[Any]:
+        """Delete an item.
+
+        Development of this method has stopped in favour of `Smart scripts
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
+        """
+        return self._call("rpa.item.delete", {"typeId": type_id, "id": id}, Any)
+
+    def get(self, id: int | Ref, *, type_id: int | None = None) -> Call[R]:
+        """Return an item.
+
+        Development of this method has stopped in favour of `Smart scripts
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
+        """
+        return self._call("rpa.item.get", _given(id=id, typeId=type_id), self._entity, read=True, key="item")
+
+    def get_tasks(
+        self,
+        *,
+        type_id: int | None = None,
+        id: int | Ref | None = None,
+    ) -> Call[builtins.list[ItemGetTasksRow]]:
+        """Return the tasks of an item.
+
+        Development of this method has stopped in favour of `Smart processes
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
+        """
+        wire = _given(typeId=type_id, id=id)
+        return self._call("rpa.item.getTasks", wire, builtins.list[ItemGetTasksRow], read=True, key="tasks")
+
+    def list(
+        self,
+        *,
+        type_id: int | None = None,
+        order: Mapping[ItemKey | str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List items: awaited for one page, iterated for all of them.
+
+        Development of this method has stopped in favour of `Smart Processes
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Args:
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            filter: Conditions by field.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-list.html
+        """
+        wire = _given(typeId=type_id, order=order, filter=filter, start=start)
+        return self._list("rpa.item.list", wire, self._entity, _ITEM_LIST)
+
+    def update(
+        self,
+        id: int | Ref,
+        fields: ItemFields | Mapping[str, Any] | Entity,
+        *,
+        type_id: int | None = None,
+    ) -> Call[Any]:
+        """Change the given fields of an item.
+
+        Development of this method has stopped in favour of `Smart scripts
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
+        """
+        return self._call("rpa.item.update", _given(id=id, fields=_fields(fields), typeId=type_id), Any)

@@ -1,0 +1,150 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Stages: the methods of `rpa.stage`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Stage", "StageFields", "StageKey", "StageListForTypeRow", "StageService"]
+
+
+class Stage(Entity, kw_only=True, rename="camel"):
+    """A record of `rpa.stage`, as its methods return it; what is not declared is in `extra`."""
+
+    name: Any = None
+    code: Any = None
+    color: Any = None
+    sort: Any = None
+    semantic: Any = None
+    type_id: Any = None
+    is_first: Any = None
+    is_success: Any = None
+    is_fail: Any = None
+    tasks: Any = None
+    robots_count: Any = None
+    possible_next_stages: Any = None
+    permissions: Any = None
+
+
+class StageListForTypeRow(Entity, kw_only=True, rename="camel"):
+    """What `rpa.stage.listForType` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    code: str | None = None
+    color: str | None = None
+    sort: int | None = None
+    semantic: Any = None
+    type_id: int | None = None
+    is_first: bool | None = None
+    is_success: bool | None = None
+    is_fail: bool | None = None
+
+
+class StageFields(TypedDict, total=False):
+    """The fields that a stage takes."""
+
+    name: Any
+    typeId: Any
+    code: Any
+    color: Any
+    sort: Any
+    semantic: Any
+
+
+StageKey: TypeAlias = Literal[
+    "name",
+    "code",
+    "color",
+    "sort",
+    "semantic",
+    "typeId",
+    "isFirst",
+    "isSuccess",
+    "isFail",
+    "tasks",
+    "robotsCount",
+    "possibleNextStages",
+    "permissions",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_STAGE_LIST_FOR_TYPE = Paging(rows="stages", id="id", filter_id="id", select=None, keyset=False)
+
+
+class StageService(RowService[R]):
+    """Stages: https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> StageService[E]:
+        """Return the service with rows of another type, such as a subclass of `Stage` with your user fields."""
+        return StageService(self._runner, entity)
+
+    def add(self, fields: StageFields | Mapping[str, Any] | Entity) -> Call[Any]:
+        """Create a stage.
+
+        Development of this method has stopped in favour of `Smart scripts
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html
+        """
+        return self._call("rpa.stage.add", {"fields": _fields(fields)}, Any)
+
+    def delete(self, id: int | Ref) -> Call[Any]:
+        """Delete a stage.
+
+        Development of this method has stopped in favour of `Smart scripts
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
+        """
+        return self._call("rpa.stage.delete", {"id": id}, Any)
+
+    def get(self) -> Call[R]:
+        """Return a stage.
+
+        Development of this method has stopped in favour of `Smart scripts
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
+        """
+        return self._call("rpa.stage.get", {}, self._entity, read=True)
+
+    def list_for_type(self, type_id: int, *, start: int | None = None) -> ListCall[StageListForTypeRow]:
+        """Return the list for type of a stage: awaited for one page, iterated for all of them.
+
+        Development of this method has stopped in favour of `Smart processes
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Args:
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
+        """
+        wire = _given(typeId=type_id, start=start)
+        return self._list("rpa.stage.listForType", wire, StageListForTypeRow, _STAGE_LIST_FOR_TYPE)
+
+    def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[Any]:
+        """Change the given fields of a stage.
+
+        Development of this method has stopped in favour of `Smart scripts
+        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+
+        Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
+        """
+        return self._call("rpa.stage.update", {"id": id, "fields": fields}, Any)

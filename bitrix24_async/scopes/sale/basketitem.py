@@ -1,0 +1,275 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Basket items: the methods of `sale.basketitem`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Basketitem", "BasketitemFields", "BasketitemKey", "BasketitemService"]
+
+
+class Basketitem(Entity, kw_only=True, rename="camel"):
+    """A record of `sale.basketitem`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    base_price: Decimal | None = None
+    can_buy: bool | None = None
+    catalog_xml_id: str | None = None
+    currency: str | None = None
+    custom_price: bool | None = None
+    date_insert: str | None = None
+    date_update: str | None = None
+    dimensions: str | None = None
+    discount_price: int | None = None
+    measure_code: str | None = None
+    measure_name: str | None = None
+    name: str | None = None
+    order_id: int | None = None
+    price: int | None = None
+    product_id: int | None = None
+    product_xml_id: str | None = None
+    properties: builtins.list[Any] | None = None
+    quantity: int | None = None
+    reservations: builtins.list[Any] | None = None
+    sort: int | None = None
+    vat_included: bool | None = None
+    vat_rate: Decimal | None = None
+    weight: int | None = None
+    xml_id: str | None = None
+    barcode_multi: bool | None = None
+    type: int | None = None
+    productid: int | None = None
+
+
+class BasketitemFields(TypedDict, total=False):
+    """The fields that a basket item takes."""
+
+    orderId: int | None
+    sort: int | None
+    productid: int | None
+    price: Decimal | float | str | None
+    basePrice: Decimal | float | str | None
+    discountPrice: Decimal | float | str | None
+    currency: str | None
+    customPrice: bool | str | None
+    quantity: Decimal | float | str | None
+    xmlId: str | None
+    name: str | None
+    weight: int | None
+    dimensions: str | None
+    measureCode: str | None
+    measureName: str | None
+    canBuy: bool | str | None
+    vatRate: Decimal | float | str | None
+    vatIncluded: bool | str | None
+    catalogXmlId: str | None
+    productXmlId: str | None
+
+
+BasketitemKey: TypeAlias = Literal[
+    "basePrice",
+    "canBuy",
+    "catalogXmlId",
+    "currency",
+    "customPrice",
+    "dateInsert",
+    "dateUpdate",
+    "dimensions",
+    "discountPrice",
+    "id",
+    "measureCode",
+    "measureName",
+    "name",
+    "orderId",
+    "price",
+    "productId",
+    "productXmlId",
+    "properties",
+    "quantity",
+    "reservations",
+    "sort",
+    "vatIncluded",
+    "vatRate",
+    "weight",
+    "xmlId",
+    "barcodeMulti",
+    "type",
+    "productid",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_BASKETITEM_FLAGS = frozenset({"canBuy", "customPrice", "vatIncluded"})
+
+
+_BASKETITEM_LIST = Paging(rows="basketItems", id="id", filter_id="id")
+
+
+class BasketitemService(RowService[R]):
+    """Basket items: https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> BasketitemService[E]:
+        """Return the service with rows of another type, such as a subclass of `Basketitem` with your user fields."""
+        return BasketitemService(self._runner, entity)
+
+    def add(self, fields: BasketitemFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a basket item and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `200140400007`, `200140400008`, `200140400009`, `200140400011`,
+                `200040300010`, `100`, `0`.
+
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html
+        """
+        wire = {"fields": _fields(fields, _BASKETITEM_FLAGS)}
+        return self._call("sale.basketitem.add", wire, self._entity, key="basketItem")
+
+    def add_catalog_product(self, fields: BasketitemFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Add a catalog product to a basket item.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `200140400006`, `200140400007`, `200140400008`, `200140400009`,
+                `200140400011`, `200040300010`, `100`, `0`.
+
+        Writes. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
+        """
+        wire = {"fields": _fields(fields, _BASKETITEM_FLAGS)}
+        return self._call("sale.basketitem.addCatalogProduct", wire, self._entity, key="basketItem")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a basket item.
+
+        Raises:
+            APIError: The portal refused: `200140400001`, `200040300010`, `100`, `0`.
+
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-delete.html
+        """
+        return self._call("sale.basketitem.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a basket item.
+
+        Raises:
+            APIError: The portal refused: `200140400001`, `200040300010`, `100`, `0`.
+
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get.html
+        """
+        return self._call("sale.basketitem.get", {"id": id}, self._entity, read=True, key="basketItem")
+
+    def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a basket item by its name.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-fields.html
+        """
+        return self._call("sale.basketitem.getFields", {}, dict[str, dict[str, Any]], read=True, key="basketItem")
+
+    def get_fields_catalog_product(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a basket item by its name.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
+        """
+        return self._call(
+            "sale.basketitem.getFieldsCatalogProduct",
+            {},
+            dict[str, dict[str, Any]],
+            read=True,
+            key="basketItem",
+        )
+
+    def get_many(
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[BasketitemKey | str] | None = None,
+    ) -> Many[R]:
+        """Iterate the basket items with the given ids in their order, fifty ids a command.
+
+        Args:
+            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
+            select: Fields to return, as in `list`.
+
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
+        """
+        return self._many(ids, self.list(select=select))
+
+    def list(
+        self,
+        *,
+        select: Sequence[BasketitemKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[BasketitemKey | str, str] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List basket items: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("sale.basketitem.list", wire, self._entity, _BASKETITEM_LIST)
+
+    def update(self, id: int | Ref, fields: BasketitemFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a basket item and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200140400001`, `200140400008`, `200140400009`, `200140400011`,
+                `200040300010`, `100`, `0`.
+
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _BASKETITEM_FLAGS)}
+        return self._call("sale.basketitem.update", wire, self._entity, key="basketItem")
+
+    def update_catalog_product(self, id: int | Ref, fields: BasketitemFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the catalog product of a basket item.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200140400006`, `200140400001`, `200140400008`, `200140400009`,
+                `200140400011`, `200040300010`, `100`, `0`.
+
+        Writes. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _BASKETITEM_FLAGS)}
+        return self._call("sale.basketitem.updateCatalogProduct", wire, self._entity, key="basketItem")

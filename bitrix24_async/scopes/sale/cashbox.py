@@ -1,0 +1,358 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Cashboxes: the methods of `sale.cashbox`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import flag as _flag
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Cashbox",
+    "CashboxAddOfd",
+    "CashboxAddOfdSettings",
+    "CashboxCheckService",
+    "CashboxFields",
+    "CashboxHandler",
+    "CashboxHandlerAddSettings",
+    "CashboxHandlerKey",
+    "CashboxHandlerService",
+    "CashboxKey",
+    "CashboxService",
+]
+
+
+class Cashbox(Entity, kw_only=True, rename="upper"):
+    """A record of `sale.cashbox`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    ofd_mode: dict[str, Any] | None = None
+    seller_info: dict[str, Any] | None = None
+    auth: dict[str, Any] | None = None
+    name: str | None = None
+    email: str | None = None
+    ofd: str | None = None
+    ofd_settings: dict[str, Any] | None = None
+    number_kkm: str | None = None
+    active: bool | None = None
+    sort: int | None = None
+    use_offline: bool | None = None
+    settings: dict[str, Any] | None = None
+    date_create: dict[str, Any] | None = None
+    date_last_check: Any = None
+    kkm_id: Any = None
+    enabled: str | None = None
+
+
+class CashboxHandler(Entity, kw_only=True, rename="upper"):
+    """A record of `sale.cashbox.handler`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    print_url: str | None = None
+    check_url: str | None = None
+    http_version: str | None = None
+    config: dict[str, Any] | None = None
+    name: str | None = None
+    code: str | None = None
+    sort: str | None = None
+    settings: dict[str, Any] | None = None
+
+
+class CashboxAddOfdSettings(TypedDict, total=False):
+    """What `OFD_SETTINGS` of `sale.cashbox.add` may hold."""
+
+    OFD_MODE: Mapping[str, Any] | None
+    SELLER_INFO: Mapping[str, Any] | None
+    AUTH: Mapping[str, Any] | None
+
+
+class CashboxFields(TypedDict, total=False):
+    """The fields that a cashbox takes."""
+
+    NAME: str | None
+    EMAIL: str | None
+    OFD: str | None
+    OFD_SETTINGS: Mapping[str, Any] | None
+    NUMBER_KKM: str | None
+    ACTIVE: bool | str | None
+    SORT: int | None
+    USE_OFFLINE: bool | str | None
+    SETTINGS: Mapping[str, Any] | None
+
+
+class CashboxHandlerAddSettings(TypedDict, total=False):
+    """What `SETTINGS` of `sale.cashbox.handler.add` may hold."""
+
+    PRINT_URL: str | None
+    CHECK_URL: str | None
+    HTTP_VERSION: str | None
+    CONFIG: Mapping[str, Any] | None
+
+
+CashboxAddOfd: TypeAlias = Literal[
+    "bx_firstofd",
+    "bx_platformaofd",
+    "bx_yarusofd",
+    "bx_taxcomofd",
+    "bx_ofdruofd",
+    "bx_tenzorofd",
+    "bx_conturofd",
+]
+
+
+CashboxHandlerKey: TypeAlias = Literal[
+    "PRINT_URL",
+    "CHECK_URL",
+    "HTTP_VERSION",
+    "CONFIG",
+    "ID",
+    "NAME",
+    "CODE",
+    "SORT",
+    "SETTINGS",
+]
+
+
+CashboxKey: TypeAlias = Literal[
+    "OFD_MODE",
+    "SELLER_INFO",
+    "AUTH",
+    "NAME",
+    "EMAIL",
+    "OFD",
+    "OFD_SETTINGS",
+    "NUMBER_KKM",
+    "ACTIVE",
+    "SORT",
+    "USE_OFFLINE",
+    "SETTINGS",
+    "ID",
+    "DATE_CREATE",
+    "DATE_LAST_CHECK",
+    "KKM_ID",
+    "ENABLED",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_CASHBOX_FLAGS = frozenset({"ACTIVE", "USE_OFFLINE"})
+
+
+class CashboxService(RowService[R]):
+    """Cashboxes: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> CashboxService[E]:
+        """Return the service with rows of another type, such as a subclass of `Cashbox` with your user fields."""
+        return CashboxService(self._runner, entity)
+
+    def add(
+        self,
+        name: str,
+        rest_code: str,
+        email: str,
+        *,
+        ofd: CashboxAddOfd | None = None,
+        ofd_settings: CashboxAddOfdSettings | Mapping[str, Any] | None = None,
+        number_kkm: str | None = None,
+        active: bool | None = None,
+        sort: int | None = None,
+        use_offline: bool | None = None,
+        settings: Sequence[Any] | None = None,
+    ) -> Call[int]:
+        """Create a cashbox and return its id.
+
+        Args:
+            active: `N` where it is not given.
+            sort: `100` where it is not given.
+            use_offline: `N` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_CASHBOX_ADD`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
+        """
+        wire = _given(
+            NAME=name,
+            REST_CODE=rest_code,
+            EMAIL=email,
+            OFD=ofd,
+            OFD_SETTINGS=ofd_settings,
+            NUMBER_KKM=number_kkm,
+            ACTIVE=_flag(active),
+            SORT=sort,
+            USE_OFFLINE=_flag(use_offline),
+            SETTINGS=settings,
+        )
+        return self._call("sale.cashbox.add", wire, int)
+
+    @builtins.property
+    def check(self) -> CashboxCheckService:
+        """Cashbox checks: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html"""
+        return CashboxCheckService(self._runner)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a cashbox.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_CASHBOX_NOT_FOUND`, `ERROR_CASHBOX_DELETE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
+        """
+        return self._call("sale.cashbox.delete", {"ID": id}, bool)
+
+    @builtins.property
+    def handler(self) -> CashboxHandlerService[CashboxHandler]:
+        """Cashbox handlers: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html"""
+        return CashboxHandlerService(self._runner, CashboxHandler)
+
+    def list(
+        self,
+        *,
+        select: Sequence[CashboxKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[CashboxKey | str, str] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List cashboxes.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
+        """
+        wire = _given(SELECT=select, FILTER=filter, ORDER=order)
+        return self._call("sale.cashbox.list", wire, self._entities, read=True)
+
+    def update(self, id: int | Ref, fields: CashboxFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a cashbox.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_CASHBOX_NOT_FOUND`, `ERROR_CASHBOX_UPDATE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
+        """
+        return self._call("sale.cashbox.update", {"ID": id, "FIELDS": _fields(fields, _CASHBOX_FLAGS)}, bool)
+
+
+class CashboxHandlerService(RowService[R]):
+    """Cashbox handlers: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> CashboxHandlerService[E]:
+        """Return the service with rows of another type, such as a subclass of `CashboxHandler` with your user fields."""
+        return CashboxHandlerService(self._runner, entity)
+
+    def add(
+        self,
+        code: str,
+        name: str,
+        settings: CashboxHandlerAddSettings | Mapping[str, Any],
+        *,
+        sort: int | None = None,
+        supports_ffd105: bool | None = None,
+    ) -> Call[int]:
+        """Create a cashbox handler and return its id.
+
+        Args:
+            sort: `100` where it is not given.
+            supports_ffd105: `N` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_ALREADY_EXIST`, `ERROR_HANDLER_ADD`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
+        """
+        wire = _given(CODE=code, NAME=name, SETTINGS=settings, SORT=sort, SUPPORTS_FFD105=_flag(supports_ffd105))
+        return self._call("sale.cashbox.handler.add", wire, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a cashbox handler.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_NOT_FOUND`, `ERROR_HANDLER_DELETE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
+        """
+        return self._call("sale.cashbox.handler.delete", {"ID": id}, bool)
+
+    def list(self) -> Call[builtins.list[R]]:
+        """List cashbox handlers.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html
+        """
+        return self._call("sale.cashbox.handler.list", {}, self._entities, read=True)
+
+    def update(self, id: int | Ref, fields: Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a cashbox handler.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_NOT_FOUND`, `ERROR_HANDLER_UPDATE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
+        """
+        return self._call("sale.cashbox.handler.update", {"ID": id, "FIELDS": _fields(fields)}, bool)
+
+
+class CashboxCheckService(Service):
+    """Cashbox checks: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html"""
+
+    def apply(
+        self,
+        uuid: str,
+        *,
+        print_end_time: str | None = None,
+        reg_number_kkt: str | None = None,
+        fiscal_doc_attr: str | None = None,
+        fiscal_doc_number: str | None = None,
+        fiscal_receipt_number: str | None = None,
+        fn_number: str | None = None,
+        shift_number: str | None = None,
+    ) -> Call[bool]:
+        """Carry out the action “apply” on a cashbox check.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_CHECK_NOT_FOUND`, `ERROR_CHECK_APPLY`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
+        """
+        wire = _given(
+            UUID=uuid,
+            PRINT_END_TIME=print_end_time,
+            REG_NUMBER_KKT=reg_number_kkt,
+            FISCAL_DOC_ATTR=fiscal_doc_attr,
+            FISCAL_DOC_NUMBER=fiscal_doc_number,
+            FISCAL_RECEIPT_NUMBER=fiscal_receipt_number,
+            FN_NUMBER=fn_number,
+            SHIFT_NUMBER=shift_number,
+        )
+        return self._call("sale.cashbox.check.apply", wire, bool)

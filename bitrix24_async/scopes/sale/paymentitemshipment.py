@@ -1,0 +1,150 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Shipment payment items: the methods of `sale.paymentitemshipment`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Paymentitemshipment", "PaymentitemshipmentFields", "PaymentitemshipmentKey", "PaymentitemshipmentService"]
+
+
+class Paymentitemshipment(Entity, kw_only=True, rename="camel"):
+    """A record of `sale.paymentitemshipment`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    date_insert: str | None = None
+    payment_id: int | None = None
+    shipment_id: int | None = None
+    xml_id: str | None = None
+
+
+class PaymentitemshipmentFields(TypedDict, total=False):
+    """The fields that a shipment payment item takes."""
+
+    shipmentId: int | None
+    paymentId: int | None
+    xmlId: str | None
+
+
+PaymentitemshipmentKey: TypeAlias = Literal["dateInsert", "id", "paymentId", "shipmentId", "xmlId"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_PAYMENTITEMSHIPMENT_LIST = Paging(rows="paymentItemsShipment", id="id", filter_id="id", among="")
+
+
+class PaymentitemshipmentService(RowService[R]):
+    """Shipment payment items:
+    https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> PaymentitemshipmentService[E]:
+        """Return the service with rows of another type, such as a subclass of `Paymentitemshipment` with your user fields."""
+        return PaymentitemshipmentService(self._runner, entity)
+
+    def add(self, fields: PaymentitemshipmentFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a shipment payment item and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `201250000001`, `201240400002`, `201240400003`, `200040300020`, `100`, `0`.
+
+        Writes. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
+        """
+        wire = {"fields": _fields(fields)}
+        return self._call("sale.paymentitemshipment.add", wire, self._entity, key="paymentItemShipment")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a shipment payment item.
+
+        Raises:
+            APIError: The portal refused: `201240400001`, `200040300020`, `100`, `0`.
+
+        Writes. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
+        """
+        return self._call("sale.paymentitemshipment.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a shipment payment item.
+
+        Raises:
+            APIError: The portal refused: `201240400001`, `200040300010`, `100`, `0`.
+
+        Reads. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
+        """
+        wire = {"id": id}
+        return self._call("sale.paymentitemshipment.get", wire, self._entity, read=True, key="paymentItemShipment")
+
+    def getfields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a shipment payment item by its name.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
+        """
+        return self._call(
+            "sale.paymentitemshipment.getfields",
+            {},
+            dict[str, dict[str, Any]],
+            read=True,
+            key="paymentItemShipment",
+        )
+
+    def list(
+        self,
+        *,
+        select: Sequence[PaymentitemshipmentKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[PaymentitemshipmentKey | str, str] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List shipment payment items: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("sale.paymentitemshipment.list", wire, self._entity, _PAYMENTITEMSHIPMENT_LIST)
+
+    def update(self, id: int | Ref, fields: PaymentitemshipmentFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a shipment payment item and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `201240400001`, `200040300020`, `100`, `0`.
+
+        Writes. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields)}
+        return self._call("sale.paymentitemshipment.update", wire, self._entity, key="paymentItemShipment")

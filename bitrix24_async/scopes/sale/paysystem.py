@@ -1,0 +1,545 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Payment systems: the methods of `sale.paysystem`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import flag as _flag
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Paysystem",
+    "PaysystemAddSettings",
+    "PaysystemFields",
+    "PaysystemHandler",
+    "PaysystemHandlerAddSettings",
+    "PaysystemHandlerFields",
+    "PaysystemHandlerKey",
+    "PaysystemHandlerService",
+    "PaysystemKey",
+    "PaysystemPayService",
+    "PaysystemService",
+    "PaysystemSettings",
+    "PaysystemSettingsInvoiceService",
+    "PaysystemSettingsKey",
+    "PaysystemSettingsPaymentGetResult",
+    "PaysystemSettingsPaymentService",
+    "PaysystemSettingsService",
+    "PaysystemSettingsUpdateSettings",
+]
+
+
+class Paysystem(Entity, kw_only=True, rename="upper"):
+    """A record of `sale.paysystem`, as its methods return it; what is not declared is in `extra`."""
+
+    id: str | None = None
+    order: Any = None
+    property: Any = None
+    payment: Any = None
+    user: Any = None
+    value: Any = None
+    name: str | None = None
+    description: str | None = None
+    person_type_id: int | None = None
+    bx_rest_handler: str | None = None
+    active: bool | None = None
+    logotype: str | None = None
+    new_window: bool | None = None
+    xml_id: str | None = None
+    action_file: str | None = None
+    entity_registry_type: str | None = None
+    allow_edit_payment: bool | None = None
+    auto_change_1c: bool | None = None
+    can_print_check: bool | None = None
+    encoding: str | None = None
+    is_cash: str | None = None
+    psa_name: str | None = None
+    ps_mode: str | None = None
+    sort: str | None = None
+    tariff: str | None = None
+
+
+class PaysystemHandler(Entity, kw_only=True, rename="upper"):
+    """A record of `sale.paysystem.handler`, as its methods return it; what is not declared is in `extra`."""
+
+    id: str | None = None
+    codes: dict[str, Any] | None = None
+    form_data: dict[str, Any] | None = None
+    checkout_data: dict[str, Any] | None = None
+    iframe_data: dict[str, Any] | None = None
+    client_type: str | None = None
+    currency: builtins.list[str] | None = None
+    name: str | None = None
+    code: str | None = None
+    settings: dict[str, Any] | None = None
+    sort: int | None = None
+
+
+class PaysystemSettings(Entity, kw_only=True, rename="upper"):
+    """A record of `sale.paysystem.settings`, as its methods return it; what is not declared is in `extra`."""
+
+    type: str | None = None
+    value: str | None = None
+    rest_service_id_iframe: str | None = None
+    rest_service_key_iframe: str | None = None
+    ps_work_mode_iframe: str | None = None
+
+
+class PaysystemSettingsPaymentGetResult(Entity, kw_only=True, rename="upper"):
+    """What `sale.paysystem.settings.payment.get` returns; what is not declared is in `extra`."""
+
+    rest_service_id_iframe: str | None = None
+    rest_service_key_iframe: str | None = None
+    ps_work_mode_iframe: str | None = None
+
+
+class PaysystemAddSettings(TypedDict, total=False):
+    """What `SETTINGS` of `sale.paysystem.add` may hold."""
+
+    ORDER: Any
+    PROPERTY: Any
+    PAYMENT: Any
+    USER: Any
+    VALUE: Any
+
+
+class PaysystemFields(TypedDict, total=False):
+    """The fields that a payment system takes."""
+
+    NAME: str | None
+    DESCRIPTION: str | None
+    PERSON_TYPE_ID: int | None
+    BX_REST_HANDLER: str | None
+    ACTIVE: bool | str | None
+    LOGOTYPE: str | None
+    NEW_WINDOW: bool | str | None
+    XML_ID: str | None
+
+
+class PaysystemHandlerAddSettings(TypedDict, total=False):
+    """What `SETTINGS` of `sale.paysystem.handler.add` may hold."""
+
+    CODES: Mapping[str, Any] | None
+    FORM_DATA: Mapping[str, Any] | None
+    CHECKOUT_DATA: Mapping[str, Any] | None
+    IFRAME_DATA: Mapping[str, Any] | None
+    CLIENT_TYPE: str | None
+    CURRENCY: Sequence[str] | None
+
+
+class PaysystemHandlerFields(TypedDict, total=False):
+    """The fields that a payment system handler takes."""
+
+    NAME: str | None
+    CODE: str | None
+    SETTINGS: Mapping[str, Any] | None
+    SORT: int | None
+
+
+class PaysystemSettingsUpdateSettings(TypedDict, total=False):
+    """What `SETTINGS` of `sale.paysystem.settings.update` may hold."""
+
+    TYPE: str | None
+    VALUE: str | None
+
+
+PaysystemHandlerKey: TypeAlias = Literal[
+    "CODES",
+    "FORM_DATA",
+    "CHECKOUT_DATA",
+    "IFRAME_DATA",
+    "CLIENT_TYPE",
+    "CURRENCY",
+    "NAME",
+    "CODE",
+    "SETTINGS",
+    "SORT",
+    "ID",
+]
+
+
+PaysystemKey: TypeAlias = Literal[
+    "ORDER",
+    "PROPERTY",
+    "PAYMENT",
+    "USER",
+    "VALUE",
+    "NAME",
+    "DESCRIPTION",
+    "PERSON_TYPE_ID",
+    "BX_REST_HANDLER",
+    "ACTIVE",
+    "LOGOTYPE",
+    "NEW_WINDOW",
+    "XML_ID",
+    "ID",
+    "ACTION_FILE",
+    "ENTITY_REGISTRY_TYPE",
+    "ALLOW_EDIT_PAYMENT",
+    "AUTO_CHANGE_1C",
+    "CAN_PRINT_CHECK",
+    "ENCODING",
+    "IS_CASH",
+    "PSA_NAME",
+    "PS_MODE",
+    "SORT",
+    "TARIFF",
+]
+
+
+PaysystemSettingsKey: TypeAlias = Literal[
+    "TYPE",
+    "VALUE",
+    "REST_SERVICE_ID_IFRAME",
+    "REST_SERVICE_KEY_IFRAME",
+    "PS_WORK_MODE_IFRAME",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_PAYSYSTEM_FLAGS = frozenset({"ACTIVE", "NEW_WINDOW"})
+
+
+class PaysystemService(RowService[R]):
+    """Payment systems: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> PaysystemService[E]:
+        """Return the service with rows of another type, such as a subclass of `Paysystem` with your user fields."""
+        return PaysystemService(self._runner, entity)
+
+    def add(
+        self,
+        name: str,
+        person_type_id: int,
+        bx_rest_handler: str,
+        *,
+        description: str | None = None,
+        active: bool | None = None,
+        settings: PaysystemAddSettings | Mapping[str, Any] | None = None,
+        entity_registry_type: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"] | None = None,
+        logotype: str | None = None,
+        new_window: bool | None = None,
+        xml_id: str | None = None,
+    ) -> Call[int]:
+        """Create a payment system and return its id.
+
+        Args:
+            active: `N` where it is not given.
+            entity_registry_type: `CRM_INVOICE` where it is not given.
+            new_window: `N` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_PAY_SYSTEM_ADD`, `ERROR_HANDLER_NOT_FOUND`,
+                `ERROR_PERSON_TYPE_NOT_FOUND`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
+        """
+        wire = _given(
+            NAME=name,
+            PERSON_TYPE_ID=person_type_id,
+            BX_REST_HANDLER=bx_rest_handler,
+            DESCRIPTION=description,
+            ACTIVE=_flag(active),
+            SETTINGS=settings,
+            ENTITY_REGISTRY_TYPE=entity_registry_type,
+            LOGOTYPE=logotype,
+            NEW_WINDOW=_flag(new_window),
+            XML_ID=xml_id,
+        )
+        return self._call("sale.paysystem.add", wire, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a payment system.
+
+        Raises:
+            APIError: The portal refused: `ERROR_PAY_SYSTEM_NOT_FOUND`, `ERROR_CHECK_FAILURE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
+        """
+        return self._call("sale.paysystem.delete", {"ID": id}, bool)
+
+    @builtins.property
+    def handler(self) -> PaysystemHandlerService[PaysystemHandler]:
+        """Payment system handlers: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html"""
+        return PaysystemHandlerService(self._runner, PaysystemHandler)
+
+    def list(
+        self,
+        *,
+        select: Sequence[PaysystemKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[PaysystemKey | str, str] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List payment systems.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
+        """
+        wire = _given(SELECT=select, FILTER=filter, ORDER=order)
+        return self._call("sale.paysystem.list", wire, self._entities, read=True)
+
+    @builtins.property
+    def pay(self) -> PaysystemPayService:
+        """Payment system pays:
+        https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
+        """
+        return PaysystemPayService(self._runner)
+
+    @builtins.property
+    def settings(self) -> PaysystemSettingsService[PaysystemSettings]:
+        """Payment system settings: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html"""
+        return PaysystemSettingsService(self._runner, PaysystemSettings)
+
+    def update(self, id: int | Ref, fields: PaysystemFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a payment system.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `ERROR_HANDLER_NOT_FOUND`, `ERROR_PERSON_TYPE_NOT_FOUND`,
+                `ERROR_PAY_SYSTEM_NOT_FOUND`, `ERROR_CHECK_FAILURE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
+        """
+        return self._call("sale.paysystem.update", {"ID": id, "FIELDS": _fields(fields, _PAYSYSTEM_FLAGS)}, bool)
+
+
+class PaysystemSettingsService(RowService[R]):
+    """Payment system settings: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> PaysystemSettingsService[E]:
+        """Return the service with rows of another type, such as a subclass of `PaysystemSettings` with your user fields."""
+        return PaysystemSettingsService(self._runner, entity)
+
+    def get(self, id: int | Ref, person_type_id: int) -> Call[R]:
+        """Return a payment system settings.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: pay_system.
+        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
+        """
+        wire = {"ID": id, "PERSON_TYPE_ID": person_type_id}
+        return self._call("sale.paysystem.settings.get", wire, self._entity, read=True)
+
+    @builtins.property
+    def invoice(self) -> PaysystemSettingsInvoiceService:
+        """Payment system settings invoices:
+        https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
+        """
+        return PaysystemSettingsInvoiceService(self._runner)
+
+    @builtins.property
+    def payment(self) -> PaysystemSettingsPaymentService:
+        """Payment system settings payments:
+        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
+        """
+        return PaysystemSettingsPaymentService(self._runner)
+
+    def update(
+        self,
+        id: int | Ref,
+        settings: PaysystemSettingsUpdateSettings | Mapping[str, Any],
+        *,
+        person_type_id: int | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of a payment system settings.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_NOT_FOUND`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: pay_system.
+        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
+        """
+        wire = _given(ID=id, SETTINGS=settings, PERSON_TYPE_ID=person_type_id)
+        return self._call("sale.paysystem.settings.update", wire, bool)
+
+
+class PaysystemSettingsPaymentService(Service):
+    """Payment system settings payments:
+    https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
+    """
+
+    def get(self, payment_id: int | Ref, pay_system_id: int | Ref) -> Call[PaysystemSettingsPaymentGetResult]:
+        """Return a payment system settings payment.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_INTERNAL_ORDER_NOT_FOUND`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: pay_system.
+        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
+        """
+        wire = {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}
+        return self._call("sale.paysystem.settings.payment.get", wire, PaysystemSettingsPaymentGetResult, read=True)
+
+
+class PaysystemSettingsInvoiceService(Service):
+    """Payment system settings invoices:
+    https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
+    """
+
+    def get(
+        self,
+        invoice_id: int | Ref,
+        *,
+        pay_system_id: int | Ref | None = None,
+        bx_rest_handler: str | None = None,
+    ) -> Call[dict[str, Any]]:
+        """Return a payment system settings invoice.
+
+        Development of this method has stopped.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_INTERNAL_INVOICE_NOT_FOUND`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: pay_system.
+        https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
+        """
+        wire = _given(INVOICE_ID=invoice_id, PAY_SYSTEM_ID=pay_system_id, BX_REST_HANDLER=bx_rest_handler)
+        return self._call("sale.paysystem.settings.invoice.get", wire, dict[str, Any], read=True)
+
+
+class PaysystemPayService(Service):
+    """Payment system pays: https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html"""
+
+    def invoice(
+        self,
+        invoice_id: int | Ref,
+        *,
+        pay_system_id: int | Ref | None = None,
+        bx_rest_handler: str | None = None,
+    ) -> Call[bool]:
+        """Carry out the action “invoice” on a payment system pay.
+
+        Development of this method has stopped.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_PAY_INVOICE_NOT_SUPPORTED`,
+                `ERROR_INTERNAL_INVOICE_NOT_FOUND`, `ERROR_PROCESS_REQUEST_RESULT`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: pay_system.
+        https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
+        """
+        wire = _given(INVOICE_ID=invoice_id, PAY_SYSTEM_ID=pay_system_id, BX_REST_HANDLER=bx_rest_handler)
+        return self._call("sale.paysystem.pay.invoice", wire, bool)
+
+    def payment(self, payment_id: int | Ref, pay_system_id: int | Ref) -> Call[bool]:
+        """Carry out the action “payment” on a payment system pay.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_PROCESS_REQUEST_RESULT`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: pay_system.
+        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
+        """
+        wire = {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}
+        return self._call("sale.paysystem.pay.payment", wire, bool)
+
+
+class PaysystemHandlerService(RowService[R]):
+    """Payment system handlers: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> PaysystemHandlerService[E]:
+        """Return the service with rows of another type, such as a subclass of `PaysystemHandler` with your user fields."""
+        return PaysystemHandlerService(self._runner, entity)
+
+    def add(
+        self,
+        name: str,
+        code: str,
+        settings: PaysystemHandlerAddSettings | Mapping[str, Any],
+        *,
+        sort: int | None = None,
+    ) -> Call[int]:
+        """Create a payment system handler and return its id.
+
+        At least one of `FORM_DATA`, `CHECKOUT_DATA` and `IFRAME_DATA` has to be given.
+
+        Args:
+            sort: `100` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_ALREADY_EXIST`, `ERROR_HANDLER_ADD`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: pay_system.
+        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
+        """
+        wire = _any_of(
+            [["FORM_DATA", "CHECKOUT_DATA", "IFRAME_DATA"]],
+            NAME=name,
+            CODE=code,
+            SETTINGS=settings,
+            SORT=sort,
+        )
+        return self._call("sale.paysystem.handler.add", wire, int)
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a payment system handler.
+
+        Raises:
+            APIError: The portal refused: `ERROR_PAY_SYSTEM_DELETE`, `ERROR_HANDLER_NOT_FOUND`, `ERROR_HANDLER_DELETE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: pay_system.
+        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
+        """
+        return self._call("sale.paysystem.handler.delete", {"ID": id}, bool)
+
+    def list(self) -> Call[builtins.list[R]]:
+        """List payment system handlers.
+
+        Raises:
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Reads. Scope: pay_system.
+        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
+        """
+        return self._call("sale.paysystem.handler.list", {}, self._entities, read=True)
+
+    def update(self, id: int | Ref, fields: PaysystemHandlerFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a payment system handler.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_NOT_FOUND`, `ERROR_HANDLER_UPDATE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            PortalUnavailable: The portal refused: `ERROR_UNEXPECTED_ANSWER`.
+
+        Writes. Scope: pay_system.
+        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
+        """
+        return self._call("sale.paysystem.handler.update", {"ID": id, "FIELDS": _fields(fields)}, bool)

@@ -1,0 +1,273 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Shipment properties: the methods of `sale.shipmentproperty`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Shipmentproperty",
+    "ShipmentpropertyFields",
+    "ShipmentpropertyGetfieldsbytypeType",
+    "ShipmentpropertyKey",
+    "ShipmentpropertyService",
+]
+
+
+class Shipmentproperty(Entity, kw_only=True, rename="camel"):
+    """A record of `sale.shipmentproperty`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    person_type_id: int | None = None
+    props_group_id: int | None = None
+    name: str | None = None
+    type: str | None = None
+    code: str | None = None
+    active: bool | None = None
+    util: bool | None = None
+    user_props: bool | None = None
+    is_filtered: bool | None = None
+    sort: int | None = None
+    description: str | None = None
+    required: bool | None = None
+    multiple: bool | None = None
+    xml_id: str | None = None
+    default_value: Any = None
+    settings: dict[str, Any] | None = None
+    is_profile_name: bool | None = None
+    is_payer: bool | None = None
+    is_email: bool | None = None
+    is_phone: bool | None = None
+    is_zip: bool | None = None
+    is_address: bool | None = None
+    is_location: bool | None = None
+    is_location4tax: bool | None = _field(default=None, name="isLocation4tax")
+    input_field_location: str | None = None
+    is_address_from: bool | None = None
+    is_address_to: bool | None = None
+
+
+class ShipmentpropertyFields(TypedDict, total=False):
+    """The fields that a shipment property takes."""
+
+    personTypeId: int | None
+    propsGroupId: int | None
+    name: str | None
+    type: str | None
+    code: str | None
+    active: bool | str | None
+    util: bool | str | None
+    userProps: bool | str | None
+    isFiltered: bool | str | None
+    sort: int | None
+    description: str | None
+    required: bool | str | None
+    multiple: bool | str | None
+    xmlId: str | None
+    defaultValue: Any
+    settings: Mapping[str, Any] | None
+    isProfileName: bool | str | None
+    isPayer: bool | str | None
+    isEmail: bool | str | None
+    isPhone: bool | str | None
+    isZip: bool | str | None
+    isAddress: bool | str | None
+    isLocation: bool | str | None
+    isLocation4tax: bool | str | None
+    inputFieldLocation: str | None
+    isAddressFrom: bool | str | None
+    isAddressTo: bool | str | None
+
+
+ShipmentpropertyGetfieldsbytypeType: TypeAlias = Literal[
+    "STRING",
+    "Y",
+    "N",
+    "NUMBER",
+    "ENUM",
+    "FILE",
+    "DATE",
+    "LOCATION",
+    "ADDRESS",
+]
+
+
+ShipmentpropertyKey: TypeAlias = Literal[
+    "personTypeId",
+    "propsGroupId",
+    "name",
+    "type",
+    "code",
+    "active",
+    "util",
+    "userProps",
+    "isFiltered",
+    "sort",
+    "description",
+    "required",
+    "multiple",
+    "xmlId",
+    "defaultValue",
+    "settings",
+    "isProfileName",
+    "isPayer",
+    "isEmail",
+    "isPhone",
+    "isZip",
+    "isAddress",
+    "isLocation",
+    "isLocation4tax",
+    "inputFieldLocation",
+    "isAddressFrom",
+    "isAddressTo",
+    "id",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_SHIPMENTPROPERTY_FLAGS = frozenset(
+    {
+        "active",
+        "isAddress",
+        "isAddressFrom",
+        "isAddressTo",
+        "isEmail",
+        "isFiltered",
+        "isLocation",
+        "isLocation4tax",
+        "isPayer",
+        "isPhone",
+        "isProfileName",
+        "isZip",
+        "multiple",
+        "required",
+        "userProps",
+        "util",
+    }
+)
+
+
+_SHIPMENTPROPERTY_LIST = Paging(rows="properties", id="id", filter_id="id", among="")
+
+
+class ShipmentpropertyService(RowService[R]):
+    """Shipment properties:
+    https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> ShipmentpropertyService[E]:
+        """Return the service with rows of another type, such as a subclass of `Shipmentproperty` with your user fields."""
+        return ShipmentpropertyService(self._runner, entity)
+
+    def add(self, fields: ShipmentpropertyFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a shipment property and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `200850000005`, `200850000006`, `200850000009`, `200850000010`,
+                `200850000011`, `200850000012`, `200850000013`, `200850000014`, `200850000015`, `200850000016`,
+                `200040300020`, `100`, `0`.
+
+        Writes. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
+        """
+        wire = {"fields": _fields(fields, _SHIPMENTPROPERTY_FLAGS)}
+        return self._call("sale.shipmentproperty.add", wire, self._entity, key="property")
+
+    def delete(self, id: int | Ref) -> Call[bool]:
+        """Delete a shipment property.
+
+        Raises:
+            APIError: The portal refused: `200840400001`, `200850000004`, `ERROR_CORE`, `200040300020`, `100`, `0`.
+
+        Writes. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
+        """
+        return self._call("sale.shipmentproperty.delete", {"id": id}, bool)
+
+    def get(self, id: int | Ref) -> Call[R]:
+        """Return a shipment property.
+
+        Raises:
+            APIError: The portal refused: `200840400001`, `200040300010`, `100`, `0`.
+
+        Reads. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
+        """
+        return self._call("sale.shipmentproperty.get", {"id": id}, self._entity, read=True, key="property")
+
+    def getfieldsbytype(self, type: ShipmentpropertyGetfieldsbytypeType) -> Call[dict[str, dict[str, Any]]]:
+        """Return the getfieldsbytype of a shipment property.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html
+        """
+        wire = {"type": type}
+        return self._call(
+            "sale.shipmentproperty.getfieldsbytype",
+            wire,
+            dict[str, dict[str, Any]],
+            read=True,
+            key="property",
+        )
+
+    def list(
+        self,
+        *,
+        select: Sequence[ShipmentpropertyKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[ShipmentpropertyKey | str, str] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List shipment properties: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("sale.shipmentproperty.list", wire, self._entity, _SHIPMENTPROPERTY_LIST)
+
+    def update(self, id: int | Ref, fields: ShipmentpropertyFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a shipment property and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `200840400001`, `200850000003`, `200850000009`, `200850000010`,
+                `200850000011`, `200850000012`, `200850000013`, `200850000014`, `200850000015`, `200850000016`,
+                `200040300020`, `100`, `0`.
+
+        Writes. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
+        """
+        wire = {"id": id, "fields": _fields(fields, _SHIPMENTPROPERTY_FLAGS)}
+        return self._call("sale.shipmentproperty.update", wire, self._entity, key="property")

@@ -1,0 +1,136 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Status langs: the methods of `sale.statusLang`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Lang", "StatusLang", "StatusLangFields", "StatusLangKey", "StatusLangService"]
+
+
+class Lang(Entity, kw_only=True):
+    """A record of `sale_lang`, as its methods return it; what is not declared is in `extra`."""
+
+    active: bool | None = None
+    lid: str | None = None
+    name: str | None = None
+
+
+class StatusLang(Entity, kw_only=True, rename="camel"):
+    """A record of `sale.statusLang`, as its methods return it; what is not declared is in `extra`."""
+
+    description: str | None = None
+    lid: str | None = None
+    name: str | None = None
+    status_id: str | None = None
+
+
+class StatusLangFields(TypedDict, total=False):
+    """The fields that a status lang takes."""
+
+    statusId: str | None
+    lid: str | None
+    name: str | None
+    description: str | None
+
+
+StatusLangKey: TypeAlias = Literal["description", "lid", "name", "statusId"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_STATUS_LANG_GET_LIST_LANGS = Paging(rows="langs", id="lid", filter_id="lid", select=None, keyset=False)
+
+
+_STATUS_LANG_LIST = Paging(rows="statusLangs", keyset=False, among="")
+
+
+class StatusLangService(RowService[R]):
+    """Status langs: https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> StatusLangService[E]:
+        """Return the service with rows of another type, such as a subclass of `StatusLang` with your user fields."""
+        return StatusLangService(self._runner, entity)
+
+    def add(self, fields: StatusLangFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a status lang and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `201750000003`, `201750000004`, `200040300020`, `100`, `0`.
+
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html
+        """
+        return self._call("sale.statusLang.add", {"fields": _fields(fields)}, self._entity, key="statusLang")
+
+    def delete_by_filter(self, fields: StatusLangFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Delete a status lang by filter.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `201740400001`, `201750000004`, `200040300010`, `100`, `0`.
+
+        Writes. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
+        """
+        return self._call("sale.statusLang.deleteByFilter", {"fields": _fields(fields)}, bool)
+
+    def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a status lang by its name.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-fields.html
+        """
+        return self._call("sale.statusLang.getFields", {}, dict[str, dict[str, Any]], read=True, key="statusLang")
+
+    def get_list_langs(self) -> ListCall[Lang]:
+        """List status langs: awaited for one page, iterated for all of them.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: sale.
+        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
+        """
+        return self._list("sale.statusLang.getListLangs", {}, Lang, _STATUS_LANG_GET_LIST_LANGS)
+
+    def list(
+        self,
+        *,
+        select: Sequence[StatusLangKey | str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[StatusLangKey | str, str] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List status langs: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: `200040300010`, `0`.
+
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-list.html
+        """
+        wire = _given(select=select, filter=filter, order=order, start=start)
+        return self._list("sale.statusLang.list", wire, self._entity, _STATUS_LANG_LIST)

@@ -1,0 +1,134 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Users: the methods of `sonet_group.user`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["User", "UserGroupsRow", "UserKey", "UserService"]
+
+
+class User(Entity, kw_only=True, rename="upper"):
+    """A record of `sonet_group.user`, as its methods return it; what is not declared is in `extra`."""
+
+    user_id: int | None = None
+    role: str | None = None
+    group_id: int | None = None
+
+
+class UserGroupsRow(Entity, kw_only=True, rename="upper"):
+    """What `sonet_group.user.groups` returns; what is not declared is in `extra`."""
+
+    group_id: int | None = None
+    group_name: str | None = None
+    role: str | None = None
+    group_image_id: str | None = None
+    group_image: str | None = None
+    is_extranet: str | None = None
+
+
+UserKey: TypeAlias = Literal["USER_ID", "ROLE", "GROUP_ID"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class UserService(RowService[R]):
+    """Users: https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> UserService[E]:
+        """Return the service with rows of another type, such as a subclass of `User` with your user fields."""
+        return UserService(self._runner, entity)
+
+    def add(self, group_id: int | Ref, user_id: int | Sequence[int]) -> Call[builtins.list[str]]:
+        """Create a user.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
+        """
+        return self._call("sonet_group.user.add", {"GROUP_ID": group_id, "USER_ID": user_id}, builtins.list[str])
+
+    def delete(self, group_id: int | Ref, user_id: int | Sequence[int]) -> Call[builtins.list[str]]:
+        """Delete a user.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: sonet.
+        https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
+        """
+        return self._call("sonet_group.user.delete", {"GROUP_ID": group_id, "USER_ID": user_id}, builtins.list[str])
+
+    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
+        """List users.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
+        """
+        return self._call("sonet_group.user.get", {"ID": id}, self._entities, read=True)
+
+    def groups(self) -> Call[builtins.list[UserGroupsRow]]:
+        """Return the groups of a user.
+
+        Reads. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
+        """
+        return self._call("sonet_group.user.groups", {}, builtins.list[UserGroupsRow], read=True)
+
+    def invite(
+        self,
+        group_id: int | Ref,
+        user_id: int | Sequence[int],
+        *,
+        message: str | None = None,
+    ) -> Call[builtins.list[str]]:
+        """Invite a user.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: sonet.
+        https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
+        """
+        wire = _given(GROUP_ID=group_id, USER_ID=user_id, MESSAGE=message)
+        return self._call("sonet_group.user.invite", wire, builtins.list[str])
+
+    def request(self, group_id: int | Ref, *, message: str | None = None) -> Call[bool]:
+        """Request a user.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: sonet.
+        https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
+        """
+        return self._call("sonet_group.user.request", _given(GROUP_ID=group_id, MESSAGE=message), bool)
+
+    def update(
+        self,
+        group_id: int | Ref,
+        user_id: int | Sequence[int],
+        role: Literal["E", "K"],
+    ) -> Call[builtins.list[str]]:
+        """Change the given fields of a user.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: sonet.
+        https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
+        """
+        wire = {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}
+        return self._call("sonet_group.user.update", wire, builtins.list[str])

@@ -1,0 +1,237 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Checklist items: the methods of `task.checklistitem`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import positional as _positional
+
+__all__ = [
+    "Checklistitem",
+    "ChecklistitemFields",
+    "ChecklistitemGetlistOrder",
+    "ChecklistitemGetmanifestResult",
+    "ChecklistitemKey",
+    "ChecklistitemService",
+]
+
+
+class Checklistitem(Entity, kw_only=True, rename="upper"):
+    """A record of `task.checklistitem`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    task_id: str | None = None
+    parent_id: int | None = None
+    created_by: str | None = None
+    title: str | None = None
+    sort_index: str | None = None
+    is_complete: bool | None = None
+    is_important: bool | None = None
+    toggled_by: str | None = None
+    toggled_date: str | None = None
+    members: builtins.list[Any] | None = None
+    attachments: dict[str, Any] | None = None
+
+
+class ChecklistitemGetmanifestResult(Entity, kw_only=True):
+    """What `task.checklistitem.getmanifest` returns; what is not declared is in `extra`."""
+
+    manifest_version: str | None = _field(default=None, name="Manifest version")
+    warning: str | None = _field(default=None, name="Warning")
+    rest_shortname_alias_to_class: str | None = _field(default=None, name="REST: shortname alias to class")
+    rest_writable_checklistitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: writable checklistitem data fields")
+    rest_readable_checklistitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: readable checklistitem data fields")
+    rest_sortable_checklistitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: sortable checklistitem data fields")
+    rest_date_fields: builtins.list[Any] | None = _field(default=None, name="REST: date fields")
+    rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
+
+
+class ChecklistitemFields(TypedDict, total=False):
+    """The fields that a checklist item takes."""
+
+    TITLE: str | None
+    SORT_INDEX: int | None
+    IS_COMPLETE: bool | str | None
+    IS_IMPORTANT: bool | str | None
+    MEMBERS: Mapping[str, Any] | None
+    PARENT_ID: int | None
+
+
+ChecklistitemGetlistOrder: TypeAlias = Literal[
+    "ID",
+    "PARENT_ID",
+    "CREATED_BY",
+    "TITLE",
+    "SORT_INDEX",
+    "IS_COMPLETE",
+    "IS_IMPORTANT",
+    "TOGGLED_BY",
+    "TOGGLED_DATE",
+]
+
+
+ChecklistitemKey: TypeAlias = Literal[
+    "ID",
+    "TASK_ID",
+    "PARENT_ID",
+    "CREATED_BY",
+    "TITLE",
+    "SORT_INDEX",
+    "IS_COMPLETE",
+    "IS_IMPORTANT",
+    "TOGGLED_BY",
+    "TOGGLED_DATE",
+    "MEMBERS",
+    "ATTACHMENTS",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_CHECKLISTITEM_FLAGS = frozenset({"IS_COMPLETE", "IS_IMPORTANT"})
+
+
+class ChecklistitemService(RowService[R]):
+    """Checklist items: https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> ChecklistitemService[E]:
+        """Return the service with rows of another type, such as a subclass of `Checklistitem` with your user fields."""
+        return ChecklistitemService(self._runner, entity)
+
+    def add(self, taskid: int | Ref, fields: ChecklistitemFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a checklist item and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
+        """
+        return self._call("task.checklistitem.add", _positional(taskid, _fields(fields, _CHECKLISTITEM_FLAGS)), int)
+
+    def complete(self, taskid: int | Ref, itemid: int | Ref) -> Call[bool]:
+        """Complete a checklist item.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
+        """
+        return self._call("task.checklistitem.complete", _positional(taskid, itemid), bool)
+
+    def delete(self, taskid: int | Ref, itemid: int | Ref) -> Call[bool]:
+        """Delete a checklist item.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
+        """
+        return self._call("task.checklistitem.delete", _positional(taskid, itemid), bool)
+
+    def get(self, taskid: int | Ref, itemid: int | Ref) -> Call[R]:
+        """Return a checklist item.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
+        """
+        return self._call("task.checklistitem.get", _positional(taskid, itemid), self._entity, read=True)
+
+    def getlist(
+        self,
+        taskid: int | Ref,
+        *,
+        order: Mapping[ChecklistitemGetlistOrder | str, str] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List checklist items.
+
+        Args:
+            order: `ASC` or `DESC` by field.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Reads. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
+        """
+        return self._call("task.checklistitem.getlist", _positional(taskid, order), self._entities, read=True)
+
+    def getmanifest(self) -> Call[ChecklistitemGetmanifestResult]:
+        """Return the manifest of a checklist item.
+
+        Reads. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
+        """
+        return self._call("task.checklistitem.getmanifest", {}, ChecklistitemGetmanifestResult, read=True)
+
+    def isactionallowed(self, taskid: int | Ref, itemid: int | Ref, actionid: Literal[1, 2, 3, 4, 5]) -> Call[bool]:
+        """Say whether an action allowed on a checklist item.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Reads. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
+        """
+        return self._call("task.checklistitem.isactionallowed", _positional(taskid, itemid, actionid), bool, read=True)
+
+    def moveafteritem(self, taskid: int | Ref, itemid: int | Ref, afteritemid: int | Ref) -> Call[None]:
+        """Move a checklist item after item.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
+        """
+        return self._call("task.checklistitem.moveafteritem", _positional(taskid, itemid, afteritemid), None)
+
+    def renew(self, taskid: int | Ref, itemid: int | Ref) -> Call[bool]:
+        """Renew a checklist item.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
+        """
+        return self._call("task.checklistitem.renew", _positional(taskid, itemid), bool)
+
+    def update(
+        self,
+        taskid: int | Ref,
+        itemid: int | Ref,
+        fields: ChecklistitemFields | Mapping[str, Any] | Entity,
+    ) -> Call[None]:
+        """Change the given fields of a checklist item.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
+        """
+        wire = _positional(taskid, itemid, _fields(fields, _CHECKLISTITEM_FLAGS))
+        return self._call("task.checklistitem.update", wire, None)

@@ -1,0 +1,192 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Comment items: the methods of `task.commentitem`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import positional as _positional
+
+__all__ = [
+    "Commentitem",
+    "CommentitemFields",
+    "CommentitemGetlistOrder",
+    "CommentitemGetmanifestResult",
+    "CommentitemKey",
+    "CommentitemService",
+]
+
+
+class Commentitem(Entity, kw_only=True, rename="upper"):
+    """A record of `task.commentitem`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    post_message_html: str | None = None
+    author_id: str | None = None
+    author_name: str | None = None
+    author_email: str | None = None
+    post_date: str | None = None
+    post_message: str | None = None
+    attached_objects: dict[str, Any] | None = None
+    uf_forum_message_doc: builtins.list[Any] | None = None
+
+
+class CommentitemGetmanifestResult(Entity, kw_only=True):
+    """What `task.commentitem.getmanifest` returns; what is not declared is in `extra`."""
+
+    manifest_version: str | None = _field(default=None, name="Manifest version")
+    warning: str | None = _field(default=None, name="Warning")
+    rest_shortname_alias_to_class: str | None = _field(default=None, name="REST: shortname alias to class")
+    rest_writable_commentitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: writable commentitem data fields")
+    rest_readable_commentitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: readable commentitem data fields")
+    rest_sortable_commentitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: sortable commentitem data fields")
+    rest_filterable_commentitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: filterable commentitem data fields")
+    rest_date_fields: builtins.list[Any] | None = _field(default=None, name="REST: date fields")
+    rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
+
+
+class CommentitemFields(TypedDict, total=False):
+    """The fields that a comment item takes."""
+
+    POST_MESSAGE: str | None
+    AUTHOR_ID: int | None
+    POST_DATE: str | None
+    UF_FORUM_MESSAGE_DOC: Sequence[Any] | None
+
+
+CommentitemGetlistOrder: TypeAlias = Literal["ID", "AUTHOR_ID", "AUTHOR_NAME", "AUTHOR_EMAIL", "POST_DATE"]
+
+
+CommentitemKey: TypeAlias = Literal[
+    "POST_MESSAGE_HTML",
+    "ID",
+    "AUTHOR_ID",
+    "AUTHOR_NAME",
+    "AUTHOR_EMAIL",
+    "POST_DATE",
+    "POST_MESSAGE",
+    "ATTACHED_OBJECTS",
+    "UF_FORUM_MESSAGE_DOC",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class CommentitemService(RowService[R]):
+    """Comment items: https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> CommentitemService[E]:
+        """Return the service with rows of another type, such as a subclass of `Commentitem` with your user fields."""
+        return CommentitemService(self._runner, entity)
+
+    def add(self, taskid: int | Ref, fields: CommentitemFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a comment item and return its id.
+
+        Development of this method has stopped in favour of `tasks.task.chat.message.send`.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
+        """
+        return self._call("task.commentitem.add", _positional(taskid, _fields(fields)), int)
+
+    def delete(self, taskid: int | Ref, itemid: int | Ref) -> Call[bool]:
+        """Delete a comment item.
+
+        Development of this method has stopped in favour of `im.message.delete`.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
+        """
+        return self._call("task.commentitem.delete", _positional(taskid, itemid), bool)
+
+    def get(self, taskid: int | Ref, itemid: int | Ref) -> Call[R]:
+        """Return a comment item.
+
+        Development of this method has stopped in favour of `im.dialog.messages.get`.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
+        """
+        return self._call("task.commentitem.get", _positional(taskid, itemid), self._entity, read=True)
+
+    def getlist(
+        self,
+        taskid: int | Ref,
+        *,
+        order: Mapping[CommentitemGetlistOrder | str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+    ) -> Call[builtins.list[R]]:
+        """List comment items.
+
+        Development of this method has stopped in favour of `im.dialog.messages.get`.
+
+        Args:
+            order: `ASC` or `DESC` by field.
+            filter: Conditions by field, the operator before its name.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Reads. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
+        """
+        return self._call("task.commentitem.getlist", _positional(taskid, order, filter), self._entities, read=True)
+
+    def getmanifest(self) -> Call[CommentitemGetmanifestResult]:
+        """Return the manifest of a comment item.
+
+        Reads. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
+        """
+        return self._call("task.commentitem.getmanifest", {}, CommentitemGetmanifestResult, read=True)
+
+    def isactionallowed(self, taskid: int | Ref, itemid: int | Ref, actionid: Literal[1, 2, 3]) -> Call[Any]:
+        """Say whether an action allowed on a comment item.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Reads. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
+        """
+        return self._call("task.commentitem.isactionallowed", _positional(taskid, itemid, actionid), Any, read=True)
+
+    def update(
+        self,
+        taskid: int | Ref,
+        itemid: int | Ref,
+        fields: CommentitemFields | Mapping[str, Any] | Entity,
+    ) -> Call[bool]:
+        """Change the given fields of a comment item.
+
+        Development of this method has stopped in favour of `im.message.update`.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
+        """
+        return self._call("task.commentitem.update", _positional(taskid, itemid, _fields(fields)), bool)

@@ -1,0 +1,51 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Items: the methods of `task.items`, their records and their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import positional as _positional
+
+__all__ = ["ItemsGetlistOrder", "ItemsService"]
+
+
+ItemsGetlistOrder: TypeAlias = Literal[
+    "TITLE",
+    "DATE_START",
+    "DEADLINE",
+    "STATUS",
+    "PRIORITY",
+    "MARK",
+    "CREATED_BY",
+    "RESPONSIBLE_ID",
+    "GROUP_ID",
+]
+
+
+class ItemsService(Service):
+    """Items: https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html"""
+
+    def getlist(
+        self,
+        *,
+        order: Mapping[ItemsGetlistOrder | str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        taskdata: Sequence[Any] | None = None,
+        nav_params: Sequence[Any] | None = None,
+    ) -> Call[Any]:
+        """List items.
+
+        Development of this method has stopped in favour of `tasks.task.list`.
+
+        Args:
+            order: `ASC` or `DESC` by field.
+            filter: Conditions by field, the operator before its name.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
+        """
+        return self._call("task.items.getlist", _positional(order, filter, taskdata, nav_params), Any, read=True)

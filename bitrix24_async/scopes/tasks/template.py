@@ -1,0 +1,705 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Templates: the methods of `tasks.template`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Template",
+    "TemplateChecklist",
+    "TemplateChecklistAddAttachmentByContentAttachmentParameters",
+    "TemplateChecklistAddAttachmentByContentResult",
+    "TemplateChecklistAddAttachmentsFromDiskResult",
+    "TemplateChecklistCompleteResult",
+    "TemplateChecklistFields",
+    "TemplateChecklistKey",
+    "TemplateChecklistMoveAfterResult",
+    "TemplateChecklistMoveBeforeResult",
+    "TemplateChecklistOrder",
+    "TemplateChecklistRemoveAttachmentsResult",
+    "TemplateChecklistRenewResult",
+    "TemplateChecklistSelection",
+    "TemplateChecklistService",
+    "TemplateGetOptions",
+    "TemplateKey",
+    "TemplateService",
+]
+
+
+class Template(Entity, kw_only=True, rename="upper"):
+    """A record of `tasks.template`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    parent_id: int | None = None
+    title: str | None = None
+    description: str | None = None
+    priority: str | None = None
+    group_id: int | None = None
+    stage_id: int | None = None
+    created_by: int | None = None
+    responsible_id: int | None = None
+    depends_on: int | None = None
+    responsibles: str | None = None
+    accomplices: str | None = None
+    auditors: str | None = None
+    status: str | None = None
+    multitask: bool | None = None
+    replicate: bool | None = None
+    site_id: str | None = None
+    task_control: bool | None = None
+    add_in_report: bool | None = None
+    xml_id: str | None = None
+    deadline_after: dt.datetime | None = None
+    start_date_plan_after: dt.datetime | None = None
+    end_date_plan_after: dt.datetime | None = None
+    tparam_type: str | None = None
+    tparam_replication_count: int | None = None
+    replicate_params: str | None = None
+    base_template_id: int | None = None
+    template_children_count: int | None = None
+    uf_crm_task: builtins.list[Any] | None = None
+    uf_task_webdav_files: builtins.list[Any] | None = None
+    uf_auto_291715100499: str | None = None
+    uf_auto_152207278904: Decimal | None = None
+    description_in_bbcode: str | None = None
+    allow_change_deadline: str | None = None
+    allow_time_tracking: str | None = None
+    files: builtins.list[Any] | None = None
+    tags: builtins.list[Any] | None = None
+    match_work_time: str | None = None
+    task_id: int | None = None
+    created_by_name: str | None = None
+    created_by_last_name: str | None = None
+    created_by_second_name: str | None = None
+    created_by_login: str | None = None
+    created_by_work_position: str | None = None
+    created_by_photo: int | None = None
+    responsible_name: str | None = None
+    responsible_last_name: str | None = None
+    responsible_second_name: str | None = None
+    responsible_login: str | None = None
+    responsible_work_position: str | None = None
+    responsible_photo: int | None = None
+    scenario: str | None = None
+
+
+class TemplateChecklist(Entity, kw_only=True, rename="camel"):
+    """A record of `tasks.template.checklist`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int | None = None
+    copied_id: int | None = None
+    user_id: int | None = None
+    created_by: int | None = None
+    parent_id: int | None = None
+    title: str | None = None
+    sort_index: int | None = None
+    display_sort_index: str | None = None
+    is_complete: bool | None = None
+    is_important: bool | None = None
+    completed_count: int | None = None
+    members: builtins.list[Any] | None = None
+    attachments: dict[str, Any] | None = None
+    node_id: int | None = None
+    template_id: int | None = None
+
+
+class TemplateChecklistAddAttachmentByContentResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.template.checklist.addAttachmentByContent` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    copied_id: int | None = None
+    user_id: int | None = None
+    created_by: int | None = None
+    parent_id: int | None = None
+    title: str | None = None
+    sort_index: int | None = None
+    display_sort_index: str | None = None
+    is_complete: bool | None = None
+    is_important: bool | None = None
+    completed_count: int | None = None
+    members: builtins.list[Any] | None = None
+    attachments: dict[str, Any] | None = None
+    node_id: int | None = None
+    template_id: int | None = None
+
+
+class TemplateChecklistAddAttachmentsFromDiskResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.template.checklist.addAttachmentsFromDisk` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    copied_id: int | None = None
+    user_id: int | None = None
+    created_by: int | None = None
+    parent_id: int | None = None
+    title: str | None = None
+    sort_index: int | None = None
+    display_sort_index: str | None = None
+    is_complete: bool | None = None
+    is_important: bool | None = None
+    completed_count: int | None = None
+    members: builtins.list[Any] | None = None
+    attachments: dict[str, Any] | None = None
+    node_id: int | None = None
+    template_id: int | None = None
+
+
+class TemplateChecklistCompleteResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.template.checklist.complete` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    copied_id: int | None = None
+    user_id: int | None = None
+    created_by: int | None = None
+    parent_id: int | None = None
+    title: str | None = None
+    sort_index: int | None = None
+    display_sort_index: str | None = None
+    is_complete: bool | None = None
+    is_important: bool | None = None
+    completed_count: int | None = None
+    members: builtins.list[Any] | None = None
+    attachments: dict[str, Any] | None = None
+    node_id: int | None = None
+    template_id: int | None = None
+
+
+class TemplateChecklistMoveAfterResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.template.checklist.moveAfter` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    copied_id: int | None = None
+    user_id: int | None = None
+    created_by: int | None = None
+    parent_id: int | None = None
+    title: str | None = None
+    sort_index: int | None = None
+    display_sort_index: str | None = None
+    is_complete: bool | None = None
+    is_important: bool | None = None
+    completed_count: int | None = None
+    members: builtins.list[Any] | None = None
+    attachments: dict[str, Any] | None = None
+    node_id: int | None = None
+    template_id: int | None = None
+
+
+class TemplateChecklistMoveBeforeResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.template.checklist.moveBefore` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    copied_id: int | None = None
+    user_id: int | None = None
+    created_by: int | None = None
+    parent_id: int | None = None
+    title: str | None = None
+    sort_index: int | None = None
+    display_sort_index: str | None = None
+    is_complete: bool | None = None
+    is_important: bool | None = None
+    completed_count: int | None = None
+    members: builtins.list[Any] | None = None
+    attachments: dict[str, Any] | None = None
+    node_id: int | None = None
+    template_id: int | None = None
+
+
+class TemplateChecklistRemoveAttachmentsResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.template.checklist.removeAttachments` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    copied_id: int | None = None
+    user_id: int | None = None
+    created_by: int | None = None
+    parent_id: int | None = None
+    title: str | None = None
+    sort_index: int | None = None
+    display_sort_index: str | None = None
+    is_complete: bool | None = None
+    is_important: bool | None = None
+    completed_count: int | None = None
+    members: builtins.list[Any] | None = None
+    attachments: dict[str, Any] | None = None
+    node_id: int | None = None
+    template_id: int | None = None
+
+
+class TemplateChecklistRenewResult(Entity, kw_only=True, rename="camel"):
+    """What `tasks.template.checklist.renew` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    copied_id: int | None = None
+    user_id: int | None = None
+    created_by: int | None = None
+    parent_id: int | None = None
+    title: str | None = None
+    sort_index: int | None = None
+    display_sort_index: str | None = None
+    is_complete: bool | None = None
+    is_important: bool | None = None
+    completed_count: int | None = None
+    members: builtins.list[Any] | None = None
+    attachments: dict[str, Any] | None = None
+    node_id: int | None = None
+    template_id: int | None = None
+
+
+class TemplateChecklistAddAttachmentByContentAttachmentParameters(TypedDict, total=False):
+    """What `attachmentParameters` of `tasks.template.checklist.addAttachmentByContent` may hold."""
+
+    NAME: str | None
+    CONTENT: str | None
+
+
+class TemplateChecklistFields(TypedDict, total=False):
+    """The fields that a template checklist takes."""
+
+    TITLE: str | None
+    PARENT_ID: int | None
+    SORT_INDEX: int | None
+    IS_COMPLETE: bool | str | None
+    IS_IMPORTANT: bool | str | None
+    MEMBERS: Mapping[str, Any] | None
+
+
+class TemplateGetOptions(TypedDict, total=False):
+    """What `params` of `tasks.template.get` may hold."""
+
+    select: Sequence[Any] | None
+
+
+TemplateChecklistKey: TypeAlias = Literal[
+    "id",
+    "copiedId",
+    "userId",
+    "createdBy",
+    "parentId",
+    "title",
+    "sortIndex",
+    "displaySortIndex",
+    "isComplete",
+    "isImportant",
+    "completedCount",
+    "members",
+    "attachments",
+    "nodeId",
+    "templateId",
+    "PARENT_ID",
+    "SORT_INDEX",
+    "IS_COMPLETE",
+    "IS_IMPORTANT",
+]
+
+
+TemplateChecklistOrder: TypeAlias = Literal[
+    "ID",
+    "PARENT_ID",
+    "CREATED_BY",
+    "TITLE",
+    "SORT_INDEX",
+    "IS_COMPLETE",
+    "IS_IMPORTANT",
+    "TOGGLED_BY",
+    "TOGGLED_DATE",
+]
+
+
+TemplateChecklistSelection: TypeAlias = Literal[
+    "ID",
+    "TEMPLATE_ID",
+    "PARENT_ID",
+    "TITLE",
+    "SORT_INDEX",
+    "IS_COMPLETE",
+    "IS_IMPORTANT",
+    "MEMBERS",
+    "ATTACHMENTS",
+]
+
+
+TemplateKey: TypeAlias = Literal[
+    "ID",
+    "PARENT_ID",
+    "TITLE",
+    "DESCRIPTION",
+    "PRIORITY",
+    "GROUP_ID",
+    "STAGE_ID",
+    "CREATED_BY",
+    "RESPONSIBLE_ID",
+    "DEPENDS_ON",
+    "RESPONSIBLES",
+    "ACCOMPLICES",
+    "AUDITORS",
+    "STATUS",
+    "MULTITASK",
+    "REPLICATE",
+    "SITE_ID",
+    "TASK_CONTROL",
+    "ADD_IN_REPORT",
+    "XML_ID",
+    "DEADLINE_AFTER",
+    "START_DATE_PLAN_AFTER",
+    "END_DATE_PLAN_AFTER",
+    "TPARAM_TYPE",
+    "TPARAM_REPLICATION_COUNT",
+    "REPLICATE_PARAMS",
+    "BASE_TEMPLATE_ID",
+    "TEMPLATE_CHILDREN_COUNT",
+    "UF_CRM_TASK",
+    "UF_TASK_WEBDAV_FILES",
+    "UF_AUTO_291715100499",
+    "UF_AUTO_152207278904",
+    "DESCRIPTION_IN_BBCODE",
+    "ALLOW_CHANGE_DEADLINE",
+    "ALLOW_TIME_TRACKING",
+    "FILES",
+    "TAGS",
+    "MATCH_WORK_TIME",
+    "TASK_ID",
+    "CREATED_BY_NAME",
+    "CREATED_BY_LAST_NAME",
+    "CREATED_BY_SECOND_NAME",
+    "CREATED_BY_LOGIN",
+    "CREATED_BY_WORK_POSITION",
+    "CREATED_BY_PHOTO",
+    "RESPONSIBLE_NAME",
+    "RESPONSIBLE_LAST_NAME",
+    "RESPONSIBLE_SECOND_NAME",
+    "RESPONSIBLE_LOGIN",
+    "RESPONSIBLE_WORK_POSITION",
+    "RESPONSIBLE_PHOTO",
+    "SCENARIO",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_TEMPLATE_CHECKLIST_FLAGS = frozenset({"IS_COMPLETE", "IS_IMPORTANT"})
+
+
+class TemplateService(RowService[R]):
+    """Templates: https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> TemplateService[E]:
+        """Return the service with rows of another type, such as a subclass of `Template` with your user fields."""
+        return TemplateService(self._runner, entity)
+
+    def add(self, fields: Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a template and return its id.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
+        """
+        return self._call("tasks.template.add", {"fields": _fields(fields)}, int)
+
+    @builtins.property
+    def checklist(self) -> TemplateChecklistService[TemplateChecklist]:
+        """Template checklists:
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
+        """
+        return TemplateChecklistService(self._runner, TemplateChecklist)
+
+    def delete(self, template_id: int | Ref) -> Call[bool]:
+        """Delete a template.
+
+        Raises:
+            APIError: The portal refused: `100`.
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
+        """
+        return self._call("tasks.template.delete", {"templateId": template_id}, bool)
+
+    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+        """Return the description of each field of a template by its name.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
+        """
+        return self._call("tasks.template.fields", {}, dict[str, dict[str, Any]], read=True)
+
+    def get(self, template_id: int | Ref, *, params: TemplateGetOptions | Mapping[str, Any] | None = None) -> Call[R]:
+        """Return a template.
+
+        Raises:
+            APIError: The portal refused: `100`.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
+        """
+        return self._call("tasks.template.get", _given(templateId=template_id, params=params), self._entity, read=True)
+
+    def update(self, template_id: int | Ref, fields: Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a template.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `100`.
+
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
+        """
+        return self._call("tasks.template.update", {"templateId": template_id, "fields": _fields(fields)}, bool)
+
+
+class TemplateChecklistService(RowService[R]):
+    """Template checklists:
+    https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> TemplateChecklistService[E]:
+        """Return the service with rows of another type, such as a subclass of `TemplateChecklist` with your user fields."""
+        return TemplateChecklistService(self._runner, entity)
+
+    def add(self, template_id: int | Ref, fields: TemplateChecklistFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a template checklist and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
+        """
+        wire = {"templateId": template_id, "fields": _fields(fields, _TEMPLATE_CHECKLIST_FLAGS)}
+        return self._call("tasks.template.checklist.add", wire, self._entity, key="checkListItem")
+
+    def add_attachment_by_content(
+        self,
+        template_id: int | Ref,
+        check_list_item_id: int | Ref,
+        attachment_parameters: TemplateChecklistAddAttachmentByContentAttachmentParameters | Mapping[str, Any],
+    ) -> Call[TemplateChecklistAddAttachmentByContentResult]:
+        """Add an attachment by content to a template checklist.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
+        """
+        wire = {
+            "templateId": template_id,
+            "checkListItemId": check_list_item_id,
+            "attachmentParameters": attachment_parameters,
+        }
+        return self._call(
+            "tasks.template.checklist.addAttachmentByContent",
+            wire,
+            TemplateChecklistAddAttachmentByContentResult,
+            key="checkListItem",
+        )
+
+    def add_attachments_from_disk(
+        self,
+        template_id: int | Ref,
+        check_list_item_id: int | Ref,
+        files_ids: Sequence[Any],
+    ) -> Call[TemplateChecklistAddAttachmentsFromDiskResult]:
+        """Add an attachments from disk to a template checklist.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
+        """
+        wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "filesIds": files_ids}
+        return self._call(
+            "tasks.template.checklist.addAttachmentsFromDisk",
+            wire,
+            TemplateChecklistAddAttachmentsFromDiskResult,
+            key="checkListItem",
+        )
+
+    def complete(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[TemplateChecklistCompleteResult]:
+        """Complete a template checklist.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
+        """
+        wire = {"templateId": template_id, "checkListItemId": check_list_item_id}
+        return self._call(
+            "tasks.template.checklist.complete",
+            wire,
+            TemplateChecklistCompleteResult,
+            key="checkListItem",
+        )
+
+    def delete(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[bool]:
+        """Delete a template checklist.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
+        """
+        wire = {"templateId": template_id, "checkListItemId": check_list_item_id}
+        return self._call("tasks.template.checklist.delete", wire, bool)
+
+    def get(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[R]:
+        """Return a template checklist.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Reads. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
+        """
+        wire = {"templateId": template_id, "checkListItemId": check_list_item_id}
+        return self._call("tasks.template.checklist.get", wire, self._entity, read=True, key="checkListItem")
+
+    def list(
+        self,
+        template_id: int | Ref,
+        *,
+        filter: Mapping[str, Any] | None = None,
+        select: Sequence[TemplateChecklistSelection | str] | None = None,
+        order: Mapping[TemplateChecklistOrder | str, str] | None = None,
+    ) -> Call[dict[str, dict[str, Any]]]:
+        """List template checklists.
+
+        Args:
+            filter: Conditions by field.
+            select: Fields to return.
+            order: `ASC` or `DESC` by field.
+
+        Raises:
+            APIError: The portal refused: `0`, `100`.
+
+        Reads. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
+        """
+        wire = _given(templateId=template_id, filter=filter, select=select, order=order)
+        return self._call(
+            "tasks.template.checklist.list",
+            wire,
+            dict[str, dict[str, Any]],
+            read=True,
+            key="checkListItems",
+        )
+
+    def move_after(
+        self,
+        template_id: int | Ref,
+        check_list_item_id: int | Ref,
+        after_item_id: int | Ref,
+    ) -> Call[TemplateChecklistMoveAfterResult]:
+        """Move a template checklist after.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
+        """
+        wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "afterItemId": after_item_id}
+        return self._call(
+            "tasks.template.checklist.moveAfter",
+            wire,
+            TemplateChecklistMoveAfterResult,
+            key="checkListItem",
+        )
+
+    def move_before(
+        self,
+        template_id: int | Ref,
+        check_list_item_id: int | Ref,
+        before_item_id: int | Ref,
+    ) -> Call[TemplateChecklistMoveBeforeResult]:
+        """Move the before of a template checklist.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
+        """
+        wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "beforeItemId": before_item_id}
+        return self._call(
+            "tasks.template.checklist.moveBefore",
+            wire,
+            TemplateChecklistMoveBeforeResult,
+            key="checkListItem",
+        )
+
+    def remove_attachments(
+        self,
+        template_id: int | Ref,
+        check_list_item_id: int | Ref,
+        attachments_ids: Sequence[Any],
+    ) -> Call[TemplateChecklistRemoveAttachmentsResult]:
+        """Remove the attachments of a template checklist.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
+        """
+        wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "attachmentsIds": attachments_ids}
+        return self._call(
+            "tasks.template.checklist.removeAttachments",
+            wire,
+            TemplateChecklistRemoveAttachmentsResult,
+            key="checkListItem",
+        )
+
+    def renew(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[TemplateChecklistRenewResult]:
+        """Renew a template checklist.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
+        """
+        wire = {"templateId": template_id, "checkListItemId": check_list_item_id}
+        return self._call("tasks.template.checklist.renew", wire, TemplateChecklistRenewResult, key="checkListItem")
+
+    def update(
+        self,
+        template_id: int | Ref,
+        check_list_item_id: int | Ref,
+        fields: TemplateChecklistFields | Mapping[str, Any] | Entity,
+    ) -> Call[R]:
+        """Change the given fields of a template checklist and return it.
+
+        Args:
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
+        Raises:
+            APIError: The portal refused: `100`, `0`.
+
+        Writes. Scope: task.
+        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
+        """
+        wire = {
+            "templateId": template_id,
+            "checkListItemId": check_list_item_id,
+            "fields": _fields(fields, _TEMPLATE_CHECKLIST_FLAGS),
+        }
+        return self._call("tasks.template.checklist.update", wire, self._entity, key="checkListItem")

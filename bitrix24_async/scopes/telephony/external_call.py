@@ -1,0 +1,275 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""External calls: the methods of `telephony.externalCall`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "ExternalCallAttachRecordResult",
+    "ExternalCallFinishResult",
+    "ExternalCallFinishStatusCode",
+    "ExternalCallKey",
+    "ExternalCallRegisterResult",
+    "ExternalCallSearchCrmEntitiesRow",
+    "ExternalCallService",
+]
+
+
+class ExternalCallAttachRecordResult(Entity, kw_only=True, rename="camel"):
+    """What `telephony.externalCall.attachRecord` returns; what is not declared is in `extra`."""
+
+    file_id: int | None = _field(default=None, name="FILE_ID")
+    upload_url: str | None = None
+    field_name: str | None = None
+
+
+class ExternalCallFinishResult(Entity, kw_only=True, rename="upper"):
+    """What `telephony.externalCall.finish` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    call_id: str | None = None
+    external_call_id: str | None = None
+    portal_user_id: int | None = None
+    phone_number: str | None = None
+    portal_number: str | None = None
+    incoming: str | None = None
+    call_duration: int | None = None
+    call_start_date: builtins.list[Any] | None = None
+    call_status: int | None = None
+    call_vote: int | None = None
+    cost: Decimal | None = None
+    cost_currency: str | None = None
+    call_failed_code: str | None = None
+    call_failed_reason: str | None = None
+    rest_app_id: int | None = None
+    rest_app_name: str | None = None
+    crm_activity_id: int | None = None
+    comment: str | None = None
+    crm_entity_type: str | None = None
+    crm_entity_id: int | None = None
+    errors: dict[str, Any] | None = None
+
+
+class ExternalCallRegisterResult(Entity, kw_only=True, rename="upper"):
+    """What `telephony.externalCall.register` returns; what is not declared is in `extra`."""
+
+    call_id: str | None = None
+    crm_created_lead: int | None = None
+    crm_created_entities: builtins.list[Any] | None = None
+    crm_entity_type: str | None = None
+    crm_entity_id: int | None = None
+    lead_creation_error: str | None = None
+
+
+class ExternalCallSearchCrmEntitiesRow(Entity, kw_only=True, rename="upper"):
+    """What `telephony.externalCall.searchCrmEntities` returns; what is not declared is in `extra`."""
+
+    crm_entity_type: str | None = None
+    crm_entity_id: int | None = None
+    assigned_by_id: int | None = None
+    name: str | None = None
+    assigned_by: dict[str, Any] | None = None
+
+
+ExternalCallFinishStatusCode: TypeAlias = Literal[
+    "200",
+    "304",
+    "603",
+    "603-S",
+    "403",
+    "404",
+    "486",
+    "484",
+    "503",
+    "480",
+    "402",
+    "423",
+    "OTHER",
+]
+
+
+ExternalCallKey: TypeAlias = Literal[
+    "USER_ID",
+    "USER_PHONE_INNER",
+    "PHONE_NUMBER",
+    "TYPE",
+    "CALL_START_DATE",
+    "CRM_CREATE",
+    "CRM_SOURCE",
+    "CRM_ENTITY_TYPE",
+    "CRM_ENTITY_ID",
+    "SHOW",
+    "ADD_TO_CHAT",
+    "CALL_LIST_ID",
+    "LINE_NUMBER",
+    "EXTERNAL_CALL_ID",
+]
+
+
+class ExternalCallService(Service):
+    """External calls: https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html"""
+
+    def attach_record(
+        self,
+        call_id: str,
+        *,
+        record_url: str | None = None,
+        filename: str | None = None,
+        file_content: str | None = None,
+    ) -> Call[ExternalCallAttachRecordResult]:
+        """Attach the record of an external call.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Writes. Scope: telephony.
+        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
+        """
+        wire = _given(CALL_ID=call_id, RECORD_URL=record_url, FILENAME=filename, FILE_CONTENT=file_content)
+        return self._call("telephony.externalCall.attachRecord", wire, ExternalCallAttachRecordResult)
+
+    def finish(
+        self,
+        call_id: str,
+        *,
+        user_id: int | Ref | None = None,
+        user_phone_inner: str | None = None,
+        duration: int | None = None,
+        cost: Decimal | float | str | None = None,
+        cost_currency: str | None = None,
+        status_code: ExternalCallFinishStatusCode | None = None,
+        failed_reason: str | None = None,
+        record_url: str | None = None,
+        vote: Literal[1, 2, 3, 4, 5] | None = None,
+        add_to_chat: Literal[0, 1] | None = None,
+    ) -> Call[ExternalCallFinishResult]:
+        """Finish an external call.
+
+        It needs an application's token; a webhook does not do. At least one of `USER_ID` and `USER_PHONE_INNER` has to
+        be given.
+
+        Args:
+            duration: `0` where it is not given.
+            cost: `0` where it is not given.
+            add_to_chat: `1` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `INVALID_ARGUMENT`, `ERROR_CORE`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+        Writes. Scope: telephony.
+        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
+        """
+        wire = _any_of(
+            [["USER_ID", "USER_PHONE_INNER"]],
+            CALL_ID=call_id,
+            USER_ID=user_id,
+            USER_PHONE_INNER=user_phone_inner,
+            DURATION=duration,
+            COST=cost,
+            COST_CURRENCY=cost_currency,
+            STATUS_CODE=status_code,
+            FAILED_REASON=failed_reason,
+            RECORD_URL=record_url,
+            VOTE=vote,
+            ADD_TO_CHAT=add_to_chat,
+        )
+        return self._call("telephony.externalCall.finish", wire, ExternalCallFinishResult)
+
+    def hide(self, call_id: str, *, user_id: int | Sequence[int] | None = None) -> Call[bool]:
+        """Hide an external call.
+
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
+        """
+        return self._call("telephony.externalCall.hide", _given(CALL_ID=call_id, USER_ID=user_id), bool)
+
+    def register(
+        self,
+        phone_number: str,
+        type: Literal[1, 2, 3, 4, 5],
+        *,
+        user_id: int | Ref | None = None,
+        user_phone_inner: str | None = None,
+        call_start_date: str | None = None,
+        crm_create: Literal[0, 1] | None = None,
+        crm_source: str | None = None,
+        crm_entity_type: Literal["CONTACT", "COMPANY", "LEAD"] | None = None,
+        crm_entity_id: int | Ref | None = None,
+        show: Literal[0, 1] | None = None,
+        add_to_chat: Literal[0, 1] | None = None,
+        call_list_id: int | Ref | None = None,
+        line_number: str | None = None,
+        external_call_id: str | None = None,
+    ) -> Call[ExternalCallRegisterResult]:
+        """Register an external call and return it.
+
+        It needs an application's token; a webhook does not do. At least one of `USER_ID` and `USER_PHONE_INNER` has to
+        be given.
+
+        Args:
+            crm_create: `0` where it is not given.
+            show: `1` where it is not given.
+            add_to_chat: `1` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+
+        Writes. Scope: telephony.
+        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
+        """
+        wire = _any_of(
+            [["USER_ID", "USER_PHONE_INNER"]],
+            PHONE_NUMBER=phone_number,
+            TYPE=type,
+            USER_ID=user_id,
+            USER_PHONE_INNER=user_phone_inner,
+            CALL_START_DATE=call_start_date,
+            CRM_CREATE=crm_create,
+            CRM_SOURCE=crm_source,
+            CRM_ENTITY_TYPE=crm_entity_type,
+            CRM_ENTITY_ID=crm_entity_id,
+            SHOW=show,
+            ADD_TO_CHAT=add_to_chat,
+            CALL_LIST_ID=call_list_id,
+            LINE_NUMBER=line_number,
+            EXTERNAL_CALL_ID=external_call_id,
+        )
+        return self._call("telephony.externalCall.register", wire, ExternalCallRegisterResult)
+
+    def search_crm_entities(self, phone_number: str) -> Call[builtins.list[ExternalCallSearchCrmEntitiesRow]]:
+        """Search the CRM entities of an external call.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+
+        Reads. Scope: telephony.
+        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
+        """
+        wire = {"PHONE_NUMBER": phone_number}
+        return self._call(
+            "telephony.externalCall.searchCrmEntities",
+            wire,
+            builtins.list[ExternalCallSearchCrmEntitiesRow],
+            read=True,
+        )
+
+    def show(self, call_id: str, *, user_id: int | Sequence[int] | None = None) -> Call[bool]:
+        """Show an external call.
+
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
+        """
+        return self._call("telephony.externalCall.show", _given(CALL_ID=call_id, USER_ID=user_id), bool)

@@ -1,0 +1,81 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Agreements: the methods of `userconsent.agreement`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Agreement", "AgreementKey", "AgreementService", "AgreementTextReplace", "AgreementTextResult"]
+
+
+class Agreement(Entity, kw_only=True, rename="upper"):
+    """A record of `userconsent.agreement`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    name: str | None = None
+    active: bool | None = None
+    language_id: str | None = None
+
+
+class AgreementTextResult(Entity, kw_only=True, rename="upper"):
+    """What `userconsent.agreement.text` returns; what is not declared is in `extra`."""
+
+    label: str | None = None
+    text: str | None = None
+
+
+class AgreementTextReplace(TypedDict, total=False):
+    """What `replace` of `userconsent.agreement.text` may hold."""
+
+    COMPANY_NAME: str | None
+    COMPANY_ADDRESS: str | None
+    PURPOSES: str | None
+    THIRD_PARTIES: str | None
+    EMAIL: str | None
+
+
+AgreementKey: TypeAlias = Literal["ID", "NAME", "ACTIVE", "LANGUAGE_ID"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+class AgreementService(RowService[R]):
+    """Agreements: https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html"""
+
+    def of(self, entity: builtins.type[E], /) -> AgreementService[E]:
+        """Return the service with rows of another type, such as a subclass of `Agreement` with your user fields."""
+        return AgreementService(self._runner, entity)
+
+    def list(self) -> Call[builtins.list[R]]:
+        """List agreements.
+
+        Reads. Scope: userconsent.
+        https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
+        """
+        return self._call("userconsent.agreement.list", {}, self._entities, read=True)
+
+    def text(
+        self,
+        id: int | Ref,
+        *,
+        replace: AgreementTextReplace | Mapping[str, Any] | None = None,
+    ) -> Call[AgreementTextResult]:
+        """Return the text of an agreement.
+
+        Raises:
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Reads. Scope: userconsent.
+        https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
+        """
+        return self._call("userconsent.agreement.text", _given(id=id, replace=replace), AgreementTextResult, read=True)

@@ -1,0 +1,255 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""User fields: `userfieldconfig.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Userfieldconfig",
+    "UserfieldconfigAddField",
+    "UserfieldconfigKey",
+    "UserfieldconfigOrder",
+    "UserfieldconfigScope",
+    "UserfieldconfigSelection",
+    "UserfieldconfigUpdateField",
+]
+
+
+class Userfieldconfig(Entity, kw_only=True, rename="camel"):
+    """A record of `userfieldconfig`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    entity_id: str | None = None
+    field_name: str | None = None
+    user_type_id: str | None = None
+    xml_id: str | None = None
+    sort: int | None = None
+    multiple: bool | None = None
+    mandatory: bool | None = None
+    show_filter: bool | None = None
+    show_in_list: bool | None = None
+    edit_in_list: bool | None = None
+    is_searchable: bool | None = None
+    settings: dict[str, Any] | None = None
+    language_id: dict[str, Any] | None = None
+    edit_form_label: dict[str, Any] | None = None
+    list_column_label: dict[str, Any] | None = None
+    list_filter_label: dict[str, Any] | None = None
+    error_message: dict[str, Any] | None = None
+    help_message: dict[str, Any] | None = None
+    enum: builtins.list[dict[str, Any]] | None = None
+
+
+class UserfieldconfigAddField(TypedDict, total=False):
+    """What `field` of `userfieldconfig.add` may hold."""
+
+    entityId: str | None
+    fieldName: str | None
+    userTypeId: str | None
+    xmlId: str | None
+    sort: int | None
+    multiple: bool | str | None
+    mandatory: bool | str | None
+    showFilter: bool | str | None
+    editInList: bool | str | None
+    isSearchable: bool | str | None
+    settings: Mapping[str, Any] | None
+    editFormLabel: str | Mapping[str, Any] | None
+    helpMessage: str | Mapping[str, Any] | None
+    enum: Sequence[Mapping[str, Any]] | None
+
+
+class UserfieldconfigUpdateField(TypedDict, total=False):
+    """What `field` of `userfieldconfig.update` may hold."""
+
+    xmlId: str | None
+    sort: int | None
+    mandatory: bool | str | None
+    showFilter: bool | None
+    isSearchable: bool | None
+    editFormLabel: Mapping[str, Any] | None
+    helpMessage: Mapping[str, Any] | None
+    settings: Mapping[str, Any] | None
+    enum: Sequence[Mapping[str, Any]] | None
+    userTypeId: str | None
+
+
+UserfieldconfigKey: TypeAlias = Literal[
+    "id",
+    "entityId",
+    "fieldName",
+    "userTypeId",
+    "xmlId",
+    "sort",
+    "multiple",
+    "mandatory",
+    "showFilter",
+    "showInList",
+    "editInList",
+    "isSearchable",
+    "settings",
+    "languageId",
+    "editFormLabel",
+    "listColumnLabel",
+    "listFilterLabel",
+    "errorMessage",
+    "helpMessage",
+    "enum",
+]
+
+
+UserfieldconfigOrder: TypeAlias = Literal["id", "userTypeId", "xmlId", "sort"]
+
+
+UserfieldconfigSelection: TypeAlias = Literal[
+    "language",
+    "id",
+    "entityId",
+    "fieldName",
+    "userTypeId",
+    "xmlId",
+    "sort",
+    "multiple",
+    "mandatory",
+    "showFilter",
+    "showInList",
+    "editInList",
+    "isSearchable",
+    "settings",
+    "languageId",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_USERFIELDCONFIG_ADD_FIELD_FLAGS = frozenset({"editInList", "isSearchable", "mandatory", "multiple", "showFilter"})
+
+
+_USERFIELDCONFIG_LIST_FILTER_FLAGS = frozenset({"editInList", "isSearchable", "mandatory", "multiple", "showInList"})
+
+
+_USERFIELDCONFIG_UPDATE_FIELD_FLAGS = frozenset({"mandatory"})
+
+
+_USERFIELDCONFIG_LIST = Paging(rows="fields", id="id", filter_id="id")
+
+
+class UserfieldconfigScope(RowService[R]):
+    """User fields: https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> UserfieldconfigScope[E]:
+        """Return the scope with rows of another type, such as a subclass of `Userfieldconfig` with your user fields."""
+        return UserfieldconfigScope(self._runner, entity)
+
+    def add(self, module_id: str, field: UserfieldconfigAddField | Mapping[str, Any]) -> Call[R]:
+        """Create a user field and return it.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: userfieldconfig.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
+        """
+        wire = {"moduleId": module_id, "field": _fields(field, _USERFIELDCONFIG_ADD_FIELD_FLAGS)}
+        return self._call("userfieldconfig.add", wire, self._entity, key="field")
+
+    def delete(self, module_id: str, id: int | Ref) -> Call[None]:
+        """Delete a user field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: userfieldconfig.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
+        """
+        return self._call("userfieldconfig.delete", {"moduleId": module_id, "id": id}, None)
+
+    def get(self, module_id: str, id: int | Ref) -> Call[R]:
+        """Return a user field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: userfieldconfig.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
+        """
+        wire = {"moduleId": module_id, "id": id}
+        return self._call("userfieldconfig.get", wire, self._entity, read=True, key="field")
+
+    def get_types(self, module_id: str) -> Call[dict[str, dict[str, Any]]]:
+        """Return the types of a user field.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: userfieldconfig.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
+        """
+        wire = {"moduleId": module_id}
+        return self._call("userfieldconfig.getTypes", wire, dict[str, dict[str, Any]], read=True, key="types")
+
+    def list(
+        self,
+        module_id: str,
+        *,
+        select: Mapping[str, Any] | None = None,
+        order: Mapping[UserfieldconfigOrder | str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        start: int | None = None,
+    ) -> ListCall[R]:
+        """List user fields: awaited for one page, iterated for all of them.
+
+        Args:
+            select: Fields to return.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            filter: Conditions by field.
+            start: Offset of the page, a multiple of 50, when the call is awaited.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: userfieldconfig.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
+        """
+        wire = _given(
+            moduleId=module_id,
+            select=select,
+            order=order,
+            filter=None if filter is None else _fields(filter, _USERFIELDCONFIG_LIST_FILTER_FLAGS),
+            start=start,
+        )
+        return self._list("userfieldconfig.list", wire, self._entity, _USERFIELDCONFIG_LIST)
+
+    def update(
+        self,
+        module_id: str,
+        id: int | Ref,
+        *,
+        field: UserfieldconfigUpdateField | Mapping[str, Any] | None = None,
+    ) -> Call[R]:
+        """Change the given fields of a user field and return it.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Writes. Scope: userfieldconfig.
+        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
+        """
+        wire = _given(
+            moduleId=module_id,
+            id=id,
+            field=None if field is None else _fields(field, _USERFIELDCONFIG_UPDATE_FIELD_FLAGS),
+        )
+        return self._call("userfieldconfig.update", wire, self._entity, key="field")

@@ -1,0 +1,105 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""User field types: `userfieldtype.*`, whose branches are imported when they are first touched."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["Userfieldtype", "UserfieldtypeKey", "UserfieldtypeScope"]
+
+
+class Userfieldtype(Entity, kw_only=True, rename="upper"):
+    """A record of `userfieldtype`, as its methods return it; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    handler: str | None = None
+    title: str | None = None
+    description: str | None = None
+    options: builtins.list[Any] | None = None
+
+
+UserfieldtypeKey: TypeAlias = Literal["USER_TYPE_ID", "HANDLER", "TITLE", "DESCRIPTION", "OPTIONS"]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_USERFIELDTYPE_LIST = Paging(select=None, keyset=False)
+
+
+class UserfieldtypeScope(RowService[R]):
+    """User field types: https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> UserfieldtypeScope[E]:
+        """Return the scope with rows of another type, such as a subclass of `Userfieldtype` with your user fields."""
+        return UserfieldtypeScope(self._runner, entity)
+
+    def add(
+        self,
+        user_type_id: str,
+        handler: str,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        options: Sequence[Any] | None = None,
+    ) -> Call[bool]:
+        """Create a user field type.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+
+        Writes. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
+        """
+        wire = _given(USER_TYPE_ID=user_type_id, HANDLER=handler, TITLE=title, DESCRIPTION=description, OPTIONS=options)
+        return self._call("userfieldtype.add", wire, bool)
+
+    def delete(self, user_type_id: str) -> Call[bool]:
+        """Delete a user field type.
+
+        Raises:
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: placement.
+        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
+        """
+        return self._call("userfieldtype.delete", {"USER_TYPE_ID": user_type_id}, bool)
+
+    def list(self) -> ListCall[R]:
+        """List user field types: awaited for one page, iterated for all of them.
+
+        Reads. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
+        """
+        return self._list("userfieldtype.list", {}, self._entity, _USERFIELDTYPE_LIST)
+
+    def update(
+        self,
+        user_type_id: str,
+        handler: str,
+        title: str,
+        *,
+        description: str | None = None,
+        options: Sequence[Any] | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of a user field type.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+
+        Writes. Scope: placement.
+        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
+        """
+        wire = _given(USER_TYPE_ID=user_type_id, HANDLER=handler, TITLE=title, DESCRIPTION=description, OPTIONS=options)
+        return self._call("userfieldtype.update", wire, bool)

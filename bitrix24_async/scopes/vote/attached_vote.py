@@ -1,0 +1,433 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Attached votes: the methods of `vote.AttachedVote`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, TypeVar
+
+from msgspec import field as _field
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import one_of as _one_of
+
+__all__ = [
+    "AttachedVote",
+    "AttachedVoteGetAnswerVotedRow",
+    "AttachedVoteGetManyRow",
+    "AttachedVoteGetWithVotedResult",
+    "AttachedVoteKey",
+    "AttachedVoteRecallResult",
+    "AttachedVoteService",
+    "AttachedVoteVoteResult",
+]
+
+
+class AttachedVote(Entity, kw_only=True, rename="camel"):
+    """A record of `vote.AttachedVote`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int | None = _field(default=None, name="ID")
+    vote_id: int | None = _field(default=None, name="VOTE_ID")
+    counter: int | None = _field(default=None, name="COUNTER")
+    questions: builtins.list[Any] | None = _field(default=None, name="QUESTIONS")
+    anonymity: int | None = _field(default=None, name="ANONYMITY")
+    options: int | None = _field(default=None, name="OPTIONS")
+    user_answer_map: builtins.list[Any] | None = None
+    can_edit: bool | None = None
+    can_vote: bool | None = None
+    can_revote: bool | None = None
+    is_voted: bool | None = None
+    signed_attach_id: str | None = None
+    result_url: str | None = None
+    download_url: str | None = None
+    entity_id: int | None = None
+    is_finished: bool | None = None
+
+
+class AttachedVoteGetAnswerVotedRow(Entity, kw_only=True, rename="upper"):
+    """What `vote.AttachedVote.getAnswerVoted` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    image: str | None = None
+    work_position: str | None = None
+
+
+class AttachedVoteGetManyRow(Entity, kw_only=True, rename="camel"):
+    """What `vote.AttachedVote.getMany` returns; what is not declared is in `extra`."""
+
+    id: int | None = _field(default=None, name="ID")
+    vote_id: int | None = _field(default=None, name="VOTE_ID")
+    counter: int | None = _field(default=None, name="COUNTER")
+    questions: dict[str, Any] | None = _field(default=None, name="QUESTIONS")
+    anonymity: int | None = _field(default=None, name="ANONYMITY")
+    options: int | None = _field(default=None, name="OPTIONS")
+    user_answer_map: dict[str, Any] | None = None
+    can_edit: bool | None = None
+    can_vote: bool | None = None
+    can_revote: bool | None = None
+    is_voted: bool | None = None
+    signed_attach_id: str | None = None
+    result_url: str | None = None
+    download_url: str | None = None
+    entity_id: int | None = None
+    is_finished: bool | None = None
+
+
+class AttachedVoteGetWithVotedResult(Entity, kw_only=True):
+    """What `vote.AttachedVote.getWithVoted` returns; what is not declared is in `extra`."""
+
+    attach: dict[str, Any] | None = None
+    voted: dict[str, Any] | None = None
+
+
+class AttachedVoteRecallResult(Entity, kw_only=True, rename="camel"):
+    """What `vote.AttachedVote.recall` returns; what is not declared is in `extra`."""
+
+    id: int | None = _field(default=None, name="ID")
+    vote_id: int | None = _field(default=None, name="VOTE_ID")
+    counter: int | None = _field(default=None, name="COUNTER")
+    questions: dict[str, Any] | None = _field(default=None, name="QUESTIONS")
+    anonymity: int | None = _field(default=None, name="ANONYMITY")
+    options: int | None = _field(default=None, name="OPTIONS")
+    user_answer_map: builtins.list[Any] | None = None
+    can_edit: bool | None = None
+    can_vote: bool | None = None
+    can_revote: bool | None = None
+    is_voted: bool | None = None
+    signed_attach_id: str | None = None
+    result_url: str | None = None
+    download_url: str | None = None
+    entity_id: int | None = None
+    is_finished: bool | None = None
+
+
+class AttachedVoteVoteResult(Entity, kw_only=True, rename="camel"):
+    """What `vote.AttachedVote.vote` returns; what is not declared is in `extra`."""
+
+    id: int | None = _field(default=None, name="ID")
+    vote_id: int | None = _field(default=None, name="VOTE_ID")
+    counter: int | None = _field(default=None, name="COUNTER")
+    questions: dict[str, Any] | None = _field(default=None, name="QUESTIONS")
+    anonymity: int | None = _field(default=None, name="ANONYMITY")
+    options: int | None = _field(default=None, name="OPTIONS")
+    user_answer_map: dict[str, Any] | None = None
+    can_edit: bool | None = None
+    can_vote: bool | None = None
+    can_revote: bool | None = None
+    is_voted: bool | None = None
+    signed_attach_id: str | None = None
+    result_url: str | None = None
+    download_url: str | None = None
+    entity_id: int | None = None
+    is_finished: bool | None = None
+
+
+AttachedVoteKey: TypeAlias = Literal[
+    "ID",
+    "VOTE_ID",
+    "COUNTER",
+    "QUESTIONS",
+    "ANONYMITY",
+    "OPTIONS",
+    "userAnswerMap",
+    "canEdit",
+    "canVote",
+    "canRevote",
+    "isVoted",
+    "signedAttachId",
+    "resultUrl",
+    "downloadUrl",
+    "entityId",
+    "isFinished",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_ATTACHED_VOTE_GET_ANSWER_VOTED = Paging(rows="items", select=None, keyset=False)
+
+
+class AttachedVoteService(RowService[R]):
+    """Attached votes: https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html"""
+
+    def of(self, entity: builtins.type[E], /) -> AttachedVoteService[E]:
+        """Return the service with rows of another type, such as a subclass of `AttachedVote` with your user fields."""
+        return AttachedVoteService(self._runner, entity)
+
+    def download(
+        self,
+        *,
+        attach_id: int | Ref | None = None,
+        module_id: str | None = None,
+        entity_type: str | None = None,
+        entity_id: int | Ref | None = None,
+        signed_attach_id: str | None = None,
+    ) -> Call[Any]:
+        """Download an attached vote.
+
+        It cannot be a command of a batch. Exactly one of these has to be given: `attachId`; `moduleId`, `entityType`
+        and `entityId`; `signedAttachId`.
+
+        Raises:
+            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+
+        Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
+        """
+        wire = _one_of(
+            [["attachId"], ["moduleId", "entityType", "entityId"], ["signedAttachId"]],
+            attachId=attach_id,
+            moduleId=module_id,
+            entityType=entity_type,
+            entityId=entity_id,
+            signedAttachId=signed_attach_id,
+        )
+        return self._call("vote.AttachedVote.download", wire, Any, read=True)
+
+    def get(
+        self,
+        *,
+        attach_id: int | Ref | None = None,
+        module_id: str | None = None,
+        entity_type: str | None = None,
+        entity_id: int | Ref | None = None,
+        signed_attach_id: str | None = None,
+    ) -> Call[R]:
+        """Return an attached vote.
+
+        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+
+        Raises:
+            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+
+        Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
+        """
+        wire = _one_of(
+            [["attachId"], ["moduleId", "entityType", "entityId"], ["signedAttachId"]],
+            attachId=attach_id,
+            moduleId=module_id,
+            entityType=entity_type,
+            entityId=entity_id,
+            signedAttachId=signed_attach_id,
+        )
+        return self._call("vote.AttachedVote.get", wire, self._entity, read=True, key="attach")
+
+    def get_answer_voted(
+        self,
+        answer_id: int | Ref,
+        *,
+        attach_id: int | Ref | None = None,
+        page_navigation: Mapping[str, Any] | None = None,
+        user_for_mobile_format: bool | None = None,
+        module_id: str | None = None,
+        entity_type: str | None = None,
+        entity_id: int | Ref | None = None,
+        signed_attach_id: str | None = None,
+    ) -> ListCall[AttachedVoteGetAnswerVotedRow]:
+        """Return the answer voted of an attached vote: awaited for one page, iterated for all of them.
+
+        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+
+        Args:
+            user_for_mobile_format: `false` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+
+        Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
+        """
+        wire = _one_of(
+            [["attachId"], ["moduleId", "entityType", "entityId"], ["signedAttachId"]],
+            answerId=answer_id,
+            attachId=attach_id,
+            pageNavigation=page_navigation,
+            userForMobileFormat=user_for_mobile_format,
+            moduleId=module_id,
+            entityType=entity_type,
+            entityId=entity_id,
+            signedAttachId=signed_attach_id,
+        )
+        return self._list(
+            "vote.AttachedVote.getAnswerVoted",
+            wire,
+            AttachedVoteGetAnswerVotedRow,
+            _ATTACHED_VOTE_GET_ANSWER_VOTED,
+        )
+
+    def get_many(
+        self,
+        module_id: str,
+        entity_type: str,
+        entity_id: int | Ref,
+    ) -> Call[builtins.list[AttachedVoteGetManyRow]]:
+        """Return the many of an attached vote.
+
+        Raises:
+            APIError: The portal refused: an empty code and a text.
+
+        Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
+        """
+        wire = {"moduleId": module_id, "entityType": entity_type, "entityId": entity_id}
+        return self._call(
+            "vote.AttachedVote.getMany",
+            wire,
+            builtins.list[AttachedVoteGetManyRow],
+            read=True,
+            key="items",
+        )
+
+    def get_with_voted(
+        self,
+        *,
+        attach_id: int | Ref | None = None,
+        page_size: int | None = None,
+        user_for_mobile_format: bool | None = None,
+        module_id: str | None = None,
+        entity_type: str | None = None,
+        entity_id: int | Ref | None = None,
+        signed_attach_id: str | None = None,
+    ) -> Call[AttachedVoteGetWithVotedResult]:
+        """Return the with voted of an attached vote.
+
+        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+
+        Args:
+            page_size: `10` where it is not given.
+            user_for_mobile_format: `false` where it is not given.
+
+        Raises:
+            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+
+        Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
+        """
+        wire = _one_of(
+            [["attachId"], ["moduleId", "entityType", "entityId"], ["signedAttachId"]],
+            attachId=attach_id,
+            pageSize=page_size,
+            userForMobileFormat=user_for_mobile_format,
+            moduleId=module_id,
+            entityType=entity_type,
+            entityId=entity_id,
+            signedAttachId=signed_attach_id,
+        )
+        return self._call("vote.AttachedVote.getWithVoted", wire, AttachedVoteGetWithVotedResult, read=True)
+
+    def recall(
+        self,
+        *,
+        attach_id: int | Ref | None = None,
+        module_id: str | None = None,
+        entity_type: str | None = None,
+        entity_id: int | Ref | None = None,
+        signed_attach_id: str | None = None,
+    ) -> Call[AttachedVoteRecallResult]:
+        """Carry out the action “recall” on an attached vote.
+
+        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+
+        Raises:
+            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+
+        Writes. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
+        """
+        wire = _one_of(
+            [["attachId"], ["moduleId", "entityType", "entityId"], ["signedAttachId"]],
+            attachId=attach_id,
+            moduleId=module_id,
+            entityType=entity_type,
+            entityId=entity_id,
+            signedAttachId=signed_attach_id,
+        )
+        return self._call("vote.AttachedVote.recall", wire, AttachedVoteRecallResult, key="attach")
+
+    def resume(
+        self,
+        *,
+        attach_id: int | Ref | None = None,
+        module_id: str | None = None,
+        entity_type: str | None = None,
+        entity_id: int | Ref | None = None,
+        signed_attach_id: str | None = None,
+    ) -> Call[builtins.list[Any]]:
+        """Resume an attached vote.
+
+        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+
+        Raises:
+            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+
+        Writes. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
+        """
+        wire = _one_of(
+            [["attachId"], ["moduleId", "entityType", "entityId"], ["signedAttachId"]],
+            attachId=attach_id,
+            moduleId=module_id,
+            entityType=entity_type,
+            entityId=entity_id,
+            signedAttachId=signed_attach_id,
+        )
+        return self._call("vote.AttachedVote.resume", wire, builtins.list[Any])
+
+    def stop(
+        self,
+        *,
+        attach_id: int | Ref | None = None,
+        module_id: str | None = None,
+        entity_type: str | None = None,
+        entity_id: int | Ref | None = None,
+        signed_attach_id: str | None = None,
+    ) -> Call[builtins.list[Any]]:
+        """Stop an attached vote.
+
+        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+
+        Raises:
+            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+
+        Writes. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
+        """
+        wire = _one_of(
+            [["attachId"], ["moduleId", "entityType", "entityId"], ["signedAttachId"]],
+            attachId=attach_id,
+            moduleId=module_id,
+            entityType=entity_type,
+            entityId=entity_id,
+            signedAttachId=signed_attach_id,
+        )
+        return self._call("vote.AttachedVote.stop", wire, builtins.list[Any])
+
+    def vote(
+        self,
+        ballot: Mapping[str, Any],
+        *,
+        attach_id: int | Ref | None = None,
+        module_id: str | None = None,
+        entity_type: str | None = None,
+        entity_id: int | Ref | None = None,
+        signed_attach_id: str | None = None,
+    ) -> Call[AttachedVoteVoteResult]:
+        """Vote an attached vote.
+
+        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+
+        Raises:
+            APIError: The portal refused: `400`, `ATTACH_READ_ACCESS_DENIED`, `403`.
+
+        Writes. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
+        """
+        wire = _one_of(
+            [["attachId"], ["moduleId", "entityType", "entityId"], ["signedAttachId"]],
+            ballot=ballot,
+            attachId=attach_id,
+            moduleId=module_id,
+            entityType=entity_type,
+            entityId=entity_id,
+            signedAttachId=signed_attach_id,
+        )
+        return self._call("vote.AttachedVote.vote", wire, AttachedVoteVoteResult, key="attach")

@@ -1,0 +1,61 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Infocalls: the methods of `voximplant.infocall`, their records and their keys."""
+
+from __future__ import annotations
+
+from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = ["InfocallService", "InfocallStartwithsoundResult", "InfocallStartwithtextResult"]
+
+
+class InfocallStartwithsoundResult(Entity, kw_only=True, rename="upper"):
+    """What `voximplant.infocall.startwithsound` returns; what is not declared is in `extra`."""
+
+    call_id: str | None = None
+
+
+class InfocallStartwithtextResult(Entity, kw_only=True, rename="upper"):
+    """What `voximplant.infocall.startwithtext` returns; what is not declared is in `extra`."""
+
+    call_id: str | None = None
+
+
+class InfocallService(Service):
+    """Infocalls: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html"""
+
+    def startwithsound(self, from_line: str, to_number: str, url: str) -> Call[InfocallStartwithsoundResult]:
+        """Carry out the action “startwithsound” on an infocall.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: telephony or call.
+        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
+        """
+        wire = {"FROM_LINE": from_line, "TO_NUMBER": to_number, "URL": url}
+        return self._call("voximplant.infocall.startwithsound", wire, InfocallStartwithsoundResult)
+
+    def startwithtext(
+        self,
+        from_line: str,
+        to_number: str,
+        text_to_pronounce: str,
+        *,
+        voice: str | None = None,
+    ) -> Call[InfocallStartwithtextResult]:
+        """Carry out the action “startwithtext” on an infocall.
+
+        Raises:
+            APIError: The portal refused: `ERROR_CORE`.
+            AccessDenied: The portal refused: `ACCESS_DENIED`.
+
+        Writes. Scope: telephony or call.
+        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
+        """
+        wire = _given(FROM_LINE=from_line, TO_NUMBER=to_number, TEXT_TO_PRONOUNCE=text_to_pronounce, VOICE=voice)
+        return self._call("voximplant.infocall.startwithtext", wire, InfocallStartwithtextResult)
