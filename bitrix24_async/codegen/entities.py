@@ -7,7 +7,7 @@ from collections import Counter
 from keyword import iskeyword
 
 from bitrix24_async.codegen.names import attribute, renamed, spelled_as
-from bitrix24_async.codegen.text import block, docstring, quoted
+from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.types import cell, key_value
 from bitrix24_async.schema.model import EntitySpec, ParamSpec
 
@@ -25,16 +25,19 @@ def record(name: str, spec: EntitySpec, says: str, classes: dict[str, str]) -> l
         type_ = _cell(field, classes)
         needed = wire == spec.id and spec.always and field.type == "integer"
         alias = None if renamed(attr, rule) == wire else wire
-        body.append(f"    {attr}: {_declared(type_, alias, needed=needed)}")
+        body += _declared(attr, type_, alias, needed=needed)
     return [*lines, *(["", *body] if body else [])]
 
 
-def _declared(type_: str, alias: str | None, *, needed: bool) -> str:
-    optional = type_ if type_ == "§Any" else f"{type_} | None"
+def _declared(attr: str, type_: str, alias: str | None, *, needed: bool) -> list[str]:
+    shown = type_ if needed or type_ == "§Any" else f"{type_} | None"
     if alias is None:
-        return type_ if needed else f"{optional} = None"
-    default = "" if needed else "default=None, "
-    return f"{type_ if needed else optional} = §_field({default}name={quoted(alias)})"
+        return [f"    {attr}: {shown}" if needed else f"    {attr}: {shown} = None"]
+    parts = [*([] if needed else ["default=None"]), f"name={quoted(alias)}"]
+    line = f"    {attr}: {shown} = §_field({', '.join(parts)})"
+    if len(line.replace(MARK, "")) <= WIDTH:
+        return [line]
+    return [f"    {attr}: {shown} = §_field(", f"        {', '.join(parts)}", "    )"]
 
 
 def _cell(field: ParamSpec, classes: dict[str, str]) -> str:
@@ -61,11 +64,17 @@ def _rule(names: list[tuple[str, str]]) -> str | None:
     return max((None, "upper", "camel"), key=lambda rule: fits[rule])
 
 
-def written(name: str, says: str, fields: list[ParamSpec]) -> list[str]:
+def written(name: str, says: str, fields: list[ParamSpec], classes: dict[str, str]) -> list[str]:
     """Return the dictionary of the keys that a mapping takes."""
     lines = [f"class {name}(§TypedDict, total=False):", *docstring(4, [says]), ""]
     named = {field.name: field for field in fields if field.name.isidentifier() and not iskeyword(field.name)}
-    return [*lines, *(f"    {key}: {key_value(field)}" for key, field in named.items())]
+    return [*lines, *(f"    {key}: {_written(field, classes)}" for key, field in named.items())]
+
+
+def _written(field: ParamSpec, classes: dict[str, str]) -> str:
+    if field.entity:
+        return f"§Sequence[{classes[field.entity]} | §Mapping[str, §Any]] | None"
+    return key_value(field)
 
 
 def keys_of(spec: EntitySpec) -> list[str]:

@@ -7,6 +7,7 @@ type that takes all of them is used, so that a declared type never lies about wh
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import cache
@@ -32,6 +33,8 @@ TYPES: dict[str, Any] = {
     "object": dict[str, Any] | None,
     "any": Any,
 }
+# Nothing but a moment is written so.
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d")
 NARROWING = ("integer", "double", "datetime", "string", "array", "object")
 
 
@@ -54,6 +57,8 @@ def settled(type_: str, seen: Sequence[Any]) -> str:
     """Return the type of a cell: the documented one, or what the examples show instead."""
     known = type_ if type_ in TYPES else "any"
     values = [value for value in seen if value not in (None, "")]
+    if values and known in ("any", "string") and all(isinstance(value, str) and INSTANT.fullmatch(value) for value in values):
+        return "datetime"
     if known == "any" or all(fits(known, value) for value in values):
         return known
     return next((narrow for narrow in NARROWING if all(fits(narrow, value) for value in values)), "any")

@@ -22,6 +22,11 @@ __all__ = ["Catalogue", "import_facts"]
 
 SHAPES = {"array": "array", "object": "object", "map": "map", "scalar": "value"}
 FLAG = {"Y", "N"}
+MULTIFIELD = "crm.multifield"
+# Where a field occurs that may be written.
+WRITTEN = {"fields", "add", "update", "set"}
+# Fields of one portal, which an example shows.
+OWN = re.compile(r"(UF|PARENT_ID|PROPERTY)_(\w*_)?\d+|UF_CRM_[0-9A-Fa-f]{13}|(uf|parentId|property)(Crm)?_?(\w*_)?\d*|ufCrm\w*", re.ASCII)
 NEEDED = {"get": {"id"}, "delete": {"id"}, "update": {"id", "fields"}, "add": {"fields"}}
 
 
@@ -34,6 +39,8 @@ class Catalogue:
         self.commit = _commit(folder)
         self.methods = [fact for fact in _lines(folder / "methods.jsonl") if fact["version"] == "v2"]
         self.records = _records(folder / "entities.jsonl")
+        for fact in self.methods:
+            _recognise(fact, self.records)
         self.names = _names(self.methods, self.records)
 
     def type(self, documented: str | None) -> str:
@@ -97,6 +104,17 @@ def _names(methods: list[dict[str, Any]], records: dict[str, dict[str, Any]]) ->
             names[name] = group
             taken.add(group)
     return names
+
+
+def _recognise(fact: dict[str, Any], records: dict[str, dict[str, Any]]) -> None:
+    """Say of a reply whose fields are those of its group's record that it is that record."""
+    result, group = fact["result"], fact["method"].rpartition(".")[0]
+    if result["entity"] or result["record"] == "meta" or group not in records or not (result["kind"] or "").endswith(("object", "array")):
+        return
+    shown = {_plain(field["name"]) for field in _record_fields(result, _key(result))}
+    known = {_plain(field["name"]) for field in records[group]["fields"]}
+    if len(shown) >= 5 and len(shown & known) >= 0.7 * len(shown):
+        result["entity"] = group
 
 
 def _plain(name: str) -> str:
@@ -176,11 +194,13 @@ def _paging(fact: dict[str, Any]) -> PagingSpec | None:
 def _param(catalogue: Catalogue, fact: dict[str, Any]) -> ParamSpec:
     enum = fact.get("enum") or []
     flag = fact.get("bool") or ("Y/N" if set(enum) == FLAG else None)
+    holds = MULTIFIELD if (fact["type"] or "").startswith("crm_multifield") else None
     return ParamSpec(
         name=fact["name"],
-        type="boolean" if flag == "Y/N" else catalogue.type(fact["type"]),
+        type="object[]" if holds else "boolean" if flag == "Y/N" else _many(catalogue.type(fact["type"]), fact),
+        entity=holds,
         required=bool(fact.get("required")),
-        readonly=bool(fact.get("readonly")),
+        readonly=bool(fact.get("readonly")) or not WRITTEN & set(fact.get("roles", WRITTEN)),
         flag=flag,
         enum=[] if flag == "Y/N" else enum,
         default=fact.get("default"),
@@ -188,6 +208,11 @@ def _param(catalogue: Catalogue, fact: dict[str, Any]) -> ParamSpec:
         operators=fact.get("operators") or [],
         nested=[_param(catalogue, inner) for inner in fact.get("nested") or []],
     )
+
+
+def _many(type_: str, fact: dict[str, Any]) -> str:
+    """Return the type of a cell that may hold several values."""
+    return f"{type_}[]" if fact.get("multiple") and type_ in ("integer", "string", "object") else type_
 
 
 def _result(catalogue: Catalogue, fact: dict[str, Any]) -> ResultSpec:
@@ -284,7 +309,7 @@ def _cell_type(spec: ParamSpec, seen: list[Any]) -> str:
 
 
 def _family(name: str) -> bool:
-    return name.endswith(("_", "_...", "*", "[]")) or bool(re.search(r"[{}<>~…]", name))
+    return name.endswith(("_", "...", "*", "[]")) or bool(re.search(r"[{}<>~…]", name) or OWN.fullmatch(name))
 
 
 def _entities(catalogue: Catalogue, facts: list[dict[str, Any]]) -> list[EntitySpec]:
@@ -312,5 +337,5 @@ def _entity(catalogue: Catalogue, name: str, facts: list[dict[str, Any]]) -> Ent
         for field in _record_fields(fact["result"], key):
             fields.setdefault(field["name"], field)
     identifier = next((found for found in ("ID", "id") if found in fields), None)
-    always = bool(rows) and all(str(row.get(identifier) or "").isdigit() for row in rows)
+    always = identifier is not None and bool(rows) and all(str(row.get(identifier) or "").isdigit() for row in rows)
     return EntitySpec(entity=name, id=identifier, always=always, fields=_table(catalogue, [*fields.values()], rows))

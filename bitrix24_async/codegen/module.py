@@ -98,7 +98,7 @@ class Module:
 
     def dictionary(self, node: Node, method: MethodSpec, param: ParamSpec) -> str:
         """Return the dictionary of the keys of a parameter, empty where nobody listed them."""
-        nested = [field for field in param.nested if field.name.isidentifier()]
+        nested = [field for field in self.nested(node, param) if field.name.isidentifier()]
         if not nested or param.type != "object" or param.name.lower() in ("filter", "order", "select"):
             return ""
         name = self.plan.dictionary(node, method, param)
@@ -108,6 +108,14 @@ class Module:
         for field in nested:
             fields.setdefault(field.name, field)
         return name
+
+    def nested(self, node: Node, param: ParamSpec) -> list[ParamSpec]:
+        """Return the keys of a parameter; where the page lists no fields, those of the record's table."""
+        table = self.plan.table(node)
+        if param.nested or not is_fields(param) or not table:
+            return param.nested
+        fields = [field for field in table.fields if not field.readonly]
+        return [field for field in fields if field.name.isupper()] or fields
 
     def flags(self, node: Node, method: MethodSpec, flags: list[ParamSpec], param: str) -> str:
         """Return the constant of the names that travel as `Y` and `N`; `fields` of a branch share one."""
@@ -125,7 +133,7 @@ class Module:
     def shared_flags(self, node: Node) -> list[ParamSpec]:
         """Return the flags among the fields that any method of a branch writes."""
         fields = [param for method in node.own() for param in method.params if is_fields(param)]
-        return [inner for param in fields for inner in param.nested if inner.flag == "Y/N"]
+        return [inner for param in fields for inner in self.nested(node, param) if inner.flag == "Y/N"]
 
     def fields_of(self, entity: str) -> str:
         """Return the dictionary of the fields of a branch."""
@@ -146,7 +154,8 @@ class Module:
         assert spec is not None
         operators = next((param.operators for param in method.params if param.name == spec.filter), [])
         among = "@" if not operators or "@" in operators else ""
-        shown = "\n".join(block(0, "Paging(", paging_arguments(spec, method.result.key, among=among), ")"))
+        arguments = paging_arguments(spec, method.result.key, among=among)
+        shown = "\n".join(arguments)
         for name, known in self.walks.items():
             if known == shown:
                 return name
@@ -161,19 +170,17 @@ class Module:
     def preamble(self) -> list[str]:
         """Return what stands above the services: records, dictionaries, aliases, constants."""
         blocks: list[list[str]] = []
-        classes = {name: self.use(owner) for name, owner in self.plan.records.items() if self.cells(name)}
+        held = {field.entity for _, fields in self.dicts.values() for field in fields.values() if field.entity}
+        held |= {field.entity for owner in self.owners for field in owner.spec.fields if field.entity}
+        classes = {name: self.use(owner) for name, owner in self.plan.records.items() if name in held}
         for owner in sorted(self.owners, key=lambda found: (found.name.count("_"), found.name)):
             said = f"A record of `{owner.spec.entity}`, as its methods return it; what is not declared is in `extra`."
             if owner.spec.entity in self.plan.results:
                 said = f"What `{owner.spec.entity}` returns; what is not declared is in `extra`."
             blocks.append(record(owner.name, owner.spec, said, classes))
-        blocks += [written(name, says, [*fields.values()]) for name, (says, fields) in sorted(self.dicts.items())]
+        blocks += [written(name, says, [*fields.values()], classes) for name, (says, fields) in sorted(self.dicts.items())]
         blocks += [keys(name, values) for name, values in sorted(self.aliases.items())]
         return [line for lines in blocks for line in ["", "", *lines]]
-
-    def cells(self, name: str) -> bool:
-        """Say whether a cell of a record of this module holds a record of the given name."""
-        return any(field.entity == name for owner in self.owners for field in owner.spec.fields)
 
     def privates(self, *, rows: bool) -> list[str]:
         """Return type variables and constants."""
@@ -181,7 +188,7 @@ class Module:
         for name, names in sorted(self.constants.items()):
             lines += ["", "", *_frozen(name, sorted(names))]
         for name, shown in sorted(self.walks.items()):
-            lines += ["", "", *f"{name} = §{shown}".splitlines()]
+            lines += ["", "", *_paging(name, shown.splitlines())]
         return lines
 
     def public(self, services: list[str]) -> list[str]:
@@ -195,6 +202,14 @@ class Module:
 
 def _sorted_as(name: str) -> tuple[int, str]:
     return (0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2, name)
+
+
+def _paging(name: str, arguments: list[str]) -> list[str]:
+    one = f"{name} = §Paging({', '.join(arguments)})"
+    if len(one) <= WIDTH + 1:
+        return [one]
+    middle = f"    {', '.join(arguments)}"
+    return [f"{name} = §Paging(", *([middle] if len(middle) <= WIDTH else [f"    {found}," for found in arguments]), ")"]
 
 
 def _frozen(name: str, values: list[str]) -> list[str]:
@@ -236,7 +251,9 @@ def _imports(used: list[str], clashing: set[str], others: dict[str, str]) -> lis
         groups.setdefault(source, set()).add(name)
     froms = [(source, 0, _from(source, names)) for source, names in groups.items()]
     froms += [(source, 1, [line]) for source, line in aliased]
-    standard, third, own = [], [], []
+    standard: list[str] = []
+    third: list[str] = []
+    own: list[str] = []
     for source, place, lines in sorted(froms, key=lambda found: (found[0].lower(), found[1], found[2])):
         home = third if source == "msgspec" else own if source.startswith("bitrix24") else standard
         home += lines

@@ -26,6 +26,8 @@ ARGUMENTS: Final = {
     "object": "§Mapping[str, §Any]",
     "any": "§Any",
     "null": "None",
+    "float": "float",
+    "datetime|object": "§dt.datetime | §dt.date | str",
 }
 CELLS: Final = {
     "integer": "int",
@@ -42,13 +44,16 @@ CELLS: Final = {
     "any": "§Any",
     "null": "None",
     "datetime|object": "§dt.datetime | dict[str, §Any]",
-    "flags": "dict[str, dict[str, bool]]",
+    "boolean{}": "dict[str, bool]",
+    "float": "float",
 }
 _ID: Final = re.compile(r"id$|.*(Id|_ID|_id)$|ID$|[A-Z]+ID$")
 
 
 def union(type_: str) -> str:
     """Return what a parameter of alternatives takes."""
+    if type_ in ARGUMENTS:
+        return ARGUMENTS[type_]
     parts = [part for name in type_.split("|") for part in ARGUMENTS[name].split(" | ")]
     return "§Any" if "§Any" in parts else " | ".join(dict.fromkeys(parts))
 

@@ -7,6 +7,7 @@ holds the corrections, each with its reason; they are applied when a scope is lo
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -60,16 +61,21 @@ def _correct_method(method: dict[str, Any], correction: dict[str, Any]) -> None:
     for part in ("result", "paging"):
         if part in correction:
             method[part] = (method.get(part) or {}) | correction[part]
+    for param in method.get("params", []):
+        if param["name"] in correction.get("keys", {}):
+            param["nested"] = _fields(param.get("nested", []), correction["keys"][param["name"]], ())
     method["params"] = _fields(method.get("params", []), correction.get("params", {}), correction.get("drop", ()))
 
 
 def _correct_entity(entity: dict[str, Any], correction: dict[str, Any]) -> None:
     entity.update(correction.get("set", {}))
+    for field in entity["fields"]:
+        field["type"] = correction.get("retype", {}).get(field.get("type"), field.get("type", "any"))
     retyped = {name: {"type": type_} for type_, names in correction.get("types", {}).items() for name in names}
     entity["fields"] = _fields(entity["fields"], retyped | correction.get("fields", {}), correction.get("drop", ()))
 
 
-def _fields(fields: list[dict[str, Any]], changes: dict[str, Any], dropped: list[str]) -> list[dict[str, Any]]:
+def _fields(fields: list[dict[str, Any]], changes: dict[str, Any], dropped: Sequence[str]) -> list[dict[str, Any]]:
     known = {field["name"] for field in fields}
     changed = [{**field, **changes.get(field["name"], {})} for field in fields if field["name"] not in dropped]
     return [*changed, *({"name": name, **change} for name, change in changes.items() if name not in known)]

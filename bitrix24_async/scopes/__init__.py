@@ -62,10 +62,10 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.vote import VoteScope
     from bitrix24_async.scopes.voximplant import VoximplantScope
 
-__all__ = ["RootProfileResult", "Scopes"]
+__all__ = ["Profile", "Scopes"]
 
 
-class RootProfileResult(Entity, kw_only=True, rename="upper"):
+class Profile(Entity, kw_only=True, rename="upper"):
     """What `root.profile` returns; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -427,12 +427,12 @@ class Scopes:
         """
         return Call("methods", _given(full=full, scope=scope), builtins.list[str], True, runner=self._runner)
 
-    def profile(self) -> Call[RootProfileResult]:
+    def profile(self) -> Call[Profile]:
         """Return the profile of a root.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/users/profile.html
         """
-        return Call("profile", {}, RootProfileResult, True, runner=self._runner)
+        return Call("profile", {}, Profile, True, runner=self._runner)
 
     def scope(self, *, full: bool | None = None) -> Call[builtins.list[str]]:
         """Return the scope of a root.

@@ -66,8 +66,6 @@ class Product(Entity, kw_only=True, rename="camel"):
     preview_text: str | None = None
     preview_text_type: str | None = None
     price_type: str | None = None
-    property258: dict[str, Any] | None = None
-    property259: builtins.list[Any] | None = None
     purchasing_currency: str | None = None
     purchasing_price: int | None = None
     quantity: Decimal | None = None
@@ -115,13 +113,10 @@ class ProductOffer(Entity, kw_only=True, rename="camel"):
     modified_by: int | None = None
     name: str | None = None
     negative_amount_trace: str | None = None
-    parent_id: dict[str, Any] | None = None
     preview_picture: Any = None
     preview_text: str | None = None
     preview_text_type: str | None = None
     price_type: str | None = None
-    property261: dict[str, Any] | None = None
-    property262: builtins.list[Any] | None = None
     purchasing_currency: str | None = None
     purchasing_price: int | None = None
     quantity: Decimal | None = None
@@ -172,8 +167,6 @@ class ProductSku(Entity, kw_only=True, rename="camel"):
     preview_text: str | None = None
     preview_text_type: str | None = None
     price_type: str | None = None
-    property258: dict[str, Any] | None = None
-    property259: builtins.list[Any] | None = None
     purchasing_currency: str | None = None
     purchasing_price: str | None = None
     quantity: Decimal | None = None
@@ -199,9 +192,9 @@ class ServiceProduct(Entity, kw_only=True, rename="camel"):
     bundle: str | None = None
     code: str | None = None
     created_by: int | None = None
-    date_active_from: str | None = None
-    date_active_to: str | None = None
-    date_create: str | None = None
+    date_active_from: dt.datetime | None = None
+    date_active_to: dt.datetime | None = None
+    date_create: dt.datetime | None = None
     detail_picture: dict[str, Any] | None = None
     detail_text: str | None = None
     detail_text_type: str | None = None
@@ -212,10 +205,8 @@ class ServiceProduct(Entity, kw_only=True, rename="camel"):
     preview_picture: dict[str, Any] | None = None
     preview_text: str | None = None
     preview_text_type: str | None = None
-    property258: dict[str, Any] | None = None
-    property259: builtins.list[Any] | None = None
     sort: int | None = None
-    timestamp_x: str | None = None
+    timestamp_x: dt.datetime | None = None
     type: int | None = None
     vat_id: int | None = None
     vat_included: bool | None = None
@@ -417,8 +408,6 @@ ProductKey: TypeAlias = Literal[
     "previewText",
     "previewTextType",
     "priceType",
-    "property258",
-    "property259",
     "purchasingCurrency",
     "purchasingPrice",
     "quantity",
@@ -465,13 +454,10 @@ ProductOfferKey: TypeAlias = Literal[
     "modifiedBy",
     "name",
     "negativeAmountTrace",
-    "parentId",
     "previewPicture",
     "previewText",
     "previewTextType",
     "priceType",
-    "property261",
-    "property262",
     "purchasingCurrency",
     "purchasingPrice",
     "quantity",
@@ -516,8 +502,6 @@ ProductServiceKey: TypeAlias = Literal[
     "previewPicture",
     "previewText",
     "previewTextType",
-    "property258",
-    "property259",
     "sort",
     "timestampX",
     "type",
@@ -555,8 +539,6 @@ ProductSkuKey: TypeAlias = Literal[
     "previewText",
     "previewTextType",
     "priceType",
-    "property258",
-    "property259",
     "purchasingCurrency",
     "purchasingPrice",
     "quantity",

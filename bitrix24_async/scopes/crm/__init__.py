@@ -56,7 +56,6 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.crm.documentgenerator import (
         DocumentgeneratorDocument,
         DocumentgeneratorDocumentEnablepublicurlResult,
-        DocumentgeneratorDocumentUploadResult,
         DocumentgeneratorNumerator,
         DocumentgeneratorService,
         DocumentgeneratorTemplate,
@@ -83,10 +82,8 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.crm.invoice import InvoiceService
     from bitrix24_async.scopes.crm.item import (
         Item,
-        ItemBatchImportRow,
         ItemDelivery,
         ItemDetailsConfiguration,
-        ItemImportResult,
         ItemPayment,
         ItemPaymentDelivery,
         ItemPaymentProduct,
@@ -103,7 +100,7 @@ if TYPE_CHECKING:
         LeadUserfield,
     )
     from bitrix24_async.scopes.crm.measure import MeasureService
-    from bitrix24_async.scopes.crm.multifield import MultifieldService
+    from bitrix24_async.scopes.crm.multifield import Multifield, MultifieldService
     from bitrix24_async.scopes.crm.orderentity import Orderentity, OrderentityService
     from bitrix24_async.scopes.crm.paysystem import PaysystemService
     from bitrix24_async.scopes.crm.persontype import PersontypeService
@@ -134,7 +131,7 @@ if TYPE_CHECKING:
         TimelineService,
     )
     from bitrix24_async.scopes.crm.tracking import TrackingService
-    from bitrix24_async.scopes.crm.type import Type, TypeGetByEntityTypeIdResult, TypeService
+    from bitrix24_async.scopes.crm.type import Type, TypeService
     from bitrix24_async.scopes.crm.userfield import UserfieldService, UserfieldTypesRow
     from bitrix24_async.scopes.crm.vat import Vat, VatService
 
@@ -172,7 +169,6 @@ __all__ = [
     "DealUserfield",
     "DocumentgeneratorDocument",
     "DocumentgeneratorDocumentEnablepublicurlResult",
-    "DocumentgeneratorDocumentUploadResult",
     "DocumentgeneratorNumerator",
     "DocumentgeneratorTemplate",
     "DuplicateVolatileType",
@@ -189,10 +185,8 @@ __all__ = [
     "EnumOwnertypeRow",
     "EnumSettingsModeRow",
     "Item",
-    "ItemBatchImportRow",
     "ItemDelivery",
     "ItemDetailsConfiguration",
-    "ItemImportResult",
     "ItemPayment",
     "ItemPaymentDelivery",
     "ItemPaymentProduct",
@@ -203,6 +197,7 @@ __all__ = [
     "LeadDetailsConfiguration",
     "LeadProductrows",
     "LeadUserfield",
+    "Multifield",
     "Orderentity",
     "Quote",
     "QuoteContactItems",
@@ -226,7 +221,6 @@ __all__ = [
     "TimelineLogo",
     "TimelineNote",
     "Type",
-    "TypeGetByEntityTypeIdResult",
     "UserfieldTypesRow",
     "Vat",
 ]
@@ -543,7 +537,6 @@ if not TYPE_CHECKING:
         "DealUserfield": "deal",
         "DocumentgeneratorDocument": "documentgenerator",
         "DocumentgeneratorDocumentEnablepublicurlResult": "documentgenerator",
-        "DocumentgeneratorDocumentUploadResult": "documentgenerator",
         "DocumentgeneratorNumerator": "documentgenerator",
         "DocumentgeneratorTemplate": "documentgenerator",
         "DuplicateVolatileType": "duplicate",
@@ -560,10 +553,8 @@ if not TYPE_CHECKING:
         "EnumOwnertypeRow": "enum",
         "EnumSettingsModeRow": "enum",
         "Item": "item",
-        "ItemBatchImportRow": "item",
         "ItemDelivery": "item",
         "ItemDetailsConfiguration": "item",
-        "ItemImportResult": "item",
         "ItemPayment": "item",
         "ItemPaymentDelivery": "item",
         "ItemPaymentProduct": "item",
@@ -574,6 +565,7 @@ if not TYPE_CHECKING:
         "LeadDetailsConfiguration": "lead",
         "LeadProductrows": "lead",
         "LeadUserfield": "lead",
+        "Multifield": "multifield",
         "Orderentity": "orderentity",
         "Quote": "quote",
         "QuoteContactItems": "quote",
@@ -597,7 +589,6 @@ if not TYPE_CHECKING:
         "TimelineLogo": "timeline",
         "TimelineNote": "timeline",
         "Type": "type",
-        "TypeGetByEntityTypeIdResult": "type",
         "UserfieldTypesRow": "userfield",
         "Vat": "vat",
     }

@@ -87,10 +87,10 @@ class Activity(Entity, kw_only=True, rename="upper"):
     result_sum: Decimal | None = None
     result_currency_id: str | None = None
     autocomplete_rule: int | None = None
-    bindings: dict[str, Any] | None = None
-    communications: builtins.list[Any] | None = None
+    bindings: builtins.list[dict[str, Any]] | None = None
+    communications: builtins.list[dict[str, Any]] | None = None
     files: builtins.list[Any] | None = None
-    webdav_elements: str | None = None
+    webdav_elements: builtins.list[str] | None = None
     is_incoming_channel: str | None = None
     origin_version: str | None = None
 

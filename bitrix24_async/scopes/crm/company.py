@@ -12,12 +12,14 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "Company",
+    "CompanyAddOptions",
     "CompanyContactFields",
     "CompanyContactItems",
     "CompanyContactItemsKey",
@@ -31,6 +33,7 @@ __all__ = [
     "CompanyFields",
     "CompanyKey",
     "CompanyService",
+    "CompanyUpdateOptions",
     "CompanyUserfield",
     "CompanyUserfieldFields",
     "CompanyUserfieldKey",
@@ -45,7 +48,7 @@ class Company(Entity, kw_only=True, rename="upper"):
     id: int
     title: str | None = None
     company_type: str | None = None
-    logo: Any = None
+    logo: dict[str, Any] | None = None
     address: str | None = None
     address_2: str | None = None
     address_city: str | None = None
@@ -72,16 +75,16 @@ class Company(Entity, kw_only=True, rename="upper"):
     revenue: Decimal | None = None
     opened: bool | None = None
     comments: str | None = None
-    has_phone: str | None = None
-    has_email: str | None = None
-    has_imol: str | None = None
+    has_phone: bool | None = None
+    has_email: bool | None = None
+    has_imol: bool | None = None
     is_my_company: bool | None = None
     assigned_by_id: int | None = None
     created_by_id: int | None = None
     modify_by_id: int | None = None
     date_create: dt.datetime | None = None
     date_modify: dt.datetime | None = None
-    contact_id: int | None = None
+    contact_id: builtins.list[int] | None = None
     lead_id: int | None = None
     originator_id: str | None = None
     origin_id: str | None = None
@@ -91,17 +94,14 @@ class Company(Entity, kw_only=True, rename="upper"):
     utm_campaign: str | None = None
     utm_content: str | None = None
     utm_term: str | None = None
-    parent_id_156: int | None = None
     last_activity_time: dt.datetime | None = None
     last_activity_by: int | None = None
     last_communication_time: str | None = None
-    phone: dict[str, Any] | None = None
-    email: dict[str, Any] | None = None
-    web: dict[str, Any] | None = None
-    im: dict[str, Any] | None = None
-    link: dict[str, Any] | None = None
-    uf_crm_1687188367: str | None = None
-    uf_crm_64a29a1cd5cc2: str | None = None
+    phone: builtins.list[Multifield] | None = None
+    email: builtins.list[Multifield] | None = None
+    web: builtins.list[Multifield] | None = None
+    im: builtins.list[Multifield] | None = None
+    link: builtins.list[Multifield] | None = None
 
 
 class CompanyContactItems(Entity, kw_only=True, rename="upper"):
@@ -145,6 +145,13 @@ class CompanyUserfield(Entity, kw_only=True, rename="upper"):
     is_searchable: bool | None = None
 
 
+class CompanyAddOptions(TypedDict, total=False):
+    """What `params` of `crm.company.add` may hold."""
+
+    REGISTER_SONET_EVENT: bool | str | None
+    IMPORT: bool | str | None
+
+
 class CompanyContactFields(TypedDict, total=False):
     """The fields that a company contact takes."""
 
@@ -166,10 +173,10 @@ class CompanyFields(TypedDict, total=False):
     OPENED: bool | str | None
     ASSIGNED_BY_ID: int | None
     COMMENTS: str | None
-    PHONE: Sequence[Mapping[str, Any]] | None
-    EMAIL: Sequence[Mapping[str, Any]] | None
-    WEB: Sequence[Mapping[str, Any]] | None
-    IM: Sequence[Mapping[str, Any]] | None
+    PHONE: Sequence[Multifield | Mapping[str, Any]] | None
+    EMAIL: Sequence[Multifield | Mapping[str, Any]] | None
+    WEB: Sequence[Multifield | Mapping[str, Any]] | None
+    IM: Sequence[Multifield | Mapping[str, Any]] | None
     UTM_SOURCE: str | None
     UTM_MEDIUM: str | None
     UTM_CAMPAIGN: str | None
@@ -183,8 +190,15 @@ class CompanyFields(TypedDict, total=False):
     DATE_MODIFY: dt.datetime | dt.date | str | None
     CREATED_BY_ID: int | None
     MODIFY_BY_ID: int | None
-    CONTACT_ID: int | None
-    LINK: Sequence[Mapping[str, Any]] | None
+    CONTACT_ID: Sequence[int] | None
+    LINK: Sequence[Multifield | Mapping[str, Any]] | None
+
+
+class CompanyUpdateOptions(TypedDict, total=False):
+    """What `params` of `crm.company.update` may hold."""
+
+    REGISTER_SONET_EVENT: bool | str | None
+    REGISTER_HISTORY_EVENT: bool | str | None
 
 
 class CompanyUserfieldFields(TypedDict, total=False):
@@ -269,7 +283,6 @@ CompanyKey: TypeAlias = Literal[
     "UTM_CAMPAIGN",
     "UTM_CONTENT",
     "UTM_TERM",
-    "PARENT_ID_156",
     "LAST_ACTIVITY_TIME",
     "LAST_ACTIVITY_BY",
     "LAST_COMMUNICATION_TIME",
@@ -278,8 +291,6 @@ CompanyKey: TypeAlias = Literal[
     "WEB",
     "IM",
     "LINK",
-    "UF_CRM_1687188367",
-    "UF_CRM_64A29A1CD5CC2",
 ]
 
 
@@ -312,10 +323,16 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_COMPANY_ADD_PARAMS_FLAGS = frozenset({"IMPORT", "REGISTER_SONET_EVENT"})
+
+
 _COMPANY_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
 
 
 _COMPANY_FLAGS = frozenset({"IS_MY_COMPANY", "OPENED"})
+
+
+_COMPANY_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
 
 
 _COMPANY_USERFIELD_FLAGS = frozenset(
@@ -358,7 +375,7 @@ class CompanyService(RowService[R]):
         self,
         fields: CompanyFields | Mapping[str, Any] | Entity,
         *,
-        params: Mapping[str, Any] | None = None,
+        params: CompanyAddOptions | Mapping[str, Any] | None = None,
     ) -> Call[int]:
         """Create a company and return its id.
 
@@ -372,7 +389,11 @@ class CompanyService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
         """
-        return self._call("crm.company.add", _given(fields=_fields(fields, _COMPANY_FLAGS), params=params), int)
+        wire = _given(
+            fields=_fields(fields, _COMPANY_FLAGS),
+            params=None if params is None else _fields(params, _COMPANY_ADD_PARAMS_FLAGS),
+        )
+        return self._call("crm.company.add", wire, int)
 
     @builtins.property
     def contact(self) -> CompanyContactService:
@@ -442,7 +463,7 @@ class CompanyService(RowService[R]):
         self,
         *,
         select: Sequence[CompanyKey | str] | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Sequence[Mapping[str, Any]] | None = None,
         order: Mapping[CompanyKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
@@ -469,7 +490,7 @@ class CompanyService(RowService[R]):
         id: int | Ref,
         fields: CompanyFields | Mapping[str, Any] | Entity,
         *,
-        params: Mapping[str, Any] | None = None,
+        params: CompanyUpdateOptions | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
         """Change the given fields of a company.
 
@@ -483,7 +504,11 @@ class CompanyService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
         """
-        wire = _given(id=id, fields=_fields(fields, _COMPANY_FLAGS), params=params)
+        wire = _given(
+            id=id,
+            fields=_fields(fields, _COMPANY_FLAGS),
+            params=None if params is None else _fields(params, _COMPANY_UPDATE_PARAMS_FLAGS),
+        )
         return self._call("crm.company.update", wire, bool)
 
     @builtins.property

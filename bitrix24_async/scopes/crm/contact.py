@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
@@ -43,13 +44,13 @@ __all__ = [
 class Contact(Entity, kw_only=True, rename="upper"):
     """A record of `crm.contact`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int | None = None
+    id: int
     honorific: str | None = None
     name: str | None = None
     second_name: str | None = None
     last_name: str | None = None
-    photo: Any = None
-    birthdate: dt.date | None = None
+    photo: dict[str, Any] | None = None
+    birthdate: dt.datetime | None = None
     type_id: str | None = None
     source_id: str | None = None
     source_description: str | None = None
@@ -75,7 +76,7 @@ class Contact(Entity, kw_only=True, rename="upper"):
     date_create: dt.datetime | None = None
     date_modify: dt.datetime | None = None
     company_id: int | None = None
-    company_ids: int | None = None
+    company_ids: builtins.list[int] | None = None
     lead_id: int | None = None
     originator_id: str | None = None
     origin_id: str | None = None
@@ -87,11 +88,11 @@ class Contact(Entity, kw_only=True, rename="upper"):
     utm_term: str | None = None
     last_activity_time: dt.datetime | None = None
     last_activity_by: int | None = None
-    phone: dict[str, Any] | None = None
-    email: dict[str, Any] | None = None
-    web: dict[str, Any] | None = None
-    im: dict[str, Any] | None = None
-    link: dict[str, Any] | None = None
+    phone: builtins.list[Multifield] | None = None
+    email: builtins.list[Multifield] | None = None
+    web: builtins.list[Multifield] | None = None
+    im: builtins.list[Multifield] | None = None
+    link: builtins.list[Multifield] | None = None
     face_id: int | None = None
     trace: str | None = None
 
@@ -179,11 +180,11 @@ class ContactFields(TypedDict, total=False):
     UTM_CONTENT: str | None
     UTM_TERM: str | None
     TRACE: str | None
-    PHONE: Sequence[Mapping[str, Any]] | None
-    EMAIL: Sequence[Mapping[str, Any]] | None
-    WEB: Sequence[Mapping[str, Any]] | None
-    IM: Sequence[Mapping[str, Any]] | None
-    LINK: Sequence[Mapping[str, Any]] | None
+    PHONE: Sequence[Multifield | Mapping[str, Any]] | None
+    EMAIL: Sequence[Multifield | Mapping[str, Any]] | None
+    WEB: Sequence[Multifield | Mapping[str, Any]] | None
+    IM: Sequence[Multifield | Mapping[str, Any]] | None
+    LINK: Sequence[Multifield | Mapping[str, Any]] | None
     ORIGINATOR_ID: str | None
     ORIGIN_ID: str | None
     ORIGIN_VERSION: str | None
@@ -453,7 +454,7 @@ class ContactService(RowService[R]):
         self,
         *,
         select: Sequence[ContactKey | str] | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Sequence[Mapping[str, Any]] | None = None,
         order: Mapping[ContactKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:

@@ -73,7 +73,7 @@ class Deal(Entity, kw_only=True, rename="upper"):
     tax_value: Decimal | None = None
     company_id: int | None = None
     contact_id: int | None = None
-    contact_ids: int | None = None
+    contact_ids: builtins.list[int] | None = None
     quote_id: int | None = None
     begindate: dt.datetime | None = None
     closedate: dt.datetime | None = None

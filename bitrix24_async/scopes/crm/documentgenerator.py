@@ -22,7 +22,6 @@ __all__ = [
     "DocumentgeneratorDocumentGetfieldsValues",
     "DocumentgeneratorDocumentKey",
     "DocumentgeneratorDocumentService",
-    "DocumentgeneratorDocumentUploadResult",
     "DocumentgeneratorNumerator",
     "DocumentgeneratorNumeratorFields",
     "DocumentgeneratorNumeratorKey",
@@ -90,41 +89,6 @@ class DocumentgeneratorDocumentEnablepublicurlResult(Entity, kw_only=True, renam
     public_url: Any = None
 
 
-class DocumentgeneratorDocumentUploadResult(Entity, kw_only=True, rename="camel"):
-    """What `crm.documentgenerator.document.upload` returns; what is not declared is in `extra`."""
-
-    id: Any = None
-    title: str | None = None
-    number: str | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    created_by: Any = None
-    updated_by: Any = None
-    change_stamps_enabled: bool | None = None
-    change_stamps_disabled_reason: str | None = None
-    change_qr_code_enabled: bool | None = None
-    qr_code_enabled: bool | None = None
-    change_qr_code_disabled_reason: str | None = None
-    products: dict[str, Any] | None = None
-    stamps_enabled: bool | None = None
-    download_url: str | None = None
-    download_url_machine: str | None = None
-    public_url: Any = None
-    is_transformation_error: bool | None = None
-    transformation_error_message: str | None = None
-    transformation_error_code: str | None = None
-    template_id: Any = None
-    pull_tag: str | None = None
-    email_disk_file: int | None = None
-    entity_type_id: Any = None
-    entity_id: Any = None
-    values: Any = None
-    image_url: str | None = None
-    pdf_url: str | None = None
-    image_url_machine: str | None = None
-    pdf_url_machine: str | None = None
-
-
 class DocumentgeneratorNumerator(Entity, kw_only=True):
     """A record of `crm.documentgenerator.numerator`, as its methods return it; what is not declared is in `extra`."""
 
@@ -160,8 +124,11 @@ class DocumentgeneratorTemplate(Entity, kw_only=True, rename="camel"):
 class DocumentgeneratorDocumentFields(TypedDict, total=False):
     """The fields that a document generator document takes."""
 
-    entityTypeId: int | None
-    entityId: int | None
+    stampsEnabled: bool | None
+    templateId: Any
+    entityTypeId: Any
+    entityId: Any
+    values: Mapping[str, Any] | None
     fileContent: str | None
     region: str | None
     title: str | None
@@ -565,7 +532,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
         entity_type_id: Literal[1, 2, 3, 4, 5, 7, 31],
         entity_id: int | Ref,
         *,
-        fields: Mapping[str, Any] | Entity,
+        fields: DocumentgeneratorDocumentFields | Mapping[str, Any] | Entity,
         values: Mapping[str, Any] | None = None,
         stamps_enabled: Literal[1, 0] | None = None,
     ) -> Call[R]:
@@ -724,10 +691,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
         wire = _given(id=id, values=values, stampsEnabled=stamps_enabled)
         return self._call("crm.documentgenerator.document.update", wire, self._entity, key="document")
 
-    def upload(
-        self,
-        fields: DocumentgeneratorDocumentFields | Mapping[str, Any] | Entity,
-    ) -> Call[DocumentgeneratorDocumentUploadResult]:
+    def upload(self, fields: DocumentgeneratorDocumentFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Upload a document generator document.
 
         Args:
@@ -740,9 +704,4 @@ class DocumentgeneratorDocumentService(RowService[R]):
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
         """
         wire = {"fields": _fields(fields)}
-        return self._call(
-            "crm.documentgenerator.document.upload",
-            wire,
-            DocumentgeneratorDocumentUploadResult,
-            key="document",
-        )
+        return self._call("crm.documentgenerator.document.upload", wire, self._entity, key="document")

@@ -10,10 +10,9 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from msgspec import field as _field
-
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
@@ -21,7 +20,6 @@ from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "Item",
-    "ItemBatchImportRow",
     "ItemDelivery",
     "ItemDeliveryKey",
     "ItemDeliveryService",
@@ -30,7 +28,6 @@ __all__ = [
     "ItemDetailsConfigurationService",
     "ItemDetailsService",
     "ItemFields",
-    "ItemImportResult",
     "ItemKey",
     "ItemPayment",
     "ItemPaymentDelivery",
@@ -59,7 +56,7 @@ class Item(Entity, kw_only=True, rename="camel"):
     id: int
     assigned_by_id: int | None = None
     stage_id: str | None = None
-    opportunity: int | None = None
+    opportunity: Decimal | None = None
     source_id: str | None = None
     title: str | None = None
     name: str | None = None
@@ -67,7 +64,7 @@ class Item(Entity, kw_only=True, rename="camel"):
     is_manual_opportunity: bool | None = None
     honorific: str | None = None
     second_name: str | None = None
-    birthdate: dt.date | None = None
+    birthdate: dt.datetime | None = None
     company_title: str | None = None
     source_description: str | None = None
     status_description: str | None = None
@@ -87,9 +84,7 @@ class Item(Entity, kw_only=True, rename="camel"):
     utm_campaign: str | None = None
     utm_content: str | None = None
     utm_term: str | None = None
-    uf_crm: dict[str, Any] | None = _field(default=None, name="ufCrm...")
-    parent_id: int | None = _field(default=None, name="parentId...")
-    fm: builtins.list[dict[str, Any]] | None = None
+    fm: builtins.list[Multifield] | None = None
     type_id: str | None = None
     category_id: int | None = None
     is_recurring: bool | None = None
@@ -101,11 +96,11 @@ class Item(Entity, kw_only=True, rename="camel"):
     lead_id: int | None = None
     additional_info: str | None = None
     location_id: str | None = None
-    photo: Any = None
+    photo: dict[str, Any] | None = None
     export: bool | None = None
-    company_ids: int | None = None
+    company_ids: builtins.list[int] | None = None
     origin_version: str | None = None
-    logo: Any = None
+    logo: dict[str, Any] | None = None
     banking_details: str | None = None
     industry: str | None = None
     employees: str | None = None
@@ -115,49 +110,41 @@ class Item(Entity, kw_only=True, rename="camel"):
     terms: str | None = None
     deal_id: int | None = None
     storage_type_id: int | None = None
-    storage_element_ids: int | None = None
-    actual_date: dt.date | None = None
+    storage_element_ids: builtins.list[int] | None = None
+    actual_date: dt.datetime | None = None
     mycompany_id: int | None = None
     xml_id: str | None = None
-    created_time: str | None = None
-    date_create_short: Any = None
-    updated_time: str | None = None
-    date_modify_short: Any = None
+    created_time: dt.datetime | None = None
+    date_create_short: str | None = None
+    updated_time: dt.datetime | None = None
+    date_modify_short: str | None = None
     created_by: int | None = None
     updated_by: int | None = None
-    product_id: Any = None
+    product_id: int | None = None
     stage_semantic_id: str | None = None
-    is_new: str | None = None
-    is_return_customer: str | None = None
-    is_repeated_approach: str | None = None
-    closed: str | None = None
-    begindate_short: Any = None
-    closedate_short: Any = None
-    event_date: Any = None
-    event_date_short: Any = None
-    event_id: Any = None
-    event_description: Any = None
+    is_new: bool | None = None
+    is_return_customer: bool | None = None
+    is_repeated_approach: bool | None = None
+    closed: bool | None = None
+    begindate_short: str | None = None
+    closedate_short: str | None = None
+    event_date: dt.datetime | None = None
+    event_date_short: str | None = None
+    event_id: str | None = None
+    event_description: str | None = None
     search_content: str | None = None
-    order_stage: Any = None
+    order_stage: str | None = None
     moved_by: int | None = None
-    moved_time: str | None = None
+    moved_time: dt.datetime | None = None
     last_activity_by: int | None = None
-    last_activity_time: str | None = None
-    is_work: Any = None
-    is_won: Any = None
-    is_lose: Any = None
-    received_amount: Any = None
-    lost_amount: Any = None
-    has_products: Any = None
-    uf_crm_1721244707107: Decimal | None = _field(default=None, name="ufCrm_1721244707107")
-    parent_id1220: int | None = None
+    last_activity_time: dt.datetime | None = None
+    is_work: bool | None = None
+    is_won: bool | None = None
+    is_lose: bool | None = None
+    received_amount: Decimal | None = None
+    lost_amount: Decimal | None = None
+    has_products: bool | None = None
     entity_type_id: int | None = None
-
-
-class ItemBatchImportRow(Entity, kw_only=True):
-    """What `crm.item.batchImport` returns; what is not declared is in `extra`."""
-
-    item: dict[str, Any] | None = None
 
 
 class ItemDelivery(Entity, kw_only=True, rename="camel"):
@@ -180,12 +167,6 @@ class ItemDetailsConfiguration(Entity, kw_only=True):
     title: str | None = None
     type: str | None = None
     elements: builtins.list[Any] | None = None
-
-
-class ItemImportResult(Entity, kw_only=True):
-    """What `crm.item.import` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
 
 
 class ItemPayment(Entity, kw_only=True, rename="camel"):
@@ -289,7 +270,7 @@ class ItemFields(TypedDict, total=False):
     utmCampaign: str | None
     utmContent: str | None
     utmTerm: str | None
-    fm: Sequence[Mapping[str, Any]] | None
+    fm: Sequence[Multifield | Mapping[str, Any]] | None
     typeId: str | None
     categoryId: int | None
     isRecurring: bool | str | None
@@ -303,7 +284,7 @@ class ItemFields(TypedDict, total=False):
     locationId: str | None
     photo: Any
     export: bool | str | None
-    companyIds: int | None
+    companyIds: Sequence[int] | None
     originVersion: str | None
     logo: Any
     bankingDetails: str | None
@@ -315,7 +296,7 @@ class ItemFields(TypedDict, total=False):
     terms: str | None
     dealId: int | None
     storageTypeId: int | None
-    storageElementIds: int | None
+    storageElementIds: Sequence[int] | None
     actualDate: dt.date | str | None
     mycompanyId: int | None
     xmlId: str | None
@@ -453,8 +434,6 @@ ItemKey: TypeAlias = Literal[
     "receivedAmount",
     "lostAmount",
     "hasProducts",
-    "ufCrm_1721244707107",
-    "parentId1220",
     "entityTypeId",
 ]
 
@@ -570,10 +549,10 @@ class ItemService(RowService[R]):
     def batch_import(
         self,
         entity_type_id: int,
-        data: Sequence[Any],
+        data: Sequence[ItemFields | Mapping[str, Any]],
         *,
         use_original_uf_names: bool | None = None,
-    ) -> Call[builtins.list[ItemBatchImportRow]]:
+    ) -> Call[builtins.list[dict[str, Any]]]:
         """Carry out the action “batch import” on an item.
 
         Args:
@@ -588,8 +567,12 @@ class ItemService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
         """
-        wire = _given(entityTypeId=entity_type_id, data=data, useOriginalUfNames=_flag(use_original_uf_names))
-        return self._call("crm.item.batchImport", wire, builtins.list[ItemBatchImportRow], key="items")
+        wire = _given(
+            entityTypeId=entity_type_id,
+            data=[_fields(record, _ITEM_FLAGS) for record in data],
+            useOriginalUfNames=_flag(use_original_uf_names),
+        )
+        return self._call("crm.item.batchImport", wire, builtins.list[dict[str, Any]], key="items")
 
     def delete(self, entity_type_id: int, id: int | Ref) -> Call[builtins.list[Any]]:
         """Delete an item.
@@ -675,7 +658,7 @@ class ItemService(RowService[R]):
         fields: ItemFields | Mapping[str, Any] | Entity,
         *,
         use_original_uf_names: bool | None = None,
-    ) -> Call[ItemImportResult]:
+    ) -> Call[Item]:
         """Import an item.
 
         Args:
@@ -696,7 +679,7 @@ class ItemService(RowService[R]):
             fields=_fields(fields, _ITEM_FLAGS),
             useOriginalUfNames=_flag(use_original_uf_names),
         )
-        return self._call("crm.item.import", wire, ItemImportResult, key="item")
+        return self._call("crm.item.import", wire, Item, key="item")
 
     def list(
         self,

@@ -12,13 +12,13 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "Lead",
-    "LeadAddOptions",
     "LeadContactFields",
     "LeadContactItems",
     "LeadContactItemsKey",
@@ -33,11 +33,11 @@ __all__ = [
     "LeadDetailsService",
     "LeadFields",
     "LeadKey",
+    "LeadOptions",
     "LeadProductrows",
     "LeadProductrowsKey",
     "LeadProductrowsService",
     "LeadService",
-    "LeadUpdateOptions",
     "LeadUserfield",
     "LeadUserfieldFields",
     "LeadUserfieldKey",
@@ -55,7 +55,7 @@ class Lead(Entity, kw_only=True, rename="upper"):
     name: str | None = None
     second_name: str | None = None
     last_name: str | None = None
-    birthdate: dt.date | None = None
+    birthdate: dt.datetime | None = None
     company_title: str | None = None
     source_id: str | None = None
     source_description: str | None = None
@@ -74,12 +74,12 @@ class Lead(Entity, kw_only=True, rename="upper"):
     address_loc_addr_id: int | None = None
     currency_id: str | None = None
     opportunity: Decimal | None = None
-    is_manual_opportunity: str | None = None
-    opened: str | None = None
+    is_manual_opportunity: bool | None = None
+    opened: bool | None = None
     comments: str | None = None
-    has_phone: str | None = None
-    has_email: str | None = None
-    has_imol: str | None = None
+    has_phone: bool | None = None
+    has_email: bool | None = None
+    has_imol: bool | None = None
     assigned_by_id: int | None = None
     created_by_id: int | None = None
     modify_by_id: int | None = None
@@ -89,8 +89,8 @@ class Lead(Entity, kw_only=True, rename="upper"):
     moved_time: dt.datetime | None = None
     company_id: int | None = None
     contact_id: int | None = None
-    contact_ids: int | None = None
-    is_return_customer: str | None = None
+    contact_ids: builtins.list[int] | None = None
+    is_return_customer: bool | None = None
     date_closed: dt.datetime | None = None
     originator_id: str | None = None
     origin_id: str | None = None
@@ -101,14 +101,11 @@ class Lead(Entity, kw_only=True, rename="upper"):
     utm_term: str | None = None
     last_activity_time: dt.datetime | None = None
     last_activity_by: int | None = None
-    phone: builtins.list[Any] | None = None
-    email: dict[str, Any] | None = None
-    web: dict[str, Any] | None = None
-    im: builtins.list[Any] | None = None
-    link: dict[str, Any] | None = None
-    uf_crm_1704817278: Any = None
-    uf_crm_1706782596092: Any = None
-    uf_crm_1708952993785: bool | None = None
+    phone: builtins.list[Multifield] | None = None
+    email: builtins.list[Multifield] | None = None
+    web: builtins.list[Multifield] | None = None
+    im: builtins.list[Multifield] | None = None
+    link: builtins.list[Multifield] | None = None
 
 
 class LeadContactItems(Entity, kw_only=True, rename="upper"):
@@ -187,12 +184,6 @@ class LeadUserfield(Entity, kw_only=True, rename="upper"):
     entity_id: str | None = None
 
 
-class LeadAddOptions(TypedDict, total=False):
-    """What `params` of `crm.lead.add` may hold."""
-
-    REGISTER_SONET_EVENT: bool | str | None
-
-
 class LeadContactFields(TypedDict, total=False):
     """The fields that a lead contact takes."""
 
@@ -230,21 +221,21 @@ class LeadFields(TypedDict, total=False):
     COMPANY_ID: int | None
     COMPANY_TITLE: str | None
     CONTACT_ID: int | None
-    CONTACT_IDS: int | None
+    CONTACT_IDS: Sequence[int] | None
     CURRENCY_ID: str | None
-    EMAIL: Mapping[str, Any] | None
+    EMAIL: Sequence[Multifield | Mapping[str, Any]] | None
     HONORIFIC: str | None
-    IM: Mapping[str, Any] | None
-    LINK: Mapping[str, Any] | None
+    IM: Sequence[Multifield | Mapping[str, Any]] | None
+    LINK: Sequence[Multifield | Mapping[str, Any]] | None
     LAST_NAME: str | None
     NAME: str | None
     SECOND_NAME: str | None
-    OPENED: str | None
+    OPENED: bool | str | None
     OPPORTUNITY: Decimal | float | str | None
-    IS_MANUAL_OPPORTUNITY: str | None
+    IS_MANUAL_OPPORTUNITY: bool | str | None
     ORIGINATOR_ID: str | None
     ORIGIN_ID: str | None
-    PHONE: Mapping[str, Any] | None
+    PHONE: Sequence[Multifield | Mapping[str, Any]] | None
     POST: str | None
     SOURCE_DESCRIPTION: str | None
     SOURCE_ID: str | None
@@ -256,13 +247,14 @@ class LeadFields(TypedDict, total=False):
     UTM_MEDIUM: str | None
     UTM_SOURCE: str | None
     UTM_TERM: str | None
-    WEB: Mapping[str, Any] | None
+    WEB: Sequence[Multifield | Mapping[str, Any]] | None
 
 
-class LeadUpdateOptions(TypedDict, total=False):
-    """What `params` of `crm.lead.update` may hold."""
+class LeadOptions(TypedDict, total=False):
+    """What `params` of `crm.lead.add` may hold."""
 
-    REGISTER_SONET_EVENT: str | None
+    REGISTER_SONET_EVENT: bool | str | None
+    REGISTER_HISTORY_EVENT: bool | str | None
 
 
 class LeadUserfieldFields(TypedDict, total=False):
@@ -355,9 +347,6 @@ LeadKey: TypeAlias = Literal[
     "WEB",
     "IM",
     "LINK",
-    "UF_CRM_1704817278",
-    "UF_CRM_1706782596092",
-    "UF_CRM_1708952993785",
 ]
 
 
@@ -430,6 +419,12 @@ _LEAD_ADD_PARAMS_FLAGS = frozenset({"REGISTER_SONET_EVENT"})
 _LEAD_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
 
 
+_LEAD_FLAGS = frozenset({"IS_MANUAL_OPPORTUNITY", "OPENED"})
+
+
+_LEAD_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
+
+
 _LEAD_USERFIELD_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
@@ -470,7 +465,7 @@ class LeadService(RowService[R]):
         self,
         fields: LeadFields | Mapping[str, Any] | Entity,
         *,
-        params: LeadAddOptions | Mapping[str, Any] | None = None,
+        params: LeadOptions | Mapping[str, Any] | None = None,
     ) -> Call[int]:
         """Create a lead and return its id.
 
@@ -485,7 +480,7 @@ class LeadService(RowService[R]):
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
         """
         wire = _given(
-            fields=_fields(fields),
+            fields=_fields(fields, _LEAD_FLAGS),
             params=None if params is None else _fields(params, _LEAD_ADD_PARAMS_FLAGS),
         )
         return self._call("crm.lead.add", wire, int)
@@ -580,7 +575,7 @@ class LeadService(RowService[R]):
         id: int | Ref,
         fields: LeadFields | Mapping[str, Any] | Entity,
         *,
-        params: LeadUpdateOptions | Mapping[str, Any] | None = None,
+        params: LeadOptions | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
         """Change the given fields of a lead.
 
@@ -591,7 +586,12 @@ class LeadService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
         """
-        return self._call("crm.lead.update", _given(id=id, fields=_fields(fields), params=params), bool)
+        wire = _given(
+            id=id,
+            fields=_fields(fields, _LEAD_FLAGS),
+            params=None if params is None else _fields(params, _LEAD_UPDATE_PARAMS_FLAGS),
+        )
+        return self._call("crm.lead.update", wire, bool)
 
     @builtins.property
     def userfield(self) -> LeadUserfieldService[LeadUserfield]:

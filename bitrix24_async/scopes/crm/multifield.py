@@ -7,9 +7,19 @@ from __future__ import annotations
 from typing import Any
 
 from bitrix24_async.core.call import Call
+from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 
-__all__ = ["MultifieldService"]
+__all__ = ["Multifield", "MultifieldService"]
+
+
+class Multifield(Entity, kw_only=True, rename="upper"):
+    """A record of `crm.multifield`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int
+    type_id: str | None = None
+    value: str | None = None
+    value_type: str | None = None
 
 
 class MultifieldService(Service):

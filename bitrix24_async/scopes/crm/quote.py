@@ -50,7 +50,7 @@ class Quote(Entity, kw_only=True, rename="upper"):
     closedate: dt.datetime | None = None
     comments: str | None = None
     company_id: int | None = None
-    contact_ids: int | None = None
+    contact_ids: builtins.list[int] | None = None
     content: str | None = None
     created_by_id: int | None = None
     currency_id: str | None = None
@@ -85,21 +85,7 @@ class Quote(Entity, kw_only=True, rename="upper"):
     client_tp_id: str | None = None
     client_tpa_id: str | None = None
     contact_id: int | None = None
-    actual_date: str | None = None
-    parent_id_136: Any = None
-    uf_crm_566eb0ac9b7fc: str | None = None
-    uf_crm_566eb0afa9895: str | None = None
-    uf_crm_566eb0afb84f1: str | None = None
-    uf_crm_566eb0afc58fd: str | None = None
-    uf_crm_566eb0afda4ef: str | None = None
-    uf_crm_566eb0afedb2f: str | None = None
-    uf_crm_566eb0b014ec2: str | None = None
-    uf_crm_566eb0b0231b2: str | None = None
-    uf_crm_566eb0b02f46f: str | None = None
-    uf_crm_566eb0b03cdcd: str | None = None
-    uf_crm_566eb0b04d190: str | None = None
-    uf_crm_577bbce34cc90: str | None = None
-    uf_crm_577bbce354f86: str | None = None
+    actual_date: dt.datetime | None = None
 
 
 class QuoteContactItems(Entity, kw_only=True, rename="upper"):
@@ -288,20 +274,6 @@ QuoteKey: TypeAlias = Literal[
     "CLIENT_TPA_ID",
     "CONTACT_ID",
     "ACTUAL_DATE",
-    "PARENT_ID_136",
-    "UF_CRM_566EB0AC9B7FC",
-    "UF_CRM_566EB0AFA9895",
-    "UF_CRM_566EB0AFB84F1",
-    "UF_CRM_566EB0AFC58FD",
-    "UF_CRM_566EB0AFDA4EF",
-    "UF_CRM_566EB0AFEDB2F",
-    "UF_CRM_566EB0B014EC2",
-    "UF_CRM_566EB0B0231B2",
-    "UF_CRM_566EB0B02F46F",
-    "UF_CRM_566EB0B03CDCD",
-    "UF_CRM_566EB0B04D190",
-    "UF_CRM_577BBCE34CC90",
-    "UF_CRM_577BBCE354F86",
 ]
 
 

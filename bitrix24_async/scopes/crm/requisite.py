@@ -7,7 +7,6 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
@@ -125,10 +124,6 @@ class Requisite(Entity, kw_only=True, rename="upper"):
     rq_state_reg: str | None = None
     rq_mnpl_reg: str | None = None
     rq_cpf: str | None = None
-    uf_crm_1694526604: str | None = None
-    uf_crm_1707997209: Decimal | None = None
-    uf_crm_1707997236: bool | None = None
-    uf_crm_1707997253: dt.datetime | None = None
 
 
 class RequisiteBankdetail(Entity, kw_only=True, rename="upper"):
@@ -277,7 +272,7 @@ class RequisiteFields(TypedDict, total=False):
     ORIGINATOR_ID: str | None
     ACTIVE: bool | str | None
     ADDRESS_ONLY: bool | str | None
-    SORT: int | None
+    SORT: Sequence[int] | None
     RQ_NAME: str | None
     RQ_FIRST_NAME: str | None
     RQ_LAST_NAME: str | None
@@ -545,10 +540,6 @@ RequisiteKey: TypeAlias = Literal[
     "RQ_STATE_REG",
     "RQ_MNPL_REG",
     "RQ_CPF",
-    "UF_CRM_1694526604",
-    "UF_CRM_1707997209",
-    "UF_CRM_1707997236",
-    "UF_CRM_1707997253",
 ]
 
 

@@ -15,7 +15,7 @@ from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Type", "TypeFields", "TypeGetByEntityTypeIdResult", "TypeKey", "TypeService"]
+__all__ = ["Type", "TypeFields", "TypeKey", "TypeService"]
 
 
 class Type(Entity, kw_only=True, rename="camel"):
@@ -49,39 +49,6 @@ class Type(Entity, kw_only=True, rename="camel"):
     relations: dict[str, Any] | None = None
     linked_user_fields: dict[str, Any] | None = None
     is_external: bool | None = None
-    custom_sections: builtins.list[Any] | None = None
-
-
-class TypeGetByEntityTypeIdResult(Entity, kw_only=True, rename="camel"):
-    """What `crm.type.getByEntityTypeId` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    title: str | None = None
-    code: str | None = None
-    created_by: int | None = None
-    entity_type_id: int | None = None
-    custom_section_id: Any = None
-    is_categories_enabled: str | None = None
-    is_stages_enabled: str | None = None
-    is_begin_close_dates_enabled: str | None = None
-    is_client_enabled: str | None = None
-    is_use_in_userfield_enabled: str | None = None
-    is_link_with_products_enabled: str | None = None
-    is_mycompany_enabled: str | None = None
-    is_documents_enabled: str | None = None
-    is_source_enabled: str | None = None
-    is_observers_enabled: str | None = None
-    is_recyclebin_enabled: str | None = None
-    is_automation_enabled: str | None = None
-    is_biz_proc_enabled: str | None = None
-    is_set_open_permissions: str | None = None
-    is_payments_enabled: str | None = None
-    is_counters_enabled: str | None = None
-    created_time: str | None = None
-    updated_time: str | None = None
-    updated_by: int | None = None
-    relations: dict[str, Any] | None = None
-    linked_user_fields: dict[str, Any] | None = None
     custom_sections: builtins.list[Any] | None = None
 
 
@@ -230,7 +197,7 @@ class TypeService(RowService[R]):
         """
         return self._call("crm.type.get", {"id": id}, self._entity, read=True, key="type")
 
-    def get_by_entity_type_id(self, entity_type_id: int) -> Call[TypeGetByEntityTypeIdResult]:
+    def get_by_entity_type_id(self, entity_type_id: int) -> Call[R]:
         """Return the by entity type id of a type.
 
         Raises:
@@ -241,7 +208,7 @@ class TypeService(RowService[R]):
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
         """
         wire = {"entityTypeId": entity_type_id}
-        return self._call("crm.type.getByEntityTypeId", wire, TypeGetByEntityTypeIdResult, read=True, key="type")
+        return self._call("crm.type.getByEntityTypeId", wire, self._entity, read=True, key="type")
 
     def get_many(self, ids: Iterable[int] | AsyncIterable[int]) -> Many[R]:
         """Iterate the types with the given ids in their order, fifty ids a command.

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from typing import Literal, TypeAlias, TypeVar
 
 from bitrix24_async.core.call import Call, Ref
@@ -22,7 +23,7 @@ class AttachedObject(Entity, kw_only=True, rename="upper"):
     module_id: str | None = None
     entity_type: str | None = None
     entity_id: int | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     created_by: int | None = None
     download_url: str | None = None
     name: str | None = None

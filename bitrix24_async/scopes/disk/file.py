@@ -14,19 +14,7 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = [
-    "File",
-    "FileCopyToResult",
-    "FileGetVersionsRow",
-    "FileKey",
-    "FileMarkDeletedResult",
-    "FileMoveToResult",
-    "FileRenameResult",
-    "FileRestoreFromVersionResult",
-    "FileRestoreResult",
-    "FileService",
-    "FileUploadVersionResult",
-]
+__all__ = ["File", "FileKey", "FileService"]
 
 
 class File(Entity, kw_only=True, rename="upper"):
@@ -47,184 +35,11 @@ class File(Entity, kw_only=True, rename="upper"):
     global_content_version: int | None = None
     file_id: int | None = None
     size: int | None = None
-    deleted_type: str | None = None
-    download_url: str | None = None
-    detail_url: str | None = None
-    real_object_id: int | None = None
-
-
-class FileCopyToResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.file.copyTo` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    parent_id: int | None = None
     deleted_type: int | None = None
-    global_content_version: int | None = None
-    file_id: int | None = None
-    size: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
     download_url: str | None = None
     detail_url: str | None = None
-
-
-class FileGetVersionsRow(Entity, kw_only=True, rename="upper"):
-    """What `disk.file.getVersions` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
     object_id: int | None = None
-    size: int | None = None
-    name: str | None = None
-    global_content_version: int | None = None
-    create_time: str | None = None
-    created_by: int | None = None
-    download_url: str | None = None
-
-
-class FileMarkDeletedResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.file.markDeleted` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    parent_id: int | None = None
-    deleted_type: str | None = None
-    global_content_version: int | None = None
-    file_id: int | None = None
-    size: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    download_url: str | None = None
-    detail_url: str | None = None
-
-
-class FileMoveToResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.file.moveTo` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    parent_id: int | None = None
-    deleted_type: str | None = None
-    global_content_version: int | None = None
-    file_id: int | None = None
-    size: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    download_url: str | None = None
-    detail_url: str | None = None
-
-
-class FileRenameResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.file.rename` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    parent_id: int | None = None
-    deleted_type: str | None = None
-    global_content_version: int | None = None
-    file_id: int | None = None
-    size: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    download_url: str | None = None
-    detail_url: str | None = None
-
-
-class FileRestoreFromVersionResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.file.restoreFromVersion` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    parent_id: int | None = None
-    deleted_type: str | None = None
-    global_content_version: int | None = None
-    file_id: int | None = None
-    size: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    download_url: str | None = None
-    detail_url: str | None = None
-
-
-class FileRestoreResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.file.restore` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    parent_id: int | None = None
-    deleted_type: int | None = None
-    global_content_version: int | None = None
-    file_id: int | None = None
-    size: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    download_url: str | None = None
-    detail_url: str | None = None
-
-
-class FileUploadVersionResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.file.uploadVersion` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    parent_id: int | None = None
-    deleted_type: str | None = None
-    global_content_version: int | None = None
-    file_id: int | None = None
-    size: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    download_url: str | None = None
-    detail_url: str | None = None
+    real_object_id: int | None = None
 
 
 FileKey: TypeAlias = Literal[
@@ -246,6 +61,7 @@ FileKey: TypeAlias = Literal[
     "DELETED_TYPE",
     "DOWNLOAD_URL",
     "DETAIL_URL",
+    "OBJECT_ID",
     "REAL_OBJECT_ID",
 ]
 
@@ -267,7 +83,7 @@ class FileService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `File` with your user fields."""
         return FileService(self._runner, entity)
 
-    def copy_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[FileCopyToResult]:
+    def copy_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[R]:
         """Copy a file to.
 
         Raises:
@@ -278,7 +94,7 @@ class FileService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
         """
-        return self._call("disk.file.copyTo", {"id": id, "targetFolderId": target_folder_id}, FileCopyToResult)
+        return self._call("disk.file.copyTo", {"id": id, "targetFolderId": target_folder_id}, self._entity)
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a file.
@@ -330,7 +146,7 @@ class FileService(RowService[R]):
         *,
         filter: Sequence[Any] | None = None,
         start: int | None = None,
-    ) -> ListCall[FileGetVersionsRow]:
+    ) -> ListCall[R]:
         """Return the versions of a file: awaited for one page, iterated for all of them.
 
         Args:
@@ -344,9 +160,9 @@ class FileService(RowService[R]):
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
         """
         wire = _given(id=id, filter=filter, start=start)
-        return self._list("disk.file.getVersions", wire, FileGetVersionsRow, _FILE_GET_VERSIONS)
+        return self._list("disk.file.getVersions", wire, self._entity, _FILE_GET_VERSIONS)
 
-    def mark_deleted(self, id: int | Ref) -> Call[FileMarkDeletedResult]:
+    def mark_deleted(self, id: int | Ref) -> Call[R]:
         """Move a file to the trash.
 
         Raises:
@@ -356,9 +172,9 @@ class FileService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
         """
-        return self._call("disk.file.markDeleted", {"id": id}, FileMarkDeletedResult)
+        return self._call("disk.file.markDeleted", {"id": id}, self._entity)
 
-    def move_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[FileMoveToResult]:
+    def move_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[R]:
         """Move a file to.
 
         Raises:
@@ -369,9 +185,9 @@ class FileService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
         """
-        return self._call("disk.file.moveTo", {"id": id, "targetFolderId": target_folder_id}, FileMoveToResult)
+        return self._call("disk.file.moveTo", {"id": id, "targetFolderId": target_folder_id}, self._entity)
 
-    def rename(self, id: int | Ref, new_name: str) -> Call[FileRenameResult]:
+    def rename(self, id: int | Ref, new_name: str) -> Call[R]:
         """Rename a file.
 
         Raises:
@@ -382,9 +198,9 @@ class FileService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
         """
-        return self._call("disk.file.rename", {"id": id, "newName": new_name}, FileRenameResult)
+        return self._call("disk.file.rename", {"id": id, "newName": new_name}, self._entity)
 
-    def restore(self, id: int | Ref) -> Call[FileRestoreResult]:
+    def restore(self, id: int | Ref) -> Call[R]:
         """Restore a file.
 
         Raises:
@@ -394,9 +210,9 @@ class FileService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
         """
-        return self._call("disk.file.restore", {"id": id}, FileRestoreResult)
+        return self._call("disk.file.restore", {"id": id}, self._entity)
 
-    def restore_from_version(self, id: int | Ref, version_id: int | Ref) -> Call[FileRestoreFromVersionResult]:
+    def restore_from_version(self, id: int | Ref, version_id: int | Ref) -> Call[R]:
         """Restore a file from version.
 
         Raises:
@@ -407,8 +223,7 @@ class FileService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
         """
-        wire = {"id": id, "versionId": version_id}
-        return self._call("disk.file.restoreFromVersion", wire, FileRestoreFromVersionResult)
+        return self._call("disk.file.restoreFromVersion", {"id": id, "versionId": version_id}, self._entity)
 
     def search(
         self,
@@ -435,7 +250,7 @@ class FileService(RowService[R]):
         wire = _given(QUERY=query, TYPE=type, FILTER=filter, start=start)
         return self._list("disk.file.search", wire, self._entity, _FILE_SEARCH)
 
-    def upload_version(self, id: int | Ref, file_content: Sequence[Any]) -> Call[FileUploadVersionResult]:
+    def upload_version(self, id: int | Ref, file_content: Sequence[Any]) -> Call[R]:
         """Upload a version to a file.
 
         Raises:
@@ -446,4 +261,4 @@ class FileService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
         """
-        return self._call("disk.file.uploadVersion", {"id": id, "fileContent": file_content}, FileUploadVersionResult)
+        return self._call("disk.file.uploadVersion", {"id": id, "fileContent": file_content}, self._entity)

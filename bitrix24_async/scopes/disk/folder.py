@@ -6,28 +6,15 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import AsyncIterable, Iterable, Sequence
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = [
-    "Folder",
-    "FolderAddSubFolderResult",
-    "FolderCopyToResult",
-    "FolderGetChildrenRow",
-    "FolderKey",
-    "FolderMarkDeletedResult",
-    "FolderMoveToResult",
-    "FolderRenameResult",
-    "FolderRestoreResult",
-    "FolderService",
-    "FolderShareToUserTaskName",
-    "FolderUploadFileResult",
-]
+__all__ = ["Folder", "FolderKey", "FolderService", "FolderShareToUserTaskName"]
 
 
 class Folder(Entity, kw_only=True, rename="upper"):
@@ -46,175 +33,12 @@ class Folder(Entity, kw_only=True, rename="upper"):
     created_by: int | None = None
     updated_by: int | None = None
     deleted_by: int | None = None
-    deleted_type: str | None = None
-    detail_url: str | None = None
-
-
-class FolderAddSubFolderResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.folder.addSubFolder` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    real_object_id: int | None = None
-    parent_id: int | None = None
     deleted_type: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
     detail_url: str | None = None
-
-
-class FolderCopyToResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.folder.copyTo` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    real_object_id: int | None = None
-    parent_id: int | None = None
-    deleted_type: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    detail_url: str | None = None
-
-
-class FolderGetChildrenRow(Entity, kw_only=True, rename="upper"):
-    """What `disk.folder.getChildren` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    real_object_id: int | None = None
-    parent_id: int | None = None
-    deleted_type: str | None = None
     global_content_version: int | None = None
     file_id: int | None = None
     size: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
     download_url: str | None = None
-    detail_url: str | None = None
-
-
-class FolderMarkDeletedResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.folder.markDeleted` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    real_object_id: int | None = None
-    parent_id: int | None = None
-    deleted_type: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    detail_url: str | None = None
-
-
-class FolderMoveToResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.folder.moveTo` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    real_object_id: int | None = None
-    parent_id: int | None = None
-    deleted_type: str | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    detail_url: str | None = None
-
-
-class FolderRenameResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.folder.rename` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    real_object_id: int | None = None
-    parent_id: int | None = None
-    deleted_type: str | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    detail_url: str | None = None
-
-
-class FolderRestoreResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.folder.restore` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    real_object_id: int | None = None
-    parent_id: int | None = None
-    deleted_type: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    detail_url: str | None = None
-
-
-class FolderUploadFileResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.folder.uploadFile` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    storage_id: int | None = None
-    type: str | None = None
-    parent_id: int | None = None
-    deleted_type: int | None = None
-    global_content_version: int | None = None
-    file_id: int | None = None
-    size: int | None = None
-    create_time: dt.datetime | None = None
-    update_time: dt.datetime | None = None
-    delete_time: dt.datetime | None = None
-    created_by: int | None = None
-    updated_by: int | None = None
-    deleted_by: int | None = None
-    download_url: str | None = None
-    detail_url: str | None = None
 
 
 FolderKey: TypeAlias = Literal[
@@ -233,6 +57,10 @@ FolderKey: TypeAlias = Literal[
     "DELETED_BY",
     "DELETED_TYPE",
     "DETAIL_URL",
+    "GLOBAL_CONTENT_VERSION",
+    "FILE_ID",
+    "SIZE",
+    "DOWNLOAD_URL",
 ]
 
 
@@ -258,7 +86,7 @@ class FolderService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `Folder` with your user fields."""
         return FolderService(self._runner, entity)
 
-    def add_sub_folder(self, id: int | Ref, data: Sequence[Any]) -> Call[FolderAddSubFolderResult]:
+    def add_sub_folder(self, id: int | Ref, data: Sequence[Any]) -> Call[R]:
         """Add a sub folder to a folder.
 
         Raises:
@@ -269,9 +97,9 @@ class FolderService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
         """
-        return self._call("disk.folder.addSubFolder", {"id": id, "data": data}, FolderAddSubFolderResult)
+        return self._call("disk.folder.addSubFolder", {"id": id, "data": data}, self._entity)
 
-    def copy_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[FolderCopyToResult]:
+    def copy_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[R]:
         """Copy a folder to.
 
         Raises:
@@ -282,7 +110,7 @@ class FolderService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
         """
-        return self._call("disk.folder.copyTo", {"id": id, "targetFolderId": target_folder_id}, FolderCopyToResult)
+        return self._call("disk.folder.copyTo", {"id": id, "targetFolderId": target_folder_id}, self._entity)
 
     def delete_tree(self, id: int | Ref) -> Call[bool]:
         """Delete the tree of a folder.
@@ -316,7 +144,7 @@ class FolderService(RowService[R]):
         filter: Sequence[Any] | None = None,
         order: Sequence[Any] | None = None,
         start: int | None = None,
-    ) -> ListCall[FolderGetChildrenRow]:
+    ) -> ListCall[R]:
         """Return the children of a folder: awaited for one page, iterated for all of them.
 
         Args:
@@ -329,7 +157,7 @@ class FolderService(RowService[R]):
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
         """
         wire = _given(id=id, filter=filter, order=order, start=start)
-        return self._list("disk.folder.getChildren", wire, FolderGetChildrenRow, _FOLDER_GET_CHILDREN)
+        return self._list("disk.folder.getChildren", wire, self._entity, _FOLDER_GET_CHILDREN)
 
     def get_external_link(self, id: int | Ref) -> Call[str]:
         """Return the external link of a folder.
@@ -350,7 +178,17 @@ class FolderService(RowService[R]):
         """
         return self._call("disk.folder.getFields", {}, dict[str, dict[str, Any]], read=True)
 
-    def mark_deleted(self, id: int | Ref) -> Call[FolderMarkDeletedResult]:
+    def get_many(self, id: int | Ref, ids: Iterable[int] | AsyncIterable[int]) -> Many[R]:
+        """Iterate the folders with the given ids in their order, fifty ids a command.
+
+        Args:
+            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
+
+        Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
+        """
+        return self._many(ids, self.get_children(id))
+
+    def mark_deleted(self, id: int | Ref) -> Call[R]:
         """Move a folder to the trash.
 
         Raises:
@@ -361,9 +199,9 @@ class FolderService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
         """
-        return self._call("disk.folder.markDeleted", {"id": id}, FolderMarkDeletedResult)
+        return self._call("disk.folder.markDeleted", {"id": id}, self._entity)
 
-    def move_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[FolderMoveToResult]:
+    def move_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[R]:
         """Move a folder to.
 
         Raises:
@@ -374,9 +212,9 @@ class FolderService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
         """
-        return self._call("disk.folder.moveTo", {"id": id, "targetFolderId": target_folder_id}, FolderMoveToResult)
+        return self._call("disk.folder.moveTo", {"id": id, "targetFolderId": target_folder_id}, self._entity)
 
-    def rename(self, id: int | Ref, new_name: str) -> Call[FolderRenameResult]:
+    def rename(self, id: int | Ref, new_name: str) -> Call[R]:
         """Rename a folder.
 
         Raises:
@@ -386,9 +224,9 @@ class FolderService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
         """
-        return self._call("disk.folder.rename", {"id": id, "newName": new_name}, FolderRenameResult)
+        return self._call("disk.folder.rename", {"id": id, "newName": new_name}, self._entity)
 
-    def restore(self, id: int | Ref) -> Call[FolderRestoreResult]:
+    def restore(self, id: int | Ref) -> Call[R]:
         """Restore a folder.
 
         Raises:
@@ -398,7 +236,7 @@ class FolderService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
         """
-        return self._call("disk.folder.restore", {"id": id}, FolderRestoreResult)
+        return self._call("disk.folder.restore", {"id": id}, self._entity)
 
     def share_to_user(self, id: int | Ref, user_id: int | Ref, task_name: FolderShareToUserTaskName) -> Call[bool]:
         """Share a folder to user.
@@ -420,7 +258,7 @@ class FolderService(RowService[R]):
         file_content: Sequence[Any] | None = None,
         rights: Sequence[Any] | None = None,
         generate_unique_name: bool | None = None,
-    ) -> Call[FolderUploadFileResult]:
+    ) -> Call[R]:
         """Upload a file to a folder.
 
         Args:
@@ -441,4 +279,4 @@ class FolderService(RowService[R]):
             rights=rights,
             generateUniqueName=generate_unique_name,
         )
-        return self._call("disk.folder.uploadFile", wire, FolderUploadFileResult)
+        return self._call("disk.folder.uploadFile", wire, self._entity)

@@ -18,9 +18,7 @@ __all__ = [
     "Storage",
     "StorageAddFolderResult",
     "StorageGetChildrenRow",
-    "StorageGetForAppResult",
     "StorageKey",
-    "StorageRenameResult",
     "StorageService",
     "StorageUploadFileResult",
 ]
@@ -80,30 +78,6 @@ class StorageGetChildrenRow(Entity, kw_only=True, rename="upper"):
     deleted_by: int | None = None
     download_url: str | None = None
     detail_url: str | None = None
-
-
-class StorageGetForAppResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.storage.getForApp` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    module_id: str | None = None
-    entity_type: str | None = None
-    entity_id: str | None = None
-    root_object_id: int | None = None
-
-
-class StorageRenameResult(Entity, kw_only=True, rename="upper"):
-    """What `disk.storage.rename` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    module_id: str | None = None
-    entity_type: str | None = None
-    entity_id: str | None = None
-    root_object_id: int | None = None
 
 
 class StorageUploadFileResult(Entity, kw_only=True, rename="upper"):
@@ -206,7 +180,7 @@ class StorageService(RowService[R]):
         """
         return self._call("disk.storage.getFields", {}, dict[str, dict[str, Any]], read=True)
 
-    def get_for_app(self) -> Call[StorageGetForAppResult]:
+    def get_for_app(self) -> Call[R]:
         """Return the for app of a storage.
 
         It needs an application's token; a webhook does not do.
@@ -217,7 +191,7 @@ class StorageService(RowService[R]):
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html
         """
-        return self._call("disk.storage.getForApp", {}, StorageGetForAppResult, read=True)
+        return self._call("disk.storage.getForApp", {}, self._entity, read=True)
 
     def get_list(
         self,
@@ -253,7 +227,7 @@ class StorageService(RowService[R]):
         """
         return self._call("disk.storage.getTypes", {}, builtins.list[str], read=True)
 
-    def rename(self, id: int | Ref, new_name: str) -> Call[StorageRenameResult]:
+    def rename(self, id: int | Ref, new_name: str) -> Call[R]:
         """Rename a storage.
 
         It needs an application's token; a webhook does not do.
@@ -265,7 +239,7 @@ class StorageService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
         """
-        return self._call("disk.storage.rename", {"id": id, "newName": new_name}, StorageRenameResult)
+        return self._call("disk.storage.rename", {"id": id, "newName": new_name}, self._entity)
 
     def upload_file(
         self,

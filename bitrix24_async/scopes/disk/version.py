@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from typing import Literal, TypeAlias, TypeVar
 
 from bitrix24_async.core.call import Call, Ref
@@ -22,7 +23,7 @@ class Version(Entity, kw_only=True, rename="upper"):
     size: int | None = None
     name: str | None = None
     global_content_version: int | None = None
-    create_time: str | None = None
+    create_time: dt.datetime | None = None
     created_by: int | None = None
     download_url: str | None = None
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -27,7 +28,7 @@ class OfflineListRow(Entity, kw_only=True, rename="upper"):
     """What `event.offline.list` returns; what is not declared is in `extra`."""
 
     id: int | None = None
-    timestamp_x: str | None = None
+    timestamp_x: dt.datetime | None = None
     event_name: str | None = None
     event_data: bool | None = None
     event_additional: bool | None = None

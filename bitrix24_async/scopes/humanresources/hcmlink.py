@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -49,7 +50,7 @@ class HcmlinkCompany(Entity, kw_only=True, rename="camel"):
     crm_company_id: int | None = None
     title: str | None = None
     data: dict[str, Any] | None = None
-    created_at: str | None = None
+    created_at: dt.datetime | None = None
     fields: builtins.list[Any] | None = None
     person: str | None = None
 
@@ -74,8 +75,8 @@ class HcmlinkEmployee(Entity, kw_only=True, rename="camel"):
     employees: builtins.list[Any] | None = None
     user_id: int | None = None
     title: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     employee: str | None = None
     data: dict[str, Any] | None = None
 

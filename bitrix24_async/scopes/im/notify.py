@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypeVar
 
@@ -47,7 +48,7 @@ class NotifyHistorySearchRow(Entity, kw_only=True):
     id: int | None = None
     chat_id: int | None = None
     author_id: int | None = None
-    date: str | None = None
+    date: dt.datetime | None = None
     notify_type: int | None = None
     notify_module: str | None = None
     notify_event: str | None = None

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from bitrix24_async.core.call import Call
@@ -57,7 +58,7 @@ class SearchChat(Entity, kw_only=True):
     entity_data_2: str | None = None
     entity_data_3: str | None = None
     mute_list: Any = None
-    date_create: str | None = None
+    date_create: dt.datetime | None = None
     message_type: str | None = None
     public: Any = None
     role: str | None = None

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from typing import Any
 
 from bitrix24_async.core.call import Call
@@ -42,7 +43,7 @@ class DialogGetResult(Entity, kw_only=True):
     entity_data_2: str | None = None
     entity_data_3: str | None = None
     mute_list: builtins.list[Any] | None = None
-    date_create: str | None = None
+    date_create: dt.datetime | None = None
     message_type: str | None = None
     public: str | None = None
     role: str | None = None

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -88,7 +89,7 @@ class ChatBotsChatBotsV2EntitiesChat(Entity, kw_only=True, rename="camel"):
     is_new: bool | None = None
     text_field_enabled: str | None = None
     background_id: Any = None
-    date_create: Any = None
+    date_create: dt.datetime | None = None
     last_message_id: Any = None
     manager_list: builtins.list[Any] | None = None
 
@@ -206,7 +207,7 @@ class V2ChatUser(Entity, kw_only=True, rename="camel"):
     external_auth_id: str | None = None
     status: str | None = None
     idle: bool | None = None
-    last_activity_date: str | None = None
+    last_activity_date: dt.datetime | None = None
     absent: bool | None = None
     departments: builtins.list[Any] | None = None
     phones: bool | None = None

@@ -27,7 +27,7 @@ class TemplateGetlistOptions(TypedDict, total=False):
 
     select: Sequence[str] | None
     filter: Mapping[str, Any] | None
-    order: Mapping[str, Any] | None
+    order: Sequence[Mapping[str, Any]] | None
     group: Sequence[Any] | None
     limit: int | None
     offset: int | None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.rpa.comment import Comment, CommentService
     from bitrix24_async.scopes.rpa.fields import FieldsGetSettingsResult, FieldsService
     from bitrix24_async.scopes.rpa.item import Item, ItemGetTasksRow, ItemService
-    from bitrix24_async.scopes.rpa.stage import Stage, StageListForTypeRow, StageService
+    from bitrix24_async.scopes.rpa.stage import Stage, StageService
     from bitrix24_async.scopes.rpa.task import TaskService
     from bitrix24_async.scopes.rpa.timeline import (
         Timeline,
@@ -31,7 +31,6 @@ __all__ = [
     "ItemGetTasksRow",
     "RpaScope",
     "Stage",
-    "StageListForTypeRow",
     "Timeline",
     "TimelineListForItemRow",
     "TimelineUpdateIsFixedResult",
@@ -101,7 +100,6 @@ if not TYPE_CHECKING:
         "Item": "item",
         "ItemGetTasksRow": "item",
         "Stage": "stage",
-        "StageListForTypeRow": "stage",
         "Timeline": "timeline",
         "TimelineListForItemRow": "timeline",
         "TimelineUpdateIsFixedResult": "timeline",

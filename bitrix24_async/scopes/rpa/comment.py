@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -23,7 +24,7 @@ class Comment(Entity, kw_only=True, rename="camel"):
     id: int
     description: str | None = None
     files: builtins.list[Any] | None = None
-    created_time: str | None = None
+    created_time: dt.datetime | None = None
     is_fixed: bool | None = None
     type_id: int | None = None
     item_id: int | None = None

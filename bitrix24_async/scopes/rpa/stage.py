@@ -14,12 +14,13 @@ from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Stage", "StageFields", "StageKey", "StageListForTypeRow", "StageService"]
+__all__ = ["Stage", "StageFields", "StageKey", "StageService"]
 
 
 class Stage(Entity, kw_only=True, rename="camel"):
     """A record of `rpa.stage`, as its methods return it; what is not declared is in `extra`."""
 
+    id: int
     name: Any = None
     code: Any = None
     color: Any = None
@@ -33,21 +34,6 @@ class Stage(Entity, kw_only=True, rename="camel"):
     robots_count: Any = None
     possible_next_stages: Any = None
     permissions: Any = None
-
-
-class StageListForTypeRow(Entity, kw_only=True, rename="camel"):
-    """What `rpa.stage.listForType` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    name: str | None = None
-    code: str | None = None
-    color: str | None = None
-    sort: int | None = None
-    semantic: Any = None
-    type_id: int | None = None
-    is_first: bool | None = None
-    is_success: bool | None = None
-    is_fail: bool | None = None
 
 
 class StageFields(TypedDict, total=False):
@@ -75,6 +61,7 @@ StageKey: TypeAlias = Literal[
     "robotsCount",
     "possibleNextStages",
     "permissions",
+    "id",
 ]
 
 
@@ -125,7 +112,7 @@ class StageService(RowService[R]):
         """
         return self._call("rpa.stage.get", {}, self._entity, read=True)
 
-    def list_for_type(self, type_id: int, *, start: int | None = None) -> ListCall[StageListForTypeRow]:
+    def list_for_type(self, type_id: int, *, start: int | None = None) -> ListCall[R]:
         """Return the list for type of a stage: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `Smart processes
@@ -137,7 +124,7 @@ class StageService(RowService[R]):
         Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
         """
         wire = _given(typeId=type_id, start=start)
-        return self._list("rpa.stage.listForType", wire, StageListForTypeRow, _STAGE_LIST_FOR_TYPE)
+        return self._list("rpa.stage.listForType", wire, self._entity, _STAGE_LIST_FOR_TYPE)
 
     def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[Any]:
         """Change the given fields of a stage.

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -33,7 +34,7 @@ class Timeline(Entity, kw_only=True, rename="camel"):
     description: str | None = None
     type_id: int | None = None
     item_id: int | None = None
-    created_time: str | None = None
+    created_time: dt.datetime | None = None
     user_id: int | None = None
     action: bool | None = None
     is_fixed: bool | None = None
@@ -48,7 +49,7 @@ class TimelineListForItemRow(Entity, kw_only=True, rename="camel"):
     id: int | None = None
     type_id: Any = None
     item_id: Any = None
-    created_time: Any = None
+    created_time: dt.datetime | None = None
     user_id: Any = None
     title: Any = None
     description: Any = None

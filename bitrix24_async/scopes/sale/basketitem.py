@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
@@ -27,8 +28,8 @@ class Basketitem(Entity, kw_only=True, rename="camel"):
     catalog_xml_id: str | None = None
     currency: str | None = None
     custom_price: bool | None = None
-    date_insert: str | None = None
-    date_update: str | None = None
+    date_insert: dt.datetime | None = None
+    date_update: dt.datetime | None = None
     dimensions: str | None = None
     discount_price: int | None = None
     measure_code: str | None = None

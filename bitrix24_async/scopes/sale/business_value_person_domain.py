@@ -51,7 +51,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
-_BUSINESS_VALUE_PERSON_DOMAIN_LIST = Paging(rows="businessValuePersonDomains", id="personTypeId", filter_id="personTypeId", keyset=False)
+_BUSINESS_VALUE_PERSON_DOMAIN_LIST = Paging(
+    rows="businessValuePersonDomains", id="personTypeId", filter_id="personTypeId", keyset=False
+)
 
 
 class BusinessValuePersonDomainService(RowService[R]):

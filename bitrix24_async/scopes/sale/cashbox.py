@@ -23,6 +23,7 @@ __all__ = [
     "CashboxFields",
     "CashboxHandler",
     "CashboxHandlerAddSettings",
+    "CashboxHandlerFields",
     "CashboxHandlerKey",
     "CashboxHandlerService",
     "CashboxKey",
@@ -95,6 +96,20 @@ class CashboxHandlerAddSettings(TypedDict, total=False):
     CHECK_URL: str | None
     HTTP_VERSION: str | None
     CONFIG: Mapping[str, Any] | None
+
+
+class CashboxHandlerFields(TypedDict, total=False):
+    """The fields that a cashbox handler takes."""
+
+    PRINT_URL: str | None
+    CHECK_URL: str | None
+    HTTP_VERSION: str | None
+    CONFIG: Mapping[str, Any] | None
+    ID: int | None
+    NAME: str | None
+    CODE: str | None
+    SORT: str | None
+    SETTINGS: Mapping[str, Any] | None
 
 
 CashboxAddOfd: TypeAlias = Literal[
@@ -222,7 +237,7 @@ class CashboxService(RowService[R]):
         self,
         *,
         select: Sequence[CashboxKey | str] | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Sequence[Mapping[str, Any]] | None = None,
         order: Mapping[CashboxKey | str, str] | None = None,
     ) -> Call[builtins.list[R]]:
         """List cashboxes.
@@ -307,7 +322,7 @@ class CashboxHandlerService(RowService[R]):
         """
         return self._call("sale.cashbox.handler.list", {}, self._entities, read=True)
 
-    def update(self, id: int | Ref, fields: Mapping[str, Any] | Entity) -> Call[bool]:
+    def update(self, id: int | Ref, fields: CashboxHandlerFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a cashbox handler.
 
         Args:

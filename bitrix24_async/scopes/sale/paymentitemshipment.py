@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -21,7 +22,7 @@ class Paymentitemshipment(Entity, kw_only=True, rename="camel"):
     """A record of `sale.paymentitemshipment`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
-    date_insert: str | None = None
+    date_insert: dt.datetime | None = None
     payment_id: int | None = None
     shipment_id: int | None = None
     xml_id: str | None = None

@@ -25,7 +25,7 @@ class Property(Entity, kw_only=True, rename="camel"):
     id: int
     active: bool | None = None
     code: str | None = None
-    default_value: str | None = None
+    default_value: builtins.list[str] | None = None
     description: str | None = None
     input_field_location: str | None = None
     is_address: bool | None = None

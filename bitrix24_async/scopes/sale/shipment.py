@@ -118,7 +118,6 @@ class Shipment(Entity, kw_only=True, rename="camel"):
     updated1c: str | None = None
     version1c: str | None = None
     xml_id: str | None = None
-    property: dict[str, Any] | None = None
 
 
 class ShipmentFields(TypedDict, total=False):
@@ -186,7 +185,6 @@ ShipmentKey: TypeAlias = Literal[
     "updated1c",
     "version1c",
     "xmlId",
-    "property",
 ]
 
 

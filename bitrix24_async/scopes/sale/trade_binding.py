@@ -68,7 +68,7 @@ class TradeBindingService(RowService[R]):
         self,
         *,
         select: Sequence[TradeBindingKey | str] | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Sequence[Mapping[str, Any]] | None = None,
         order: Mapping[TradeBindingKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:

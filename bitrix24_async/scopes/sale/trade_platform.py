@@ -72,7 +72,7 @@ class TradePlatformService(RowService[R]):
         self,
         *,
         select: Sequence[TradePlatformKey | str] | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Sequence[Mapping[str, Any]] | None = None,
         order: Mapping[TradePlatformKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:

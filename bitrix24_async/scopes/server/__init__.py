@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Scope
 
@@ -15,9 +17,9 @@ class ServerScope(Scope):
 
     __slots__ = ()
 
-    def time(self) -> Call[str]:
+    def time(self) -> Call[dt.datetime]:
         """Return the time of a server.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/server-time.html
         """
-        return self._call("server.time", {}, str, read=True)
+        return self._call("server.time", {}, dt.datetime, read=True)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -78,8 +79,8 @@ class B2eMysafeTailRow(Entity, kw_only=True):
 
     id: int | None = None
     title: str | None = None
-    create_date: str | None = None
-    signed_date: str | None = None
+    create_date: dt.datetime | None = None
+    signed_date: dt.datetime | None = None
     creator_id: int | None = None
     member_id: int | None = None
     role: str | None = None

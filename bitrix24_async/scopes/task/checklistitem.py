@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -38,7 +39,7 @@ class Checklistitem(Entity, kw_only=True, rename="upper"):
     is_complete: bool | None = None
     is_important: bool | None = None
     toggled_by: str | None = None
-    toggled_date: str | None = None
+    toggled_date: dt.datetime | None = None
     members: builtins.list[Any] | None = None
     attachments: dict[str, Any] | None = None
 
@@ -49,9 +50,15 @@ class ChecklistitemGetmanifestResult(Entity, kw_only=True):
     manifest_version: str | None = _field(default=None, name="Manifest version")
     warning: str | None = _field(default=None, name="Warning")
     rest_shortname_alias_to_class: str | None = _field(default=None, name="REST: shortname alias to class")
-    rest_writable_checklistitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: writable checklistitem data fields")
-    rest_readable_checklistitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: readable checklistitem data fields")
-    rest_sortable_checklistitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: sortable checklistitem data fields")
+    rest_writable_checklistitem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: writable checklistitem data fields"
+    )
+    rest_readable_checklistitem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: readable checklistitem data fields"
+    )
+    rest_sortable_checklistitem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: sortable checklistitem data fields"
+    )
     rest_date_fields: builtins.list[Any] | None = _field(default=None, name="REST: date fields")
     rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -34,7 +35,7 @@ class Commentitem(Entity, kw_only=True, rename="upper"):
     author_id: str | None = None
     author_name: str | None = None
     author_email: str | None = None
-    post_date: str | None = None
+    post_date: dt.datetime | None = None
     post_message: str | None = None
     attached_objects: dict[str, Any] | None = None
     uf_forum_message_doc: builtins.list[Any] | None = None
@@ -46,10 +47,18 @@ class CommentitemGetmanifestResult(Entity, kw_only=True):
     manifest_version: str | None = _field(default=None, name="Manifest version")
     warning: str | None = _field(default=None, name="Warning")
     rest_shortname_alias_to_class: str | None = _field(default=None, name="REST: shortname alias to class")
-    rest_writable_commentitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: writable commentitem data fields")
-    rest_readable_commentitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: readable commentitem data fields")
-    rest_sortable_commentitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: sortable commentitem data fields")
-    rest_filterable_commentitem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: filterable commentitem data fields")
+    rest_writable_commentitem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: writable commentitem data fields"
+    )
+    rest_readable_commentitem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: readable commentitem data fields"
+    )
+    rest_sortable_commentitem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: sortable commentitem data fields"
+    )
+    rest_filterable_commentitem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: filterable commentitem data fields"
+    )
     rest_date_fields: builtins.list[Any] | None = _field(default=None, name="REST: date fields")
     rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -35,9 +36,9 @@ class Elapseditem(Entity, kw_only=True, rename="upper"):
     task_id: str | None = None
     minutes: str | None = None
     source: str | None = None
-    created_date: str | None = None
-    date_start: str | None = None
-    date_stop: str | None = None
+    created_date: dt.datetime | None = None
+    date_start: dt.datetime | None = None
+    date_stop: dt.datetime | None = None
 
 
 class ElapseditemGetmanifestResult(Entity, kw_only=True):
@@ -47,10 +48,18 @@ class ElapseditemGetmanifestResult(Entity, kw_only=True):
     manifest_change_date: str | None = _field(default=None, name="Manifest change date")
     warning: str | None = _field(default=None, name="Warning")
     rest_shortname_alias_to_class: str | None = _field(default=None, name="REST: shortname alias to class")
-    rest_writable_elapseditem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: writable elapseditem data fields")
-    rest_readable_elapseditem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: readable elapseditem data fields")
-    rest_sortable_elapseditem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: sortable elapseditem data fields")
-    rest_filterable_elapseditem_data_fields: builtins.list[Any] | None = _field(default=None, name="REST: filterable elapseditem data fields")
+    rest_writable_elapseditem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: writable elapseditem data fields"
+    )
+    rest_readable_elapseditem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: readable elapseditem data fields"
+    )
+    rest_sortable_elapseditem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: sortable elapseditem data fields"
+    )
+    rest_filterable_elapseditem_data_fields: builtins.list[Any] | None = _field(
+        default=None, name="REST: filterable elapseditem data fields"
+    )
     rest_date_fields: builtins.list[Any] | None = _field(default=None, name="REST: date fields")
     rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
 

@@ -51,7 +51,7 @@ class ItemUserfield(Entity, kw_only=True, rename="upper"):
     list_filter_label: dict[str, Any] | None = None
     error_message: dict[str, Any] | None = None
     help_message: dict[str, Any] | None = None
-    list: dict[str, Any] | None = None
+    list: builtins.list[dict[str, Any]] | None = None
     settings: dict[str, Any] | None = None
     label: str | None = None
 
@@ -451,7 +451,7 @@ class ItemUserfieldService(RowService[R]):
         self,
         *,
         order: Mapping[ItemUserfieldGetlistOrder | str, str] | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Sequence[Mapping[str, Any]] | None = None,
     ) -> ListCall[R]:
         """List user fields: awaited for one page, iterated for all of them.
 

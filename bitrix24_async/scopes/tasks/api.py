@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -28,11 +29,9 @@ __all__ = [
     "ApiScrumKanbanService",
     "ApiScrumService",
     "ApiScrumSprint",
-    "ApiScrumSprintCompleteResult",
     "ApiScrumSprintFields",
     "ApiScrumSprintKey",
     "ApiScrumSprintService",
-    "ApiScrumSprintStartResult",
     "ApiScrumTask",
     "ApiScrumTaskFields",
     "ApiScrumTaskKey",
@@ -82,43 +81,11 @@ class ApiScrumSprint(Entity, kw_only=True, rename="camel"):
     sort: int | None = None
     created_by: int | None = None
     modified_by: int | None = None
-    date_start: str | None = None
-    date_end: str | None = None
+    date_start: dt.datetime | None = None
+    date_end: dt.datetime | None = None
     status: str | None = None
     entity_type: str | None = None
     goal: str | None = None
-
-
-class ApiScrumSprintCompleteResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.api.scrum.sprint.complete` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    group_id: int | None = None
-    entity_type: str | None = None
-    name: str | None = None
-    goal: str | None = None
-    sort: int | None = None
-    created_by: int | None = None
-    modified_by: int | None = None
-    date_start: str | None = None
-    date_end: str | None = None
-    status: str | None = None
-
-
-class ApiScrumSprintStartResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.api.scrum.sprint.start` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    group_id: int | None = None
-    entity_type: str | None = None
-    name: str | None = None
-    goal: str | None = None
-    sort: int | None = None
-    created_by: int | None = None
-    modified_by: int | None = None
-    date_start: str | None = None
-    date_end: str | None = None
-    status: str | None = None
 
 
 class ApiScrumTask(Entity, kw_only=True, rename="camel"):
@@ -344,7 +311,7 @@ class ApiScrumSprintService(RowService[R]):
         """
         return self._call("tasks.api.scrum.sprint.add", {"fields": _fields(fields)}, self._entity)
 
-    def complete(self, id: int | Ref) -> Call[ApiScrumSprintCompleteResult]:
+    def complete(self, id: int | Ref) -> Call[R]:
         """Complete a scrum sprint.
 
         Raises:
@@ -353,7 +320,7 @@ class ApiScrumSprintService(RowService[R]):
         Writes. Scope: task.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
         """
-        return self._call("tasks.api.scrum.sprint.complete", {"id": id}, ApiScrumSprintCompleteResult)
+        return self._call("tasks.api.scrum.sprint.complete", {"id": id}, self._entity)
 
     def delete(self, id: int | Ref) -> Call[builtins.list[Any]]:
         """Delete a scrum sprint.
@@ -410,7 +377,7 @@ class ApiScrumSprintService(RowService[R]):
         wire = _given(order=order, filter=filter, select=select, start=start)
         return self._list("tasks.api.scrum.sprint.list", wire, self._entity, _API_SCRUM_SPRINT_LIST)
 
-    def start(self, id: int | Ref) -> Call[ApiScrumSprintStartResult]:
+    def start(self, id: int | Ref) -> Call[R]:
         """Start a scrum sprint.
 
         Raises:
@@ -419,7 +386,7 @@ class ApiScrumSprintService(RowService[R]):
         Writes. Scope: task.
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
         """
-        return self._call("tasks.api.scrum.sprint.start", {"id": id}, ApiScrumSprintStartResult)
+        return self._call("tasks.api.scrum.sprint.start", {"id": id}, self._entity)
 
     def update(self, id: int | Ref, fields: ApiScrumSprintFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a scrum sprint and return it.

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
@@ -37,7 +38,7 @@ class FlowFlow(Entity, kw_only=True, rename="camel"):
     efficiency: int | None = None
     active: bool | None = None
     planned_completion_time: int | None = None
-    activity: str | None = None
+    activity: dt.datetime | None = None
     name: str | None = None
     description: str | None = None
     distribution_type: str | None = None

@@ -6,13 +6,11 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from msgspec import field as _field
-
-from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
@@ -20,49 +18,37 @@ from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "Task",
-    "TaskApproveResult",
-    "TaskCompleteResult",
     "TaskCounters",
     "TaskCountersGetType",
     "TaskCountersKey",
     "TaskCountersService",
-    "TaskDeferResult",
-    "TaskDelegateResult",
-    "TaskDeleteResult",
     "TaskFavoriteService",
+    "TaskFields",
     "TaskFilesAttachResult",
     "TaskFilesService",
     "TaskHistory",
     "TaskHistoryKey",
     "TaskHistoryService",
     "TaskKey",
-    "TaskMuteResult",
+    "TaskListOptions",
     "TaskOrder",
-    "TaskPauseResult",
-    "TaskPinResult",
-    "TaskRenewResult",
     "TaskResult",
-    "TaskResultAddFromCommentResult",
     "TaskResultKey",
     "TaskResultService",
     "TaskService",
-    "TaskStartResult",
-    "TaskStartwatchResult",
-    "TaskStopwatchResult",
-    "TaskUnpinResult",
 ]
 
 
-class Task(Entity, kw_only=True, rename="upper"):
+class Task(Entity, kw_only=True, rename="camel"):
     """A record of `tasks.task`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int | None = None
+    id: int
     parent_id: int | None = None
     title: str | None = None
     description: str | None = None
     mark: str | None = None
-    priority: str | None = None
-    status: str | None = None
+    priority: int | None = None
+    status: int | None = None
     multitask: bool | None = None
     not_viewed: bool | None = None
     replicate: bool | None = None
@@ -73,8 +59,8 @@ class Task(Entity, kw_only=True, rename="upper"):
     created_by: int | None = None
     created_date: dt.datetime | None = None
     responsible_id: int | None = None
-    accomplices: builtins.list[Any] | None = None
-    auditors: builtins.list[Any] | None = None
+    accomplices: builtins.list[int] | None = None
+    auditors: builtins.list[int] | None = None
     changed_by: int | None = None
     changed_date: dt.datetime | None = None
     status_changed_by: int | None = None
@@ -95,10 +81,10 @@ class Task(Entity, kw_only=True, rename="upper"):
     allow_time_tracking: bool | None = None
     task_control: bool | None = None
     add_in_report: bool | None = None
-    forked_by_template_id: bool | None = None
+    forked_by_template_id: int | None = None
     time_estimate: int | None = None
     time_spent_in_logs: int | None = None
-    match_work_time: int | None = None
+    match_work_time: bool | None = None
     forum_topic_id: int | None = None
     forum_id: int | None = None
     site_id: str | None = None
@@ -108,188 +94,35 @@ class Task(Entity, kw_only=True, rename="upper"):
     exchange_id: int | None = None
     outlook_version: int | None = None
     viewed_date: dt.datetime | None = None
-    sorting: Decimal | None = None
+    sorting: float | None = None
     duration_plan: int | None = None
     duration_fact: int | None = None
-    checklist: builtins.list[Any] | None = None
+    checklist: dict[str, Any] | None = None
     duration_type: str | None = None
     is_muted: bool | None = None
     is_pinned: bool | None = None
     is_pinned_in_group: bool | None = None
     flow_id: int | None = None
-    uf_crm_task: str | None = None
-    uf_task_webdav_files: int | None = None
-    uf_mail_message: dict[str, Any] | None = None
-    uf_new_tasks_field: str | None = None
-    description_in_bbcode: str | None = _field(default=None, name="descriptionInBbcode")
-    length_deadline: str | None = _field(default=None, name="lengthDeadline")
-    group: builtins.list[Any] | None = _field(default=None, name="group")
-    responsible: dict[str, Any] | None = _field(default=None, name="responsible")
-    accomplices_data: builtins.list[Any] | None = _field(default=None, name="accomplicesData")
-    auditors_data: dict[str, Any] | None = _field(default=None, name="auditorsData")
-    task_require_result: str | None = _field(default=None, name="taskRequireResult")
-    task_has_open_result: str | None = _field(default=None, name="taskHasOpenResult")
-    task_has_result: str | None = _field(default=None, name="taskHasResult")
-    time_elapsed: Any = _field(default=None, name="timeElapsed")
-    timer_is_running_for_current_user: str | None = _field(default=None, name="timerIsRunningForCurrentUser")
-    parsed_description: str | None = _field(default=None, name="parsedDescription")
-    counter: dict[str, Any] | None = _field(default=None, name="counter")
-    tags: dict[str, Any] | None = _field(default=None, name="tags")
-    sub_status: str | None = _field(default=None, name="subStatus")
-    creator: dict[str, Any] | None = _field(default=None, name="creator")
-    action: dict[str, Any] | None = _field(default=None, name="action")
-    check_list_tree: dict[str, Any] | None = _field(default=None, name="checkListTree")
-    check_list_can_add: bool | None = _field(default=None, name="checkListCanAdd")
-
-
-class TaskApproveResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.approve` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: Any = None
-    title: str | None = None
-    description: str | None = None
-    mark: str | None = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: Any = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: str | None = None
-    closed_by: str | None = None
-    closed_date: str | None = None
-    activity_date: str | None = None
-    date_start: str | None = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: str | None = None
-    service_comments_count: str | None = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: str | None = None
-    match_work_time: str | None = None
-    forum_topic_id: str | None = None
-    forum_id: str | None = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: str | None = None
-    sorting: Any = None
-    duration_fact: str | None = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: Any = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: str | None = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: dict[str, Any] | None = None
+    description_in_bbcode: bool | None = None
+    length_deadline: int | None = None
     group: dict[str, Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: builtins.list[Any] | None = None
-    auditors_data: dict[str, Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
-
-
-class TaskCompleteResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.complete` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: str | None = None
-    title: str | None = None
-    description: str | None = None
-    mark: str | None = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: str | None = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: str | None = None
-    closed_by: str | None = None
-    closed_date: str | None = None
-    activity_date: str | None = None
-    date_start: str | None = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: str | None = None
-    service_comments_count: str | None = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: str | None = None
-    match_work_time: str | None = None
-    forum_topic_id: str | None = None
-    forum_id: str | None = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: str | None = None
-    sorting: Any = None
-    duration_fact: str | None = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: Any = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: str | None = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    creator: dict[str, Any] | None = None
     responsible: dict[str, Any] | None = None
     accomplices_data: dict[str, Any] | None = None
     auditors_data: dict[str, Any] | None = None
-    new_comments_count: int | None = None
+    task_require_result: bool | None = None
+    task_has_open_result: bool | None = None
+    task_has_result: bool | None = None
+    time_elapsed: int | None = None
+    timer_is_running_for_current_user: bool | None = None
+    parsed_description: str | None = None
+    counter: dict[str, Any] | None = None
+    tags: dict[str, Any] | None = None
+    sub_status: int | None = None
+    creator: dict[str, Any] | None = None
     action: dict[str, Any] | None = None
     check_list_tree: dict[str, Any] | None = None
     check_list_can_add: bool | None = None
+    chat_id: int | None = None
 
 
 class TaskCounters(Entity, kw_only=True):
@@ -297,162 +130,6 @@ class TaskCounters(Entity, kw_only=True):
 
     counter: int | None = None
     code: int | None = None
-
-
-class TaskDeferResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.defer` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: str | None = None
-    title: str | None = None
-    description: str | None = None
-    mark: str | None = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: str | None = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: str | None = None
-    closed_by: str | None = None
-    closed_date: Any = None
-    activity_date: str | None = None
-    date_start: str | None = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: str | None = None
-    service_comments_count: str | None = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: str | None = None
-    match_work_time: str | None = None
-    forum_topic_id: str | None = None
-    forum_id: str | None = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: str | None = None
-    sorting: Any = None
-    duration_fact: str | None = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: Any = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: str | None = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: dict[str, Any] | None = None
-    auditors_data: dict[str, Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
-
-
-class TaskDelegateResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.delegate` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: Any = None
-    title: str | None = None
-    description: str | None = None
-    mark: str | None = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: Any = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: str | None = None
-    closed_by: str | None = None
-    closed_date: Any = None
-    activity_date: str | None = None
-    date_start: str | None = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: str | None = None
-    service_comments_count: str | None = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: str | None = None
-    match_work_time: str | None = None
-    forum_topic_id: str | None = None
-    forum_id: str | None = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: str | None = None
-    sorting: Any = None
-    duration_fact: str | None = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: str | None = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: str | None = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: dict[str, Any] | None = None
-    auditors_data: dict[str, Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
-
-
-class TaskDeleteResult(Entity, kw_only=True):
-    """What `tasks.task.delete` returns; what is not declared is in `extra`."""
-
-    task: bool | None = None
 
 
 class TaskFilesAttachResult(Entity, kw_only=True, rename="camel"):
@@ -465,642 +142,73 @@ class TaskHistory(Entity, kw_only=True, rename="camel"):
     """A record of `tasks.task.history`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
-    created_date: str | None = None
+    created_date: dt.datetime | None = None
     field: str | None = None
     value: dict[str, Any] | None = None
     user: dict[str, Any] | None = None
 
 
-class TaskMuteResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.mute` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: str | None = None
-    title: str | None = None
-    description: str | None = None
-    mark: str | None = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: Any = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: str | None = None
-    closed_by: str | None = None
-    closed_date: Any = None
-    activity_date: str | None = None
-    date_start: str | None = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: str | None = None
-    service_comments_count: str | None = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: str | None = None
-    match_work_time: str | None = None
-    forum_topic_id: str | None = None
-    forum_id: str | None = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: str | None = None
-    sorting: Any = None
-    duration_fact: str | None = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: str | None = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: str | None = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: dict[str, Any] | None = None
-    auditors_data: dict[str, Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
-
-
-class TaskPauseResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.pause` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: str | None = None
-    title: str | None = None
-    description: str | None = None
-    mark: str | None = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: str | None = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: str | None = None
-    closed_by: str | None = None
-    closed_date: Any = None
-    activity_date: str | None = None
-    date_start: str | None = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: str | None = None
-    service_comments_count: str | None = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: str | None = None
-    match_work_time: str | None = None
-    forum_topic_id: str | None = None
-    forum_id: str | None = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: str | None = None
-    sorting: Any = None
-    duration_fact: str | None = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: Any = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: str | None = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: dict[str, Any] | None = None
-    auditors_data: dict[str, Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
-
-
-class TaskPinResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.pin` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: Any = None
-    title: str | None = None
-    description: str | None = None
-    mark: Any = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: Any = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: Any = None
-    closed_by: Any = None
-    closed_date: Any = None
-    activity_date: str | None = None
-    date_start: Any = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: Any = None
-    service_comments_count: Any = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: Any = None
-    match_work_time: str | None = None
-    forum_topic_id: Any = None
-    forum_id: Any = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: Any = None
-    sorting: Any = None
-    duration_fact: Any = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: Any = None
-    chat_id: int | None = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: Any = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: builtins.list[Any] | None = None
-    group: builtins.list[Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: builtins.list[Any] | None = None
-    auditors_data: builtins.list[Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
-
-
-class TaskRenewResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.renew` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: str | None = None
-    title: str | None = None
-    description: str | None = None
-    mark: str | None = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: str | None = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: str | None = None
-    closed_by: str | None = None
-    closed_date: Any = None
-    activity_date: str | None = None
-    date_start: str | None = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: str | None = None
-    service_comments_count: str | None = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: str | None = None
-    match_work_time: str | None = None
-    forum_topic_id: str | None = None
-    forum_id: str | None = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: str | None = None
-    sorting: Any = None
-    duration_fact: str | None = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: Any = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: str | None = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: dict[str, Any] | None = None
-    auditors_data: dict[str, Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
-
-
 class TaskResult(Entity, kw_only=True, rename="camel"):
     """A record of `tasks.task.result`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int | None = None
+    id: int
     task_id: int | None = None
     comment_id: int | None = None
     created_by: int | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: dt.datetime | None = None
+    updated_at: dt.datetime | None = None
     status: int | None = None
     text: str | None = None
     formatted_text: str | None = None
     files: builtins.list[Any] | None = None
 
 
-class TaskResultAddFromCommentResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.result.addFromComment` returns; what is not declared is in `extra`."""
+class TaskFields(TypedDict, total=False):
+    """The fields that a task takes."""
 
-    id: int | None = None
-    task_id: int | None = None
-    comment_id: int | None = None
-    created_by: int | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
-    status: int | None = None
-    text: str | None = None
-    formatted_text: str | None = None
-    files: Any = None
-
-
-class TaskStartResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.start` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: str | None = None
-    title: str | None = None
-    description: str | None = None
-    mark: str | None = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: str | None = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: str | None = None
-    closed_by: str | None = None
-    closed_date: Any = None
-    activity_date: str | None = None
-    date_start: str | None = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: str | None = None
-    service_comments_count: str | None = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: str | None = None
-    match_work_time: str | None = None
-    forum_topic_id: str | None = None
-    forum_id: str | None = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: str | None = None
-    sorting: Any = None
-    duration_fact: str | None = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: Any = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: str | None = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: dict[str, Any] | None = None
-    auditors_data: dict[str, Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
+    PARENT_ID: int | None
+    TITLE: str | None
+    DESCRIPTION: str | None
+    MARK: str | None
+    PRIORITY: int | None
+    STATUS: int | None
+    MULTITASK: bool | str | None
+    REPLICATE: bool | str | None
+    GROUP_ID: int | None
+    STAGE_ID: int | None
+    SPRINT_ID: int | None
+    BACKLOG_ID: int | None
+    CREATED_BY: int | None
+    RESPONSIBLE_ID: int | None
+    ACCOMPLICES: Sequence[int] | None
+    AUDITORS: Sequence[int] | None
+    DATE_START: dt.datetime | dt.date | str | None
+    DEADLINE: dt.datetime | dt.date | str | None
+    START_DATE_PLAN: dt.datetime | dt.date | str | None
+    END_DATE_PLAN: dt.datetime | dt.date | str | None
+    XML_ID: str | None
+    ALLOW_CHANGE_DEADLINE: bool | str | None
+    ALLOW_TIME_TRACKING: bool | str | None
+    TASK_CONTROL: bool | str | None
+    ADD_IN_REPORT: bool | str | None
+    TIME_ESTIMATE: int | None
+    MATCH_WORK_TIME: bool | str | None
+    SITE_ID: str | None
+    SORTING: Decimal | float | str | None
+    DURATION_PLAN: int | None
+    DURATION_TYPE: str | None
+    FLOW_ID: int | None
+    TAGS: Sequence[str] | None
+    UF_CRM_TASK: Sequence[str] | None
+    UF_TASK_WEBDAV_FILES: Sequence[str] | None
 
 
-class TaskStartwatchResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.startwatch` returns; what is not declared is in `extra`."""
+class TaskListOptions(TypedDict, total=False):
+    """What `params` of `tasks.task.list` may hold."""
 
-    id: int | None = None
-    parent_id: str | None = None
-    title: str | None = None
-    description: str | None = None
-    mark: str | None = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: Any = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: str | None = None
-    closed_by: str | None = None
-    closed_date: Any = None
-    activity_date: str | None = None
-    date_start: str | None = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: str | None = None
-    service_comments_count: str | None = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: str | None = None
-    match_work_time: str | None = None
-    forum_topic_id: str | None = None
-    forum_id: str | None = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: str | None = None
-    sorting: Any = None
-    duration_fact: str | None = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: str | None = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: str | None = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: dict[str, Any] | None = None
-    auditors_data: dict[str, Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
-
-
-class TaskStopwatchResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.stopwatch` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: str | None = None
-    title: str | None = None
-    description: str | None = None
-    mark: str | None = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: Any = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: str | None = None
-    closed_by: str | None = None
-    closed_date: Any = None
-    activity_date: str | None = None
-    date_start: str | None = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: str | None = None
-    service_comments_count: str | None = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: str | None = None
-    match_work_time: str | None = None
-    forum_topic_id: str | None = None
-    forum_id: str | None = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: str | None = None
-    sorting: Any = None
-    duration_fact: str | None = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: str | None = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: str | None = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: dict[str, Any] | None = None
-    group: dict[str, Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: dict[str, Any] | None = None
-    auditors_data: dict[str, Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
-
-
-class TaskUnpinResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.task.unpin` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    parent_id: Any = None
-    title: str | None = None
-    description: str | None = None
-    mark: Any = None
-    priority: str | None = None
-    multitask: str | None = None
-    not_viewed: str | None = None
-    replicate: str | None = None
-    stage_id: str | None = None
-    sprint_id: Any = None
-    backlog_id: Any = None
-    created_by: str | None = None
-    created_date: str | None = None
-    responsible_id: str | None = None
-    changed_by: str | None = None
-    changed_date: str | None = None
-    status_changed_by: Any = None
-    closed_by: Any = None
-    closed_date: Any = None
-    activity_date: str | None = None
-    date_start: Any = None
-    deadline: str | None = None
-    start_date_plan: Any = None
-    end_date_plan: Any = None
-    guid: str | None = None
-    xml_id: Any = None
-    comments_count: Any = None
-    service_comments_count: Any = None
-    allow_change_deadline: str | None = None
-    allow_time_tracking: str | None = None
-    task_control: str | None = None
-    add_in_report: str | None = None
-    forked_by_template_id: Any = None
-    time_estimate: str | None = None
-    time_spent_in_logs: Any = None
-    match_work_time: str | None = None
-    forum_topic_id: Any = None
-    forum_id: Any = None
-    site_id: str | None = None
-    subordinate: str | None = None
-    exchange_modified: Any = None
-    exchange_id: Any = None
-    outlook_version: str | None = None
-    viewed_date: Any = None
-    sorting: Any = None
-    duration_fact: Any = None
-    is_muted: str | None = None
-    is_pinned: str | None = None
-    is_pinned_in_group: str | None = None
-    flow_id: Any = None
-    chat_id: int | None = None
-    description_in_bbcode: str | None = None
-    status: str | None = None
-    status_changed_date: str | None = None
-    duration_plan: Any = None
-    duration_type: str | None = None
-    favorite: str | None = None
-    group_id: str | None = None
-    auditors: builtins.list[Any] | None = None
-    accomplices: builtins.list[Any] | None = None
-    checklist: builtins.list[Any] | None = None
-    group: builtins.list[Any] | None = None
-    creator: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: builtins.list[Any] | None = None
-    auditors_data: builtins.list[Any] | None = None
-    new_comments_count: int | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
-    check_list_can_add: bool | None = None
+    WITH_RESULT_INFO: bool | None
+    WITH_TIMER_INFO: bool | None
+    WITH_PARSED_DESCRIPTION: bool | None
 
 
 TaskCountersGetType: TypeAlias = Literal[
@@ -1180,10 +288,6 @@ TaskKey: TypeAlias = Literal[
     "IS_PINNED",
     "IS_PINNED_IN_GROUP",
     "FLOW_ID",
-    "UF_CRM_TASK",
-    "UF_TASK_WEBDAV_FILES",
-    "UF_MAIL_MESSAGE",
-    "UF_NEW_TASKS_FIELD",
     "createdDate",
     "responsibleId",
     "descriptionInBbcode",
@@ -1204,12 +308,8 @@ TaskKey: TypeAlias = Literal[
     "id",
     "title",
     "description",
-    "deadline",
-    "priority",
     "mark",
-    "status",
-    "auditors",
-    "accomplices",
+    "priority",
     "multitask",
     "notViewed",
     "replicate",
@@ -1224,6 +324,7 @@ TaskKey: TypeAlias = Literal[
     "closedDate",
     "activityDate",
     "dateStart",
+    "deadline",
     "startDatePlan",
     "endDatePlan",
     "guid",
@@ -1252,17 +353,21 @@ TaskKey: TypeAlias = Literal[
     "isPinned",
     "isPinnedInGroup",
     "flowId",
+    "status",
     "statusChangedDate",
     "durationPlan",
     "durationType",
     "favorite",
     "groupId",
+    "auditors",
+    "accomplices",
     "checklist",
     "creator",
     "newCommentsCount",
     "action",
     "checkListTree",
     "checkListCanAdd",
+    "chatId",
 ]
 
 
@@ -1314,6 +419,19 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_TASK_FLAGS = frozenset(
+    {
+        "ADD_IN_REPORT",
+        "ALLOW_CHANGE_DEADLINE",
+        "ALLOW_TIME_TRACKING",
+        "MATCH_WORK_TIME",
+        "MULTITASK",
+        "REPLICATE",
+        "TASK_CONTROL",
+    }
+)
+
+
 _TASK_LIST = Paging(rows="tasks", id="id", among="")
 
 
@@ -1324,7 +442,7 @@ class TaskService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `Task` with your user fields."""
         return TaskService(self._runner, entity)
 
-    def add(self, fields: Mapping[str, Any] | Entity) -> Call[R]:
+    def add(self, fields: TaskFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Create a task and return it.
 
         Args:
@@ -1335,9 +453,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
         """
-        return self._call("tasks.task.add", {"fields": _fields(fields)}, self._entity, key="task")
+        return self._call("tasks.task.add", {"fields": _fields(fields, _TASK_FLAGS)}, self._entity, key="task")
 
-    def approve(self, task_id: int | Ref) -> Call[TaskApproveResult]:
+    def approve(self, task_id: int | Ref) -> Call[R]:
         """Approve a task.
 
         Raises:
@@ -1345,9 +463,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
         """
-        return self._call("tasks.task.approve", {"taskId": task_id}, TaskApproveResult, key="task")
+        return self._call("tasks.task.approve", {"taskId": task_id}, self._entity, key="task")
 
-    def complete(self, task_id: int | Ref) -> Call[TaskCompleteResult]:
+    def complete(self, task_id: int | Ref) -> Call[R]:
         """Complete a task.
 
         Raises:
@@ -1355,14 +473,14 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
         """
-        return self._call("tasks.task.complete", {"taskId": task_id}, TaskCompleteResult, key="task")
+        return self._call("tasks.task.complete", {"taskId": task_id}, self._entity, key="task")
 
     @builtins.property
     def counters(self) -> TaskCountersService[TaskCounters]:
         """Task counters: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html"""
         return TaskCountersService(self._runner, TaskCounters)
 
-    def defer(self, task_id: int | Ref) -> Call[TaskDeferResult]:
+    def defer(self, task_id: int | Ref) -> Call[R]:
         """Defer a task.
 
         Raises:
@@ -1370,9 +488,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
         """
-        return self._call("tasks.task.defer", {"taskId": task_id}, TaskDeferResult, key="task")
+        return self._call("tasks.task.defer", {"taskId": task_id}, self._entity, key="task")
 
-    def delegate(self, task_id: int | Ref, user_id: int | Ref) -> Call[TaskDelegateResult]:
+    def delegate(self, task_id: int | Ref, user_id: int | Ref) -> Call[R]:
         """Delegate a task.
 
         Raises:
@@ -1380,9 +498,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
         """
-        return self._call("tasks.task.delegate", {"taskId": task_id, "userId": user_id}, TaskDelegateResult, key="task")
+        return self._call("tasks.task.delegate", {"taskId": task_id, "userId": user_id}, self._entity, key="task")
 
-    def delete(self, task_id: int | Ref) -> Call[TaskDeleteResult]:
+    def delete(self, task_id: int | Ref) -> Call[bool]:
         """Delete a task.
 
         Raises:
@@ -1390,9 +508,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
         """
-        return self._call("tasks.task.delete", {"taskId": task_id}, TaskDeleteResult)
+        return self._call("tasks.task.delete", {"taskId": task_id}, bool, key="task")
 
-    def disapprove(self, task_id: int | Ref) -> Call[dict[str, Any]]:
+    def disapprove(self, task_id: int | Ref) -> Call[R]:
         """Disapprove a task.
 
         Raises:
@@ -1400,7 +518,7 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
         """
-        return self._call("tasks.task.disapprove", {"taskId": task_id}, dict[str, Any], key="task")
+        return self._call("tasks.task.disapprove", {"taskId": task_id}, self._entity, key="task")
 
     @builtins.property
     def favorite(self) -> TaskFavoriteService:
@@ -1412,7 +530,7 @@ class TaskService(RowService[R]):
         """Task files: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html"""
         return TaskFilesService(self._runner)
 
-    def get(self, *, task_id: int | Ref | None = None, select: Sequence[TaskKey | str] | None = None) -> Call[R]:
+    def get(self, task_id: int | Ref, *, select: Sequence[TaskKey | str] | None = None) -> Call[R]:
         """Return a task.
 
         Args:
@@ -1432,7 +550,23 @@ class TaskService(RowService[R]):
         """
         return self._call("tasks.task.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
-    def getaccess(self, task_id: int | Ref, *, users: Sequence[Any] | None = None) -> Call[dict[str, dict[str, Any]]]:
+    def get_many(
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[TaskKey | str] | None = None,
+    ) -> Many[R]:
+        """Iterate the tasks with the given ids in their order, fifty ids a command.
+
+        Args:
+            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
+            select: Fields to return, as in `list`.
+
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
+        """
+        return self._many(ids, self.list(select=select))
+
+    def getaccess(self, task_id: int | Ref, *, users: Sequence[Any] | None = None) -> Call[dict[str, dict[str, bool]]]:
         """Return the access of a task.
 
         Raises:
@@ -1441,7 +575,7 @@ class TaskService(RowService[R]):
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
         """
         wire = _given(taskId=task_id, users=users)
-        return self._call("tasks.task.getaccess", wire, dict[str, dict[str, Any]], read=True, key="allowedActions")
+        return self._call("tasks.task.getaccess", wire, dict[str, dict[str, bool]], read=True, key="allowedActions")
 
     @builtins.property
     def history(self) -> TaskHistoryService[TaskHistory]:
@@ -1454,7 +588,7 @@ class TaskService(RowService[R]):
         order: Mapping[TaskOrder | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         select: Sequence[TaskKey | str] | None = None,
-        params: Mapping[str, Any] | None = None,
+        params: TaskListOptions | Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
         """List tasks: awaited for one page, iterated for all of them.
@@ -1473,7 +607,7 @@ class TaskService(RowService[R]):
         wire = _given(order=order, filter=filter, select=select, params=params, start=start)
         return self._list("tasks.task.list", wire, self._entity, _TASK_LIST)
 
-    def mute(self, id: int | Ref) -> Call[TaskMuteResult]:
+    def mute(self, id: int | Ref) -> Call[R]:
         """Mute a task.
 
         Raises:
@@ -1481,9 +615,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
         """
-        return self._call("tasks.task.mute", {"id": id}, TaskMuteResult, key="task")
+        return self._call("tasks.task.mute", {"id": id}, self._entity, key="task")
 
-    def pause(self, task_id: int | Ref) -> Call[TaskPauseResult]:
+    def pause(self, task_id: int | Ref) -> Call[R]:
         """Pause a task.
 
         Raises:
@@ -1491,9 +625,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
         """
-        return self._call("tasks.task.pause", {"taskId": task_id}, TaskPauseResult, key="task")
+        return self._call("tasks.task.pause", {"taskId": task_id}, self._entity, key="task")
 
-    def pin(self, id: int | Ref) -> Call[TaskPinResult]:
+    def pin(self, id: int | Ref) -> Call[R]:
         """Pin a task.
 
         Raises:
@@ -1501,9 +635,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
         """
-        return self._call("tasks.task.pin", {"id": id}, TaskPinResult, key="task")
+        return self._call("tasks.task.pin", {"id": id}, self._entity, key="task")
 
-    def renew(self, task_id: int | Ref) -> Call[TaskRenewResult]:
+    def renew(self, task_id: int | Ref) -> Call[R]:
         """Renew a task.
 
         Raises:
@@ -1511,14 +645,14 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
         """
-        return self._call("tasks.task.renew", {"taskId": task_id}, TaskRenewResult, key="task")
+        return self._call("tasks.task.renew", {"taskId": task_id}, self._entity, key="task")
 
     @builtins.property
     def result(self) -> TaskResultService[TaskResult]:
         """Task results: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html"""
         return TaskResultService(self._runner, TaskResult)
 
-    def start(self, task_id: int | Ref) -> Call[TaskStartResult]:
+    def start(self, task_id: int | Ref) -> Call[R]:
         """Start a task.
 
         Raises:
@@ -1526,9 +660,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
         """
-        return self._call("tasks.task.start", {"taskId": task_id}, TaskStartResult, key="task")
+        return self._call("tasks.task.start", {"taskId": task_id}, self._entity, key="task")
 
-    def startwatch(self, task_id: int | Ref) -> Call[TaskStartwatchResult]:
+    def startwatch(self, task_id: int | Ref) -> Call[R]:
         """Start the watching of a task.
 
         Raises:
@@ -1536,9 +670,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
         """
-        return self._call("tasks.task.startwatch", {"taskId": task_id}, TaskStartwatchResult, key="task")
+        return self._call("tasks.task.startwatch", {"taskId": task_id}, self._entity, key="task")
 
-    def stopwatch(self, task_id: int | Ref) -> Call[TaskStopwatchResult]:
+    def stopwatch(self, task_id: int | Ref) -> Call[R]:
         """Stop the watching of a task.
 
         Raises:
@@ -1546,9 +680,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
         """
-        return self._call("tasks.task.stopwatch", {"taskId": task_id}, TaskStopwatchResult, key="task")
+        return self._call("tasks.task.stopwatch", {"taskId": task_id}, self._entity, key="task")
 
-    def unmute(self, id: int | Ref) -> Call[dict[str, Any]]:
+    def unmute(self, id: int | Ref) -> Call[R]:
         """Unmute a task.
 
         Raises:
@@ -1556,9 +690,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
         """
-        return self._call("tasks.task.unmute", {"id": id}, dict[str, Any], key="task")
+        return self._call("tasks.task.unmute", {"id": id}, self._entity, key="task")
 
-    def unpin(self, id: int | Ref) -> Call[TaskUnpinResult]:
+    def unpin(self, id: int | Ref) -> Call[R]:
         """Unpin a task.
 
         Raises:
@@ -1566,9 +700,9 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
         """
-        return self._call("tasks.task.unpin", {"id": id}, TaskUnpinResult, key="task")
+        return self._call("tasks.task.unpin", {"id": id}, self._entity, key="task")
 
-    def update(self, task_id: int | Ref, fields: Mapping[str, Any] | Entity) -> Call[R]:
+    def update(self, task_id: int | Ref, fields: TaskFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a task and return it.
 
         Args:
@@ -1579,7 +713,8 @@ class TaskService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
         """
-        return self._call("tasks.task.update", {"taskId": task_id, "fields": _fields(fields)}, self._entity, key="task")
+        wire = {"taskId": task_id, "fields": _fields(fields, _TASK_FLAGS)}
+        return self._call("tasks.task.update", wire, self._entity, key="task")
 
 
 class TaskResultService(RowService[R]):
@@ -1589,7 +724,7 @@ class TaskResultService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `TaskResult` with your user fields."""
         return TaskResultService(self._runner, entity)
 
-    def add_from_comment(self, comment_id: int | Ref) -> Call[TaskResultAddFromCommentResult]:
+    def add_from_comment(self, comment_id: int | Ref) -> Call[R]:
         """Add a task result from comment.
 
         Raises:
@@ -1598,7 +733,7 @@ class TaskResultService(RowService[R]):
         Writes. Scope: task.
         https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
         """
-        return self._call("tasks.task.result.addFromComment", {"commentId": comment_id}, TaskResultAddFromCommentResult)
+        return self._call("tasks.task.result.addFromComment", {"commentId": comment_id}, self._entity)
 
     def delete_from_comment(self, comment_id: int | Ref) -> Call[None]:
         """Delete a task result from comment.

@@ -7,8 +7,9 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
@@ -20,18 +21,12 @@ __all__ = [
     "Template",
     "TemplateChecklist",
     "TemplateChecklistAddAttachmentByContentAttachmentParameters",
-    "TemplateChecklistAddAttachmentByContentResult",
-    "TemplateChecklistAddAttachmentsFromDiskResult",
-    "TemplateChecklistCompleteResult",
     "TemplateChecklistFields",
     "TemplateChecklistKey",
-    "TemplateChecklistMoveAfterResult",
-    "TemplateChecklistMoveBeforeResult",
     "TemplateChecklistOrder",
-    "TemplateChecklistRemoveAttachmentsResult",
-    "TemplateChecklistRenewResult",
     "TemplateChecklistSelection",
     "TemplateChecklistService",
+    "TemplateFields",
     "TemplateGetOptions",
     "TemplateKey",
     "TemplateService",
@@ -71,8 +66,6 @@ class Template(Entity, kw_only=True, rename="upper"):
     template_children_count: int | None = None
     uf_crm_task: builtins.list[Any] | None = None
     uf_task_webdav_files: builtins.list[Any] | None = None
-    uf_auto_291715100499: str | None = None
-    uf_auto_152207278904: Decimal | None = None
     description_in_bbcode: str | None = None
     allow_change_deadline: str | None = None
     allow_time_tracking: str | None = None
@@ -102,7 +95,6 @@ class TemplateChecklist(Entity, kw_only=True, rename="camel"):
     copied_id: int | None = None
     user_id: int | None = None
     created_by: int | None = None
-    parent_id: int | None = None
     title: str | None = None
     sort_index: int | None = None
     display_sort_index: str | None = None
@@ -113,146 +105,7 @@ class TemplateChecklist(Entity, kw_only=True, rename="camel"):
     attachments: dict[str, Any] | None = None
     node_id: int | None = None
     template_id: int | None = None
-
-
-class TemplateChecklistAddAttachmentByContentResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.template.checklist.addAttachmentByContent` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    copied_id: int | None = None
-    user_id: int | None = None
-    created_by: int | None = None
-    parent_id: int | None = None
-    title: str | None = None
-    sort_index: int | None = None
-    display_sort_index: str | None = None
-    is_complete: bool | None = None
-    is_important: bool | None = None
-    completed_count: int | None = None
-    members: builtins.list[Any] | None = None
-    attachments: dict[str, Any] | None = None
-    node_id: int | None = None
-    template_id: int | None = None
-
-
-class TemplateChecklistAddAttachmentsFromDiskResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.template.checklist.addAttachmentsFromDisk` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    copied_id: int | None = None
-    user_id: int | None = None
-    created_by: int | None = None
-    parent_id: int | None = None
-    title: str | None = None
-    sort_index: int | None = None
-    display_sort_index: str | None = None
-    is_complete: bool | None = None
-    is_important: bool | None = None
-    completed_count: int | None = None
-    members: builtins.list[Any] | None = None
-    attachments: dict[str, Any] | None = None
-    node_id: int | None = None
-    template_id: int | None = None
-
-
-class TemplateChecklistCompleteResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.template.checklist.complete` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    copied_id: int | None = None
-    user_id: int | None = None
-    created_by: int | None = None
-    parent_id: int | None = None
-    title: str | None = None
-    sort_index: int | None = None
-    display_sort_index: str | None = None
-    is_complete: bool | None = None
-    is_important: bool | None = None
-    completed_count: int | None = None
-    members: builtins.list[Any] | None = None
-    attachments: dict[str, Any] | None = None
-    node_id: int | None = None
-    template_id: int | None = None
-
-
-class TemplateChecklistMoveAfterResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.template.checklist.moveAfter` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    copied_id: int | None = None
-    user_id: int | None = None
-    created_by: int | None = None
-    parent_id: int | None = None
-    title: str | None = None
-    sort_index: int | None = None
-    display_sort_index: str | None = None
-    is_complete: bool | None = None
-    is_important: bool | None = None
-    completed_count: int | None = None
-    members: builtins.list[Any] | None = None
-    attachments: dict[str, Any] | None = None
-    node_id: int | None = None
-    template_id: int | None = None
-
-
-class TemplateChecklistMoveBeforeResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.template.checklist.moveBefore` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    copied_id: int | None = None
-    user_id: int | None = None
-    created_by: int | None = None
-    parent_id: int | None = None
-    title: str | None = None
-    sort_index: int | None = None
-    display_sort_index: str | None = None
-    is_complete: bool | None = None
-    is_important: bool | None = None
-    completed_count: int | None = None
-    members: builtins.list[Any] | None = None
-    attachments: dict[str, Any] | None = None
-    node_id: int | None = None
-    template_id: int | None = None
-
-
-class TemplateChecklistRemoveAttachmentsResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.template.checklist.removeAttachments` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    copied_id: int | None = None
-    user_id: int | None = None
-    created_by: int | None = None
-    parent_id: int | None = None
-    title: str | None = None
-    sort_index: int | None = None
-    display_sort_index: str | None = None
-    is_complete: bool | None = None
-    is_important: bool | None = None
-    completed_count: int | None = None
-    members: builtins.list[Any] | None = None
-    attachments: dict[str, Any] | None = None
-    node_id: int | None = None
-    template_id: int | None = None
-
-
-class TemplateChecklistRenewResult(Entity, kw_only=True, rename="camel"):
-    """What `tasks.template.checklist.renew` returns; what is not declared is in `extra`."""
-
-    id: int | None = None
-    copied_id: int | None = None
-    user_id: int | None = None
-    created_by: int | None = None
-    parent_id: int | None = None
-    title: str | None = None
-    sort_index: int | None = None
-    display_sort_index: str | None = None
-    is_complete: bool | None = None
-    is_important: bool | None = None
-    completed_count: int | None = None
-    members: builtins.list[Any] | None = None
-    attachments: dict[str, Any] | None = None
-    node_id: int | None = None
-    template_id: int | None = None
+    parent_id: int | None = _field(default=None, name="PARENT_ID")
 
 
 class TemplateChecklistAddAttachmentByContentAttachmentParameters(TypedDict, total=False):
@@ -273,6 +126,41 @@ class TemplateChecklistFields(TypedDict, total=False):
     MEMBERS: Mapping[str, Any] | None
 
 
+class TemplateFields(TypedDict, total=False):
+    """The fields that a template takes."""
+
+    ID: int | None
+    PARENT_ID: int | None
+    TITLE: str | None
+    DESCRIPTION: str | None
+    PRIORITY: str | None
+    GROUP_ID: int | None
+    STAGE_ID: int | None
+    CREATED_BY: int | None
+    RESPONSIBLE_ID: int | None
+    DEPENDS_ON: int | None
+    RESPONSIBLES: str | None
+    ACCOMPLICES: str | None
+    AUDITORS: str | None
+    STATUS: str | None
+    MULTITASK: bool | str | None
+    REPLICATE: bool | str | None
+    SITE_ID: str | None
+    TASK_CONTROL: bool | str | None
+    ADD_IN_REPORT: bool | str | None
+    XML_ID: str | None
+    DEADLINE_AFTER: dt.datetime | dt.date | str | None
+    START_DATE_PLAN_AFTER: dt.datetime | dt.date | str | None
+    END_DATE_PLAN_AFTER: dt.datetime | dt.date | str | None
+    TPARAM_TYPE: str | None
+    TPARAM_REPLICATION_COUNT: int | None
+    REPLICATE_PARAMS: str | None
+    BASE_TEMPLATE_ID: int | None
+    TEMPLATE_CHILDREN_COUNT: int | None
+    UF_CRM_TASK: Sequence[Any] | None
+    UF_TASK_WEBDAV_FILES: Sequence[Any] | None
+
+
 class TemplateGetOptions(TypedDict, total=False):
     """What `params` of `tasks.template.get` may hold."""
 
@@ -284,7 +172,6 @@ TemplateChecklistKey: TypeAlias = Literal[
     "copiedId",
     "userId",
     "createdBy",
-    "parentId",
     "title",
     "sortIndex",
     "displaySortIndex",
@@ -359,8 +246,6 @@ TemplateKey: TypeAlias = Literal[
     "TEMPLATE_CHILDREN_COUNT",
     "UF_CRM_TASK",
     "UF_TASK_WEBDAV_FILES",
-    "UF_AUTO_291715100499",
-    "UF_AUTO_152207278904",
     "DESCRIPTION_IN_BBCODE",
     "ALLOW_CHANGE_DEADLINE",
     "ALLOW_TIME_TRACKING",
@@ -391,6 +276,9 @@ E = TypeVar("E")
 _TEMPLATE_CHECKLIST_FLAGS = frozenset({"IS_COMPLETE", "IS_IMPORTANT"})
 
 
+_TEMPLATE_FLAGS = frozenset({"ADD_IN_REPORT", "MULTITASK", "REPLICATE", "TASK_CONTROL"})
+
+
 class TemplateService(RowService[R]):
     """Templates: https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html"""
 
@@ -398,7 +286,7 @@ class TemplateService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `Template` with your user fields."""
         return TemplateService(self._runner, entity)
 
-    def add(self, fields: Mapping[str, Any] | Entity) -> Call[int]:
+    def add(self, fields: TemplateFields | Mapping[str, Any] | Entity) -> Call[int]:
         """Create a template and return its id.
 
         Args:
@@ -409,7 +297,7 @@ class TemplateService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
         """
-        return self._call("tasks.template.add", {"fields": _fields(fields)}, int)
+        return self._call("tasks.template.add", {"fields": _fields(fields, _TEMPLATE_FLAGS)}, int)
 
     @builtins.property
     def checklist(self) -> TemplateChecklistService[TemplateChecklist]:
@@ -445,7 +333,7 @@ class TemplateService(RowService[R]):
         """
         return self._call("tasks.template.get", _given(templateId=template_id, params=params), self._entity, read=True)
 
-    def update(self, template_id: int | Ref, fields: Mapping[str, Any] | Entity) -> Call[bool]:
+    def update(self, template_id: int | Ref, fields: TemplateFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a template.
 
         Args:
@@ -456,7 +344,8 @@ class TemplateService(RowService[R]):
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
         """
-        return self._call("tasks.template.update", {"templateId": template_id, "fields": _fields(fields)}, bool)
+        wire = {"templateId": template_id, "fields": _fields(fields, _TEMPLATE_FLAGS)}
+        return self._call("tasks.template.update", wire, bool)
 
 
 class TemplateChecklistService(RowService[R]):
@@ -488,7 +377,7 @@ class TemplateChecklistService(RowService[R]):
         template_id: int | Ref,
         check_list_item_id: int | Ref,
         attachment_parameters: TemplateChecklistAddAttachmentByContentAttachmentParameters | Mapping[str, Any],
-    ) -> Call[TemplateChecklistAddAttachmentByContentResult]:
+    ) -> Call[R]:
         """Add an attachment by content to a template checklist.
 
         Raises:
@@ -502,19 +391,14 @@ class TemplateChecklistService(RowService[R]):
             "checkListItemId": check_list_item_id,
             "attachmentParameters": attachment_parameters,
         }
-        return self._call(
-            "tasks.template.checklist.addAttachmentByContent",
-            wire,
-            TemplateChecklistAddAttachmentByContentResult,
-            key="checkListItem",
-        )
+        return self._call("tasks.template.checklist.addAttachmentByContent", wire, self._entity, key="checkListItem")
 
     def add_attachments_from_disk(
         self,
         template_id: int | Ref,
         check_list_item_id: int | Ref,
         files_ids: Sequence[Any],
-    ) -> Call[TemplateChecklistAddAttachmentsFromDiskResult]:
+    ) -> Call[R]:
         """Add an attachments from disk to a template checklist.
 
         Raises:
@@ -524,14 +408,9 @@ class TemplateChecklistService(RowService[R]):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "filesIds": files_ids}
-        return self._call(
-            "tasks.template.checklist.addAttachmentsFromDisk",
-            wire,
-            TemplateChecklistAddAttachmentsFromDiskResult,
-            key="checkListItem",
-        )
+        return self._call("tasks.template.checklist.addAttachmentsFromDisk", wire, self._entity, key="checkListItem")
 
-    def complete(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[TemplateChecklistCompleteResult]:
+    def complete(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[R]:
         """Complete a template checklist.
 
         Raises:
@@ -541,12 +420,7 @@ class TemplateChecklistService(RowService[R]):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id}
-        return self._call(
-            "tasks.template.checklist.complete",
-            wire,
-            TemplateChecklistCompleteResult,
-            key="checkListItem",
-        )
+        return self._call("tasks.template.checklist.complete", wire, self._entity, key="checkListItem")
 
     def delete(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[bool]:
         """Delete a template checklist.
@@ -602,12 +476,7 @@ class TemplateChecklistService(RowService[R]):
             key="checkListItems",
         )
 
-    def move_after(
-        self,
-        template_id: int | Ref,
-        check_list_item_id: int | Ref,
-        after_item_id: int | Ref,
-    ) -> Call[TemplateChecklistMoveAfterResult]:
+    def move_after(self, template_id: int | Ref, check_list_item_id: int | Ref, after_item_id: int | Ref) -> Call[R]:
         """Move a template checklist after.
 
         Raises:
@@ -617,19 +486,9 @@ class TemplateChecklistService(RowService[R]):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "afterItemId": after_item_id}
-        return self._call(
-            "tasks.template.checklist.moveAfter",
-            wire,
-            TemplateChecklistMoveAfterResult,
-            key="checkListItem",
-        )
+        return self._call("tasks.template.checklist.moveAfter", wire, self._entity, key="checkListItem")
 
-    def move_before(
-        self,
-        template_id: int | Ref,
-        check_list_item_id: int | Ref,
-        before_item_id: int | Ref,
-    ) -> Call[TemplateChecklistMoveBeforeResult]:
+    def move_before(self, template_id: int | Ref, check_list_item_id: int | Ref, before_item_id: int | Ref) -> Call[R]:
         """Move the before of a template checklist.
 
         Raises:
@@ -639,19 +498,14 @@ class TemplateChecklistService(RowService[R]):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "beforeItemId": before_item_id}
-        return self._call(
-            "tasks.template.checklist.moveBefore",
-            wire,
-            TemplateChecklistMoveBeforeResult,
-            key="checkListItem",
-        )
+        return self._call("tasks.template.checklist.moveBefore", wire, self._entity, key="checkListItem")
 
     def remove_attachments(
         self,
         template_id: int | Ref,
         check_list_item_id: int | Ref,
         attachments_ids: Sequence[Any],
-    ) -> Call[TemplateChecklistRemoveAttachmentsResult]:
+    ) -> Call[R]:
         """Remove the attachments of a template checklist.
 
         Raises:
@@ -661,14 +515,9 @@ class TemplateChecklistService(RowService[R]):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "attachmentsIds": attachments_ids}
-        return self._call(
-            "tasks.template.checklist.removeAttachments",
-            wire,
-            TemplateChecklistRemoveAttachmentsResult,
-            key="checkListItem",
-        )
+        return self._call("tasks.template.checklist.removeAttachments", wire, self._entity, key="checkListItem")
 
-    def renew(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[TemplateChecklistRenewResult]:
+    def renew(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[R]:
         """Renew a template checklist.
 
         Raises:
@@ -678,7 +527,7 @@ class TemplateChecklistService(RowService[R]):
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id}
-        return self._call("tasks.template.checklist.renew", wire, TemplateChecklistRenewResult, key="checkListItem")
+        return self._call("tasks.template.checklist.renew", wire, self._entity, key="checkListItem")
 
     def update(
         self,

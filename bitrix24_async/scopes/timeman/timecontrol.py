@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias, TypeVar
 
@@ -61,7 +62,7 @@ class TimecontrolReportsUsers(Entity, kw_only=True):
     work_position: str | None = None
     avatar: str | None = None
     personal_gender: str | None = None
-    last_activity_date: str | None = None
+    last_activity_date: dt.datetime | None = None
 
 
 class TimecontrolSettings(Entity, kw_only=True):

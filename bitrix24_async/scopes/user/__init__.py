@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
@@ -12,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
-from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import merged as _merged
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.user.option import OptionService
@@ -33,8 +34,8 @@ class User(Entity, kw_only=True, rename="upper"):
     personal_gender: str | None = None
     personal_profession: str | None = None
     personal_www: str | None = None
-    personal_birthday: str | None = None
-    personal_photo: builtins.list[Any] | None = None
+    personal_birthday: dt.datetime | None = None
+    personal_photo: str | None = None
     personal_icq: str | None = None
     personal_phone: str | None = None
     personal_fax: str | None = None
@@ -61,11 +62,11 @@ class User(Entity, kw_only=True, rename="upper"):
     work_zip: str | None = None
     work_country: str | None = None
     work_profile: str | None = None
-    work_logo: builtins.list[Any] | None = None
+    work_logo: str | None = None
     work_notes: str | None = None
     uf_skype_link: str | None = None
     uf_zoom: str | None = None
-    uf_department: builtins.list[Any] | None = None
+    uf_department: builtins.list[int] | None = None
     uf_interests: str | None = None
     uf_skills: str | None = None
     uf_web_sites: str | None = None
@@ -77,14 +78,17 @@ class User(Entity, kw_only=True, rename="upper"):
     uf_district: str | None = None
     uf_phone_inner: str | None = None
     active: bool | None = None
-    last_login: str | None = None
-    date_register: str | None = None
-    is_online: str | None = None
-    last_activity_date: Any = None
+    last_login: dt.datetime | None = None
+    date_register: dt.datetime | None = None
+    is_online: bool | None = None
+    last_activity_date: dt.datetime | dict[str, Any] | None = None
     uf_employment_date: str | None = None
     time_zone: str | None = None
-    timestamp_x: dict[str, Any] | None = None
+    timestamp_x: dt.datetime | dict[str, Any] | None = None
     user_type: str | None = None
+    xml_id: str | None = None
+    title: str | None = None
+    time_zone_offset: int | None = None
 
 
 UserKey: TypeAlias = Literal[
@@ -148,11 +152,17 @@ UserKey: TypeAlias = Literal[
     "TIME_ZONE",
     "TIMESTAMP_X",
     "USER_TYPE",
+    "XML_ID",
+    "TITLE",
+    "TIME_ZONE_OFFSET",
 ]
 
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_USER_UPDATE_FLAGS = frozenset({"ACTIVE"})
 
 
 _USER_GET = Paging(filter="FILTER", sort="sort")
@@ -225,8 +235,12 @@ class UserScope(RowService[R]):
         uf_skype: str | None = None,
         uf_district: str | None = None,
         uf_phone_inner: str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Call[int]:
         """Create a user and return its id.
+
+        Args:
+            extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
             APIError: The portal refused: `ERROR_CORE`, `ERROR_GROUPID`, `ERROR_NO_GROUP`.
@@ -234,7 +248,8 @@ class UserScope(RowService[R]):
 
         Writes. Scope: user. https://apidocs.bitrix24.com/api-reference/user/user-add.html
         """
-        wire = _given(
+        wire = _merged(
+            frozenset(),
             EMAIL=email,
             NAME=name,
             LAST_NAME=last_name,
@@ -285,6 +300,7 @@ class UserScope(RowService[R]):
             UF_SKYPE=uf_skype,
             UF_DISTRICT=uf_district,
             UF_PHONE_INNER=uf_phone_inner,
+            extra=extra,
         )
         return self._call("user.add", wire, int)
 
@@ -440,17 +456,22 @@ class UserScope(RowService[R]):
         uf_skype: str | None = None,
         uf_district: str | None = None,
         uf_phone_inner: str | None = None,
+        extra: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
         """Change the given fields of a user.
+
+        Args:
+            extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
         Writes. Scope: user. https://apidocs.bitrix24.com/api-reference/user/user-update.html
         """
-        wire = _given(
+        wire = _merged(
+            _USER_UPDATE_FLAGS,
             ID=id,
-            ACTIVE=_flag(active),
+            ACTIVE=active,
             EMAIL=email,
             NAME=name,
             LAST_NAME=last_name,
@@ -501,6 +522,7 @@ class UserScope(RowService[R]):
             UF_SKYPE=uf_skype,
             UF_DISTRICT=uf_district,
             UF_PHONE_INNER=uf_phone_inner,
+            extra=extra,
         )
         return self._call("user.update", wire, bool)
 

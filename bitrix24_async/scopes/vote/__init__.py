@@ -14,21 +14,15 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.vote.attached_vote import (
         AttachedVote,
         AttachedVoteGetAnswerVotedRow,
-        AttachedVoteGetManyRow,
         AttachedVoteGetWithVotedResult,
-        AttachedVoteRecallResult,
         AttachedVoteService,
-        AttachedVoteVoteResult,
     )
     from bitrix24_async.scopes.vote.integration import IntegrationImSendResult, IntegrationService
 
 __all__ = [
     "AttachedVote",
     "AttachedVoteGetAnswerVotedRow",
-    "AttachedVoteGetManyRow",
     "AttachedVoteGetWithVotedResult",
-    "AttachedVoteRecallResult",
-    "AttachedVoteVoteResult",
     "IntegrationImSendResult",
     "VoteScope",
 ]
@@ -58,10 +52,7 @@ if not TYPE_CHECKING:
     _MODULES = {
         "AttachedVote": "attached_vote",
         "AttachedVoteGetAnswerVotedRow": "attached_vote",
-        "AttachedVoteGetManyRow": "attached_vote",
         "AttachedVoteGetWithVotedResult": "attached_vote",
-        "AttachedVoteRecallResult": "attached_vote",
-        "AttachedVoteVoteResult": "attached_vote",
         "IntegrationImSendResult": "integration",
     }
 

@@ -18,25 +18,22 @@ from bitrix24_async.scopes.service import one_of as _one_of
 __all__ = [
     "AttachedVote",
     "AttachedVoteGetAnswerVotedRow",
-    "AttachedVoteGetManyRow",
     "AttachedVoteGetWithVotedResult",
     "AttachedVoteKey",
-    "AttachedVoteRecallResult",
     "AttachedVoteService",
-    "AttachedVoteVoteResult",
 ]
 
 
 class AttachedVote(Entity, kw_only=True, rename="camel"):
     """A record of `vote.AttachedVote`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int | None = _field(default=None, name="ID")
+    id: int = _field(name="ID")
     vote_id: int | None = _field(default=None, name="VOTE_ID")
     counter: int | None = _field(default=None, name="COUNTER")
-    questions: builtins.list[Any] | None = _field(default=None, name="QUESTIONS")
+    questions: dict[str, Any] | None = _field(default=None, name="QUESTIONS")
     anonymity: int | None = _field(default=None, name="ANONYMITY")
     options: int | None = _field(default=None, name="OPTIONS")
-    user_answer_map: builtins.list[Any] | None = None
+    user_answer_map: dict[str, Any] | None = None
     can_edit: bool | None = None
     can_vote: bool | None = None
     can_revote: bool | None = None
@@ -57,74 +54,11 @@ class AttachedVoteGetAnswerVotedRow(Entity, kw_only=True, rename="upper"):
     work_position: str | None = None
 
 
-class AttachedVoteGetManyRow(Entity, kw_only=True, rename="camel"):
-    """What `vote.AttachedVote.getMany` returns; what is not declared is in `extra`."""
-
-    id: int | None = _field(default=None, name="ID")
-    vote_id: int | None = _field(default=None, name="VOTE_ID")
-    counter: int | None = _field(default=None, name="COUNTER")
-    questions: dict[str, Any] | None = _field(default=None, name="QUESTIONS")
-    anonymity: int | None = _field(default=None, name="ANONYMITY")
-    options: int | None = _field(default=None, name="OPTIONS")
-    user_answer_map: dict[str, Any] | None = None
-    can_edit: bool | None = None
-    can_vote: bool | None = None
-    can_revote: bool | None = None
-    is_voted: bool | None = None
-    signed_attach_id: str | None = None
-    result_url: str | None = None
-    download_url: str | None = None
-    entity_id: int | None = None
-    is_finished: bool | None = None
-
-
 class AttachedVoteGetWithVotedResult(Entity, kw_only=True):
     """What `vote.AttachedVote.getWithVoted` returns; what is not declared is in `extra`."""
 
     attach: dict[str, Any] | None = None
     voted: dict[str, Any] | None = None
-
-
-class AttachedVoteRecallResult(Entity, kw_only=True, rename="camel"):
-    """What `vote.AttachedVote.recall` returns; what is not declared is in `extra`."""
-
-    id: int | None = _field(default=None, name="ID")
-    vote_id: int | None = _field(default=None, name="VOTE_ID")
-    counter: int | None = _field(default=None, name="COUNTER")
-    questions: dict[str, Any] | None = _field(default=None, name="QUESTIONS")
-    anonymity: int | None = _field(default=None, name="ANONYMITY")
-    options: int | None = _field(default=None, name="OPTIONS")
-    user_answer_map: builtins.list[Any] | None = None
-    can_edit: bool | None = None
-    can_vote: bool | None = None
-    can_revote: bool | None = None
-    is_voted: bool | None = None
-    signed_attach_id: str | None = None
-    result_url: str | None = None
-    download_url: str | None = None
-    entity_id: int | None = None
-    is_finished: bool | None = None
-
-
-class AttachedVoteVoteResult(Entity, kw_only=True, rename="camel"):
-    """What `vote.AttachedVote.vote` returns; what is not declared is in `extra`."""
-
-    id: int | None = _field(default=None, name="ID")
-    vote_id: int | None = _field(default=None, name="VOTE_ID")
-    counter: int | None = _field(default=None, name="COUNTER")
-    questions: dict[str, Any] | None = _field(default=None, name="QUESTIONS")
-    anonymity: int | None = _field(default=None, name="ANONYMITY")
-    options: int | None = _field(default=None, name="OPTIONS")
-    user_answer_map: dict[str, Any] | None = None
-    can_edit: bool | None = None
-    can_vote: bool | None = None
-    can_revote: bool | None = None
-    is_voted: bool | None = None
-    signed_attach_id: str | None = None
-    result_url: str | None = None
-    download_url: str | None = None
-    entity_id: int | None = None
-    is_finished: bool | None = None
 
 
 AttachedVoteKey: TypeAlias = Literal[
@@ -260,12 +194,7 @@ class AttachedVoteService(RowService[R]):
             _ATTACHED_VOTE_GET_ANSWER_VOTED,
         )
 
-    def get_many(
-        self,
-        module_id: str,
-        entity_type: str,
-        entity_id: int | Ref,
-    ) -> Call[builtins.list[AttachedVoteGetManyRow]]:
+    def get_many(self, module_id: str, entity_type: str, entity_id: int | Ref) -> Call[builtins.list[R]]:
         """Return the many of an attached vote.
 
         Raises:
@@ -274,13 +203,7 @@ class AttachedVoteService(RowService[R]):
         Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
         """
         wire = {"moduleId": module_id, "entityType": entity_type, "entityId": entity_id}
-        return self._call(
-            "vote.AttachedVote.getMany",
-            wire,
-            builtins.list[AttachedVoteGetManyRow],
-            read=True,
-            key="items",
-        )
+        return self._call("vote.AttachedVote.getMany", wire, self._entities, read=True, key="items")
 
     def get_with_voted(
         self,
@@ -326,7 +249,7 @@ class AttachedVoteService(RowService[R]):
         entity_type: str | None = None,
         entity_id: int | Ref | None = None,
         signed_attach_id: str | None = None,
-    ) -> Call[AttachedVoteRecallResult]:
+    ) -> Call[R]:
         """Carry out the action “recall” on an attached vote.
 
         Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
@@ -344,7 +267,7 @@ class AttachedVoteService(RowService[R]):
             entityId=entity_id,
             signedAttachId=signed_attach_id,
         )
-        return self._call("vote.AttachedVote.recall", wire, AttachedVoteRecallResult, key="attach")
+        return self._call("vote.AttachedVote.recall", wire, self._entity, key="attach")
 
     def resume(
         self,
@@ -411,7 +334,7 @@ class AttachedVoteService(RowService[R]):
         entity_type: str | None = None,
         entity_id: int | Ref | None = None,
         signed_attach_id: str | None = None,
-    ) -> Call[AttachedVoteVoteResult]:
+    ) -> Call[R]:
         """Vote an attached vote.
 
         Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
@@ -430,4 +353,4 @@ class AttachedVoteService(RowService[R]):
             entityId=entity_id,
             signedAttachId=signed_attach_id,
         )
-        return self._call("vote.AttachedVote.vote", wire, AttachedVoteVoteResult, key="attach")
+        return self._call("vote.AttachedVote.vote", wire, self._entity, key="attach")

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -28,7 +29,7 @@ class StatisticGetRow(Entity, kw_only=True, rename="upper"):
     call_category: str | None = None
     call_log: str | None = None
     call_duration: str | None = None
-    call_start_date: str | None = None
+    call_start_date: dt.datetime | None = None
     call_record_url: str | None = None
     call_vote: Any = None
     cost: str | None = None
