@@ -48,13 +48,16 @@ def _cell(field: ParamSpec, classes: dict[str, str]) -> str:
 
 
 def _attributes(spec: EntitySpec) -> list[tuple[str, str, ParamSpec]]:
-    """Return attribute, wire name and field; of two spellings of one name the first stays."""
+    """Return attribute, wire name and field; of two spellings of one name that of replies."""
     found: dict[str, tuple[str, str, ParamSpec]] = {}
     for field in spec.fields:
         wire = spelled_as(field.name, spec.spelling)
         attr = attribute(wire)
-        if re.search(r"[A-Za-z]", wire):
-            found.setdefault(attr, (attr, wire, field))
+        if not re.search(r"[A-Za-z]", wire):
+            continue
+        first = found.setdefault(attr, (attr, wire, field))
+        if first[1] != wire and field.seen and not first[2].seen:
+            found[attr] = (attr, wire, field)
     return list(found.values())
 
 
@@ -79,7 +82,11 @@ def _written(field: ParamSpec, classes: dict[str, str]) -> str:
 
 def keys_of(spec: EntitySpec) -> list[str]:
     """Return the names that `select` and `order` take."""
-    return [field.name for field in spec.fields if field.name.isidentifier()]
+    found: dict[str, str] = {}
+    for field in spec.fields:
+        if field.name.isidentifier():
+            found.setdefault(attribute(spelled_as(field.name, spec.spelling)), field.name)
+    return [*found.values()]
 
 
 def keys(name: str, values: list[str]) -> list[str]:

@@ -17,7 +17,7 @@ from msgspec import ValidationError, convert
 
 from bitrix24_async.core.cells import mended, wire_type
 
-__all__ = ["payloads", "settled"]
+__all__ = ["fits", "payloads", "settled", "shown_type"]
 
 TYPES: dict[str, Any] = {
     "integer": int | None,
@@ -35,6 +35,7 @@ TYPES: dict[str, Any] = {
 }
 # Nothing but a moment is written so.
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d")
+SHOWN = {str: "string", bool: "boolean", int: "integer", float: "double", list: "array", dict: "object"}
 NARROWING = ("integer", "double", "datetime", "string", "array", "object")
 
 
@@ -62,6 +63,13 @@ def settled(type_: str, seen: Sequence[Any]) -> str:
     if known == "any" or all(fits(known, value) for value in values):
         return known
     return next((narrow for narrow in NARROWING if all(fits(narrow, value) for value in values)), "any")
+
+
+def shown_type(seen: Sequence[Any]) -> str:
+    """Return the type of a cell that no table has: what its values in the examples are."""
+    kinds = {SHOWN.get(type(value), "any") for value in seen if value is not None}
+    type_ = kinds.pop() if len(kinds) == 1 else "any"
+    return settled(type_, seen)
 
 
 def payloads(replies: Iterable[Any], key: str | None) -> list[Any]:

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from bitrix24_async.codegen.evidence import payloads, settled
+from bitrix24_async.codegen.evidence import payloads, settled, shown_type
+from bitrix24_async.codegen.names import attribute
 from bitrix24_async.schema.model import EntitySpec, MethodSpec, PagingSpec, ParamSpec, ResultSpec, ScopeSpec
 
 __all__ = ["Catalogue", "import_facts"]
 
 SHAPES = {"array": "array", "object": "object", "map": "map", "scalar": "value"}
 FLAG = {"Y", "N"}
+SHOWN = "shown"
 MULTIFIELD = "crm.multifield"
 # Where a field occurs that may be written.
 WRITTEN = {"fields", "add", "update", "set"}
@@ -258,7 +260,10 @@ def _array(catalogue: Catalogue, result: dict[str, Any], key: str | None, seen: 
 def _record(catalogue: Catalogue, result: dict[str, Any], key: str | None, shape: str, seen: list[Any]) -> ResultSpec:
     rows = [row for row in seen if isinstance(row, dict)]
     entity = catalogue.names.get(result["entity"])
-    fields = [] if entity else _table(catalogue, _record_fields(result, key), rows)
+    listed = _record_fields(result, key)
+    if not entity and any(_open(field["name"]) for field in listed):
+        return ResultSpec(shape="map" if shape == "record" else "array", type="any", key=key)
+    fields = [] if entity or not listed else _table(catalogue, listed, rows)
     plain = "object" if shape == "record" else "array"
     return ResultSpec(
         shape=shape if fields or entity else plain, type="object", key=key, entity=entity, fields=fields
@@ -295,8 +300,14 @@ def _common(result: dict[str, Any], seen: list[Any]) -> str:
 def _table(catalogue: Catalogue, facts: list[dict[str, Any]], rows: list[dict[str, Any]]) -> list[ParamSpec]:
     """Return the fields of a record, each of a type that the rows of the examples do not contradict."""
     found = {fact["name"]: _param(catalogue, fact) for fact in facts if not _family(fact["name"])}
+    shown = dict.fromkeys(name for row in rows for name in row if not _family(name))
+    found |= {name: ParamSpec(name=name, type=SHOWN, readonly=True) for name in shown if name not in found}
+    attributes = Counter(map(attribute, found))
     for spec in found.values():
-        spec.type = _cell_type(spec, [row[spec.name] for row in rows if spec.name in row])
+        seen = [row[spec.name] for row in rows if spec.name in row]
+        spec.type = shown_type(seen) if spec.type == SHOWN else _cell_type(spec, seen)
+        # Of two spellings of one name the one of replies is the attribute.
+        spec.seen = bool(seen) and attributes[attribute(spec.name)] > 1
         spec.nested, spec.enum, spec.keys, spec.operators, spec.default = [], [], [], [], None
     return list(found.values())
 
@@ -308,8 +319,13 @@ def _cell_type(spec: ParamSpec, seen: list[Any]) -> str:
     return settled(spec.type, seen)
 
 
+def _open(name: str) -> bool:
+    """Say whether a name stands for any key."""
+    return bool(re.search(r"[{}<>]", name))
+
+
 def _family(name: str) -> bool:
-    return name.endswith(("_", "...", "*", "[]")) or bool(re.search(r"[{}<>~…]", name) or OWN.fullmatch(name))
+    return name.endswith(("_", "...", "*", "[]")) or bool(re.search(r"[{}<>…]", name) or OWN.fullmatch(name))
 
 
 def _entities(catalogue: Catalogue, facts: list[dict[str, Any]]) -> list[EntitySpec]:

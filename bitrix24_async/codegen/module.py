@@ -13,6 +13,7 @@ from bitrix24_async.codegen.plan import Owner, Plan
 from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
 from bitrix24_async.codegen.types import is_fields
+from bitrix24_async.schema import overrides
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
 __all__ = ["FIRST_LINE", "Module", "finished", "import_of"]
@@ -54,6 +55,9 @@ class Module:
 
     def title(self, node: Node) -> str:
         """Return what a branch is about."""
+        own = overrides().get("branches", {}).get(node.name, {}).get("title")
+        if own:
+            return str(own)
         thing = sentences.plural_noun(node.wire, node.scope)
         return thing[0].upper() + thing[1:]
 
@@ -176,7 +180,7 @@ class Module:
         for owner in sorted(self.owners, key=lambda found: (found.name.count("_"), found.name)):
             said = f"A record of `{owner.spec.entity}`, as its methods return it; what is not declared is in `extra`."
             if owner.spec.entity in self.plan.results:
-                said = f"What `{owner.spec.entity}` returns; what is not declared is in `extra`."
+                said = f"What `{owner.spec.entity.removeprefix('root.')}` returns; what is not declared is in `extra`."
             blocks.append(record(owner.name, owner.spec, said, classes))
         blocks += [written(name, says, [*fields.values()], classes) for name, (says, fields) in sorted(self.dicts.items())]
         blocks += [keys(name, values) for name, values in sorted(self.aliases.items())]

@@ -6,7 +6,17 @@ import keyword
 import re
 from typing import Final
 
-__all__ = ["attribute", "class_name", "plural", "python_name", "renamed", "spelled_as", "with_article", "words"]
+__all__ = [
+    "attribute",
+    "class_name",
+    "plural",
+    "python_name",
+    "renamed",
+    "singular",
+    "spelled_as",
+    "with_article",
+    "words",
+]
 
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])[A-Z]")
 # Words that the reference writes together.
@@ -40,7 +50,6 @@ _COMPOUNDS: Final = {
     "workgroup": "workgroup",
 }  # fmt: skip
 _SPELLED: Final = {"api": "API", "crm": "CRM", "id": "id", "sip": "SIP", "tts": "TTS", "url": "URL", "vat": "VAT"}
-_CLASS_WORDS: Final = {name: text for name, text in _COMPOUNDS.items() if name.startswith(("automated", "userfield"))}
 _ALIKE: Final = {"roundingRule": "roundingrule"}
 
 
@@ -61,6 +70,7 @@ def attribute(wire: str) -> str:
     """Return how a field is called in a record: `extra` is taken, and what is no identifier is cleaned."""
     name = python_name(re.sub(r"\W+", "_", wire).strip("_")) or "field"
     name = f"field_{name}" if name[0].isdigit() else name
+    name = f"{name}_raw" if wire.startswith("~") else name
     return f"{name}_" if name in ("extra", "mro") else name
 
 

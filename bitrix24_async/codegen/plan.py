@@ -14,7 +14,7 @@ from bitrix24_async.codegen.types import is_fields
 from bitrix24_async.schema import overrides
 from bitrix24_async.schema.model import EntitySpec, MethodSpec, ParamSpec, ScopeSpec
 
-__all__ = ["Owner", "Plan"]
+__all__ = ["Owner", "Plan", "renamed_class"]
 
 
 class Owner(Struct, frozen=True):

@@ -6,7 +6,6 @@ The same schema gives the same text, and the text is what the formatter would le
 from __future__ import annotations
 
 from bitrix24_async import schema
-from bitrix24_async.codegen import sentences
 from bitrix24_async.codegen.module import Module, finished, import_of
 from bitrix24_async.codegen.pages import methods_page
 from bitrix24_async.codegen.plan import Owner, Plan
@@ -57,8 +56,7 @@ def _package(plan: Plan) -> str:
     body = [*module.preamble(), *module.privates(rows=plan.entity(root) is not None), *own]
     if lazy:
         body += ["", "", *_on_demand(lazy)]
-    thing = sentences.plural_noun((), plan.spec.scope)
-    says = f"{thing[0].upper()}{thing[1:]}: `{plan.spec.scope}.*`, whose branches are imported when they are first touched."
+    says = f"{module.title(root)}: `{plan.spec.scope}.*`, whose branches are imported when they are first touched."
     text = finished([says], public, body, module.imports, checked)
     return text
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from bitrix24_async.codegen.names import plural, singular, with_article, words
 from bitrix24_async.errors import api_error
+from bitrix24_async.schema import overrides
 from bitrix24_async.schema.model import MethodSpec
 
 __all__ = ["facts", "last_line", "noun", "plural_noun", "raises", "sentence"]
@@ -48,6 +49,9 @@ _FILLERS: Final = {"to", "from", "by", "of", "for", "with", "as", "on", "in", "a
 
 def noun(steps: tuple[str, ...], scope: str) -> str:
     """Return the noun of a branch in the singular: the words of its path."""
+    own = overrides().get("branches", {}).get(".".join((scope, *steps)), {}).get("noun")
+    if own:
+        return str(own)
     silent = {"v1", "v2", "api", "b2e"} if len(steps) < 2 else _SILENT
     kept = [step for step in steps if step.lower() not in silent] or [scope]
     found: list[str] = []
@@ -60,8 +64,9 @@ def sentence(method: MethodSpec, steps: tuple[str, ...], *, walks: bool) -> str:
     """Return the sentence that opens the docstring."""
     scope, *path = method.method.split(".")
     thing = noun(steps, scope)
-    if method.says:
-        said = method.says
+    own = overrides().get("says", {}).get(method.method.removeprefix("root."))
+    if own:
+        said = own
     elif not path or path[-1] == (steps[-1] if steps else ""):
         said = f"Return {with_article(thing)}." if method.read else f"Send {with_article(thing)}."
     else:

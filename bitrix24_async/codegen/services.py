@@ -7,15 +7,28 @@ from keyword import iskeyword
 from typing import Any
 
 from bitrix24_async.codegen import sentences
-from bitrix24_async.codegen.entities import keys_of
 from bitrix24_async.codegen.module import Module, import_of
 from bitrix24_async.codegen.names import python_name
 from bitrix24_async.codegen.text import WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
 from bitrix24_async.codegen.types import argument, is_fields, is_flag, result
+from bitrix24_async.schema import overrides
 from bitrix24_async.schema.model import MethodSpec, PagingSpec, ParamSpec
 
-__all__ = ["service"]
+__all__ = [
+    "Service",
+    "checked",
+    "explained",
+    "extra",
+    "family",
+    "name_of",
+    "ordered",
+    "page",
+    "paging_arguments",
+    "sendable",
+    "service",
+    "spread",
+]
 
 _POSITIONAL = 3
 
@@ -215,7 +228,7 @@ class Service:
             plain.append("extra=extra")
             return spread("§_merged(", [name, *plain] if name else ["frozenset()", *plain], ")")
         ends, starts = ")", "§_given("
-        checks = [f"[{', '.join(map(quoted, group))}]" for group in method.one_of]
+        checks = [f"[{', '.join(map(quoted, group))}]" for group in checked(method)]
         if checks:
             return spread("§_any_of(", [f"[{', '.join(checks)}]", *plain], ends)
         if method.alternatives:
@@ -287,6 +300,9 @@ class Service:
 
 def page(node: Node) -> str:
     """Return the page of a branch: the one of its first method."""
+    own = overrides().get("branches", {}).get(node.name, {}).get("url")
+    if own:
+        return str(own)
     first = next(method for child in (node, *node.all()) for method in child.own())
     return first.url
 
@@ -304,6 +320,12 @@ def extra(method: MethodSpec) -> bool:
 def sendable(name: str) -> bool:
     """Say whether a name may be that of a keyword argument."""
     return not iskeyword(name) and name not in ("extra", "flags")
+
+
+def checked(method: MethodSpec) -> list[list[str]]:
+    """Return the groups of which one parameter has to be given; groups of nested keys are the portal's to check."""
+    names = {param.name for param in method.params}
+    return [group for group in method.one_of if names >= set(group)]
 
 
 def ordered(method: MethodSpec) -> list[ParamSpec]:
@@ -365,11 +387,3 @@ def paging_arguments(spec: PagingSpec, key: str | None, *, among: str) -> list[s
         for name, value in found.items()
         if value != usual[name]
     ]
-
-
-def key_names(method: MethodSpec, param: ParamSpec, table: list[str]) -> list[str]:
-    """Return the names that a selection or an order takes."""
-    return param.keys or table
-
-
-__all__ += ["key_names", "keys_of", "paging_arguments"]

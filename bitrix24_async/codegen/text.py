@@ -13,6 +13,8 @@ __all__ = ["MARK", "WIDTH", "block", "docstring", "quoted"]
 
 WIDTH: Final = 120
 MARK: Final = "§"
+# The last line of a docstring stays one line, however long its address is.
+UNBROKEN: Final = ("Reads. ", "Writes. ")
 
 
 def block(indent: int, head: str, items: Sequence[str], tail: str) -> list[str]:
@@ -29,7 +31,9 @@ def docstring(indent: int, paragraphs: Sequence[str | Sequence[str]]) -> list[st
     pad = " " * indent
     lines: list[str] = []
     for paragraph in paragraphs:
-        if isinstance(paragraph, str):
+        if isinstance(paragraph, str) and paragraph.startswith(UNBROKEN):
+            lines += ["", f"{pad}{paragraph}"]
+        elif isinstance(paragraph, str):
             lines += ["", *_wrapped(paragraph, pad)]
         else:
             lines += ["", f"{pad}{paragraph[0]}"]

@@ -16,6 +16,7 @@ class ParamSpec(Struct, kw_only=True, omit_defaults=True):
     """A parameter of a method, a key of a parameter, or a field of a record.
 
     `flag` tells how a boolean travels (`Y/N`, `json`, `1/0`); `entity` names the record that a cell holds.
+    `seen` marks the spelling that replies have, where a table has two of one name.
     """
 
     name: str
@@ -29,6 +30,7 @@ class ParamSpec(Struct, kw_only=True, omit_defaults=True):
     operators: list[str] = []
     nested: list[ParamSpec] = []
     entity: str | None = None
+    seen: bool = False
 
 
 class ResultSpec(Struct, kw_only=True, omit_defaults=True):
@@ -82,7 +84,6 @@ class MethodSpec(Struct, kw_only=True, omit_defaults=True):
     result: ResultSpec = field(default_factory=ResultSpec)
     paging: PagingSpec | None = None
     errors: list[str] = []
-    says: str | None = None
 
 
 class EntitySpec(Struct, kw_only=True, omit_defaults=True):

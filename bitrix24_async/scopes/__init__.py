@@ -66,7 +66,7 @@ __all__ = ["Profile", "Scopes"]
 
 
 class Profile(Entity, kw_only=True, rename="upper"):
-    """What `root.profile` returns; what is not declared is in `extra`."""
+    """What `profile` returns; what is not declared is in `extra`."""
 
     id: int | None = None
     admin: bool | None = None
@@ -98,28 +98,30 @@ class Scopes:
 
     @builtins.property
     def app(self) -> AppScope:
-        """Apps: https://apidocs.bitrix24.com/api-reference/common/system/app-info.html"""
+        """The application: https://apidocs.bitrix24.com/api-reference/common/system/app-info.html"""
         from bitrix24_async.scopes.app import AppScope
 
         return AppScope(self._runner)
 
     @builtins.property
     def biconnector(self) -> BiconnectorScope:
-        """Biconnectors: https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html"""
+        """Analytics: https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html"""
         from bitrix24_async.scopes.biconnector import BiconnectorScope
 
         return BiconnectorScope(self._runner)
 
     @builtins.property
     def bizproc(self) -> BizprocScope:
-        """Bizprocs: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html"""
+        """Business processes:
+        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
+        """
         from bitrix24_async.scopes.bizproc import BizprocScope
 
         return BizprocScope(self._runner)
 
     @builtins.property
     def booking(self) -> BookingScope:
-        """Bookings: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
+        """Booking: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
         from bitrix24_async.scopes.booking import BookingScope
 
         return BookingScope(self._runner)
@@ -133,16 +135,14 @@ class Scopes:
 
     @builtins.property
     def catalog(self) -> CatalogScope:
-        """Catalogs: https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html"""
+        """The catalogue: https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html"""
         from bitrix24_async.scopes.catalog import CatalogScope
 
         return CatalogScope(self._runner)
 
     @builtins.property
     def crm(self) -> CrmScope:
-        """CRMs:
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
-        """
+        """The CRM: https://apidocs.bitrix24.com/api-reference/crm/index.html"""
         from bitrix24_async.scopes.crm import CrmScope
 
         return CrmScope(self._runner)
@@ -156,7 +156,7 @@ class Scopes:
 
     @builtins.property
     def disk(self) -> DiskScope:
-        """Disks: https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html"""
+        """The drive: https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html"""
         from bitrix24_async.scopes.disk import DiskScope
 
         return DiskScope(self._runner)
@@ -193,7 +193,7 @@ class Scopes:
 
     @builtins.property
     def humanresources(self) -> HumanresourcesScope:
-        """Humanresources:
+        """Human resources:
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
         """
         from bitrix24_async.scopes.humanresources import HumanresourcesScope
@@ -202,7 +202,7 @@ class Scopes:
 
     @builtins.property
     def im(self) -> ImScope:
-        """Ims: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html"""
+        """Chats: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html"""
         from bitrix24_async.scopes.im import ImScope
 
         return ImScope(self._runner)
@@ -232,7 +232,7 @@ class Scopes:
 
     @builtins.property
     def landing(self) -> LandingScope:
-        """Landings: https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html"""
+        """Sites: https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html"""
         from bitrix24_async.scopes.landing import LandingScope
 
         return LandingScope(self._runner)
@@ -246,7 +246,7 @@ class Scopes:
 
     @builtins.property
     def log(self) -> LogScope:
-        """Logs: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html"""
+        """The news feed: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html"""
         from bitrix24_async.scopes.log import LogScope
 
         return LogScope(self._runner)
@@ -283,21 +283,21 @@ class Scopes:
 
     @builtins.property
     def pull(self) -> PullScope:
-        """Pulls: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html"""
+        """Push and pull: https://apidocs.bitrix24.com/api-reference/interactivity/push-and-pull/index.html"""
         from bitrix24_async.scopes.pull import PullScope
 
         return PullScope(self._runner)
 
     @builtins.property
     def rpa(self) -> RpaScope:
-        """Rpas: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
+        """Robotic process automation: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
         from bitrix24_async.scopes.rpa import RpaScope
 
         return RpaScope(self._runner)
 
     @builtins.property
     def sale(self) -> SaleScope:
-        """Sales: https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html"""
+        """The online shop: https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html"""
         from bitrix24_async.scopes.sale import SaleScope
 
         return SaleScope(self._runner)
@@ -313,21 +313,21 @@ class Scopes:
 
     @builtins.property
     def server(self) -> ServerScope:
-        """Servers: https://apidocs.bitrix24.com/api-reference/common/system/server-time.html"""
+        """The server of the portal: https://apidocs.bitrix24.com/api-reference/common/system/index.html"""
         from bitrix24_async.scopes.server import ServerScope
 
         return ServerScope(self._runner)
 
     @builtins.property
     def sign(self) -> SignScope:
-        """Signs: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
+        """Signing of documents: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
         from bitrix24_async.scopes.sign import SignScope
 
         return SignScope(self._runner)
 
     @builtins.property
     def socialnetwork(self) -> SocialnetworkScope:
-        """Socialnetworks: https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html"""
+        """The social network: https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html"""
         from bitrix24_async.scopes.socialnetwork import SocialnetworkScope
 
         return SocialnetworkScope(self._runner)
@@ -341,35 +341,37 @@ class Scopes:
 
     @builtins.property
     def task(self) -> TaskScope:
-        """Tasks: https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html"""
+        """Tasks, the older methods:
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
+        """
         from bitrix24_async.scopes.task import TaskScope
 
         return TaskScope(self._runner)
 
     @builtins.property
     def tasks(self) -> TasksScope:
-        """Tasks: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
+        """Tasks and what belongs to them: https://apidocs.bitrix24.com/api-reference/tasks/index.html"""
         from bitrix24_async.scopes.tasks import TasksScope
 
         return TasksScope(self._runner)
 
     @builtins.property
     def telephony(self) -> TelephonyScope:
-        """Telephonies: https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html"""
+        """Telephony: https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html"""
         from bitrix24_async.scopes.telephony import TelephonyScope
 
         return TelephonyScope(self._runner)
 
     @builtins.property
     def timeman(self) -> TimemanScope:
-        """Working times: https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html"""
+        """Working time: https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html"""
         from bitrix24_async.scopes.timeman import TimemanScope
 
         return TimemanScope(self._runner)
 
     @builtins.property
     def user(self) -> UserScope[User]:
-        """Users: https://apidocs.bitrix24.com/api-reference/common/users/user-access.html"""
+        """Users of the portal: https://apidocs.bitrix24.com/api-reference/user/index.html"""
         from bitrix24_async.scopes.user import User, UserScope
 
         return UserScope(self._runner, User)
@@ -404,13 +406,15 @@ class Scopes:
 
     @builtins.property
     def voximplant(self) -> VoximplantScope:
-        """Telephonies: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html"""
+        """Telephony of the portal:
+        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
+        """
         from bitrix24_async.scopes.voximplant import VoximplantScope
 
         return VoximplantScope(self._runner)
 
     def events(self, *, scope: str | None = None, full: bool | None = None) -> Call[builtins.list[str]]:
-        """Return the events of a root.
+        """Return the events that may be subscribed to; it needs an application's token.
 
         It needs an application's token; a webhook does not do.
 
@@ -419,7 +423,7 @@ class Scopes:
         return Call("events", _given(SCOPE=scope, FULL=full), builtins.list[str], True, runner=self._runner)
 
     def methods(self, *, full: bool | None = None, scope: str | None = None) -> Call[builtins.list[str]]:
-        """Return the methods of a root.
+        """Return the names of the REST methods that the caller may use.
 
         Development of this method has stopped in favour of `method.get`.
 
@@ -428,14 +432,14 @@ class Scopes:
         return Call("methods", _given(full=full, scope=scope), builtins.list[str], True, runner=self._runner)
 
     def profile(self) -> Call[Profile]:
-        """Return the profile of a root.
+        """Return who the caller is: id, name and whether an administrator.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/users/profile.html
         """
         return Call("profile", {}, Profile, True, runner=self._runner)
 
     def scope(self, *, full: bool | None = None) -> Call[builtins.list[str]]:
-        """Return the scope of a root.
+        """Return the scopes that the caller was granted.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/scope.html
         """

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Scope
@@ -20,6 +22,8 @@ class AccessNameResult(Entity, kw_only=True):
     name: str | None = None
     provider: str | None = None
     provider_id: str | None = None
+    g2: dict[str, Any] | None = _field(default=None, name="G2")
+    au: dict[str, Any] | None = _field(default=None, name="AU")
 
 
 class AccessScope(Scope):

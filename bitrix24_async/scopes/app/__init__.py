@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Apps: `app.*`, whose branches are imported when they are first touched."""
+"""The application: `app.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class AppInfoResult(Entity, kw_only=True, rename="upper"):
 
 
 class AppScope(Scope):
-    """Apps: https://apidocs.bitrix24.com/api-reference/common/system/app-info.html"""
+    """The application: https://apidocs.bitrix24.com/api-reference/common/system/app-info.html"""
 
     __slots__ = ()
 

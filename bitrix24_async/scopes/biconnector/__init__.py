@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Biconnectors: `biconnector.*`, whose branches are imported when they are first touched."""
+"""Analytics: `biconnector.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["BiconnectorScope", "Connector", "Dataset", "Source"]
 
 
 class BiconnectorScope(Scope):
-    """Biconnectors: https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html"""
+    """Analytics: https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html"""
 
     __slots__ = ()
 

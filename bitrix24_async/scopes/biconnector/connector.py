@@ -86,8 +86,7 @@ class ConnectorService(RowService[R]):
                 `VALIDATION_SETTINGS_NAME_TOO_LONG`, `VALIDATION_SETTINGS_CODE_TOO_LONG`,
                 `VALIDATION_SETTINGS_INVALID_TYPE`.
 
-        Writes. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
+        Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
         """
         return self._call("biconnector.connector.add", {"fields": _fields(fields)}, int, key="id")
 
@@ -98,16 +97,14 @@ class ConnectorService(RowService[R]):
             APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
                 `CONNECTOR_NOT_FOUND`, `CONNECTOR_DELETE_RESTRICTED`.
 
-        Writes. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
+        Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
         """
         return self._call("biconnector.connector.delete", {"id": id}, bool)
 
     def fields(self) -> Call[builtins.list[dict[str, Any]]]:
         """Return the description of each field of a connector by its name.
 
-        Reads. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
+        Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
         """
         return self._call("biconnector.connector.fields", {}, builtins.list[dict[str, Any]], read=True, key="fields")
 
@@ -118,8 +115,7 @@ class ConnectorService(RowService[R]):
             APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
                 `CONNECTOR_NOT_FOUND`.
 
-        Reads. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
+        Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
         """
         return self._call("biconnector.connector.get", {"id": id}, self._entity, read=True, key="item")
 
@@ -143,8 +139,7 @@ class ConnectorService(RowService[R]):
                 `VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`, `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`,
                 `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`, `VALIDATION_INVALID_FILTER_LOGIC`.
 
-        Reads. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
+        Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
         """
         wire = _given(select=select, filter=filter, order=order, page=page)
         return self._call("biconnector.connector.list", wire, self._entities, read=True)
@@ -162,7 +157,6 @@ class ConnectorService(RowService[R]):
                 `VALIDATION_SETTINGS_MISSING_REQUIRED_FIELDS`, `VALIDATION_SETTINGS_INVALID_TYPE`,
                 `VALIDATION_SETTINGS_NAME_TOO_LONG`, `VALIDATION_SETTINGS_CODE_TOO_LONG`.
 
-        Writes. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
+        Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
         """
         return self._call("biconnector.connector.update", {"id": id, "fields": _fields(fields)}, bool)

@@ -92,8 +92,7 @@ class DatasetService(RowService[R]):
                 `VALIDATION_FIELD_MISSING_REQUIRED_PARAMETERS`, `VALIDATION_FIELD_NAME_INVALID_FORMAT`,
                 `VALIDATION_FIELD_NAME_TOO_LONG`, `VALIDATION_FIELD_INVALID_TYPE`, `-`.
 
-        Writes. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
+        Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
         """
         return self._call("biconnector.dataset.add", {"fields": _fields(fields)}, int, key="id")
 
@@ -104,8 +103,7 @@ class DatasetService(RowService[R]):
             APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
                 `DATASET_NOT_FOUND`, `-`.
 
-        Writes. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
+        Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
         """
         return self._call("biconnector.dataset.delete", {"id": id}, bool)
 
@@ -121,8 +119,7 @@ class DatasetService(RowService[R]):
             APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
                 `DATASET_NOT_FOUND`.
 
-        Reads. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
+        Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
         """
         return self._call("biconnector.dataset.get", {"id": id}, self._entity, read=True, key="item")
 
@@ -146,8 +143,7 @@ class DatasetService(RowService[R]):
                 `VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`, `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`,
                 `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`.
 
-        Reads. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
+        Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
         """
         wire = _given(select=select, filter=filter, order=order, page=page)
         return self._call("biconnector.dataset.list", wire, self._entities, read=True)
@@ -164,24 +160,21 @@ class DatasetService(RowService[R]):
                 `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`, `VALIDATION_INVALID_FIELD_TYPE`,
                 `DATASET_NOT_FOUND`, `INVALID_METHOD`, `-`.
 
-        Writes. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
+        Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
         """
         return self._call("biconnector.dataset.update", {"id": id, "fields": _fields(fields)}, bool)
 
 
 class DatasetFieldsService(Service):
-    """Return a dataset field.
+    """Return the description of the fields of a dataset.
 
-    Reads. Scope: biconnector.
-    https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
+    Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
     """
 
     def __call__(self) -> Call[builtins.list[dict[str, Any]]]:
-        """Return a dataset field.
+        """Return the description of the fields of a dataset.
 
-        Reads. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
+        Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
         """
         return self._call("biconnector.dataset.fields", {}, builtins.list[dict[str, Any]], read=True, key="fields")
 
@@ -203,8 +196,7 @@ class DatasetFieldsService(Service):
                 `VALIDATION_DUPLICATE_EXIST_NAME`, `VALIDATION_FIELD_ADD_MISSING_REQUIRED_FIELDS`,
                 `VALIDATION_FIELD_UPDATE_MISSING_REQUIRED_FIELDS`, `VALIDATION_FIELD_DELETE_INVALID_ID`.
 
-        Writes. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
+        Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
         """
         wire = _given(id=id, add=add, update=update, delete=delete)
         return self._call("biconnector.dataset.fields.update", wire, bool)

@@ -64,8 +64,7 @@ class SourceService(RowService[R]):
                 `VALIDATION_INVALID_FIELD_TYPE`, `CONNECTOR_NOT_FOUND`, `SOURCE_CREATE_CONNECTION_ERROR`,
                 `SOURCE_UPDATE_CONNECTION_ERROR`, `BX_ERROR`.
 
-        Writes. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
+        Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
         """
         return self._call("biconnector.source.add", {"fields": _fields(fields)}, int, key="id")
 
@@ -76,16 +75,14 @@ class SourceService(RowService[R]):
             APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
                 `SOURCE_NOT_FOUND`, `BX_ERROR`.
 
-        Writes. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
+        Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
         """
         return self._call("biconnector.source.delete", {"id": id}, bool)
 
     def fields(self) -> Call[builtins.list[dict[str, Any]]]:
         """Return the description of each field of a source by its name.
 
-        Reads. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
+        Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
         """
         return self._call("biconnector.source.fields", {}, builtins.list[dict[str, Any]], read=True, key="fields")
 
@@ -96,8 +93,7 @@ class SourceService(RowService[R]):
             APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
                 `SOURCE_NOT_FOUND`.
 
-        Reads. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
+        Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
         """
         return self._call("biconnector.source.get", {"id": id}, self._entity, read=True, key="item")
 
@@ -121,8 +117,7 @@ class SourceService(RowService[R]):
                 `VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`, `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`,
                 `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`.
 
-        Reads. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
+        Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
         """
         wire = _given(select=select, filter=filter, order=order, page=page)
         return self._call("biconnector.source.list", wire, self._entities, read=True)
@@ -139,7 +134,6 @@ class SourceService(RowService[R]):
                 `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`, `VALIDATION_INVALID_FIELD_TYPE`,
                 `SOURCE_NOT_FOUND`, `SOURCE_CREATE_CONNECTION_ERROR`, `SOURCE_UPDATE_CONNECTION_ERROR`, `BX_ERROR`.
 
-        Writes. Scope: biconnector.
-        https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
+        Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
         """
         return self._call("biconnector.source.update", {"id": id, "fields": _fields(fields)}, bool)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Bizprocs: `bizproc.*`, whose branches are imported when they are first touched."""
+"""Business processes: `bizproc.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["BizprocScope", "Task", "WorkflowTemplate"]
 
 
 class BizprocScope(Scope):
-    """Bizprocs: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html"""
+    """Business processes: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html"""
 
     __slots__ = ()
 

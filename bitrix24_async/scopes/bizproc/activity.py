@@ -103,8 +103,7 @@ class ActivityService(Service):
                 `ERROR_WRONG_HANDLER_URL`, `ERROR_ACTIVITY_ALREADY_INSTALLED`, `ERROR_ACTIVITY_ADD_FAILURE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
         """
         wire = _given(
             CODE=code,
@@ -131,8 +130,7 @@ class ActivityService(Service):
             APIError: The portal refused: `ERROR_ACTIVITY_VALIDATION_FAILURE`, `ERROR_ACTIVITY_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-delete.html
         """
         return self._call("bizproc.activity.delete", {"CODE": code}, bool)
 
@@ -144,8 +142,7 @@ class ActivityService(Service):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
+        Reads. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-list.html
         """
         return self._call("bizproc.activity.list", {}, builtins.list[str], read=True)
 
@@ -156,8 +153,7 @@ class ActivityService(Service):
             APIError: The portal refused: `ERROR_EMPTY_LOG_MESSAGE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-log.html
         """
         return self._call("bizproc.activity.log", {"EVENT_TOKEN": event_token, "LOG_MESSAGE": log_message}, bool)
 
@@ -174,7 +170,6 @@ class ActivityService(Service):
                 `ERROR_UNSUPPORTED_PROTOCOL`, `ERROR_WRONG_HANDLER_URL`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-update.html
         """
         return self._call("bizproc.activity.update", {"CODE": code, "FIELDS": _fields(fields, _ACTIVITY_FLAGS)}, bool)

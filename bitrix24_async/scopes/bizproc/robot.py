@@ -130,8 +130,7 @@ class RobotService(Service):
             APIError: The portal refused: `ERROR_ACTIVITY_VALIDATION_FAILURE`, `ERROR_ACTIVITY_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
         """
         return self._call("bizproc.robot.delete", {"CODE": code}, bool)
 
@@ -160,7 +159,6 @@ class RobotService(Service):
                 `ERROR_UNSUPPORTED_PROTOCOL`, `ERROR_WRONG_HANDLER_URL`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
         """
         return self._call("bizproc.robot.update", {"CODE": code, "FIELDS": _fields(fields, _ROBOT_FLAGS)}, bool)

@@ -102,8 +102,7 @@ class TaskService(RowService[R]):
             APIError: The portal refused: `ERROR_TASK_VALIDATION`, `ERROR_TASK_NOT_FOUND`, `ERROR_TASK_COMPLETED`,
                 `ERROR_TASK_TYPE`, `ERROR_TASK_EXECUTION`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
         """
         wire = _given(
             TASK_ID=task_id,
@@ -120,8 +119,7 @@ class TaskService(RowService[R]):
             APIError: The portal refused: `ERROR_TASK_VALIDATION`, `ERROR_INVALID_USER_ID`,
                 `ERROR_DELEGATION_NOT_ALLOWED`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
         """
         wire = {"TASK_IDS": task_ids, "FROM_USER_ID": from_user_id, "TO_USER_ID": to_user_id}
         return self._call("bizproc.task.delegate", wire, bool)

@@ -199,8 +199,7 @@ class WorkflowTemplateService(RowService[R]):
             APIError: The portal refused: `ERROR_TEMPLATE_VALIDATION_FAILURE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
         """
         wire = _given(
             DOCUMENT_TYPE=document_type,
@@ -220,8 +219,7 @@ class WorkflowTemplateService(RowService[R]):
             APIError: The portal refused: `ERROR_TEMPLATE_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
         """
         return self._call("bizproc.workflow.template.delete", {"ID": id}, None)
 
@@ -244,8 +242,7 @@ class WorkflowTemplateService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
+        Reads. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
         """
         wire = _given(SELECT=select, FILTER=filter, ORDER=order, start=start)
         return self._list("bizproc.workflow.template.list", wire, self._entity, _WORKFLOW_INSTANCES)
@@ -263,7 +260,6 @@ class WorkflowTemplateService(RowService[R]):
                 `ERROR_TEMPLATE_NOT_OWNER`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: bizproc.
-        https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
+        Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
         """
         return self._call("bizproc.workflow.template.update", {"ID": id, "FIELDS": _fields(fields)}, int)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Bookings: `booking.*`, whose branches are imported when they are first touched."""
+"""Booking: `booking.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ __all__ = [
 
 
 class BookingScope(Scope):
-    """Bookings: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
+    """Booking: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
 
     __slots__ = ()
 

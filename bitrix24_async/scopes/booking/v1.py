@@ -112,6 +112,12 @@ class V1Resource(Entity, kw_only=True, rename="camel"):
     template_type_info: str | None = None
     template_type_reminder: str | None = None
     type_id: int | None = None
+    confirmation_notification_delay: int | None = None
+    confirmation_notification_repetitions: Any = None
+    confirmation_notification_repetitions_interval: int | None = None
+    delayed_notification_delay: int | None = None
+    info_notification_delay: Any = None
+    reminder_notification_delay: int | None = None
 
 
 class V1ResourceSlots(Entity, kw_only=True, rename="camel"):
@@ -281,6 +287,12 @@ V1ResourceKey: TypeAlias = Literal[
     "templateTypeInfo",
     "templateTypeReminder",
     "typeId",
+    "confirmationNotificationDelay",
+    "confirmationNotificationRepetitions",
+    "confirmationNotificationRepetitionsInterval",
+    "delayedNotificationDelay",
+    "infoNotificationDelay",
+    "reminderNotificationDelay",
 ]
 
 
@@ -421,8 +433,7 @@ class V1WaitlistService(RowService[R]):
         Raises:
             APIError: The portal refused: `1037`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
         """
         return self._call("booking.v1.waitlist.createfrombooking", {"bookingId": booking_id}, int)
 
@@ -432,8 +443,7 @@ class V1WaitlistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `1036`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
         """
         return self._call("booking.v1.waitlist.delete", {"id": id}, bool)
 
@@ -476,8 +486,7 @@ class V1WaitlistService(RowService[R]):
         Raises:
             APIError: The portal refused: `1040`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
         """
         return self._call("booking.v1.waitlist.update", {"id": id, "fields": _fields(fields)}, bool)
 
@@ -499,8 +508,7 @@ class V1WaitlistExternalDataService(RowService[R]):
         Raises:
             APIError: The portal refused: `1040`, `100`.
 
-        Reads. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
         """
         wire = {"waitListId": wait_list_id}
         return self._call("booking.v1.waitlist.externalData.list", wire, self._entities, read=True, key="externalData")
@@ -511,8 +519,7 @@ class V1WaitlistExternalDataService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `1040`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
         """
         wire = {"waitListId": wait_list_id, "externalData": external_data}
         return self._call("booking.v1.waitlist.externalData.set", wire, bool)
@@ -523,8 +530,7 @@ class V1WaitlistExternalDataService(RowService[R]):
         Raises:
             APIError: The portal refused: `1040`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
         """
         return self._call("booking.v1.waitlist.externalData.unset", {"waitListId": wait_list_id}, bool)
 
@@ -544,8 +550,7 @@ class V1WaitlistClientService(RowService[R]):
         Raises:
             APIError: The portal refused: `1040`, `100`.
 
-        Reads. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
         """
         wire = {"waitListId": wait_list_id}
         return self._call("booking.v1.waitlist.client.list", wire, self._entities, read=True, key="waitListClient")
@@ -556,8 +561,7 @@ class V1WaitlistClientService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `1040`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
         """
         return self._call("booking.v1.waitlist.client.set", {"waitListId": wait_list_id, "clients": clients}, bool)
 
@@ -567,8 +571,7 @@ class V1WaitlistClientService(RowService[R]):
         Raises:
             APIError: The portal refused: `1040`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
         """
         return self._call("booking.v1.waitlist.client.unset", {"waitListId": wait_list_id}, bool)
 
@@ -591,8 +594,7 @@ class V1ResourceTypeService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`, `422`, `1010`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
         """
         wire = {"fields": _fields(fields, _V1_RESOURCE_TYPE_FLAGS)}
         return self._call("booking.v1.resourceType.add", wire, int, key="id")
@@ -603,8 +605,7 @@ class V1ResourceTypeService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `1012`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
         """
         return self._call("booking.v1.resourceType.delete", {"id": id}, bool)
 
@@ -614,8 +615,7 @@ class V1ResourceTypeService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `1013`.
 
-        Reads. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
         """
         return self._call("booking.v1.resourceType.get", {"id": id}, self._entity, read=True, key="resourceType")
 
@@ -634,8 +634,7 @@ class V1ResourceTypeService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`.
 
-        Reads. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
         """
         wire = _given(FILTER=filter, ORDER=order)
         return self._call("booking.v1.resourceType.list", wire, self._entities, read=True, key="resource")
@@ -649,8 +648,7 @@ class V1ResourceTypeService(RowService[R]):
         Raises:
             APIError: The portal refused: `1007`, `100`, `422`, `1011`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _V1_RESOURCE_TYPE_FLAGS)}
         return self._call("booking.v1.resourceType.update", wire, bool)
@@ -682,8 +680,7 @@ class V1ResourceService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `1008`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
         """
         return self._call("booking.v1.resource.delete", {"id": id}, bool)
 
@@ -733,8 +730,7 @@ class V1ResourceService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `1007`, `1013`, `422`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
         """
         return self._call("booking.v1.resource.update", {"id": id, "fields": _fields(fields, _V1_RESOURCE_FLAGS)}, bool)
 
@@ -754,8 +750,7 @@ class V1ResourceSlotsService(RowService[R]):
         Raises:
             APIError: The portal refused: `1009`, `100`.
 
-        Reads. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
         """
         wire = {"resourceId": resource_id}
         return self._call("booking.v1.resource.slots.list", wire, self._entities, read=True, key="slots")
@@ -766,8 +761,7 @@ class V1ResourceSlotsService(RowService[R]):
         Raises:
             APIError: The portal refused: `1009`, `0`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
         """
         return self._call("booking.v1.resource.slots.set", {"resourceId": resource_id, "slots": slots}, bool)
 
@@ -777,8 +771,7 @@ class V1ResourceSlotsService(RowService[R]):
         Raises:
             APIError: The portal refused: `1009`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
         """
         return self._call("booking.v1.resource.slots.unset", {"resourceId": resource_id}, bool)
 
@@ -840,8 +833,7 @@ class V1BookingService(RowService[R]):
         Raises:
             APIError: The portal refused: `1038`, `0`, `100`, `422`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
         """
         wire = {"waitListId": wait_list_id, "fields": _fields(fields)}
         return self._call("booking.v1.booking.createfromwaitlist", wire, int)
@@ -852,8 +844,7 @@ class V1BookingService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
         """
         return self._call("booking.v1.booking.delete", {"id": id}, bool)
 
@@ -903,8 +894,7 @@ class V1BookingService(RowService[R]):
         Raises:
             APIError: The portal refused: `1019`, `1018`, `0`, `100`, `422`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
         """
         return self._call("booking.v1.booking.update", {"id": id, "fields": _fields(fields)}, bool)
 
@@ -926,8 +916,7 @@ class V1BookingExternalDataService(RowService[R]):
         Raises:
             APIError: The portal refused: `1021`, `100`.
 
-        Reads. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
         """
         wire = {"bookingId": booking_id}
         return self._call("booking.v1.booking.externalData.list", wire, self._entities, read=True, key="externalData")
@@ -938,8 +927,7 @@ class V1BookingExternalDataService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `1021`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
         """
         wire = {"bookingId": booking_id, "externalData": external_data}
         return self._call("booking.v1.booking.externalData.set", wire, bool)
@@ -950,8 +938,7 @@ class V1BookingExternalDataService(RowService[R]):
         Raises:
             APIError: The portal refused: `1021`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
         """
         return self._call("booking.v1.booking.externalData.unset", {"bookingId": booking_id}, bool)
 
@@ -971,8 +958,7 @@ class V1BookingClientService(RowService[R]):
         Raises:
             APIError: The portal refused: `1021`, `100`.
 
-        Reads. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
+        Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
         """
         wire = {"bookingId": booking_id}
         return self._call("booking.v1.booking.client.list", wire, self._entities, read=True, key="bookingClient")
@@ -983,8 +969,7 @@ class V1BookingClientService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `1021`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
         """
         return self._call("booking.v1.booking.client.set", {"bookingId": booking_id, "clients": clients}, bool)
 
@@ -994,7 +979,6 @@ class V1BookingClientService(RowService[R]):
         Raises:
             APIError: The portal refused: `1021`, `100`.
 
-        Writes. Scope: booking.
-        https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
+        Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
         """
         return self._call("booking.v1.booking.client.unset", {"bookingId": booking_id}, bool)

@@ -39,8 +39,7 @@ class AccessibilityService(Service):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
+        Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
         """
         wire = {"users": users, "from": from_, "to": to}
         return self._call("calendar.accessibility.get", wire, dict[str, Any], read=True)

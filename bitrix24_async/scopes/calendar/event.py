@@ -84,7 +84,11 @@ class Event(Entity, kw_only=True, rename="upper"):
     sect_id: str | None = None
     attendee_list: builtins.list[Any] | None = None
     collab_id: int | None = None
+    rrule_description_raw: str | None = _field(default=None, name="~RRULE_DESCRIPTION")
     attendees_entity_list: builtins.list[Any] | None = _field(default=None, name="attendeesEntityList")
+    description_raw: str | None = _field(default=None, name="~DESCRIPTION")
+    user_offset_from_raw: int | None = _field(default=None, name="~USER_OFFSET_FROM")
+    user_offset_to_raw: int | None = _field(default=None, name="~USER_OFFSET_TO")
     freq: str | None = None
     count: int | None = None
     interval: int | None = None
@@ -95,6 +99,7 @@ class Event(Entity, kw_only=True, rename="upper"):
     original_dav_xml_id: str | None = _field(default=None, name="originalDavXmlId")
     instance_tz: str | None = _field(default=None, name="instanceTz")
     rec_event_id: int | None = _field(default=None, name="recEventId")
+    dav_exch_label: str | None = None
 
 
 class EventGetNearestRow(Entity, kw_only=True, rename="upper"):
@@ -151,7 +156,12 @@ class EventGetNearestRow(Entity, kw_only=True, rename="upper"):
     sect_id: str | None = None
     attendee_list: builtins.list[Any] | None = None
     collab_id: int | None = None
+    rrule_description_raw: str | None = _field(default=None, name="~RRULE_DESCRIPTION")
     attendees_entity_list: builtins.list[Any] | None = _field(default=None, name="attendeesEntityList")
+    description_raw: str | None = _field(default=None, name="~DESCRIPTION")
+    user_offset_from_raw: int | None = _field(default=None, name="~USER_OFFSET_FROM")
+    user_offset_to_raw: int | None = _field(default=None, name="~USER_OFFSET_TO")
+    dav_exch_label: str | None = None
 
 
 class EventAddMeeting(TypedDict, total=False):
@@ -255,7 +265,7 @@ EventKey: TypeAlias = Literal[
     "originalDavXmlId",
     "instanceTz",
     "recEventId",
-    "id",
+    "DAV_EXCH_LABEL",
 ]
 
 
@@ -304,8 +314,7 @@ class EventService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
+        Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
         """
         wire = _given(
             type=type,
@@ -342,8 +351,7 @@ class EventService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
+        Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
         """
         return self._call("calendar.event.delete", {"id": id}, bool)
 
@@ -358,8 +366,7 @@ class EventService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
+        Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
         """
         return self._call("calendar.event.getbyid", {"id": id}, self._entity, read=True)
 
@@ -400,8 +407,7 @@ class EventService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
+        Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
         """
         wire = _given(
             id=id,
@@ -437,7 +443,7 @@ class EventService(RowService[R]):
 
 
 class EventGetService(Service):
-    """Return an event get.
+    """List the events of a calendar.
 
     Raises:
         APIError: The portal refused: an empty code and a text.
@@ -454,13 +460,12 @@ class EventGetService(Service):
         to: dt.date | str | None = None,
         section: Sequence[Any] | None = None,
     ) -> Call[builtins.list[Event]]:
-        """Return an event get.
+        """List the events of a calendar.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
+        Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
         """
         wire = _given(type=type, ownerId=owner_id, to=to, section=section, **{"from": from_})
         return self._call("calendar.event.get", wire, builtins.list[Event], read=True)
@@ -484,8 +489,7 @@ class EventGetService(Service):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
+        Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
         """
         wire = _given(
             type=type,

@@ -38,8 +38,7 @@ class MeetingStatusService(Service):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
+        Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html
         """
         return self._call("calendar.meeting.status.get", {"eventId": event_id}, str, read=True)
 
@@ -49,7 +48,6 @@ class MeetingStatusService(Service):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
+        Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-set.html
         """
         return self._call("calendar.meeting.status.set", {"eventId": event_id, "status": status}, bool)

@@ -139,8 +139,7 @@ class ResourceService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
+        Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
         """
         return self._call("calendar.resource.delete", {"resourceId": resource_id}, bool)
 
@@ -160,8 +159,7 @@ class ResourceService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
+        Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
         """
         return self._call("calendar.resource.update", {"resourceId": resource_id, "name": name}, int)
 
@@ -182,7 +180,6 @@ class ResourceBookingService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: calendar.
-        https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
+        Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
         """
         return self._call("calendar.resource.booking.list", {"filter": filter}, self._entities, read=True)

@@ -79,7 +79,6 @@ SectionKey: TypeAlias = Literal[
     "IS_COLLAB",
     "PERM",
     "type",
-    "ownerId",
 ]
 
 

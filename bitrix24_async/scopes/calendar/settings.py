@@ -41,6 +41,7 @@ class Settings(Entity, kw_only=True):
     path_to_type_company_calendar: str | None = None
     path_to_type_location: str | None = None
     path_to_type_open_event: str | None = None
+    year_workdays: str | None = None
 
 
 R = TypeVar("R")

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Catalogs: `catalog.*`, whose branches are imported when they are first touched."""
+"""The catalogue: `catalog.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ __all__ = [
 
 
 class CatalogScope(Scope):
-    """Catalogs: https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html"""
+    """The catalogue: https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html"""
 
     __slots__ = ()
 

@@ -73,8 +73,7 @@ class CatalogService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
         """
         return self._call("catalog.catalog.getFields", {}, dict[str, dict[str, Any]], read=True, key="catalog")
 

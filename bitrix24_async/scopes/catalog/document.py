@@ -161,8 +161,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
         """
         return self._call("catalog.document.cancelList", {"documentIds": document_ids}, bool)
 
@@ -172,8 +171,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
         """
         return self._call("catalog.document.conduct", {"id": id}, bool)
 
@@ -183,8 +181,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
         """
         return self._call("catalog.document.conductList", {"documentIds": document_ids}, bool)
 
@@ -196,8 +193,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
         """
         return self._call("catalog.document.confirm", {"id": id}, bool)
 
@@ -217,8 +213,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
         """
         return self._call("catalog.document.deleteList", {"documentIds": document_ids}, bool)
 
@@ -237,8 +232,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-fields.html
         """
         return self._call("catalog.document.fields", {}, builtins.list[dict[str, Any]], read=True)
 
@@ -248,8 +242,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-get-fields.html
         """
         return self._call("catalog.document.getFields", {}, dict[str, dict[str, Any]], read=True, key="document")
 
@@ -306,8 +299,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
         """
         return self._call("catalog.document.unconfirm", {"id": id}, bool)
 
@@ -335,8 +327,7 @@ class DocumentModeService(Service):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
         """
         return self._call("catalog.document.mode.status", {}, bool, read=True)
 
@@ -359,8 +350,7 @@ class DocumentElementService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`, `ERROR_DOCUMENT_STATUS`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("catalog.document.element.add", wire, self._entity, key="documentElement")
@@ -371,8 +361,7 @@ class DocumentElementService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`, `ERROR_DOCUMENT_STATUS`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
         """
         return self._call("catalog.document.element.delete", {"id": id}, bool)
 
@@ -384,8 +373,7 @@ class DocumentElementService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-element-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-element-fields.html
         """
         return self._call("catalog.document.element.fields", {}, builtins.list[dict[str, Any]], read=True)
 
@@ -395,8 +383,7 @@ class DocumentElementService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-get-fields.html
         """
         return self._call(
             "catalog.document.element.getFields",
@@ -418,8 +405,7 @@ class DocumentElementService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -442,8 +428,7 @@ class DocumentElementService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.document.element.list", wire, self._entity, _DOCUMENT_ELEMENT_LIST)
@@ -457,8 +442,7 @@ class DocumentElementService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`, `ERROR_DOCUMENT_STATUS`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("catalog.document.element.update", wire, self._entity, key="documentElement")

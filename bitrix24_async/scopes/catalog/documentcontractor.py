@@ -62,8 +62,7 @@ class DocumentcontractorService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("catalog.documentcontractor.add", wire, self._entity, key="documentContractor")
@@ -74,8 +73,7 @@ class DocumentcontractorService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
         """
         return self._call("catalog.documentcontractor.delete", {"id": id}, bool)
 
@@ -85,8 +83,7 @@ class DocumentcontractorService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-get-fields.html
         """
         return self._call(
             "catalog.documentcontractor.getFields",
@@ -108,8 +105,7 @@ class DocumentcontractorService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -132,8 +128,7 @@ class DocumentcontractorService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.documentcontractor.list", wire, self._entity, _DOCUMENTCONTRACTOR_LIST)

@@ -42,7 +42,6 @@ class EnumService(RowService[R]):
     def get_store_document_types(self) -> Call[builtins.list[R]]:
         """Return the store document types of an enum.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
         """
         return self._call("catalog.enum.getStoreDocumentTypes", {}, self._entities, read=True, key="enum")

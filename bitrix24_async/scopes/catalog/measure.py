@@ -110,8 +110,7 @@ class MeasureService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
         """
         return self._call("catalog.measure.getFields", {}, dict[str, dict[str, Any]], read=True, key="measure")
 

@@ -80,8 +80,7 @@ class PriceTypeService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
         """
         wire = {"fields": _fields(fields, _PRICE_TYPE_FLAGS)}
         return self._call("catalog.priceType.add", wire, self._entity, key="priceType")
@@ -92,8 +91,7 @@ class PriceTypeService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `201000000000`, `BASE`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
         """
         return self._call("catalog.priceType.delete", {"id": id}, bool)
 
@@ -113,8 +111,7 @@ class PriceTypeService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
         """
         return self._call("catalog.priceType.getFields", {}, dict[str, dict[str, Any]], read=True, key="priceType")
 
@@ -130,8 +127,7 @@ class PriceTypeService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -154,8 +150,7 @@ class PriceTypeService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.priceType.list", wire, self._entity, _PRICE_TYPE_LIST)
@@ -169,8 +164,7 @@ class PriceTypeService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `201000000000`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _PRICE_TYPE_FLAGS)}
         return self._call("catalog.priceType.update", wire, self._entity, key="priceType")

@@ -65,8 +65,7 @@ class PriceTypeGroupService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
         """
         wire = {"fields": _fields(fields, _PRICE_TYPE_GROUP_FLAGS)}
         return self._call("catalog.priceTypeGroup.add", wire, self._entity, key="priceTypeGroup")
@@ -77,8 +76,7 @@ class PriceTypeGroupService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `0`, `100`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
         """
         return self._call("catalog.priceTypeGroup.delete", {"id": id}, bool)
 
@@ -88,8 +86,7 @@ class PriceTypeGroupService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-get-fields.html
         """
         return self._call(
             "catalog.priceTypeGroup.getFields",
@@ -118,8 +115,7 @@ class PriceTypeGroupService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.priceTypeGroup.list", wire, self._entity, _PRICE_TYPE_GROUP_LIST)

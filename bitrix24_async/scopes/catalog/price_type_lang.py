@@ -73,8 +73,7 @@ class PriceTypeLangService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `201200000010`, `201000000000`, `400`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
         """
         return self._call("catalog.priceTypeLang.add", {"fields": _fields(fields)}, self._entity, key="priceTypeLang")
 
@@ -84,8 +83,7 @@ class PriceTypeLangService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `201200000000`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
         """
         return self._call("catalog.priceTypeLang.delete", {"id": id}, bool)
 
@@ -95,8 +93,7 @@ class PriceTypeLangService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `201200000000`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
         """
         return self._call("catalog.priceTypeLang.get", {"id": id}, self._entity, read=True, key="priceTypeLang")
 
@@ -106,8 +103,7 @@ class PriceTypeLangService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
         """
         return self._call(
             "catalog.priceTypeLang.getFields",
@@ -123,8 +119,7 @@ class PriceTypeLangService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
         """
         return self._list("catalog.priceTypeLang.getLanguages", {}, Language, _PRICE_TYPE_LANG_GET_LANGUAGES)
 
@@ -140,8 +135,7 @@ class PriceTypeLangService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -164,8 +158,7 @@ class PriceTypeLangService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.priceTypeLang.list", wire, self._entity, _PRICE_TYPE_LANG_LIST)
@@ -180,8 +173,7 @@ class PriceTypeLangService(RowService[R]):
             APIError: The portal refused: `200040300020`, `201200000000`, `201200000010`, `201000000000`, `400`, `100`,
                 `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
         """
         wire = {"Id": id, "fields": _fields(fields)}
         return self._call("catalog.priceTypeLang.update", wire, self._entity, key="priceTypeLang")

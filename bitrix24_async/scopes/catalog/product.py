@@ -650,8 +650,7 @@ class ProductService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
         """
         wire = {"filter": filter}
         return self._call(
@@ -736,8 +735,7 @@ class ProductSkuService(RowService[R]):
             APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
                 `200040300010`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
         """
         wire = {"fields": _fields(fields, _PRODUCT_SKU_FLAGS)}
         return self._call("catalog.product.sku.add", wire, self._entity, key="sku")
@@ -748,8 +746,7 @@ class ProductSkuService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
         """
         return self._call("catalog.product.sku.delete", {"id": id}, bool)
 
@@ -764,8 +761,7 @@ class ProductSkuService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
         """
         wire = {"fields": _fields(fields, _PRODUCT_SKU_FLAGS)}
         return self._call("catalog.product.sku.download", wire, Any, read=True)
@@ -776,8 +772,7 @@ class ProductSkuService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
         """
         return self._call("catalog.product.sku.get", {"id": id}, self._entity, read=True, key="sku")
 
@@ -790,8 +785,7 @@ class ProductSkuService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
         """
         wire = {"filter": filter}
         return self._call(
@@ -821,8 +815,7 @@ class ProductSkuService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.product.sku.list", wire, self._entity, _PRODUCT_SKU_LIST)
@@ -837,8 +830,7 @@ class ProductSkuService(RowService[R]):
             APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
                 `200040300010`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _PRODUCT_SKU_FLAGS)}
         return self._call("catalog.product.sku.update", wire, self._entity, key="sku")
@@ -863,8 +855,7 @@ class ProductServiceService(RowService[R]):
             APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
                 `200040300010`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
         """
         wire = {"fields": _fields(fields, _PRODUCT_SERVICE_FLAGS)}
         return self._call("catalog.product.service.add", wire, self._entity, key="service")
@@ -875,8 +866,7 @@ class ProductServiceService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
         """
         return self._call("catalog.product.service.delete", {"id": id}, bool)
 
@@ -891,8 +881,7 @@ class ProductServiceService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
         """
         wire = {"fields": _fields(fields, _PRODUCT_SERVICE_FLAGS)}
         return self._call("catalog.product.service.download", wire, Any, read=True)
@@ -903,8 +892,7 @@ class ProductServiceService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
         """
         return self._call("catalog.product.service.get", {"id": id}, self._entity, read=True, key="service")
 
@@ -917,8 +905,7 @@ class ProductServiceService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
         """
         wire = {"filter": filter}
         return self._call(
@@ -948,8 +935,7 @@ class ProductServiceService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.product.service.list", wire, self._entity, _PRODUCT_SERVICE_LIST)
@@ -964,8 +950,7 @@ class ProductServiceService(RowService[R]):
             APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
                 `200040300010`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _PRODUCT_SERVICE_FLAGS)}
         return self._call("catalog.product.service.update", wire, self._entity, key="service")
@@ -988,8 +973,7 @@ class ProductOfferService(RowService[R]):
             APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
                 `200040300010`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
         """
         wire = {"fields": _fields(fields, _PRODUCT_OFFER_FLAGS)}
         return self._call("catalog.product.offer.add", wire, self._entity, key="offer")
@@ -1000,8 +984,7 @@ class ProductOfferService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
         """
         return self._call("catalog.product.offer.delete", {"id": id}, bool)
 
@@ -1016,8 +999,7 @@ class ProductOfferService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
         """
         wire = {"fields": _fields(fields, _PRODUCT_OFFER_FLAGS)}
         return self._call("catalog.product.offer.download", wire, Any, read=True)
@@ -1028,8 +1010,7 @@ class ProductOfferService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
         """
         return self._call("catalog.product.offer.get", {"id": id}, self._entity, read=True, key="offer")
 
@@ -1042,8 +1023,7 @@ class ProductOfferService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
         """
         wire = {"filter": filter}
         return self._call(
@@ -1073,8 +1053,7 @@ class ProductOfferService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.product.offer.list", wire, self._entity, _PRODUCT_OFFER_LIST)
@@ -1089,8 +1068,7 @@ class ProductOfferService(RowService[R]):
             APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
                 `200040300010`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _PRODUCT_OFFER_FLAGS)}
         return self._call("catalog.product.offer.update", wire, self._entity, key="offer")

@@ -63,8 +63,7 @@ class ProductImageService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
         """
         wire = {"fields": _fields(fields), "fileContent": file_content}
         return self._call("catalog.productImage.add", wire, self._entity, key="productImage")
@@ -75,8 +74,7 @@ class ProductImageService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
         """
         return self._call("catalog.productImage.delete", {"productId": product_id, "id": id}, bool)
 
@@ -86,8 +84,7 @@ class ProductImageService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
         """
         wire = {"productId": product_id, "id": id}
         return self._call("catalog.productImage.get", wire, self._entity, read=True, key="productImage")
@@ -98,8 +95,7 @@ class ProductImageService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
         """
         return self._call(
             "catalog.productImage.getFields",
@@ -118,8 +114,7 @@ class ProductImageService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
         """
         wire = _given(productId=product_id, select=select)
         return self._list("catalog.productImage.list", wire, self._entity, _PRODUCT_IMAGE_LIST)

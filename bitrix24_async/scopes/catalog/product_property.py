@@ -130,8 +130,7 @@ class ProductPropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
         """
         wire = {"fields": _fields(fields, _PRODUCT_PROPERTY_FLAGS)}
         return self._call("catalog.productProperty.add", wire, self._entity, key="productProperty")
@@ -142,8 +141,7 @@ class ProductPropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, an empty code and a text.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
         """
         return self._call("catalog.productProperty.delete", {"id": id}, bool)
 
@@ -153,8 +151,7 @@ class ProductPropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, an empty code and a text.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
         """
         return self._call("catalog.productProperty.get", {"id": id}, self._entity, read=True, key="productProperty")
 
@@ -164,8 +161,7 @@ class ProductPropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
         """
         return self._call(
             "catalog.productProperty.getFields",
@@ -194,8 +190,7 @@ class ProductPropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.productProperty.list", wire, self._entity, _PRODUCT_PROPERTY_LIST)
@@ -209,8 +204,7 @@ class ProductPropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, an empty code and a text, `100`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _PRODUCT_PROPERTY_FLAGS)}
         return self._call("catalog.productProperty.update", wire, self._entity, key="productProperty")

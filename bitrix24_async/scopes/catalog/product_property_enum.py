@@ -68,8 +68,7 @@ class ProductPropertyEnumService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `BX_INVALID_VALUE`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
         """
         wire = {"fields": _fields(fields, _PRODUCT_PROPERTY_ENUM_FLAGS)}
         return self._call("catalog.productPropertyEnum.add", wire, self._entity, key="productPropertyEnum")
@@ -80,8 +79,7 @@ class ProductPropertyEnumService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
         """
         return self._call("catalog.productPropertyEnum.delete", {"id": id}, bool)
 
@@ -91,8 +89,7 @@ class ProductPropertyEnumService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
         """
         wire = {"id": id}
         return self._call("catalog.productPropertyEnum.get", wire, self._entity, read=True, key="productPropertyEnum")
@@ -103,8 +100,7 @@ class ProductPropertyEnumService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get-fields.html
         """
         return self._call(
             "catalog.productPropertyEnum.getFields",
@@ -133,8 +129,7 @@ class ProductPropertyEnumService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.productPropertyEnum.list", wire, self._entity, _PRODUCT_PROPERTY_ENUM_LIST)
@@ -148,8 +143,7 @@ class ProductPropertyEnumService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _PRODUCT_PROPERTY_ENUM_FLAGS)}
         return self._call("catalog.productPropertyEnum.update", wire, self._entity, key="productPropertyEnum")

@@ -74,8 +74,7 @@ class ProductPropertyFeatureService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
         """
         wire = {"fields": _fields(fields, _PRODUCT_PROPERTY_FEATURE_FLAGS)}
         return self._call("catalog.productPropertyFeature.add", wire, self._entity, key="productPropertyFeature")
@@ -86,8 +85,7 @@ class ProductPropertyFeatureService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
         """
         wire = {"id": id}
         return self._call(
@@ -104,8 +102,7 @@ class ProductPropertyFeatureService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
         """
         wire = {"propertyId": property_id}
         return self._call(
@@ -122,8 +119,7 @@ class ProductPropertyFeatureService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
         """
         return self._call(
             "catalog.productPropertyFeature.getFields",
@@ -152,8 +148,7 @@ class ProductPropertyFeatureService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.productPropertyFeature.list", wire, self._entity, _PRODUCT_PROPERTY_FEATURE_LIST)
@@ -167,8 +162,7 @@ class ProductPropertyFeatureService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _PRODUCT_PROPERTY_FEATURE_FLAGS)}
         return self._call("catalog.productPropertyFeature.update", wire, self._entity, key="productPropertyFeature")

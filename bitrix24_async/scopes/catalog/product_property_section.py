@@ -91,8 +91,7 @@ class ProductPropertySectionService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
         """
         wire = {"propertyId": property_id}
         return self._call(
@@ -122,8 +121,7 @@ class ProductPropertySectionService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.productPropertySection.list", wire, self._entity, _PRODUCT_PROPERTY_SECTION_LIST)
@@ -137,8 +135,7 @@ class ProductPropertySectionService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
         """
         wire = {"propertyId": property_id, "fields": _fields(fields, _PRODUCT_PROPERTY_SECTION_FLAGS)}
         return self._call("catalog.productPropertySection.set", wire, self._entity, key="productPropertySection")

@@ -78,8 +78,7 @@ class RoundingRuleService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
         """
         return self._call("catalog.roundingRule.add", {"fields": _fields(fields)}, self._entity, key="roundingRule")
 
@@ -89,8 +88,7 @@ class RoundingRuleService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `200900000000`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
         """
         return self._call("catalog.roundingRule.delete", {"id": id}, bool)
 
@@ -100,8 +98,7 @@ class RoundingRuleService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `200900000000`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
         """
         return self._call("catalog.roundingRule.get", {"id": id}, self._entity, read=True, key="roundingRule")
 
@@ -111,8 +108,7 @@ class RoundingRuleService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
         """
         return self._call(
             "catalog.roundingRule.getFields",
@@ -134,8 +130,7 @@ class RoundingRuleService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -158,8 +153,7 @@ class RoundingRuleService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.roundingrule.list", wire, self._entity, _ROUNDING_RULE_LIST)
@@ -173,8 +167,7 @@ class RoundingRuleService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `200900000000`, `100`, `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
         """
         wire = {"Id": id, "fields": _fields(fields)}
         return self._call("catalog.roundingRule.update", wire, self._entity, key="roundingRule")

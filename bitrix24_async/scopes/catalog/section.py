@@ -119,8 +119,7 @@ class SectionService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
         """
         return self._call("catalog.section.getFields", {}, dict[str, dict[str, Any]], read=True, key="section")
 

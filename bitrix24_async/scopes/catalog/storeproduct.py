@@ -50,8 +50,7 @@ class StoreproductService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `-`, `100`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
         """
         return self._call("catalog.storeproduct.get", {"id": id}, self._entity, read=True, key="storeProduct")
 
@@ -61,8 +60,7 @@ class StoreproductService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get-fields.html
         """
         return self._call(
             "catalog.storeproduct.getFields",
@@ -84,8 +82,7 @@ class StoreproductService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -108,8 +105,7 @@ class StoreproductService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.storeproduct.list", wire, self._entity, _STOREPRODUCT_LIST)

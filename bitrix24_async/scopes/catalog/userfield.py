@@ -90,8 +90,7 @@ class UserfieldDocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
+        Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("catalog.userfield.document.list", wire, self._entity, _USERFIELD_DOCUMENT_LIST)
@@ -105,8 +104,7 @@ class UserfieldDocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: catalog.
-        https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
+        Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-update.html
         """
         wire = {"documentId": document_id, "fields": _fields(fields)}
         return self._call("catalog.userfield.document.update", wire, self._entity, key="document")

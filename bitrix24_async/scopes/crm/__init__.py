@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""CRMs: `crm.*`, whose branches are imported when they are first touched."""
+"""The CRM: `crm.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -227,9 +227,7 @@ __all__ = [
 
 
 class CrmScope(Scope):
-    """CRMs:
-    https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
-    """
+    """The CRM: https://apidocs.bitrix24.com/api-reference/crm/index.html"""
 
     __slots__ = ()
 
@@ -288,14 +286,14 @@ class CrmScope(Scope):
 
     @builtins.property
     def company(self) -> CompanyService[Company]:
-        """Companies: https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html"""
+        """Companies: https://apidocs.bitrix24.com/api-reference/crm/companies/index.html"""
         from bitrix24_async.scopes.crm.company import Company, CompanyService
 
         return CompanyService(self._runner, Company)
 
     @builtins.property
     def contact(self) -> ContactService[Contact]:
-        """Contacts: https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html"""
+        """Contacts: https://apidocs.bitrix24.com/api-reference/crm/contacts/index.html"""
         from bitrix24_async.scopes.crm.contact import Contact, ContactService
 
         return ContactService(self._runner, Contact)
@@ -309,7 +307,7 @@ class CrmScope(Scope):
 
     @builtins.property
     def deal(self) -> DealService[Deal]:
-        """Deals: https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html"""
+        """Deals of the CRM: https://apidocs.bitrix24.com/api-reference/crm/deals/index.html"""
         from bitrix24_async.scopes.crm.deal import Deal, DealService
 
         return DealService(self._runner, Deal)
@@ -360,14 +358,14 @@ class CrmScope(Scope):
 
     @builtins.property
     def item(self) -> ItemService[Item]:
-        """Items: https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html"""
+        """Elements of every CRM type: https://apidocs.bitrix24.com/api-reference/crm/universal/index.html"""
         from bitrix24_async.scopes.crm.item import Item, ItemService
 
         return ItemService(self._runner, Item)
 
     @builtins.property
     def lead(self) -> LeadService[Lead]:
-        """Leads: https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html"""
+        """Leads: https://apidocs.bitrix24.com/api-reference/crm/leads/index.html"""
         from bitrix24_async.scopes.crm.lead import Lead, LeadService
 
         return LeadService(self._runner, Lead)

@@ -284,8 +284,7 @@ class ActivityService(RowService[R]):
             APIError: The portal refused: an empty code and a text, `Application context required`.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
         """
         return self._call("crm.activity.add", {"fields": fields}, int)
 
@@ -331,16 +330,14 @@ class ActivityService(RowService[R]):
             APIError: The portal refused: an empty code and a text, `Application context required`.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
         """
         return self._call("crm.activity.delete", {"id": id}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of an activity by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
         """
         return self._call("crm.activity.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -351,8 +348,7 @@ class ActivityService(RowService[R]):
             APIError: The portal refused: an empty code and a text, `Application context required`.
             AccessDenied: The portal refused: `Access denied`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
         """
         return self._call("crm.activity.get", {"id": id}, self._entity, read=True)
 
@@ -368,8 +364,7 @@ class ActivityService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -396,8 +391,7 @@ class ActivityService(RowService[R]):
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("crm.activity.list", wire, self._entity, _ACTIVITY_LIST)
@@ -425,8 +419,7 @@ class ActivityService(RowService[R]):
             APIError: The portal refused: an empty code and a text, `Application context required`.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
         """
         return self._call("crm.activity.update", {"id": id, "fields": fields}, bool)
 
@@ -451,8 +444,7 @@ class ActivityTypeService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
         """
         return self._call("crm.activity.type.add", {"fields": _fields(fields)}, bool)
 
@@ -466,8 +458,7 @@ class ActivityTypeService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
         """
         return self._call("crm.activity.type.delete", {"TYPE_ID": type_id}, bool)
 
@@ -480,8 +471,7 @@ class ActivityTypeService(RowService[R]):
             APIError: The portal refused: `Admin permissions required`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
         """
         return self._call("crm.activity.type.list", {}, self._entities, read=True)
 
@@ -509,8 +499,7 @@ class ActivityTodoService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
         """
         wire = _given(
             ownerTypeId=owner_type_id,
@@ -547,8 +536,7 @@ class ActivityTodoService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
         """
         wire = _given(
             id=id,
@@ -573,8 +561,7 @@ class ActivityTodoService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
         """
         wire = {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "colorId": color_id}
         return self._call("crm.activity.todo.updateColor", wire, int, key="id")
@@ -595,8 +582,7 @@ class ActivityTodoService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
         """
         wire = {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value}
         return self._call("crm.activity.todo.updateDeadline", wire, int, key="id")
@@ -609,8 +595,7 @@ class ActivityTodoService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
         """
         wire = {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "value": value}
         return self._call("crm.activity.todo.updateDescription", wire, int, key="id")
@@ -631,8 +616,7 @@ class ActivityTodoService(Service):
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
         """
         wire = {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id, "responsibleId": responsible_id}
         return self._call("crm.activity.todo.updateResponsibleUser", wire, int, key="id")
@@ -672,8 +656,7 @@ class ActivityLayoutBlocksService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
         """
         wire = {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id}
         return self._call("crm.activity.layout.blocks.delete", wire, bool, key="success")
@@ -688,8 +671,7 @@ class ActivityLayoutBlocksService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
         """
         wire = {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id}
         return self._call("crm.activity.layout.blocks.get", wire, self._entity, read=True, key="layout")
@@ -712,8 +694,7 @@ class ActivityLayoutBlocksService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
         """
         wire = {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id, "layout": layout}
         return self._call("crm.activity.layout.blocks.set", wire, bool, key="success")
@@ -748,8 +729,7 @@ class ActivityConfigurableService(RowService[R]):
                 `FIELD_IS_REDUNDANT`, `ENUM_FIELD`, `TOO_MANY_ITEMS`, `KEY_CONTAIN_WRONG_SYMBOLS`, `WRONG_LANG`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
         """
         wire = {"ownerTypeId": owner_type_id, "ownerId": owner_id, "fields": fields, "layout": layout}
         return self._call("crm.activity.configurable.add", wire, self._entity)
@@ -764,8 +744,7 @@ class ActivityConfigurableService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
         """
         return self._call("crm.activity.configurable.get", {"id": id}, self._entity, read=True, key="activity")
 
@@ -781,8 +760,7 @@ class ActivityConfigurableService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
         """
         wire = {"id": id, "fields": fields, "layout": layout}
         return self._call("crm.activity.configurable.update", wire, self._entity)
@@ -796,8 +774,7 @@ class ActivityCommunicationService(Service):
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of an activity communication by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
         """
         return self._call("crm.activity.communication.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -814,8 +791,7 @@ class ActivityCallService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
         """
         wire = {"activityId": activity_id}
         return self._call("crm.activity.call.getTranscript", wire, ActivityCallGetTranscriptResult, read=True)
@@ -838,8 +814,7 @@ class ActivityBindingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
         """
         wire = {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id}
         return self._call("crm.activity.binding.add", wire, bool)
@@ -853,8 +828,7 @@ class ActivityBindingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
         """
         wire = {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id}
         return self._call("crm.activity.binding.delete", wire, bool)
@@ -866,8 +840,7 @@ class ActivityBindingService(RowService[R]):
             APIError: The portal refused: `100`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
         """
         return self._call("crm.activity.binding.list", {"activityId": activity_id}, self._entities, read=True)
 
@@ -889,8 +862,7 @@ class ActivityBindingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
         """
         wire = {
             "activityId": activity_id,
@@ -918,8 +890,7 @@ class ActivityBadgeService(RowService[R]):
             APIError: The portal refused: `REQUIRED_ARG_MISSING`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
         """
         wire = {"code": code, "title": title, "value": value, "type": type}
         return self._call("crm.activity.badge.add", wire, self._entity, key="badge")
@@ -931,8 +902,7 @@ class ActivityBadgeService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
         """
         return self._call("crm.activity.badge.delete", {"code": code}, bool)
 
@@ -943,8 +913,7 @@ class ActivityBadgeService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
         """
         return self._call("crm.activity.badge.get", {"code": code}, self._entity, read=True, key="badge")
 
@@ -954,7 +923,6 @@ class ActivityBadgeService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
         """
         return self._call("crm.activity.badge.list", {}, self._entities, read=True, key="badges")

@@ -70,8 +70,7 @@ class AutomatedsolutionService(RowService[R]):
             APIError: The portal refused: `LIMIT_EXCEEDED`, `BX_EMPTY_REQUIRED`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("crm.automatedsolution.add", wire, self._entity, key="automatedSolution")
@@ -83,16 +82,14 @@ class AutomatedsolutionService(RowService[R]):
             APIError: The portal refused: `HAS_BOUND_TYPES`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
         """
         return self._call("crm.automatedsolution.delete", {"id": id}, None)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of an automated solution by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
         """
         return self._call("crm.automatedsolution.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -103,8 +100,7 @@ class AutomatedsolutionService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
         """
         return self._call("crm.automatedsolution.get", {"id": id}, self._entity, read=True, key="automatedSolution")
 
@@ -126,8 +122,7 @@ class AutomatedsolutionService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
         """
         wire = _given(order=order, filter=filter, start=start)
         return self._list("crm.automatedsolution.list", wire, self._entity, _AUTOMATEDSOLUTION_LIST)
@@ -142,8 +137,7 @@ class AutomatedsolutionService(RowService[R]):
             APIError: The portal refused: `BX_EMPTY_REQUIRED`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("crm.automatedsolution.update", wire, self._entity, key="automatedSolution")

@@ -39,7 +39,7 @@ class AutomationService(Service):
 
 
 class AutomationTriggerService(RowService[R]):
-    """Send an automation trigger.
+    """Fire the trigger that a webhook stands for.
 
     Raises:
         APIError: The portal refused: an empty code and a text.
@@ -53,7 +53,7 @@ class AutomationTriggerService(RowService[R]):
         return AutomationTriggerService(self._runner, entity)
 
     def __call__(self, target: str, *, code: str | None = None) -> Call[bool]:
-        """Send an automation trigger.
+        """Fire the trigger that a webhook stands for.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -72,8 +72,7 @@ class AutomationTriggerService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
         """
         return self._call("crm.automation.trigger.add", {"CODE": code, "NAME": name}, bool)
 
@@ -86,8 +85,7 @@ class AutomationTriggerService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
         """
         return self._call("crm.automation.trigger.delete", {"CODE": code}, bool)
 
@@ -100,8 +98,7 @@ class AutomationTriggerService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
         """
         wire = {"CODE": code, "OWNER_TYPE_ID": owner_type_id, "OWNER_ID": owner_id}
         return self._call("crm.automation.trigger.execute", wire, bool)
@@ -115,7 +112,6 @@ class AutomationTriggerService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
         """
         return self._call("crm.automation.trigger.list", {}, self._entities, read=True)

@@ -365,7 +365,7 @@ _COMPANY_USERFIELD_LIST = Paging(select=None)
 
 
 class CompanyService(RowService[R]):
-    """Companies: https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html"""
+    """Companies: https://apidocs.bitrix24.com/api-reference/crm/companies/index.html"""
 
     def of(self, entity: builtins.type[E], /) -> CompanyService[E]:
         """Return the service with rows of another type, such as a subclass of `Company` with your user fields."""
@@ -537,8 +537,7 @@ class CompanyUserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
         """
         return self._call("crm.company.userfield.add", {"fields": _fields(fields, _COMPANY_USERFIELD_FLAGS)}, int)
 
@@ -549,8 +548,7 @@ class CompanyUserfieldService(RowService[R]):
             APIError: The portal refused: `400`, `403`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
         """
         return self._call("crm.company.userfield.delete", {"id": id}, bool)
 
@@ -561,8 +559,7 @@ class CompanyUserfieldService(RowService[R]):
             APIError: The portal refused: `403`, `400`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
         """
         return self._call("crm.company.userfield.get", {"id": id}, self._entity, read=True)
 
@@ -581,8 +578,7 @@ class CompanyUserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: `400`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
         """
         wire = _given(
             filter=None if filter is None else _fields(filter, _COMPANY_USERFIELD_LIST_FILTER_FLAGS),
@@ -600,8 +596,7 @@ class CompanyUserfieldService(RowService[R]):
             APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _COMPANY_USERFIELD_FLAGS)}
         return self._call("crm.company.userfield.update", wire, bool)
@@ -639,8 +634,7 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
         """
         return self._call("crm.company.details.configuration.forceCommonScopeForAll", {}, bool)
 
@@ -660,8 +654,7 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
         """
         wire = _given(scope=scope, userId=user_id)
         return self._call("crm.company.details.configuration.get", wire, self._entities, read=True)
@@ -677,8 +670,7 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
         """
         return self._call("crm.company.details.configuration.reset", _given(scope=scope, userId=user_id), bool)
 
@@ -699,8 +691,7 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
         """
         return self._call("crm.company.details.configuration.set", _given(data=data, scope=scope, userId=user_id), bool)
 
@@ -718,8 +709,7 @@ class CompanyContactService(Service):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
         """
         wire = {"id": id, "fields": _fields(fields, _COMPANY_CONTACT_FLAGS)}
         return self._call("crm.company.contact.add", wire, bool)
@@ -734,8 +724,7 @@ class CompanyContactService(Service):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
         """
         wire = {"id": id, "fields": _fields(fields, _COMPANY_CONTACT_FLAGS)}
         return self._call("crm.company.contact.delete", wire, bool)
@@ -743,8 +732,7 @@ class CompanyContactService(Service):
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a company contact by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
         """
         return self._call("crm.company.contact.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -772,8 +760,7 @@ class CompanyContactItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
         """
         return self._call("crm.company.contact.items.delete", {"id": id}, bool)
 
@@ -784,8 +771,7 @@ class CompanyContactItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
         """
         return self._call("crm.company.contact.items.get", {"id": id}, self._entities, read=True)
 
@@ -796,7 +782,6 @@ class CompanyContactItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
         """
         return self._call("crm.company.contact.items.set", {"id": id, "items": items}, bool)

@@ -362,7 +362,7 @@ _CONTACT_USERFIELD_LIST = Paging(select=None)
 
 
 class ContactService(RowService[R]):
-    """Contacts: https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html"""
+    """Contacts: https://apidocs.bitrix24.com/api-reference/crm/contacts/index.html"""
 
     def of(self, entity: builtins.type[E], /) -> ContactService[E]:
         """Return the service with rows of another type, such as a subclass of `Contact` with your user fields."""
@@ -525,8 +525,7 @@ class ContactUserfieldService(RowService[R]):
         Args:
             fields: Fields under their wire names, or an entity.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
         """
         return self._call("crm.contact.userfield.add", {"fields": _fields(fields, _CONTACT_USERFIELD_FLAGS)}, int)
 
@@ -537,8 +536,7 @@ class ContactUserfieldService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
         """
         return self._call("crm.contact.userfield.delete", {"id": id}, bool)
 
@@ -549,8 +547,7 @@ class ContactUserfieldService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
         """
         return self._call("crm.contact.userfield.get", {"id": id}, self._entity, read=True)
 
@@ -569,8 +566,7 @@ class ContactUserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
         """
         wire = _given(
             filter=None if filter is None else _fields(filter, _CONTACT_USERFIELD_LIST_FILTER_FLAGS),
@@ -588,8 +584,7 @@ class ContactUserfieldService(RowService[R]):
             APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _CONTACT_USERFIELD_FLAGS)}
         return self._call("crm.contact.userfield.update", wire, bool)
@@ -627,8 +622,7 @@ class ContactDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
         """
         return self._call("crm.contact.details.configuration.forceCommonScopeForAll", {}, bool)
 
@@ -643,8 +637,7 @@ class ContactDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
         """
         wire = _given(scope=scope, userId=user_id)
         return self._call("crm.contact.details.configuration.get", wire, self._entities, read=True)
@@ -660,8 +653,7 @@ class ContactDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-reset.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-reset.html
         """
         return self._call("crm.contact.details.configuration.reset", _given(scope=scope, userId=user_id), bool)
 
@@ -676,8 +668,7 @@ class ContactDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
         """
         return self._call("crm.contact.details.configuration.set", _given(data=data, scope=scope, userId=user_id), bool)
 
@@ -710,8 +701,7 @@ class ContactCompanyService(Service):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
         """
         wire = {"id": id, "fields": _fields(fields, _CONTACT_COMPANY_FLAGS)}
         return self._call("crm.contact.company.delete", wire, bool)
@@ -719,8 +709,7 @@ class ContactCompanyService(Service):
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a contact company by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
         """
         return self._call("crm.contact.company.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -748,8 +737,7 @@ class ContactCompanyItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
         """
         return self._call("crm.contact.company.items.delete", {"id": id}, bool)
 
@@ -760,8 +748,7 @@ class ContactCompanyItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
         """
         return self._call("crm.contact.company.items.get", {"id": id}, self._entities, read=True)
 
@@ -772,7 +759,6 @@ class ContactCompanyItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
         """
         return self._call("crm.contact.company.items.set", {"id": id, "items": items}, bool)

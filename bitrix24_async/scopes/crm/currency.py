@@ -219,8 +219,7 @@ class CurrencyLocalizationsService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
         """
         return self._call("crm.currency.localizations.delete", {"id": id, "lids": lids}, bool)
 
@@ -230,8 +229,7 @@ class CurrencyLocalizationsService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-fields.html
         """
         return self._call("crm.currency.localizations.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -241,8 +239,7 @@ class CurrencyLocalizationsService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
         """
         return self._call("crm.currency.localizations.get", {"id": id}, self._entity, read=True)
 
@@ -252,8 +249,7 @@ class CurrencyLocalizationsService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
         """
         return self._call("crm.currency.localizations.set", {"id": id, "localizations": localizations}, bool)
 

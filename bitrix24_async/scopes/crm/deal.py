@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Deals: the methods of `crm.deal`, their records and their keys."""
+"""Deals of the CRM: the methods of `crm.deal`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -428,10 +428,6 @@ DealRecurringKey: TypeAlias = Literal[
     "LIMIT_REPEAT",
     "LIMIT_DATE",
     "PARAMS",
-    "id",
-    "deal_id",
-    "based_id",
-    "category_id",
 ]
 
 
@@ -523,7 +519,7 @@ _DEAL_USERFIELD_LIST = Paging(select=None)
 
 
 class DealService(RowService[R]):
-    """Deals: https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html"""
+    """Deals of the CRM: https://apidocs.bitrix24.com/api-reference/crm/deals/index.html"""
 
     def of(self, entity: builtins.type[E], /) -> DealService[E]:
         """Return the service with rows of another type, such as a subclass of `Deal` with your user fields."""
@@ -644,7 +640,7 @@ class DealService(RowService[R]):
 
     @builtins.property
     def recurring(self) -> DealRecurringService[DealRecurring]:
-        """Deal recurrings:
+        """Recurring deals:
         https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
         """
         return DealRecurringService(self._runner, DealRecurring)
@@ -701,8 +697,7 @@ class DealUserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
         """
         return self._call("crm.deal.userfield.add", {"fields": _fields(fields, _DEAL_USERFIELD_FLAGS)}, int)
 
@@ -713,8 +708,7 @@ class DealUserfieldService(RowService[R]):
             APIError: The portal refused: `400`, `403`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
         """
         return self._call("crm.deal.userfield.delete", {"id": id}, bool)
 
@@ -725,8 +719,7 @@ class DealUserfieldService(RowService[R]):
             APIError: The portal refused: `403`, `400`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
         """
         return self._call("crm.deal.userfield.get", {"id": id}, self._entity, read=True)
 
@@ -745,8 +738,7 @@ class DealUserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: `400`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
         """
         wire = _given(
             filter=None if filter is None else _fields(filter, _DEAL_USERFIELD_LIST_FILTER_FLAGS),
@@ -764,15 +756,14 @@ class DealUserfieldService(RowService[R]):
             APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _DEAL_USERFIELD_FLAGS)}
         return self._call("crm.deal.userfield.update", wire, bool)
 
 
 class DealRecurringService(RowService[R]):
-    """Deal recurrings: https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html"""
+    """Recurring deals: https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> DealRecurringService[E]:
         """Return the service with rows of another type, such as a subclass of `DealRecurring` with your user fields."""
@@ -788,8 +779,7 @@ class DealRecurringService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
         """
         return self._call("crm.deal.recurring.add", {"fields": _fields(fields, _DEAL_RECURRING_FLAGS)}, int)
 
@@ -800,8 +790,7 @@ class DealRecurringService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
         """
         return self._call("crm.deal.recurring.delete", {"id": id}, bool)
 
@@ -812,8 +801,7 @@ class DealRecurringService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
         """
         return self._call("crm.deal.recurring.expose", {"id": id}, DealRecurringExposeResult)
 
@@ -823,8 +811,7 @@ class DealRecurringService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `Access denied`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
         """
         return self._call("crm.deal.recurring.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -835,8 +822,7 @@ class DealRecurringService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `Access denied`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
         """
         return self._call("crm.deal.recurring.get", {"id": id}, self._entity, read=True)
 
@@ -846,8 +832,7 @@ class DealRecurringService(RowService[R]):
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
         """
         return self._many(ids, self.list())
 
@@ -869,8 +854,7 @@ class DealRecurringService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `Access denied`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
         """
         wire = _given(order=order, filter=filter, start=start)
         return self._list("crm.deal.recurring.list", wire, self._entity, _DEAL_RECURRING_LIST)
@@ -885,8 +869,7 @@ class DealRecurringService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _DEAL_RECURRING_FLAGS)}
         return self._call("crm.deal.recurring.update", wire, bool)
@@ -954,8 +937,7 @@ class DealDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
         """
         return self._call("crm.deal.details.configuration.forceCommonScopeForAll", _given(extras=extras), bool)
 
@@ -976,8 +958,7 @@ class DealDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
         """
         wire = _given(scope=scope, userId=user_id, extras=extras)
         return self._call("crm.deal.details.configuration.get", wire, self._entities, read=True)
@@ -999,8 +980,7 @@ class DealDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
         """
         wire = _given(scope=scope, userId=user_id, extras=extras)
         return self._call("crm.deal.details.configuration.reset", wire, bool)
@@ -1023,8 +1003,7 @@ class DealDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
         """
         wire = _given(data=data, scope=scope, userId=user_id, extras=extras)
         return self._call("crm.deal.details.configuration.set", wire, bool)
@@ -1090,8 +1069,7 @@ class DealContactItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
         """
         return self._call("crm.deal.contact.items.delete", {"id": id}, bool)
 
@@ -1113,7 +1091,6 @@ class DealContactItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
         """
         return self._call("crm.deal.contact.items.set", {"id": id, "items": items}, bool)

@@ -26,8 +26,7 @@ class DealcategoryService(Service):
 
         Development of this method has stopped in favour of `crm.category.add`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html
         """
         return self._call("crm.dealcategory.add", {"fields": fields}, Any)
 
@@ -43,8 +42,7 @@ class DealcategoryService(Service):
 
         Development of this method has stopped in favour of `crm.category.delete`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-delete.html
         """
         return self._call("crm.dealcategory.delete", {"id": id}, Any)
 
@@ -53,8 +51,7 @@ class DealcategoryService(Service):
 
         Development of this method has stopped in favour of `crm.category.fields`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-fields.html
         """
         return self._call("crm.dealcategory.fields", {}, Any, read=True)
 
@@ -63,8 +60,7 @@ class DealcategoryService(Service):
 
         Development of this method has stopped in favour of `crm.category.get`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-get.html
         """
         return self._call("crm.dealcategory.get", {"id": id}, Any, read=True)
 
@@ -84,8 +80,7 @@ class DealcategoryService(Service):
             filter: Conditions by field.
             select: Fields to return.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-list.html
         """
         return self._call("crm.dealcategory.list", _given(order=order, filter=filter, select=select), Any, read=True)
 
@@ -101,8 +96,7 @@ class DealcategoryService(Service):
 
         Development of this method has stopped in favour of `crm.category.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-status.html
         """
         return self._call("crm.dealcategory.status", {"id": id}, Any, read=True)
 
@@ -111,8 +105,7 @@ class DealcategoryService(Service):
 
         Development of this method has stopped in favour of `crm.category.update`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-update.html
         """
         return self._call("crm.dealcategory.update", {"id": id, "fields": fields}, Any)
 
@@ -127,8 +120,7 @@ class DealcategoryStageService(Service):
 
         Development of this method has stopped in favour of `crm.category.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-stage-list.html
         """
         return self._call("crm.dealcategory.stage.list", _given(id=id), Any, read=True)
 
@@ -143,8 +135,7 @@ class DealcategoryDefaultService(Service):
 
         Development of this method has stopped in favour of `crm.category.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-get.html
         """
         return self._call("crm.dealcategory.default.get", {}, dict[str, Any], read=True)
 
@@ -153,7 +144,6 @@ class DealcategoryDefaultService(Service):
 
         Development of this method has stopped in favour of `crm.category.*`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-default-set.html
         """
         return self._call("crm.dealcategory.default.set", _given(name=name), Any)

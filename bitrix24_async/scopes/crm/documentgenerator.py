@@ -337,8 +337,7 @@ class DocumentgeneratorTemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("crm.documentgenerator.template.add", wire, self._entity, key="template")
@@ -349,8 +348,7 @@ class DocumentgeneratorTemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
         """
         return self._call("crm.documentgenerator.template.delete", {"id": id}, None)
 
@@ -360,8 +358,7 @@ class DocumentgeneratorTemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
         """
         return self._call("crm.documentgenerator.template.get", {"id": id}, self._entity, read=True, key="template")
 
@@ -378,8 +375,7 @@ class DocumentgeneratorTemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `DOCGEN_ACCESS_ERROR`, `0`, `100`, an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
         """
         wire = _given(id=id, entityTypeId=entity_type_id, entityId=entity_id, values=values)
         return self._call(
@@ -409,8 +405,7 @@ class DocumentgeneratorTemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `DOCGEN_ACCESS_ERROR`, an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._call(
@@ -430,8 +425,7 @@ class DocumentgeneratorTemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("crm.documentgenerator.template.update", wire, self._entity, key="template")
@@ -457,8 +451,7 @@ class DocumentgeneratorNumeratorService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("crm.documentgenerator.numerator.add", wire, self._entity, key="numerator")
@@ -469,8 +462,7 @@ class DocumentgeneratorNumeratorService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
         """
         return self._call("crm.documentgenerator.numerator.delete", {"id": id}, None)
 
@@ -480,8 +472,7 @@ class DocumentgeneratorNumeratorService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
         """
         return self._call("crm.documentgenerator.numerator.get", {"id": id}, self._entity, read=True, key="numerator")
 
@@ -494,8 +485,7 @@ class DocumentgeneratorNumeratorService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
         """
         wire = _given(start=start)
         return self._list("crm.documentgenerator.numerator.list", wire, self._entity, _DOCUMENTGENERATOR_NUMERATOR_LIST)
@@ -509,8 +499,7 @@ class DocumentgeneratorNumeratorService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
         """
         return self._call("crm.documentgenerator.numerator.update", {"id": id, "fields": _fields(fields)}, self._entity)
 
@@ -545,8 +534,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `DOCGEN_ACCESS_ERROR`, `DOCGEN_LIMIT_ERROR`, `100`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
         """
         wire = _given(
             templateId=template_id,
@@ -564,8 +552,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
         """
         return self._call("crm.documentgenerator.document.delete", {"id": id}, None)
 
@@ -583,8 +570,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, `0`, an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
         """
         wire = _given(id=id, status=status)
         return self._call(
@@ -599,8 +585,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `DOCGEN_ACCESS_ERROR`, `0`, an empty code and a text, `100`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
         """
         return self._call("crm.documentgenerator.document.get", {"id": id}, self._entity, read=True, key="document")
 
@@ -616,8 +601,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -632,8 +616,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, `0`, an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
         """
         wire = _given(id=id, values=values)
         return self._call(
@@ -664,8 +647,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
             APIError: The portal refused: `100`, an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("crm.documentgenerator.document.list", wire, self._entity, _DOCUMENTGENERATOR_DOCUMENT_LIST)
@@ -685,8 +667,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, `0`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
         """
         wire = _given(id=id, values=values, stampsEnabled=stamps_enabled)
         return self._call("crm.documentgenerator.document.update", wire, self._entity, key="document")
@@ -700,8 +681,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("crm.documentgenerator.document.upload", wire, self._entity, key="document")

@@ -95,8 +95,7 @@ class DuplicateVolatileTypeService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
         """
         wire = _given(entityTypeId=entity_type_id)
         return self._call(
@@ -112,8 +111,7 @@ class DuplicateVolatileTypeService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
         """
         return self._call("crm.duplicate.volatileType.list", {}, self._entities, read=True)
 
@@ -124,8 +122,7 @@ class DuplicateVolatileTypeService(RowService[R]):
             APIError: The portal refused: `FIELD_NOT_FOUND`, `MAX_TYPES_COUNT_EXCEEDED`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
         """
         wire = {"entityTypeId": entity_type_id, "fieldCode": field_code}
         return self._call("crm.duplicate.volatileType.register", wire, int, key="id")
@@ -137,7 +134,6 @@ class DuplicateVolatileTypeService(RowService[R]):
             APIError: The portal refused: `TYPE_IS_NOT_ASSIGNED`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
         """
         return self._call("crm.duplicate.volatileType.unregister", {"id": id}, bool)

@@ -125,8 +125,7 @@ class EnumService(Service):
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
         """
         return self._call("crm.enum.activitydirection", {}, builtins.list[EnumActivitydirectionRow], read=True)
 
@@ -135,8 +134,7 @@ class EnumService(Service):
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
         """
         return self._call("crm.enum.activitynotifytype", {}, builtins.list[EnumActivitynotifytypeRow], read=True)
 
@@ -145,8 +143,7 @@ class EnumService(Service):
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
         """
         return self._call("crm.enum.activitypriority", {}, builtins.list[EnumActivitypriorityRow], read=True)
 
@@ -155,8 +152,7 @@ class EnumService(Service):
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
         """
         return self._call("crm.enum.activitystatus", {}, builtins.list[EnumActivitystatusRow], read=True)
 
@@ -165,8 +161,7 @@ class EnumService(Service):
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
         """
         return self._call("crm.enum.activitytype", {}, builtins.list[EnumActivitytypeRow], read=True)
 
@@ -182,8 +177,7 @@ class EnumService(Service):
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
         """
         return self._call("crm.enum.contenttype", {}, builtins.list[EnumContenttypeRow], read=True)
 
@@ -197,8 +191,7 @@ class EnumService(Service):
     def getorderownertypes(self) -> Call[builtins.list[EnumGetorderownertypesRow]]:
         """Return the getorderownertypes of an enum.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
         """
         return self._call("crm.enum.getorderownertypes", {}, builtins.list[EnumGetorderownertypesRow], read=True)
 

@@ -142,8 +142,7 @@ class InvoiceService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html
         """
         return self._call("crm.invoice.getexternallink", _given(id=id), Any)
 
@@ -207,8 +206,7 @@ class InvoiceUserfieldService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
         """
         return self._call("crm.invoice.userfield.add", _given(fields=fields, LIST=list), Any)
 
@@ -218,8 +216,7 @@ class InvoiceUserfieldService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
         """
         return self._call("crm.invoice.userfield.delete", {"id": id}, Any)
 
@@ -229,8 +226,7 @@ class InvoiceUserfieldService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
         """
         return self._call("crm.invoice.userfield.get", {"id": id}, Any, read=True)
 
@@ -244,8 +240,7 @@ class InvoiceUserfieldService(Service):
             order: `ASC` or `DESC` by field.
             filter: Conditions by field.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
         """
         return self._call("crm.invoice.userfield.list", _given(order=order, filter=filter), Any, read=True)
 
@@ -258,8 +253,7 @@ class InvoiceUserfieldService(Service):
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
         """
         return self._call("crm.invoice.userfield.update", _given(id=id, fields=_fields(fields), LIST=list), Any)
 
@@ -275,8 +269,7 @@ class InvoiceStatusService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
         """
         return self._call("crm.invoice.status.add", {"fields": fields}, Any)
 
@@ -286,8 +279,7 @@ class InvoiceStatusService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
         """
         return self._call("crm.invoice.status.delete", {"id": id}, Any)
 
@@ -297,8 +289,7 @@ class InvoiceStatusService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
         """
         return self._call("crm.invoice.status.fields", {}, Any, read=True)
 
@@ -308,8 +299,7 @@ class InvoiceStatusService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
         """
         return self._call("crm.invoice.status.get", {"id": id}, Any, read=True)
 
@@ -319,8 +309,7 @@ class InvoiceStatusService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
         """
         return self._call("crm.invoice.status.list", {}, Any, read=True)
 
@@ -330,8 +319,7 @@ class InvoiceStatusService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
         """
         return self._call("crm.invoice.status.update", {"id": id, "fields": fields}, Any)
 
@@ -345,8 +333,7 @@ class InvoiceRecurringService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
         """
         return self._call("crm.invoice.recurring.add", {"fields": fields}, Any)
 
@@ -356,8 +343,7 @@ class InvoiceRecurringService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
         """
         return self._call("crm.invoice.recurring.delete", {"id": id}, Any)
 
@@ -367,8 +353,7 @@ class InvoiceRecurringService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
         """
         return self._call("crm.invoice.recurring.expose", _given(id=id), Any)
 
@@ -378,8 +363,7 @@ class InvoiceRecurringService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
         """
         return self._call("crm.invoice.recurring.fields", {}, Any, read=True)
 
@@ -389,8 +373,7 @@ class InvoiceRecurringService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
         """
         return self._call("crm.invoice.recurring.get", {"id": id}, Any, read=True)
 
@@ -411,8 +394,7 @@ class InvoiceRecurringService(Service):
             filter: Conditions by field.
             select: Fields to return.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
         """
         wire = _given(order=order, filter=filter, select=select)
         return self._call("crm.invoice.recurring.list", wire, Any, read=True)
@@ -423,7 +405,6 @@ class InvoiceRecurringService(Service):
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
         """
         return self._call("crm.invoice.recurring.update", {"id": id, "fields": fields}, Any)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Items: the methods of `crm.item`, their records and their keys."""
+"""Elements of every CRM type: the methods of `crm.item`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -235,10 +235,32 @@ class ItemProductrowSetRow(Entity, kw_only=True, rename="camel"):
     """What `crm.item.productrow.set` returns; what is not declared is in `extra`."""
 
     product_row: builtins.list[dict[str, Any]] | None = None
+    id: int | None = None
+    owner_id: int | None = None
+    owner_type: str | None = None
+    product_id: int | None = None
+    product_name: str | None = None
+    price: Any = None
+    price_account: Any = None
+    price_exclusive: Any = None
+    price_netto: Any = None
+    price_brutto: Any = None
+    quantity: int | None = None
+    discount_type_id: int | None = None
+    discount_rate: int | None = None
+    discount_sum: int | None = None
+    tax_rate: Any = None
+    tax_included: str | None = None
+    customized: str | None = None
+    measure_code: int | None = None
+    measure_name: str | None = None
+    sort: int | None = None
+    xml_id: str | None = None
+    type: int | None = None
 
 
 class ItemFields(TypedDict, total=False):
-    """The fields that an item takes."""
+    """The fields that an element takes."""
 
     title: str | None
     honorific: str | None
@@ -512,7 +534,7 @@ _ITEM_PRODUCTROW_LIST = Paging(rows="productRows", id="id", filter_id="id", sele
 
 
 class ItemService(RowService[R]):
-    """Items: https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html"""
+    """Elements of every CRM type: https://apidocs.bitrix24.com/api-reference/crm/universal/index.html"""
 
     def of(self, entity: builtins.type[E], /) -> ItemService[E]:
         """Return the service with rows of another type, such as a subclass of `Item` with your user fields."""
@@ -525,7 +547,7 @@ class ItemService(RowService[R]):
         *,
         use_original_uf_names: bool | None = None,
     ) -> Call[R]:
-        """Create an item and return it.
+        """Create an element and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
@@ -553,7 +575,7 @@ class ItemService(RowService[R]):
         *,
         use_original_uf_names: bool | None = None,
     ) -> Call[builtins.list[dict[str, Any]]]:
-        """Carry out the action “batch import” on an item.
+        """Import several elements, without automation, and return what became of each.
 
         Args:
             use_original_uf_names: `N` where it is not given.
@@ -575,7 +597,7 @@ class ItemService(RowService[R]):
         return self._call("crm.item.batchImport", wire, builtins.list[dict[str, Any]], key="items")
 
     def delete(self, entity_type_id: int, id: int | Ref) -> Call[builtins.list[Any]]:
-        """Delete an item.
+        """Delete an element.
 
         Raises:
             APIError: The portal refused: `allowed_only_intranet_user`.
@@ -604,7 +626,7 @@ class ItemService(RowService[R]):
         *,
         use_original_uf_names: bool | None = None,
     ) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of an item by its name.
+        """Return the description of each field of an element by its name.
 
         Args:
             use_original_uf_names: `N` where it is not given.
@@ -620,7 +642,7 @@ class ItemService(RowService[R]):
         return self._call("crm.item.fields", wire, dict[str, dict[str, Any]], read=True, key="fields")
 
     def get(self, entity_type_id: int, id: int | Ref, *, use_original_uf_names: bool | None = None) -> Call[R]:
-        """Return an item.
+        """Return an element.
 
         Args:
             use_original_uf_names: `N` where it is not given.
@@ -642,7 +664,7 @@ class ItemService(RowService[R]):
         *,
         select: Sequence[ItemKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the items with the given ids in their order, fifty ids a command.
+        """Iterate the elements with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -659,7 +681,7 @@ class ItemService(RowService[R]):
         *,
         use_original_uf_names: bool | None = None,
     ) -> Call[Item]:
-        """Import an item.
+        """Import an element, without automation; the answer holds its id only.
 
         Args:
             fields: Fields under their wire names, or an entity.
@@ -691,7 +713,7 @@ class ItemService(RowService[R]):
         start: int | None = None,
         use_original_uf_names: bool | None = None,
     ) -> ListCall[R]:
-        """List items: awaited for one page, iterated for all of them.
+        """List elements: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -735,7 +757,7 @@ class ItemService(RowService[R]):
         *,
         use_original_uf_names: bool | None = None,
     ) -> Call[R]:
-        """Change the given fields of an item and return it.
+        """Change the given fields of an element and return it.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
@@ -775,8 +797,7 @@ class ItemProductrowService(RowService[R]):
             APIError: The portal refused: `ENTITY_TYPE_NOT_SUPPORTED`, `OWNER_NOT_FOUND`, `100`, `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
         """
         wire = {"fields": _fields(fields, _ITEM_PRODUCTROW_FLAGS)}
         return self._call("crm.item.productrow.add", wire, self._entity, key="productRow")
@@ -789,8 +810,7 @@ class ItemProductrowService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
         """
         return self._call("crm.item.productrow.delete", {"id": id}, Any)
 
@@ -800,8 +820,7 @@ class ItemProductrowService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-fields.html
         """
         return self._call("crm.item.productrow.fields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
@@ -813,8 +832,7 @@ class ItemProductrowService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
         """
         return self._call("crm.item.productrow.get", {"id": id}, self._entity, read=True, key="productRow")
 
@@ -825,8 +843,7 @@ class ItemProductrowService(RowService[R]):
             APIError: The portal refused: `100`, `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
         """
         wire = {"ownerId": owner_id, "ownerType": owner_type}
         return self._call(
@@ -856,8 +873,7 @@ class ItemProductrowService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
         """
         wire = _given(filter=filter, order=order, start=start)
         return self._list("crm.item.productrow.list", wire, self._entity, _ITEM_PRODUCTROW_LIST)
@@ -874,8 +890,7 @@ class ItemProductrowService(RowService[R]):
             APIError: The portal refused: `ENTITY_TYPE_NOT_SUPPORTED`, `OWNER_NOT_FOUND`, `100`, `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
         """
         wire = {"ownerId": owner_id, "ownerType": owner_type, "productRows": product_rows}
         return self._call("crm.item.productrow.set", wire, builtins.list[ItemProductrowSetRow], key="productRows")
@@ -892,8 +907,7 @@ class ItemProductrowService(RowService[R]):
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _ITEM_PRODUCTROW_FLAGS)}
         return self._call("crm.item.productrow.update", wire, self._entity, key="productRow")
@@ -922,8 +936,7 @@ class ItemPaymentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
         """
         return self._call("crm.item.payment.delete", {"id": id}, bool)
 
@@ -1002,8 +1015,7 @@ class ItemPaymentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
         """
         return self._call("crm.item.payment.update", {"id": id, "fields": _fields(fields, _ITEM_PAYMENT_FLAGS)}, bool)
 
@@ -1023,8 +1035,7 @@ class ItemPaymentProductService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
         """
         wire = {"paymentId": payment_id, "rowId": row_id, "quantity": quantity}
         return self._call("crm.item.payment.product.add", wire, int)
@@ -1035,8 +1046,7 @@ class ItemPaymentProductService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
         """
         return self._call("crm.item.payment.product.delete", {"id": id}, bool)
 
@@ -1056,8 +1066,7 @@ class ItemPaymentProductService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
         """
         wire = _given(paymentId=payment_id, filter=filter, order=order)
         return self._call("crm.item.payment.product.list", wire, self._entities, read=True)
@@ -1068,8 +1077,7 @@ class ItemPaymentProductService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
         """
         return self._call("crm.item.payment.product.setQuantity", {"id": id, "quantity": quantity}, bool)
 
@@ -1089,8 +1097,7 @@ class ItemPaymentDeliveryService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
         """
         return self._call("crm.item.payment.delivery.add", {"paymentId": payment_id, "deliveryId": delivery_id}, int)
 
@@ -1100,8 +1107,7 @@ class ItemPaymentDeliveryService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
         """
         return self._call("crm.item.payment.delivery.delete", {"id": id}, bool)
 
@@ -1121,8 +1127,7 @@ class ItemPaymentDeliveryService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
         """
         wire = _given(paymentId=payment_id, filter=filter, order=order)
         return self._call("crm.item.payment.delivery.list", wire, self._entities, read=True)
@@ -1133,8 +1138,7 @@ class ItemPaymentDeliveryService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
         """
         return self._call("crm.item.payment.delivery.setDelivery", {"id": id, "deliveryId": delivery_id}, bool)
 
@@ -1169,8 +1173,7 @@ class ItemDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
         """
         wire = _given(entityTypeId=entity_type_id, extras=extras)
         return self._call("crm.item.details.configuration.forceCommonScopeForAll", wire, bool)
@@ -1191,8 +1194,7 @@ class ItemDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
         """
         wire = _given(entityTypeId=entity_type_id, userId=user_id, scope=scope, extras=extras)
         return self._call("crm.item.details.configuration.get", wire, self._entities, read=True)
@@ -1213,8 +1215,7 @@ class ItemDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
         """
         wire = _given(entityTypeId=entity_type_id, userId=user_id, scope=scope, extras=extras)
         return self._call("crm.item.details.configuration.reset", wire, bool)
@@ -1236,8 +1237,7 @@ class ItemDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
         """
         wire = _given(entityTypeId=entity_type_id, data=data, userId=user_id, scope=scope, extras=extras)
         return self._call("crm.item.details.configuration.set", wire, bool)

@@ -455,7 +455,7 @@ _LEAD_USERFIELD_LIST = Paging(select=None)
 
 
 class LeadService(RowService[R]):
-    """Leads: https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html"""
+    """Leads: https://apidocs.bitrix24.com/api-reference/crm/leads/index.html"""
 
     def of(self, entity: builtins.type[E], /) -> LeadService[E]:
         """Return the service with rows of another type, such as a subclass of `Lead` with your user fields."""
@@ -626,8 +626,7 @@ class LeadUserfieldService(RowService[R]):
             APIError: The portal refused: `400`, `403`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
         """
         return self._call("crm.lead.userfield.delete", {"id": id}, bool)
 
@@ -675,8 +674,7 @@ class LeadUserfieldService(RowService[R]):
             APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _LEAD_USERFIELD_FLAGS)}
         return self._call("crm.lead.userfield.update", wire, bool)
@@ -744,8 +742,7 @@ class LeadDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
         """
         return self._call("crm.lead.details.configuration.forceCommonScopeForAll", _given(extras=extras), bool)
 
@@ -766,8 +763,7 @@ class LeadDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
         """
         wire = _given(userId=user_id, scope=scope, extras=extras)
         return self._call("crm.lead.details.configuration.get", wire, self._entities, read=True)
@@ -789,8 +785,7 @@ class LeadDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
         """
         wire = _given(userId=user_id, scope=scope, extras=extras)
         return self._call("crm.lead.details.configuration.reset", wire, bool)
@@ -813,8 +808,7 @@ class LeadDetailsConfigurationService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
         """
         wire = _given(data=data, userId=user_id, scope=scope, extras=extras)
         return self._call("crm.lead.details.configuration.set", wire, bool)
@@ -836,8 +830,7 @@ class LeadContactService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
         """
         return self._call("crm.lead.contact.add", {"id": id, "fields": _fields(fields, _LEAD_CONTACT_FLAGS)}, bool)
 
@@ -852,16 +845,14 @@ class LeadContactService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
         """
         return self._call("crm.lead.contact.delete", {"id": id, "fields": _fields(fields, _LEAD_CONTACT_FLAGS)}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a lead contact by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
         """
         return self._call("crm.lead.contact.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -890,8 +881,7 @@ class LeadContactItemsService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
         """
         return self._call("crm.lead.contact.items.delete", {"id": id}, bool)
 
@@ -903,8 +893,7 @@ class LeadContactItemsService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
         """
         return self._call("crm.lead.contact.items.get", {"id": id}, self._entities, read=True)
 
@@ -916,7 +905,6 @@ class LeadContactItemsService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
         """
         return self._call("crm.lead.contact.items.set", {"id": id, "items": items}, bool)

@@ -28,7 +28,6 @@ class MultifieldService(Service):
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a multiple field by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
         """
         return self._call("crm.multifield.fields", {}, dict[str, dict[str, Any]], read=True)

@@ -33,7 +33,7 @@ class OrderentityFields(TypedDict, total=False):
     ownerId: int | None
 
 
-OrderentityKey: TypeAlias = Literal["orderId", "ownerId", "ownerTypeId", "OWNER_ID", "OWNER_TYPE_ID", "ORDER_ID"]
+OrderentityKey: TypeAlias = Literal["orderId", "ownerId", "ownerTypeId"]
 
 
 R = TypeVar("R")
@@ -59,8 +59,7 @@ class OrderentityService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `201650000001`, `200540400001`, `0`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
         """
         return self._call("crm.orderentity.add", {"fields": _fields(fields)}, self._entity, key="dealOrder")
 
@@ -73,8 +72,7 @@ class OrderentityService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `201640400004`, `200540400001`, `0`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-delete-by-filter.html
         """
         return self._call("crm.orderentity.deletebyfilter", {"fields": _fields(fields)}, bool)
 
@@ -84,8 +82,7 @@ class OrderentityService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-get-fields.html
         """
         return self._call("crm.orderentity.getFields", {}, dict[str, dict[str, Any]], read=True, key="orderEntity")
 
@@ -108,8 +105,7 @@ class OrderentityService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `200540400002`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("crm.orderentity.list", wire, self._entity, _ORDERENTITY_LIST)

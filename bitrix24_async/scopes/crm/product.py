@@ -129,8 +129,7 @@ class ProductPropertyService(Service):
 
         Development of this method has stopped in favour of `catalog.productProperty.add`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
         """
         return self._call("crm.product.property.add", {"fields": fields}, Any)
 
@@ -139,8 +138,7 @@ class ProductPropertyService(Service):
 
         Development of this method has stopped in favour of `catalog.productProperty.delete`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
         """
         return self._call("crm.product.property.delete", {"id": id}, Any)
 
@@ -156,8 +154,7 @@ class ProductPropertyService(Service):
 
         Development of this method has stopped in favour of `catalog.productProperty.getFields`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-fields.html
         """
         return self._call("crm.product.property.fields", {}, Any, read=True)
 
@@ -166,8 +163,7 @@ class ProductPropertyService(Service):
 
         Development of this method has stopped in favour of `catalog.productProperty.get`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
         """
         return self._call("crm.product.property.get", {"id": id}, Any, read=True)
 
@@ -176,8 +172,7 @@ class ProductPropertyService(Service):
 
         Development of this method has stopped in favour of `catalog.productProperty.list`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
         """
         return self._call("crm.product.property.list", _given(order=order, filter=filter), Any, read=True)
 
@@ -193,8 +188,7 @@ class ProductPropertyService(Service):
 
         Development of this method has stopped in favour of `catalog.productPropertyFeature.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-types.html
         """
         return self._call("crm.product.property.types", {}, Any, read=True)
 
@@ -203,8 +197,7 @@ class ProductPropertyService(Service):
 
         Development of this method has stopped in favour of `catalog.productProperty.update`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
         """
         return self._call("crm.product.property.update", {"id": id, "fields": fields}, Any)
 
@@ -219,8 +212,7 @@ class ProductPropertySettingsService(Service):
 
         Development of this method has stopped in favour of `catalog.productPropertyFeature.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
         """
         wire = _given(propertyType=property_type, userType=user_type)
         return self._call("crm.product.property.settings.fields", wire, Any, read=True)
@@ -236,7 +228,6 @@ class ProductPropertyEnumerationService(Service):
 
         Development of this method has stopped in favour of `catalog.productPropertyEnum.*`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
         """
         return self._call("crm.product.property.enumeration.fields", {}, Any, read=True)

@@ -22,8 +22,7 @@ class ProductrowService(Service):
 
         Development of this method has stopped in favour of `crm.item.productrow.fields`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html
         """
         return self._call("crm.productrow.fields", {}, Any, read=True)
 
@@ -35,7 +34,6 @@ class ProductrowService(Service):
         Args:
             filter: Conditions by field.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
         """
         return self._call("crm.productrow.list", _given(filter=filter), Any, read=True)

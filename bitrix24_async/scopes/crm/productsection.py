@@ -24,8 +24,7 @@ class ProductsectionService(Service):
 
         Development of this method has stopped in favour of `catalog.section.add`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
         """
         return self._call("crm.productsection.add", {"fields": fields}, Any)
 
@@ -34,8 +33,7 @@ class ProductsectionService(Service):
 
         Development of this method has stopped in favour of `catalog.section.delete`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-delete.html
         """
         return self._call("crm.productsection.delete", {"id": id}, Any)
 
@@ -44,8 +42,7 @@ class ProductsectionService(Service):
 
         Development of this method has stopped in favour of `catalog.section.getFields`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-fields.html
         """
         return self._call("crm.productsection.fields", {}, Any, read=True)
 
@@ -54,8 +51,7 @@ class ProductsectionService(Service):
 
         Development of this method has stopped in favour of `catalog.section.get`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-get.html
         """
         return self._call("crm.productsection.get", {"id": id}, Any, read=True)
 
@@ -75,8 +71,7 @@ class ProductsectionService(Service):
             filter: Conditions by field.
             order: `ASC` or `DESC` by field.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-list.html
         """
         return self._call("crm.productsection.list", _given(select=select, filter=filter, order=order), Any, read=True)
 
@@ -85,7 +80,6 @@ class ProductsectionService(Service):
 
         Development of this method has stopped in favour of `catalog.section.update`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-update.html
         """
         return self._call("crm.productsection.update", {"id": id, "fields": fields}, Any)

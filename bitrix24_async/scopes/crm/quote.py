@@ -545,8 +545,7 @@ class QuoteUserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
         """
         return self._call("crm.quote.userfield.add", {"fields": _fields(fields, _QUOTE_USERFIELD_FLAGS)}, int)
 
@@ -557,8 +556,7 @@ class QuoteUserfieldService(RowService[R]):
             APIError: The portal refused: `400`, `403`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
         """
         return self._call("crm.quote.userfield.delete", {"id": id}, bool)
 
@@ -588,8 +586,7 @@ class QuoteUserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: `400`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
         """
         wire = _given(
             filter=None if filter is None else _fields(filter, _QUOTE_USERFIELD_LIST_FILTER_FLAGS),
@@ -607,8 +604,7 @@ class QuoteUserfieldService(RowService[R]):
             APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _QUOTE_USERFIELD_FLAGS)}
         return self._call("crm.quote.userfield.update", wire, bool)
@@ -708,8 +704,7 @@ class QuoteContactItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
         """
         return self._call("crm.quote.contact.items.delete", {"id": id}, bool)
 
@@ -720,8 +715,7 @@ class QuoteContactItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
         """
         return self._call("crm.quote.contact.items.get", {"id": id}, self._entities, read=True)
 
@@ -732,7 +726,6 @@ class QuoteContactItemsService(RowService[R]):
             APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
         """
         return self._call("crm.quote.contact.items.set", {"id": id, "items": items}, bool)

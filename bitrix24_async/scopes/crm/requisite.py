@@ -694,8 +694,7 @@ class RequisiteService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
         """
         return self._call("crm.requisite.delete", {"id": id}, bool)
 
@@ -777,8 +776,7 @@ class RequisiteService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
         """
         return self._call("crm.requisite.update", {"id": id, "fields": _fields(fields, _REQUISITE_FLAGS)}, bool)
 
@@ -808,8 +806,7 @@ class RequisiteUserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`, an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
         """
         return self._call("crm.requisite.userfield.add", {"fields": _fields(fields, _REQUISITE_USERFIELD_FLAGS)}, int)
 
@@ -819,8 +816,7 @@ class RequisiteUserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
         """
         return self._call("crm.requisite.userfield.delete", {"id": id}, bool)
 
@@ -831,8 +827,7 @@ class RequisiteUserfieldService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
         """
         return self._call("crm.requisite.userfield.get", {"id": id}, self._entity, read=True)
 
@@ -848,8 +843,7 @@ class RequisiteUserfieldService(RowService[R]):
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
         """
         wire = _given(
             order=order,
@@ -866,8 +860,7 @@ class RequisiteUserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _REQUISITE_USERFIELD_FLAGS)}
         return self._call("crm.requisite.userfield.update", wire, bool)
@@ -890,16 +883,14 @@ class RequisitePresetService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
         """
         return self._call("crm.requisite.preset.add", {"fields": _fields(fields, _REQUISITE_PRESET_FLAGS)}, int)
 
     def countries(self) -> Call[builtins.list[RequisitePresetCountriesRow]]:
         """Return the countries of a requisite preset.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
         """
         return self._call("crm.requisite.preset.countries", {}, builtins.list[RequisitePresetCountriesRow], read=True)
 
@@ -909,8 +900,7 @@ class RequisitePresetService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
         """
         return self._call("crm.requisite.preset.delete", {"id": id}, bool)
 
@@ -924,8 +914,7 @@ class RequisitePresetService(RowService[R]):
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a requisite preset by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
         """
         return self._call("crm.requisite.preset.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -935,8 +924,7 @@ class RequisitePresetService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `Access denied`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
         """
         return self._call("crm.requisite.preset.get", {"id": id}, self._entity, read=True)
 
@@ -952,8 +940,7 @@ class RequisitePresetService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -976,8 +963,7 @@ class RequisitePresetService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `Access denied`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("crm.requisite.preset.list", wire, self._entity, _REQUISITE_LIST)
@@ -988,8 +974,7 @@ class RequisitePresetService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
         """
         return self._call("crm.requisite.preset.update", {"id": id, "fields": fields}, bool)
 
@@ -1012,8 +997,7 @@ class RequisitePresetFieldService(Service):
         Raises:
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
         """
         wire = {"preset": preset, "fields": _fields(fields, _REQUISITE_PRESET_FIELD_FLAGS)}
         return self._call("crm.requisite.preset.field.add", wire, int)
@@ -1021,8 +1005,7 @@ class RequisitePresetFieldService(Service):
     def availabletoadd(self, preset: Mapping[str, Any]) -> Call[builtins.list[str]]:
         """Return the availabletoadd of a requisite preset field.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
         """
         wire = {"preset": preset}
         return self._call("crm.requisite.preset.field.availabletoadd", wire, builtins.list[str], read=True)
@@ -1034,16 +1017,14 @@ class RequisitePresetFieldService(Service):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
         """
         return self._call("crm.requisite.preset.field.delete", {"id": id, "preset": preset}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a requisite preset field by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
         """
         return self._call("crm.requisite.preset.field.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -1053,8 +1034,7 @@ class RequisitePresetFieldService(Service):
         Raises:
             AccessDenied: The portal refused: `Access denied`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
         """
         return self._call("crm.requisite.preset.field.get", {"id": id, "preset": preset}, RequisitePreset, read=True)
 
@@ -1064,8 +1044,7 @@ class RequisitePresetFieldService(Service):
         Raises:
             AccessDenied: The portal refused: `Access denied`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
         """
         wire = {"preset": preset}
         return self._call("crm.requisite.preset.field.list", wire, builtins.list[RequisitePreset], read=True)
@@ -1085,8 +1064,7 @@ class RequisitePresetFieldService(Service):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
         """
         wire = {"id": id, "preset": preset, "fields": _fields(fields, _REQUISITE_PRESET_FIELD_FLAGS)}
         return self._call("crm.requisite.preset.field.update", wire, bool)
@@ -1102,8 +1080,7 @@ class RequisiteLinkService(RowService[R]):
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a requisite link by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
         """
         return self._call("crm.requisite.link.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -1153,8 +1130,7 @@ class RequisiteLinkService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
         """
         return self._call("crm.requisite.link.register", {"fields": _fields(fields)}, bool)
 
@@ -1165,8 +1141,7 @@ class RequisiteLinkService(RowService[R]):
             APIError: The portal refused: an empty code and a text.
             AccessDenied: The portal refused: `Access denied`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
         """
         wire = {"entityTypeId": entity_type_id, "entityId": entity_id}
         return self._call("crm.requisite.link.unregister", wire, bool)
@@ -1187,32 +1162,28 @@ class RequisiteBankdetailService(RowService[R]):
         Args:
             fields: Fields under their wire names, or an entity.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
         """
         return self._call("crm.requisite.bankdetail.add", {"fields": _fields(fields, _REQUISITE_BANKDETAIL_FLAGS)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a requisite bank detail.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
         """
         return self._call("crm.requisite.bankdetail.delete", {"id": id}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a requisite bank detail by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
         """
         return self._call("crm.requisite.bankdetail.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
         """Return a requisite bank detail.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
         """
         return self._call("crm.requisite.bankdetail.get", {"id": id}, self._entity, read=True)
 
@@ -1228,8 +1199,7 @@ class RequisiteBankdetailService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -1249,8 +1219,7 @@ class RequisiteBankdetailService(RowService[R]):
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("crm.requisite.bankdetail.list", wire, self._entity, _REQUISITE_LIST)
@@ -1261,8 +1230,7 @@ class RequisiteBankdetailService(RowService[R]):
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _REQUISITE_BANKDETAIL_FLAGS)}
         return self._call("crm.requisite.bankdetail.update", wire, bool)

@@ -332,8 +332,7 @@ class TimelineLogoService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
         """
         wire = {"code": code, "fileContent": file_content}
         return self._call("crm.timeline.logo.add", wire, self._entity, key="logo")
@@ -346,8 +345,7 @@ class TimelineLogoService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
         """
         return self._call("crm.timeline.logo.delete", {"code": code}, bool)
 
@@ -358,8 +356,7 @@ class TimelineLogoService(RowService[R]):
             APIError: The portal refused: `100`, `0`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
         """
         return self._call("crm.timeline.logo.get", {"code": code}, self._entity, read=True, key="logo")
 
@@ -369,8 +366,7 @@ class TimelineLogoService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
         """
         return self._list("crm.timeline.logo.list", {}, self._entity, _TIMELINE_LOGO_LIST)
 
@@ -394,8 +390,7 @@ class TimelineLogmessageService(RowService[R]):
             APIError: The portal refused: `OWNER_NOT_FOUND`, `100`, `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
         """
         return self._call("crm.timeline.logmessage.add", {"fields": _fields(fields)}, self._entity, key="logMessage")
 
@@ -409,8 +404,7 @@ class TimelineLogmessageService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
         """
         return self._call("crm.timeline.logmessage.delete", {"id": id}, bool)
 
@@ -421,8 +415,7 @@ class TimelineLogmessageService(RowService[R]):
             APIError: The portal refused: `100`, `0`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
         """
         return self._call("crm.timeline.logmessage.get", {"id": id}, self._entity, read=True, key="logMessage")
 
@@ -443,8 +436,7 @@ class TimelineLogmessageService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
         """
         wire = _given(entityTypeId=entity_type_id, entityId=entity_id, order=order, start=start)
         return self._list("crm.timeline.logmessage.list", wire, self._entity, _TIMELINE_LOGMESSAGE_LIST)
@@ -484,8 +476,7 @@ class TimelineLayoutBlocksService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
         """
         wire = {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id}
         return self._call("crm.timeline.layout.blocks.delete", wire, bool, key="success")
@@ -500,8 +491,7 @@ class TimelineLayoutBlocksService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
         """
         wire = {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id}
         return self._call("crm.timeline.layout.blocks.get", wire, self._entity, read=True, key="layout")
@@ -524,8 +514,7 @@ class TimelineLayoutBlocksService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
         """
         wire = {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id, "layout": layout}
         return self._call("crm.timeline.layout.blocks.set", wire, bool, key="success")
@@ -575,8 +564,7 @@ class TimelineIconService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
         """
         wire = {"code": code, "fileContent": file_content}
         return self._call("crm.timeline.icon.add", wire, self._entity, key="icon")
@@ -589,8 +577,7 @@ class TimelineIconService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
         """
         return self._call("crm.timeline.icon.delete", {"code": code}, bool)
 
@@ -601,8 +588,7 @@ class TimelineIconService(RowService[R]):
             APIError: The portal refused: `100`, `0`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
         """
         return self._call("crm.timeline.icon.get", {"code": code}, self._entity, read=True, key="icon")
 
@@ -612,8 +598,7 @@ class TimelineIconService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
         """
         return self._list("crm.timeline.icon.list", {}, self._entity, _TIMELINE_ICON_LIST)
 
@@ -637,8 +622,7 @@ class TimelineCommentService(RowService[R]):
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
         """
         return self._call("crm.timeline.comment.add", {"fields": _fields(fields)}, int)
 
@@ -656,8 +640,7 @@ class TimelineCommentService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
         """
         wire = _given(id=id, ownerTypeId=owner_type_id, ownerId=owner_id)
         return self._call("crm.timeline.comment.delete", wire, None)
@@ -668,8 +651,7 @@ class TimelineCommentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
         """
         return self._call("crm.timeline.comment.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -679,8 +661,7 @@ class TimelineCommentService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
         """
         return self._call("crm.timeline.comment.get", {"id": id}, self._entity, read=True)
 
@@ -703,8 +684,7 @@ class TimelineCommentService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
         """
         wire = _given(filter=filter, select=select, order=order, start=start)
         return self._list("crm.timeline.comment.list", wire, self._entity, _TIMELINE_COMMENT_LIST)
@@ -728,8 +708,7 @@ class TimelineCommentService(RowService[R]):
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
         """
         wire = _given(id=id, fields=_fields(fields), ownerTypeId=owner_type_id, ownerId=owner_id)
         return self._call("crm.timeline.comment.update", wire, int)
@@ -751,8 +730,7 @@ class TimelineBindingsService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
         """
         return self._call("crm.timeline.bindings.bind", {"fields": _fields(fields)}, bool)
 
@@ -762,8 +740,7 @@ class TimelineBindingsService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
         """
         return self._call("crm.timeline.bindings.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -776,8 +753,7 @@ class TimelineBindingsService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
         """
         return self._list("crm.timeline.bindings.list", {"filter": filter}, self._entity, _TIMELINE_BINDINGS_LIST)
 
@@ -790,7 +766,6 @@ class TimelineBindingsService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
         """
         return self._call("crm.timeline.bindings.unbind", {"fields": _fields(fields)}, bool)

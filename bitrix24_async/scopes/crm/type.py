@@ -156,8 +156,7 @@ class TypeService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
         """
         return self._call("crm.type.add", {"fields": _fields(fields, _TYPE_FLAGS)}, self._entity, key="type")
 
@@ -168,8 +167,7 @@ class TypeService(RowService[R]):
             APIError: The portal refused: `allowed_only_intranet_user`, `BX_ERROR`, `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
         """
         return self._call("crm.type.delete", {"id": id}, builtins.list[Any])
 
@@ -180,8 +178,7 @@ class TypeService(RowService[R]):
             APIError: The portal refused: `allowed_only_intranet_user`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
         """
         return self._call("crm.type.fields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
@@ -192,8 +189,7 @@ class TypeService(RowService[R]):
             APIError: The portal refused: `allowed_only_intranet_user`, `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
         """
         return self._call("crm.type.get", {"id": id}, self._entity, read=True, key="type")
 
@@ -204,8 +200,7 @@ class TypeService(RowService[R]):
             APIError: The portal refused: `allowed_only_intranet_user`, `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
         """
         wire = {"entityTypeId": entity_type_id}
         return self._call("crm.type.getByEntityTypeId", wire, self._entity, read=True, key="type")
@@ -216,8 +211,7 @@ class TypeService(RowService[R]):
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
         """
         return self._many(ids, self.list())
 
@@ -240,8 +234,7 @@ class TypeService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
         """
         return self._list("crm.type.list", _given(order=order, filter=filter, start=start), self._entity, _TYPE_LIST)
 
@@ -255,8 +248,7 @@ class TypeService(RowService[R]):
             APIError: The portal refused: `allowed_only_intranet_user`, `UPDATE_DYNAMIC_TYPE_RESTRICTED`, `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
+        Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _TYPE_FLAGS)}
         return self._call("crm.type.update", wire, self._entity, key="type")

@@ -45,8 +45,7 @@ class UserfieldService(Service):
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a user field by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
         """
         return self._call("crm.userfield.fields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -60,8 +59,7 @@ class UserfieldService(Service):
     def types(self) -> Call[builtins.list[UserfieldTypesRow]]:
         """Return the types of a user field.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
         """
         return self._call("crm.userfield.types", {}, builtins.list[UserfieldTypesRow], read=True)
 
@@ -77,8 +75,7 @@ class UserfieldSettingsService(Service):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-settings-fields.html
         """
         return self._call("crm.userfield.settings.fields", {"type": type}, dict[str, dict[str, Any]], read=True)
 
@@ -91,7 +88,6 @@ class UserfieldEnumerationService(Service):
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a user field enumeration by its name.
 
-        Reads. Scope: crm.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-enumeration-fields.html
         """
         return self._call("crm.userfield.enumeration.fields", {}, dict[str, dict[str, Any]], read=True)

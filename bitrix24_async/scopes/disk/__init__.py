@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Disks: `disk.*`, whose branches are imported when they are first touched."""
+"""The drive: `disk.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ __all__ = [
 
 
 class DiskScope(Scope):
-    """Disks: https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html"""
+    """The drive: https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html"""
 
     __slots__ = ()
 

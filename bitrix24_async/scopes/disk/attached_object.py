@@ -62,7 +62,6 @@ class AttachedObjectService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Reads. Scope: disk.
-        https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
+        Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html
         """
         return self._call("disk.attachedObject.get", {"id": id}, self._entity, read=True)

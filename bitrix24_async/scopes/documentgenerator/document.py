@@ -177,8 +177,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
         """
         wire = _given(
             templateId=template_id,
@@ -196,8 +195,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
         """
         return self._call("documentgenerator.document.delete", {"id": id}, None)
 
@@ -215,8 +213,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
         """
         wire = _given(id=id, status=status)
         return self._call("documentgenerator.document.enablepublicurl", wire, DocumentEnablepublicurlResult)
@@ -227,8 +224,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
         """
         return self._call("documentgenerator.document.get", {"id": id}, self._entity, read=True, key="document")
 
@@ -244,8 +240,7 @@ class DocumentService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -255,8 +250,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
         """
         wire = _given(id=id, values=values)
         return self._call(
@@ -286,8 +280,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
         """
         wire = _given(select=select, order=order, filter=filter, start=start)
         return self._list("documentgenerator.document.list", wire, self._entity, _DOCUMENT_LIST)
@@ -309,8 +302,7 @@ class DocumentService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
         """
         wire = _given(
             id=id,

@@ -63,8 +63,7 @@ class NumeratorService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
         """
         return self._call("documentgenerator.numerator.add", {"fields": _fields(fields)}, self._entity, key="numerator")
 
@@ -74,8 +73,7 @@ class NumeratorService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
         """
         return self._call("documentgenerator.numerator.delete", {"id": id}, None)
 
@@ -85,8 +83,7 @@ class NumeratorService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
         """
         return self._call("documentgenerator.numerator.get", {"id": id}, self._entity, read=True, key="numerator")
 
@@ -99,8 +96,7 @@ class NumeratorService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
         """
         return self._list("documentgenerator.numerator.list", _given(start=start), self._entity, _NUMERATOR_LIST)
 
@@ -113,7 +109,6 @@ class NumeratorService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
         """
         return self._call("documentgenerator.numerator.update", {"id": id, "fields": _fields(fields)}, self._entity)

@@ -27,6 +27,13 @@ class Region(Entity, kw_only=True, rename="camel"):
     format_name: str | None = None
     phrases: dict[str, Any] | None = None
     code: str | None = None
+    de: dict[str, Any] | None = None
+    uk: dict[str, Any] | None = None
+    br: dict[str, Any] | None = None
+    sp: dict[str, Any] | None = None
+    mx: dict[str, Any] | None = None
+    pl: dict[str, Any] | None = None
+    fr: dict[str, Any] | None = None
 
 
 class RegionFields(TypedDict, total=False):
@@ -49,6 +56,13 @@ RegionKey: TypeAlias = Literal[
     "formatName",
     "phrases",
     "code",
+    "de",
+    "uk",
+    "br",
+    "sp",
+    "mx",
+    "pl",
+    "fr",
 ]
 
 
@@ -72,8 +86,7 @@ class RegionService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `BX_EMPTY_REQUIRED`, `0`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
         """
         return self._call("documentgenerator.region.add", {"fields": _fields(fields)}, self._entity, key="region")
 
@@ -83,8 +96,7 @@ class RegionService(RowService[R]):
         Raises:
             APIError: The portal refused: `BX_ERROR`, `100`, `0`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
         """
         return self._call("documentgenerator.region.delete", {"id": id}, None)
 
@@ -94,21 +106,19 @@ class RegionService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
         """
         return self._call("documentgenerator.region.get", {"id": id}, self._entity, read=True, key="region")
 
-    def list(self) -> Call[R]:
+    def list(self) -> Call[dict[str, Any]]:
         """List regions.
 
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html
         """
-        return self._call("documentgenerator.region.list", {}, self._entity, read=True, key="regions")
+        return self._call("documentgenerator.region.list", {}, dict[str, Any], read=True, key="regions")
 
     def update(self, id: int | Ref, fields: RegionFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a region and return it.
@@ -119,8 +129,7 @@ class RegionService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("documentgenerator.region.update", wire, self._entity, key="region")

@@ -60,8 +60,7 @@ class RoleService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `BX_EMPTY_REQUIRED`, `0`, `DOCGEN_ACCESS_ERROR`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
         """
         return self._call("documentgenerator.role.add", {"fields": _fields(fields)}, self._entity, key="role")
 
@@ -71,8 +70,7 @@ class RoleService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-delete.html
         """
         return self._call("documentgenerator.role.delete", {"id": id}, None)
 
@@ -82,8 +80,7 @@ class RoleService(RowService[R]):
         Raises:
             APIError: The portal refused: `BX_EMPTY_REQUIRED`, `0`, `DOCGEN_ACCESS_ERROR`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-fill-accesses.html
         """
         return self._call("documentgenerator.role.fillaccesses", _given(accesses=accesses), None)
 
@@ -93,8 +90,7 @@ class RoleService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-get.html
         """
         return self._call("documentgenerator.role.get", {"id": id}, self._entity, read=True, key="role")
 
@@ -107,8 +103,7 @@ class RoleService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `DOCGEN_ACCESS_ERROR`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-list.html
         """
         return self._list("documentgenerator.role.list", _given(start=start), self._entity, _ROLE_LIST)
 
@@ -121,8 +116,7 @@ class RoleService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("documentgenerator.role.update", wire, self._entity, key="role")

@@ -144,8 +144,7 @@ class TemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
         """
         wire = {"fields": _fields(fields, _TEMPLATE_FLAGS)}
         return self._call("documentgenerator.template.add", wire, self._entity, key="template")
@@ -156,8 +155,7 @@ class TemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
         """
         return self._call("documentgenerator.template.delete", {"id": id}, None)
 
@@ -167,8 +165,7 @@ class TemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
         """
         return self._call("documentgenerator.template.get", {"id": id}, self._entity, read=True, key="template")
 
@@ -178,8 +175,7 @@ class TemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
         """
         wire = {"id": id}
         return self._call(
@@ -209,8 +205,7 @@ class TemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
         """
         wire = _given(select=select, order=order, filter=filter, start=start)
         return self._call(
@@ -230,8 +225,7 @@ class TemplateService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: documentgenerator.
-        https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
+        Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _TEMPLATE_FLAGS)}
         return self._call("documentgenerator.template.update", wire, self._entity, key="template")

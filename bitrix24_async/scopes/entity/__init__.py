@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Scope
@@ -21,11 +23,14 @@ if TYPE_CHECKING:
 __all__ = ["EntityKey", "EntityRightsResult", "EntityScope", "Item", "Section"]
 
 
-class EntityRightsResult(Entity, kw_only=True):
+class EntityRightsResult(Entity, kw_only=True, rename="upper"):
     """What `entity.rights` returns; what is not declared is in `extra`."""
 
-    object: Any = None
-    null: Any = None
+    object: Any = _field(default=None, name="object")
+    null: Any = _field(default=None, name="null")
+    u1: str | None = None
+    au: str | None = None
+    u577: str | None = None
 
 
 EntityKey: TypeAlias = Literal["object", "ENTITY", "NAME", "ACCESS", "ENTITY_NEW", "ID", "IBLOCK_TYPE_ID"]

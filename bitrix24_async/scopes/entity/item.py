@@ -236,8 +236,7 @@ class ItemPropertyService(Service):
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
             NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
 
-        Writes. Scope: entity.
-        https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
+        Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
         """
         wire = _given(ENTITY=entity, PROPERTY=property, NAME=name, TYPE=type, SORT=sort)
         return self._call("entity.item.property.add", wire, bool)
@@ -253,8 +252,7 @@ class ItemPropertyService(Service):
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
             NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
 
-        Writes. Scope: entity.
-        https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
+        Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
         """
         return self._call("entity.item.property.delete", {"ENTITY": entity, "PROPERTY": property}, bool)
 
@@ -269,8 +267,7 @@ class ItemPropertyService(Service):
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
             NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
 
-        Reads. Scope: entity.
-        https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
+        Reads. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
         """
         return self._call("entity.item.property.get", _given(ENTITY=entity, PROPERTY=property), Any, read=True)
 
@@ -294,8 +291,7 @@ class ItemPropertyService(Service):
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
             NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
 
-        Writes. Scope: entity.
-        https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
+        Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
         """
         wire = _given(ENTITY=entity, PROPERTY=property, PROPERTY_NEW=property_new, NAME=name, TYPE=type, SORT=sort)
         return self._call("entity.item.property.update", wire, bool)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Humanresources: `humanresources.*`, whose branches are imported when they are first touched."""
+"""Human resources: `humanresources.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = [
 
 
 class HumanresourcesScope(Scope):
-    """Humanresources:
+    """Human resources:
     https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
     """
 

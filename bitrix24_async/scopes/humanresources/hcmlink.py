@@ -225,8 +225,7 @@ class HcmlinkJobService(Service):
             APIError: The portal refused: `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: humanresources.hcmlink.
-        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
+        Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
         """
         return self._call("humanresources.hcmlink.job.update", {"id": id, "fields": _fields(fields)}, Any)
 
@@ -245,8 +244,7 @@ class HcmlinkJobStatusService(Service):
             APIError: The portal refused: `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Reads. Scope: humanresources.hcmlink.
-        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
+        Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
         """
         return self._call("humanresources.hcmlink.job.status.get", {"id": id}, HcmlinkJobStatusGetResult, read=True)
 
@@ -282,8 +280,7 @@ class HcmlinkFieldValueService(Service):
             APIError: The portal refused: `0`, `-`.
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: humanresources.hcmlink.
-        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
+        Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
         """
         wire = _given(company=company, data=data, job=job)
         return self._call("humanresources.hcmlink.field.value.set", wire, HcmlinkFieldValueSetResult)
@@ -314,8 +311,7 @@ class HcmlinkEmployeeService(RowService[R]):
             APIError: The portal refused: `510`.
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Reads. Scope: humanresources.hcmlink.
-        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
+        Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
         """
         wire = _given(company=company, limit=limit, offset=offset, updatedAt=updated_at)
         return self._call("humanresources.hcmlink.employee.list", wire, self._entities, read=True)
@@ -335,8 +331,7 @@ class HcmlinkEmployeeService(RowService[R]):
             APIError: The portal refused: `0`, `-`.
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: humanresources.hcmlink.
-        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
+        Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
         """
         wire = _given(company=company, data=data, job=job)
         return self._call("humanresources.hcmlink.employee.set", wire, HcmlinkEmployeeSetResult)
@@ -361,8 +356,7 @@ class HcmlinkCompanyService(RowService[R]):
             APIError: The portal refused: `0`, `510`.
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: humanresources.hcmlink.
-        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
+        Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
         """
         return self._call("humanresources.hcmlink.company.add", {"fields": _fields(fields)}, int)
 
@@ -375,8 +369,7 @@ class HcmlinkCompanyService(RowService[R]):
             APIError: The portal refused: `510`.
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: humanresources.hcmlink.
-        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
+        Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
         """
         return self._call("humanresources.hcmlink.company.delete", {"id": id}, bool)
 
@@ -395,8 +388,7 @@ class HcmlinkCompanyService(RowService[R]):
             APIError: The portal refused: `0`.
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Reads. Scope: humanresources.hcmlink.
-        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
+        Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
         """
         wire = _given(limit=limit, offset=offset, userId=user_id)
         return self._call("humanresources.hcmlink.company.list", wire, self._entities, read=True)
@@ -413,8 +405,7 @@ class HcmlinkCompanyService(RowService[R]):
             APIError: The portal refused: `510`.
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: humanresources.hcmlink.
-        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
+        Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
         """
         return self._call("humanresources.hcmlink.company.update", {"id": id, "fields": _fields(fields)}, bool)
 
@@ -443,8 +434,7 @@ class HcmlinkCompanyUserService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Reads. Scope: humanresources.hcmlink.
-        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
+        Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
         """
         wire = _given(limit=limit, offset=offset)
         return self._call("humanresources.hcmlink.company.user.list", wire, self._entities, read=True)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Ims: `im.*`, whose branches are imported when they are first touched."""
+"""Chats: `im.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ __all__ = [
 
 
 class ImScope(Scope):
-    """Ims: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html"""
+    """Chats: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html"""
 
     __slots__ = ()
 

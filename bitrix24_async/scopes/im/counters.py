@@ -23,6 +23,7 @@ class Counters(Entity, kw_only=True, rename="upper"):
     lines: builtins.list[Any] | None = None
     dialog: dict[str, Any] | None = None
     dialog_unread: builtins.list[Any] | None = None
+    chat: builtins.list[Any] | None = None
 
 
 R = TypeVar("R")

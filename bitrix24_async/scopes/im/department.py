@@ -243,8 +243,7 @@ class DepartmentColleaguesService(Service):
         Raises:
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
-        Reads. Scope: im.
-        https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
         """
         wire = _given(USER_DATA=_flag(user_data), OFFSET=offset, LIMIT=limit)
         return self._call("im.department.colleagues.list", wire, builtins.list[int], read=True)

@@ -369,7 +369,7 @@ class DialogUsersService(RowService[R]):
 
 
 class DialogReadService(Service):
-    """Send a dialog read.
+    """Mark the messages of a dialog as read.
 
     Raises:
         APIError: The portal refused: `DIALOG_ID_EMPTY`.
@@ -378,7 +378,7 @@ class DialogReadService(Service):
     """
 
     def __call__(self, dialog_id: str, *, message_id: int | Ref | None = None) -> Call[DialogReadResult]:
-        """Send a dialog read.
+        """Mark the messages of a dialog as read.
 
         Raises:
             APIError: The portal refused: `DIALOG_ID_EMPTY`.

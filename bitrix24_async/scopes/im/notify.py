@@ -83,7 +83,7 @@ E = TypeVar("E")
 
 
 class NotifyService(RowService[R]):
-    """Send a notify.
+    """Send a notification to a user.
 
     Args:
         type: `USER` where it is not given.
@@ -111,7 +111,7 @@ class NotifyService(RowService[R]):
         attach: Mapping[str, Any] | str | None = None,
         client_id: str | None = None,
     ) -> Call[Any]:
-        """Send a notify.
+        """Send a notification to a user.
 
         Args:
             type: `USER` where it is not given.
@@ -270,7 +270,7 @@ class NotifySchemaService(Service):
 
 
 class NotifyReadService(Service):
-    """Send a notify read.
+    """Mark a notification, and those before it, as read or unread.
 
     Args:
         action: `Y` where it is not given.
@@ -285,7 +285,7 @@ class NotifyReadService(Service):
         action: bool | None = None,
         only_current: str | None = None,
     ) -> Call[bool]:
-        """Send a notify read.
+        """Mark a notification, and those before it, as read or unread.
 
         Args:
             action: `Y` where it is not given.

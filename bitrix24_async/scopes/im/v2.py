@@ -88,8 +88,7 @@ class V2FileService(Service):
             APIError: The portal refused: `FILE_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: im.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
+        Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
         """
         wire = {"dialogId": dialog_id, "fileId": file_id}
         return self._call("im.v2.File.download", wire, V2FileDownloadResult, read=True)
@@ -105,8 +104,7 @@ class V2FileService(Service):
                 `UPLOAD_FAILED`, `SEND_FAILED`, `FILE_TOO_LARGE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: im.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
         """
         return self._call("im.v2.File.upload", {"dialogId": dialog_id, "fields": _fields(fields)}, V2FileUploadResult)
 
@@ -131,15 +129,13 @@ class V2EventService(RowService[R]):
     def subscribe(self) -> Call[bool]:
         """Subscribe an event.
 
-        Writes. Scope: im.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
         """
         return self._call("im.v2.Event.subscribe", {}, bool)
 
     def unsubscribe(self) -> Call[bool]:
         """Unsubscribe an event.
 
-        Writes. Scope: im.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
+        Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
         """
         return self._call("im.v2.Event.unsubscribe", {}, bool)

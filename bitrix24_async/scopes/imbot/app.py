@@ -65,8 +65,7 @@ class AppService(Service):
                 `LANG_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
         """
         wire = _given(
             BOT_ID=bot_id,
@@ -94,8 +93,7 @@ class AppService(Service):
             APIError: The portal refused: `CHAT_APP_ID_ERROR`, `APP_ID_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
         """
         return self._call("imbot.app.unregister", _given(APP_ID=app_id), Any)
 

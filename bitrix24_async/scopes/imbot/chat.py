@@ -162,8 +162,7 @@ class ChatService(Service):
         Raises:
             APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `DIALOG_ID_EMPTY`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
         """
         wire = _given(DIALOG_ID=dialog_id, BOT_ID=bot_id, CLIENT_ID=client_id)
         return self._call("imbot.chat.sendTyping", wire, bool)
@@ -188,8 +187,7 @@ class ChatService(Service):
             APIError: The portal refused: `CHAT_ID_EMPTY`, `USER_ID_EMPTY`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
         """
         wire = _given(
             CHAT_ID=chat_id,
@@ -217,8 +215,7 @@ class ChatService(Service):
             AccessDenied: The portal refused: `ACCESS_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
         """
         wire = _given(CHAT_ID=chat_id, USER_ID=user_id, BOT_ID=bot_id, CLIENT_ID=client_id)
         return self._call("imbot.chat.setOwner", wire, bool)
@@ -240,8 +237,7 @@ class ChatService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`, `ACCESS_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
         """
         wire = _given(CHAT_ID=chat_id, AVATAR=avatar, BOT_ID=bot_id, CLIENT_ID=client_id)
         return self._call("imbot.chat.updateAvatar", wire, bool)
@@ -263,8 +259,7 @@ class ChatService(Service):
             AccessDenied: The portal refused: `ACCESS_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
         """
         wire = _given(CHAT_ID=chat_id, COLOR=color, BOT_ID=bot_id, CLIENT_ID=client_id)
         return self._call("imbot.chat.updateColor", wire, bool)
@@ -285,8 +280,7 @@ class ChatService(Service):
             APIError: The portal refused: `CHAT_ID_EMPTY`, `TITLE_EMPTY`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
         """
         wire = _given(CHAT_ID=chat_id, TITLE=title, BOT_ID=bot_id, CLIENT_ID=client_id)
         return self._call("imbot.chat.updateTitle", wire, bool)
@@ -321,8 +315,7 @@ class ChatUserService(Service):
             AccessDenied: The portal refused: `ACCESS_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
         """
         wire = _given(
             CHAT_ID=chat_id,
@@ -350,8 +343,7 @@ class ChatUserService(Service):
             AccessDenied: The portal refused: `ACCESS_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
         """
         wire = _given(CHAT_ID=chat_id, USER_ID=user_id, BOT_ID=bot_id, CLIENT_ID=client_id)
         return self._call("imbot.chat.user.delete", wire, bool)
@@ -371,8 +363,7 @@ class ChatUserService(Service):
             APIError: The portal refused: `CHAT_ID_EMPTY`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
         """
         wire = _given(CHAT_ID=chat_id, BOT_ID=bot_id, CLIENT_ID=client_id)
         return self._call("imbot.chat.user.list", wire, builtins.list[int], read=True)

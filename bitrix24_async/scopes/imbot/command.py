@@ -74,8 +74,7 @@ class CommandService(Service):
                 `ATTACH_ERROR`, `ATTACH_OVERSIZE`, `KEYBOARD_ERROR`, `KEYBOARD_OVERSIZE`, `MENU_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
         """
         wire = _any_of(
             [["COMMAND_ID", "COMMAND"]],
@@ -118,8 +117,7 @@ class CommandService(Service):
                 `LANG_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
         """
         wire = _given(
             BOT_ID=bot_id,
@@ -142,8 +140,7 @@ class CommandService(Service):
             APIError: The portal refused: `COMMAND_ID_ERROR`, `APP_ID_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
         """
         return self._call("imbot.command.unregister", _given(COMMAND_ID=command_id, CLIENT_ID=client_id), bool)
 
@@ -165,8 +162,7 @@ class CommandService(Service):
             APIError: The portal refused: `COMMAND_ID_ERROR`, `APP_ID_ERROR`, `EVENT_COMMAND_ADD_ERROR`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
         """
         wire = _given(COMMAND_ID=command_id, FIELDS=_fields(fields, _COMMAND_FLAGS), CLIENT_ID=client_id)
         return self._call("imbot.command.update", wire, bool)

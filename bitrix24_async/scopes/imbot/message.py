@@ -63,8 +63,7 @@ class MessageService(Service):
                 `ATTACH_OVERSIZE`, `ATTACH_ERROR`, `KEYBOARD_ERROR`, `KEYBOARD_OVERSIZE`, `MENU_ERROR`, `MENU_OVERSIZE`.
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
         """
         wire = _given(
             MESSAGE=message,
@@ -97,8 +96,7 @@ class MessageService(Service):
         Raises:
             APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `MESSAGE_ID_ERROR`, `CANT_EDIT_MESSAGE`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
         """
         wire = _given(MESSAGE_ID=message_id, BOT_ID=bot_id, COMPLETE=_flag(complete), CLIENT_ID=client_id)
         return self._call("imbot.message.delete", wire, bool)
@@ -119,8 +117,7 @@ class MessageService(Service):
         Raises:
             APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `MESSAGE_ID_ERROR`, `WITHOUT_CHANGES`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
         """
         wire = _given(MESSAGE_ID=message_id, BOT_ID=bot_id, ACTION=action, CLIENT_ID=client_id)
         return self._call("imbot.message.like", wire, bool)
@@ -147,8 +144,7 @@ class MessageService(Service):
                 `ATTACH_OVERSIZE`, `KEYBOARD_ERROR`, `KEYBOARD_OVERSIZE`, `MENU_ERROR`, `MENU_OVERSIZE`,
                 `CANT_EDIT_MESSAGE`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
         """
         wire = _given(
             MESSAGE_ID=message_id,

@@ -92,6 +92,13 @@ class ChatBotsChatBotsV2EntitiesChat(Entity, kw_only=True, rename="camel"):
     date_create: dt.datetime | None = None
     last_message_id: Any = None
     manager_list: builtins.list[Any] | None = None
+    last_message_views: str | None = None
+    last_id: int | None = None
+    marked_id: Any = None
+    message_count: int | None = None
+    public: str | None = None
+    unread_id: Any = None
+    user_counter: int | None = None
 
 
 class V2Bot(Entity, kw_only=True, rename="camel"):
@@ -479,8 +486,7 @@ class V2RevisionService(RowService[R]):
     def get(self) -> Call[R]:
         """Return a revision.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
         """
         return self._call("imbot.v2.Revision.get", {}, self._entity, read=True)
 
@@ -501,8 +507,7 @@ class V2FileService(Service):
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
                 `BOT_OWNERSHIP_ERROR`, `FILE_ACCESS_ERROR`, `FILE_NOT_FOUND`.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
         """
         wire = _given(botId=bot_id, fileId=file_id, botToken=bot_token)
         return self._call("imbot.v2.File.download", wire, V2FileDownloadResult, read=True)
@@ -525,8 +530,7 @@ class V2FileService(Service):
                 `BOT_OWNERSHIP_ERROR`, `FILE_EMPTY`, `FILE_INVALID_CONTENT`, `FILE_FOLDER_ERROR`, `FILE_UPLOAD_FAILED`,
                 `FILE_SEND_FAILED`, `FILE_TOO_LARGE`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, fields=_fields(fields), botToken=bot_token)
         return self._call("imbot.v2.File.upload", wire, V2FileUploadResult)
@@ -558,8 +562,7 @@ class V2EventService(RowService[R]):
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
                 `BOT_OWNERSHIP_ERROR`, `SCOPE_ERROR`, `AUTH_ERROR`, `USER_NOT_SUBSCRIBED`.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
         """
         wire = _given(botId=bot_id, botToken=bot_token, offset=offset, limit=limit, withUserEvents=with_user_events)
         return self._call("imbot.v2.Event.get", wire, self._entity, read=True)
@@ -591,8 +594,7 @@ class V2CommandService(RowService[R]):
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
                 `BOT_OWNERSHIP_ERROR`, `COMMAND_ANSWER_FAILED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
         """
         wire = _given(
             botId=bot_id,
@@ -611,8 +613,7 @@ class V2CommandService(RowService[R]):
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
                 `BOT_OWNERSHIP_ERROR`.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
         """
         wire = _given(botId=bot_id, botToken=bot_token)
         return self._call("imbot.v2.Command.list", wire, self._entities, read=True, key="commands")
@@ -634,8 +635,7 @@ class V2CommandService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`, `COMMAND_NAME_INVALID`, `COMMAND_REQUIRED`, `COMMAND_TITLE_REQUIRED`,
                 `COMMAND_REGISTER_FAILED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
         """
         wire = _given(botId=bot_id, fields=_fields(fields), botToken=bot_token)
         return self._call("imbot.v2.Command.register", wire, self._entity, key="command")
@@ -647,8 +647,7 @@ class V2CommandService(RowService[R]):
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
                 `BOT_OWNERSHIP_ERROR`, `COMMAND_NOT_FOUND`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
         """
         wire = _given(botId=bot_id, commandId=command_id, botToken=bot_token)
         return self._call("imbot.v2.Command.unregister", wire, bool, key="result")
@@ -671,8 +670,7 @@ class V2CommandService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`, `COMMAND_NOT_FOUND`, `COMMAND_NAME_EMPTY`, `COMMAND_NAME_INVALID`,
                 `COMMAND_ALREADY_EXISTS`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
         """
         wire = _given(botId=bot_id, commandId=command_id, fields=_fields(fields), botToken=bot_token)
         return self._call("imbot.v2.Command.update", wire, self._entity, key="command")
@@ -701,8 +699,7 @@ class V2ChatService(RowService[R]):
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
                 `BOT_OWNERSHIP_ERROR`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
         """
         wire = _given(botId=bot_id, fields=_fields(fields), botToken=bot_token)
         return self._call("imbot.v2.Chat.add", wire, self._entity)
@@ -721,8 +718,7 @@ class V2ChatService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token)
         return self._call("imbot.v2.Chat.get", wire, ChatBotsChatBotsV2EntitiesChat, read=True, key="chat")
@@ -742,8 +738,7 @@ class V2ChatService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token)
         return self._call("imbot.v2.Chat.leave", wire, bool, key="result")
@@ -777,8 +772,7 @@ class V2ChatService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, userId=user_id, botToken=bot_token)
         return self._call("imbot.v2.Chat.setOwner", wire, bool, key="result")
@@ -808,8 +802,7 @@ class V2ChatService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, fields=_fields(fields), botToken=bot_token)
         return self._call("imbot.v2.Chat.update", wire, bool, key="result")
@@ -842,8 +835,7 @@ class V2ChatUserService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, userIds=user_ids, botToken=bot_token)
         return self._call("imbot.v2.Chat.User.add", wire, bool, key="result")
@@ -863,8 +855,7 @@ class V2ChatUserService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, userId=user_id, botToken=bot_token)
         return self._call("imbot.v2.Chat.User.delete", wire, bool, key="result")
@@ -889,8 +880,7 @@ class V2ChatUserService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token, order=order, limit=limit)
         return self._call("imbot.v2.Chat.User.list", wire, self._entities, read=True)
@@ -919,8 +909,7 @@ class V2ChatTextFieldService(Service):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token, enabled=enabled)
         return self._call("imbot.v2.Chat.TextField.enabled", wire, bool, key="result")
@@ -950,8 +939,7 @@ class V2ChatMessageService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
         """
         wire = _given(botId=bot_id, messageId=message_id, botToken=bot_token, complete=complete)
         return self._call("imbot.v2.Chat.Message.delete", wire, bool, key="result")
@@ -963,8 +951,7 @@ class V2ChatMessageService(RowService[R]):
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
                 `BOT_OWNERSHIP_ERROR`, `BOT_TYPE_NOT_ALLOWED`.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
         """
         wire = _given(botId=bot_id, messageId=message_id, botToken=bot_token)
         return self._call("imbot.v2.Chat.Message.get", wire, self._entity, read=True)
@@ -986,8 +973,7 @@ class V2ChatMessageService(RowService[R]):
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
                 `BOT_OWNERSHIP_ERROR`, `BOT_TYPE_NOT_ALLOWED`, `MESSAGE_NOT_FOUND`, `MESSAGE_ACCESS_DENIED`.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
         """
         wire = _given(botId=bot_id, messageId=message_id, botToken=bot_token, range=range)
         return self._call("imbot.v2.Chat.Message.getContext", wire, V2ChatMessageGetContextResult, read=True)
@@ -1014,8 +1000,7 @@ class V2ChatMessageService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`, `MESSAGE_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token, messageId=message_id)
         return self._call("imbot.v2.Chat.Message.read", wire, V2ChatMessageReadResult)
@@ -1038,8 +1023,7 @@ class V2ChatMessageService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`, `EMPTY_MESSAGE`, `SENDING_FAILED`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
         """
         wire = _given(
             botId=bot_id,
@@ -1067,8 +1051,7 @@ class V2ChatMessageService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
         """
         wire = _given(
             botId=bot_id,
@@ -1099,8 +1082,7 @@ class V2ChatMessageReactionService(Service):
                 `BOT_OWNERSHIP_ERROR`, `REACTION_NOT_FOUND`, `REACTION_ALREADY_SET`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
         """
         wire = _given(botId=bot_id, messageId=message_id, reaction=reaction, botToken=bot_token)
         return self._call("imbot.v2.Chat.Message.Reaction.add", wire, bool, key="result")
@@ -1120,8 +1102,7 @@ class V2ChatMessageReactionService(Service):
                 `BOT_OWNERSHIP_ERROR`, `REACTION_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
         """
         wire = _given(botId=bot_id, messageId=message_id, reaction=reaction, botToken=bot_token)
         return self._call("imbot.v2.Chat.Message.Reaction.delete", wire, bool, key="result")
@@ -1147,8 +1128,7 @@ class V2ChatManagerService(Service):
                 `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, userIds=user_ids, botToken=bot_token)
         return self._call("imbot.v2.Chat.Manager.add", wire, bool, key="result")
@@ -1168,8 +1148,7 @@ class V2ChatManagerService(Service):
                 `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, userIds=user_ids, botToken=bot_token)
         return self._call("imbot.v2.Chat.Manager.delete", wire, bool, key="result")
@@ -1196,8 +1175,7 @@ class V2ChatInputActionService(Service):
                 `BOT_OWNERSHIP_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
         """
         wire = _given(
             botId=bot_id,
@@ -1224,8 +1202,7 @@ class V2BotService(RowService[R]):
         Raises:
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `PARAMS_REQUIRED`, `BOT_NOT_FOUND`.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
         """
         wire = _any_of([["botId", "code"]], botId=bot_id, code=code, botToken=bot_token)
         return self._call("imbot.v2.Bot.get", wire, self._entity, read=True)
@@ -1248,8 +1225,7 @@ class V2BotService(RowService[R]):
         Raises:
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`.
 
-        Reads. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
+        Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
         """
         wire = _given(botToken=bot_token, filter=filter, limit=limit, offset=offset)
         return self._call("imbot.v2.Bot.list", wire, self._entities, read=True, key="bots")
@@ -1266,8 +1242,7 @@ class V2BotService(RowService[R]):
                 `BOT_REGISTER_FAILED`, `BOT_INVALID_CALLBACK`, `BOT_LIMIT_EXCEEDED`, `BOT_AVATAR_INCORRECT_TYPE`,
                 `BOT_AVATAR_INCORRECT_SIZE`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
         """
         return self._call("imbot.v2.Bot.register", {"fields": _fields(fields)}, V2BotRegisterResult)
 
@@ -1278,8 +1253,7 @@ class V2BotService(RowService[R]):
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
                 `BOT_OWNERSHIP_ERROR`, `BOT_UNREGISTER_FAILED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
         """
         return self._call("imbot.v2.Bot.unregister", _given(botId=bot_id, botToken=bot_token), bool, key="result")
 
@@ -1300,8 +1274,7 @@ class V2BotService(RowService[R]):
                 `BOT_OWNERSHIP_ERROR`, `BOT_INVALID_EVENT_MODE`, `BOT_INVALID_CALLBACK`, `BOT_AVATAR_INCORRECT_TYPE`,
                 `BOT_AVATAR_INCORRECT_SIZE`, `BOT_TOKEN_ROTATION_FAILED`.
 
-        Writes. Scope: imbot.
-        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
+        Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
         """
         wire = _given(botId=bot_id, fields=_fields(fields), botToken=bot_token)
         return self._call("imbot.v2.Bot.update", wire, self._entity)

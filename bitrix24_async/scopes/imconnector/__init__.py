@@ -95,8 +95,7 @@ class ImconnectorScope(Scope):
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
         """
         return self._call("imconnector.activate", {"CONNECTOR": connector, "LINE": line, "ACTIVE": active}, bool)
 
@@ -131,8 +130,7 @@ class ImconnectorScope(Scope):
         Raises:
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_DENIED`.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-list.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-list.html
         """
         return self._call("imconnector.list", {}, dict[str, str], read=True)
 
@@ -171,8 +169,7 @@ class ImconnectorScope(Scope):
                 `APPLICATION_REGISTRATION_ERROR`, `GENERAL_CONNECTOR_REGISTRATION_ERROR`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
         """
         wire = _given(
             ID=id,
@@ -206,8 +203,7 @@ class ImconnectorScope(Scope):
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
         """
         wire = _given(CONNECTOR=connector, LINE=line)
         return self._call("imconnector.status", wire, ImconnectorStatusResult, read=True)
@@ -221,8 +217,7 @@ class ImconnectorScope(Scope):
             APIError: The portal refused: `APPLICATION_UNREGISTRATION_ERROR`, `NO_APPLICATION_ID`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
         """
         return self._call("imconnector.unregister", {"ID": id}, bool, key="result")
 

@@ -54,8 +54,7 @@ class ChatNameService(Service):
             APIError: The portal refused: `NOT_ACTIVE_LINE`, `IMCONNECTOR_NO_CORRECT_PROVIDER`, `CHAT_RENAMING_FAILED`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: imconnector.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
+        Writes. Scope: imconnector. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
         """
         wire = _given(CONNECTOR=connector, LINE=line, CHAT_ID=chat_id, NAME=name, USER_ID=user_id)
         return self._call("imconnector.chat.name.set", wire, ChatNameSetResult)

@@ -51,7 +51,6 @@ class ConnectorDataService(Service):
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-connector-data-set.html
         """
         return self._call("imconnector.connector.data.set", {"CONNECTOR": connector, "LINE": line, "DATA": data}, bool)

@@ -56,8 +56,7 @@ class SendService(Service):
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
         """
         wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}
         return self._call("imconnector.send.messages", wire, SendMessagesResult)
@@ -85,8 +84,7 @@ class SendStatusService(Service):
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
         """
         wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}
         return self._call("imconnector.send.status.delivery", wire, SendStatusDeliveryResult)
@@ -101,8 +99,7 @@ class SendStatusService(Service):
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
         """
         wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}
         return self._call("imconnector.send.status.reading", wire, SendStatusReadingResult)

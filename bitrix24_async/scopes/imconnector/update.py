@@ -34,8 +34,7 @@ class UpdateService(Service):
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
         """
         wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}
         return self._call("imconnector.update.messages", wire, UpdateMessagesResult)

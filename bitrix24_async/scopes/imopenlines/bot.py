@@ -40,8 +40,7 @@ class BotSessionService(Service):
             APIError: The portal refused: `CHAT_ID_EMPTY`, `BOT_ID_ERROR`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: imopenlines or imbot.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
+        Writes. Scope: imopenlines or imbot. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
         """
         return self._call("imopenlines.bot.session.finish", _given(CHAT_ID=chat_id, CLIENT_ID=client_id), bool)
 
@@ -59,8 +58,7 @@ class BotSessionService(Service):
             APIError: The portal refused: `CHAT_ID_EMPTY`, `WRONG_CHAT`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: imopenlines or imbot.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
+        Writes. Scope: imopenlines or imbot. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
         """
         return self._call("imopenlines.bot.session.operator", {"CHAT_ID": chat_id}, bool)
 
@@ -81,8 +79,7 @@ class BotSessionService(Service):
                 `BOT_ID_ERROR`, `OPERATOR_WRONG`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: imopenlines or imbot.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
+        Writes. Scope: imopenlines or imbot. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
         """
         wire = _given(
             CHAT_ID=chat_id,
@@ -113,8 +110,7 @@ class BotSessionMessageService(Service):
             APIError: The portal refused: `CHAT_ID_EMPTY`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: imopenlines or imbot.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
+        Writes. Scope: imopenlines or imbot. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
         """
         wire = _given(CHAT_ID=chat_id, NAME=name, MESSAGE=message)
         return self._call("imopenlines.bot.session.message.send", wire, bool)

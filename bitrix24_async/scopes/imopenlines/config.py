@@ -582,8 +582,7 @@ class ConfigService(RowService[R]):
     def add(self, *, params: ConfigAddParams | Mapping[str, Any] | None = None) -> Call[int]:
         """Create a config and return its id.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
         """
         wire = _given(PARAMS=None if params is None else _fields(params, _CONFIG_ADD_PARAMS_FLAGS))
         return self._call("imopenlines.config.add", wire, int)
@@ -594,8 +593,7 @@ class ConfigService(RowService[R]):
         Raises:
             APIError: The portal refused: `CONFIG_ID_EMPTY`, `CONFIG_WRONG_USER_PERMISSION`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
         """
         return self._call("imopenlines.config.delete", {"CONFIG_ID": config_id}, bool)
 
@@ -605,8 +603,7 @@ class ConfigService(RowService[R]):
         Raises:
             APIError: The portal refused: `CONFIG_ID_EMPTY`.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
         """
         wire = _given(CONFIG_ID=config_id, WITH_QUEUE=_flag(with_queue), SHOW_OFFLINE=_flag(show_offline))
         return self._call("imopenlines.config.get", wire, self._entity, read=True)
@@ -627,8 +624,7 @@ class ConfigService(RowService[R]):
         Raises:
             APIError: The portal refused: `CONFIG_ID_EMPTY`, `CONFIG_WRONG_USER_PERMISSION`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
         """
         return self._call("imopenlines.config.update", _given(CONFIG_ID=config_id, PARAMS=params), bool)
 
@@ -643,8 +639,7 @@ class ConfigPathService(RowService[R]):
     def get(self) -> Call[R]:
         """Return a config path.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
         """
         return self._call("imopenlines.config.path.get", {}, self._entity, read=True)
 
@@ -667,8 +662,7 @@ class ConfigListService(RowService[R]):
         Raises:
             APIError: The portal refused: `INVALID_FORMAT`.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
         """
         wire = _given(
             PARAMS=params,

@@ -91,8 +91,7 @@ class CrmMessageService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
         """
         wire = {
             "CRM_ENTITY_TYPE": crm_entity_type,
@@ -116,8 +115,7 @@ class CrmLeadService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`, `ERROR_USER_NOT_OPERATOR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
         """
         return self._call("imopenlines.crm.lead.create", {"CHAT_ID": chat_id}, bool)
 
@@ -145,8 +143,7 @@ class CrmChatService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
         """
         wire = _given(CRM_ENTITY_TYPE=crm_entity_type, CRM_ENTITY=crm_entity, ACTIVE_ONLY=_flag(active_only))
         return self._call("imopenlines.crm.chat.get", wire, self._entities, read=True)
@@ -158,8 +155,7 @@ class CrmChatService(RowService[R]):
             APIError: The portal refused: `CRM_CHAT_EMPTY_CRM_DATA`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get-last-id.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get-last-id.html
         """
         wire = {"CRM_ENTITY_TYPE": crm_entity_type, "CRM_ENTITY": crm_entity}
         return self._call("imopenlines.crm.chat.getLastId", wire, int, read=True)
@@ -192,8 +188,7 @@ class CrmChatUserService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`, `WRONG_REQUEST`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
         """
         wire = _given(CRM_ENTITY_TYPE=crm_entity_type, CRM_ENTITY=crm_entity, USER_ID=user_id, CHAT_ID=chat_id)
         return self._call("imopenlines.crm.chat.user.add", wire, int)
@@ -214,8 +209,7 @@ class CrmChatUserService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`, `WRONG_REQUEST`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-delete.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-delete.html
         """
         wire = _given(CRM_ENTITY_TYPE=crm_entity_type, CRM_ENTITY=crm_entity, USER_ID=user_id, CHAT_ID=chat_id)
         return self._call("imopenlines.crm.chat.user.delete", wire, int)

@@ -126,8 +126,7 @@ class DialogService(RowService[R]):
             APIError: The portal refused: `IM_NOT_INSTALLED`.
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
         """
         wire = _given(CHAT_ID=chat_id, DIALOG_ID=dialog_id, SESSION_ID=session_id, USER_CODE=user_code)
         return self._call("imopenlines.dialog.get", wire, self._entity, read=True)

@@ -44,8 +44,7 @@ class MessageSessionService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
         """
         return self._call("imopenlines.message.session.start", {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, bool)
 
@@ -62,7 +61,6 @@ class MessageQuickService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `CANT_SAVE_QUICK_ANSWER`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
         """
         return self._call("imopenlines.message.quick.save", {"CHAT_ID": chat_id, "MESSAGE_ID": message_id}, bool)

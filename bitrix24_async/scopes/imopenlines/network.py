@@ -28,8 +28,7 @@ class NetworkService(Service):
             APIError: The portal refused: `CODE`, `IMBOT_ERROR`, `INACTIVE`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
         """
         return self._call("imopenlines.network.join", {"CODE": code}, int)
 
@@ -65,8 +64,7 @@ class NetworkMessageService(Service):
             InvalidRequest: The portal refused: `WRONG_REQUEST`.
             NotFound: The portal refused: `NOT_FOUND`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-message-add.html
         """
         wire = _given(
             CODE=code,

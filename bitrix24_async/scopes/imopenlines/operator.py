@@ -32,8 +32,7 @@ class OperatorService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
         """
         return self._call("imopenlines.operator.answer", {"CHAT_ID": chat_id}, bool)
 
@@ -44,8 +43,7 @@ class OperatorService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
         """
         return self._call("imopenlines.operator.finish", {"CHAT_ID": chat_id}, bool)
 
@@ -56,8 +54,7 @@ class OperatorService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `ACCESS_DENIED_KICK`, `USER_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
         """
         return self._call("imopenlines.operator.skip", {"CHAT_ID": chat_id}, bool)
 
@@ -68,8 +65,7 @@ class OperatorService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
         """
         return self._call("imopenlines.operator.spam", {"CHAT_ID": chat_id}, bool)
 
@@ -87,8 +83,7 @@ class OperatorService(Service):
             APIError: The portal refused: `CHAT_ID_EMPTY`, `USER_ID_EMPTY`, `QUEUE_ID_EMPTY`, `TRANSFER_ID_EMPTY`,
                 `OPERATOR_WRONG`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
         """
         wire = _given(CHAT_ID=chat_id, TRANSFER_ID=transfer_id, USER_ID=user_id, QUEUE_ID=queue_id)
         return self._call("imopenlines.operator.transfer", wire, bool)
@@ -106,7 +101,6 @@ class OperatorAnotherService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
         """
         return self._call("imopenlines.operator.another.finish", {"CHAT_ID": chat_id}, bool)

@@ -36,7 +36,6 @@ class RevisionService(RowService[R]):
     def get(self) -> Call[R]:
         """Return a revision.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
         """
         return self._call("imopenlines.revision.get", {}, self._entity, read=True)

@@ -103,8 +103,7 @@ class SessionService(Service):
         Raises:
             APIError: The portal refused: `CHAT_ID_EMPTY`, `OPERATOR_WRONG`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
         """
         return self._call("imopenlines.session.intercept", {"CHAT_ID": chat_id}, bool)
 
@@ -115,8 +114,7 @@ class SessionService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
         """
         return self._call("imopenlines.session.join", {"CHAT_ID": chat_id}, bool)
 
@@ -133,8 +131,7 @@ class SessionService(Service):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
         """
         return self._call("imopenlines.session.open", {"USER_CODE": user_code}, SessionOpenResult, read=True)
 
@@ -145,8 +142,7 @@ class SessionService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
         """
         return self._call("imopenlines.session.start", {"CHAT_ID": chat_id}, bool)
 
@@ -166,16 +162,14 @@ class SessionModeService(Service):
             APIError: The portal refused: `CHAT_ID_EMPTY`, `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
         """
         return self._call("imopenlines.session.mode.pin", _given(CHAT_ID=chat_id, ACTIVATE=_flag(activate)), bool)
 
     def pin_all(self) -> Call[builtins.list[int]]:
         """Pin session modes all.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
         """
         return self._call("imopenlines.session.mode.pinAll", {}, builtins.list[int])
 
@@ -188,16 +182,14 @@ class SessionModeService(Service):
             APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
         """
         return self._call("imopenlines.session.mode.silent", _given(CHAT_ID=chat_id, ACTIVATE=activate), bool)
 
     def unpin_all(self) -> Call[builtins.list[int]]:
         """Unpin session modes all.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
         """
         return self._call("imopenlines.session.mode.unpinAll", {}, builtins.list[int])
 
@@ -218,8 +210,7 @@ class SessionHistoryService(RowService[R]):
             APIError: The portal refused: `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
+        Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
         """
         wire = _given(SESSION_ID=session_id, CHAT_ID=chat_id)
         return self._call("imopenlines.session.history.get", wire, self._entity, read=True)
@@ -239,8 +230,7 @@ class SessionHeadService(Service):
             APIError: The portal refused: `EMPTY_SESSION_ID`, `EMPTY_VOTE_PARAMS`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: imopenlines.
-        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
+        Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
         """
         wire = _any_of([["RATING", "COMMENT"]], SESSION_ID=session_id, RATING=rating, COMMENT=comment)
         return self._call("imopenlines.session.head.vote", wire, bool)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Landings: `landing.*`, whose branches are imported when they are first touched."""
+"""Sites: `landing.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ __all__ = [
 
 
 class LandingScope(Scope):
-    """Landings: https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html"""
+    """Sites: https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html"""
 
     __slots__ = ()
 

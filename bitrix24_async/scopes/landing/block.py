@@ -110,6 +110,8 @@ class BlockGetrepositoryResult(Entity, kw_only=True):
     separator: bool | None = None
     app_code: Any = None
     items: dict[str, Any] | None = None
+    favourite: dict[str, Any] | None = None
+    text: dict[str, Any] | None = None
 
 
 class BlockUploadfileResult(Entity, kw_only=True):
@@ -204,8 +206,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
         """
         wire = _given(
             lid=lid,
@@ -236,8 +237,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
         """
         wire = _given(lid=lid, block=block, data=data, scope=scope, preventHistory=prevent_history)
         return self._call("landing.block.changeAnchor", wire, bool)
@@ -258,8 +258,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
         """
         wire = _given(lid=lid, block=block, data=data, scope=scope, preventHistory=prevent_history)
         return self._call("landing.block.changeNodeName", wire, bool)
@@ -283,8 +282,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
         """
         wire = _given(lid=lid, block=block, selector=selector, scope=scope, preventHistory=prevent_history)
         return self._call("landing.block.clonecard", wire, bool)
@@ -296,8 +294,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
         """
         return self._call("landing.block.getContentFromRepository", {"code": code}, Any, read=True)
 
@@ -315,8 +312,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
         """
         wire = _given(block=block, scope=scope, params=params)
         return self._call("landing.block.getbyid", wire, self._entity, read=True)
@@ -340,8 +336,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
         """
         wire = _given(lid=lid, block=block, scope=scope, editMode=edit_mode, params=params)
         return self._call("landing.block.getcontent", wire, BlockGetcontentResult, read=True)
@@ -360,8 +355,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
         """
         wire = _given(lid=lid, scope=scope, params=params)
         return self._call("landing.block.getlist", wire, self._entities, read=True)
@@ -381,8 +375,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
         """
         wire = _given(lid=lid, block=block, scope=scope, params=params)
         return self._call("landing.block.getmanifest", wire, BlockGetmanifestResult, read=True)
@@ -394,8 +387,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
         """
         return self._call("landing.block.getmanifestfile", {"code": code}, BlockGetmanifestfileResult, read=True)
 
@@ -405,8 +397,7 @@ class BlockService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
         """
         wire = _given(section=section, scope=scope)
         return self._call("landing.block.getrepository", wire, BlockGetrepositoryResult, read=True)
@@ -430,8 +421,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
         """
         wire = _given(lid=lid, block=block, selector=selector, scope=scope, preventHistory=prevent_history)
         return self._call("landing.block.removecard", wire, bool)
@@ -444,8 +434,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
         """
         return self._call("landing.block.updateCards", _given(lid=lid, block=block, data=data, scope=scope), bool)
 
@@ -468,8 +457,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
         """
         wire = _given(lid=lid, block=block, data=data, scope=scope, preventHistory=prevent_history)
         return self._call("landing.block.updateStyles", wire, bool)
@@ -482,8 +470,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
         """
         return self._call("landing.block.updateattrs", _given(lid=lid, block=block, data=data, scope=scope), bool)
 
@@ -508,8 +495,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
         """
         wire = _given(
             lid=lid,
@@ -542,8 +528,7 @@ class BlockService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
         """
         wire = _given(
             lid=lid,
@@ -574,8 +559,7 @@ class BlockService(RowService[R]):
             APIError: The portal refused: `BLOCK_NOT_FOUND`, `FILE_ERROR`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
         """
         wire = _given(block=block, picture=picture, scope=scope, ext=ext, params=params, temp=temp)
         return self._call("landing.block.uploadfile", wire, BlockUploadfileResult)

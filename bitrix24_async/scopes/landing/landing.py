@@ -50,6 +50,8 @@ class Landing(Entity, kw_only=True, rename="upper"):
     menu_code: str | None = None
     deleted: str | None = None
     date_public: str | None = None
+    id: str | None = None
+    date_modify: str | None = None
 
 
 class LandingCopyblockResult(Entity, kw_only=True):
@@ -151,6 +153,8 @@ LandingKey: TypeAlias = Literal[
     "MENU_CODE",
     "DELETED",
     "DATE_PUBLIC",
+    "ID",
+    "DATE_MODIFY",
 ]
 
 
@@ -203,8 +207,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
         """
         wire = _given(siteId=site_id, code=code, fields=_fields(fields, _LANDING_FLAGS), scope=scope)
         return self._call("landing.landing.addByTemplate", wire, int)
@@ -229,8 +232,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
         """
         wire = _given(lid=lid, fields=_fields(fields, _LANDING_FLAGS), scope=scope, preventHistory=prevent_history)
         return self._call("landing.landing.addblock", wire, Any)
@@ -253,8 +255,7 @@ class LandingService(RowService[R]):
             APIError: The portal refused: `LANDING_NOT_EXIST`, `SITE_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
         """
         wire = _given(lid=lid, scope=scope, toSiteId=to_site_id, toFolderId=to_folder_id, skipSystem=skip_system)
         return self._call("landing.landing.copy", wire, int)
@@ -274,8 +275,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
         """
         wire = _given(lid=lid, block=block, scope=scope, params=params)
         return self._call("landing.landing.copyblock", wire, LandingCopyblockResult)
@@ -288,8 +288,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
         """
         return self._call("landing.landing.delete", _given(lid=lid, scope=scope), bool)
 
@@ -301,8 +300,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
         """
         return self._call("landing.landing.deleteblock", _given(lid=lid, block=block, scope=scope), bool)
 
@@ -324,8 +322,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
         """
         wire = _given(lid=lid, block=block, scope=scope, preventHistory=prevent_history)
         return self._call("landing.landing.downblock", wire, bool)
@@ -346,8 +343,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
         """
         return self._call("landing.landing.favoriteBlock", _given(lid=lid, block=block, scope=scope, meta=meta), int)
 
@@ -363,8 +359,7 @@ class LandingService(RowService[R]):
             APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
         """
         return self._call("landing.landing.getList", _given(scope=scope, params=params), self._entities, read=True)
 
@@ -376,8 +371,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
         """
         wire = _given(lid=lid, scope=scope)
         return self._call("landing.landing.getadditionalfields", wire, dict[str, Any], read=True)
@@ -389,8 +383,7 @@ class LandingService(RowService[R]):
             APIError: The portal refused: `LANDING_NOT_EXIST`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
         """
         return self._call("landing.landing.getpreview", _given(lid=lid, scope=scope), str, read=True)
 
@@ -402,8 +395,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
         """
         return self._call("landing.landing.getpublicurl", _given(lid=lid, scope=scope), str, read=True)
 
@@ -415,8 +407,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
         """
         return self._call("landing.landing.hideblock", _given(lid=lid, block=block, scope=scope), bool)
 
@@ -431,8 +422,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
         """
         return self._call("landing.landing.markDelete", _given(lid=lid, scope=scope, mark=mark), int)
 
@@ -444,8 +434,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
         """
         return self._call("landing.landing.markUnDelete", {"lid": lid}, int)
 
@@ -469,8 +458,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
         """
         wire = _given(lid=lid, block=block, scope=scope, mark=mark, preventHistory=prevent_history)
         return self._call("landing.landing.markdeletedblock", wire, bool)
@@ -493,8 +481,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
         """
         wire = _given(lid=lid, block=block, scope=scope, preventHistory=prevent_history)
         return self._call("landing.landing.markundeletedblock", wire, bool)
@@ -515,8 +502,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
         """
         wire = _given(lid=lid, scope=scope, toSiteId=to_site_id, toFolderId=to_folder_id)
         return self._call("landing.landing.move", wire, bool)
@@ -536,8 +522,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
         """
         return self._call("landing.landing.moveblock", _given(lid=lid, block=block, scope=scope, params=params), Any)
 
@@ -551,8 +536,7 @@ class LandingService(RowService[R]):
                 `SYSTEM_ERROR`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
         """
         return self._call("landing.landing.publication", _given(lid=lid, scope=scope), bool)
 
@@ -569,8 +553,7 @@ class LandingService(RowService[R]):
             APIError: The portal refused: `LANDING_NOT_EXIST`, `TYPE_ERROR`, `SYSTEM_ERROR`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
         """
         return self._call("landing.landing.removeEntities", _given(lid=lid, data=data, scope=scope), bool)
 
@@ -582,8 +565,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
         """
         wire = _given(landingUrl=landing_url, siteId=site_id, scope=scope)
         return self._call("landing.landing.resolveIdByPublicUrl", wire, Any, read=True)
@@ -596,8 +578,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
         """
         return self._call("landing.landing.showblock", _given(lid=lid, block=block, scope=scope), bool)
 
@@ -609,8 +590,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
         """
         return self._call("landing.landing.unFavoriteBlock", {"blockId": block_id}, bool)
 
@@ -622,8 +602,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
         """
         return self._call("landing.landing.unpublic", _given(lid=lid, scope=scope), bool)
 
@@ -645,8 +624,7 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
         """
         wire = _given(lid=lid, block=block, scope=scope, preventHistory=prevent_history)
         return self._call("landing.landing.upblock", wire, bool)
@@ -663,7 +641,6 @@ class LandingService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
         """
         return self._call("landing.landing.update", {"lid": lid, "fields": _fields(fields, _LANDING_FLAGS)}, bool)

@@ -110,8 +110,7 @@ class RepoService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`, `insufficient_scope`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`, `ERROR_ARGUMENT`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
         """
         wire = _given(content=content, splitter=splitter)
         return self._call("landing.repo.checkContent", wire, RepoCheckContentResult, read=True)
@@ -146,8 +145,7 @@ class RepoService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`, `insufficient_scope`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`, `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
         """
         return self._call("landing.repo.register", _given(code=code, fields=_fields(fields), manifest=manifest), int)
 
@@ -171,7 +169,6 @@ class RepoService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`, `insufficient_scope`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`, `ERROR_ARGUMENT`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
         """
         return self._call("landing.repo.unregister", {"code": code}, bool)

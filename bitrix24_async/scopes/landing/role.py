@@ -57,8 +57,7 @@ class RoleService(RowService[R]):
             APIError: The portal refused: `IS_NOT_ADMIN`, `FEATURE_NOT_AVAIL`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
         """
         return self._call("landing.role.getList", _given(scope=scope), self._entities, read=True)
 
@@ -75,8 +74,7 @@ class RoleService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-rights.html
         """
         return self._call("landing.role.getRights", _given(id=id, scope=scope), dict[str, Any], read=True)
 
@@ -105,8 +103,7 @@ class RoleService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`, `ERROR_ARGUMENT`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-access-codes.html
         """
         return self._call("landing.role.setAccessCodes", _given(id=id, scope=scope, codes=codes), bool)
 
@@ -125,8 +122,7 @@ class RoleService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-set-rights.html
         """
         wire = _given(id=id, rights=rights, scope=scope, additional=additional)
         return self._call("landing.role.setRights", wire, bool)

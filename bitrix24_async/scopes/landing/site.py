@@ -229,8 +229,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
         """
         return self._call("landing.site.bindingToGroup", {"id": id, "groupId": group_id}, bool)
 
@@ -242,8 +241,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
         """
         return self._call("landing.site.bindingToMenu", {"id": id, "menuCode": menu_code}, bool)
 
@@ -306,8 +304,7 @@ class SiteService(RowService[R]):
             APIError: The portal refused: `TYPE_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
         """
         wire = _given(groupId=group_id)
         return self._call("landing.site.getGroupBindings", wire, builtins.list[SiteGetGroupBindingsRow], read=True)
@@ -335,8 +332,7 @@ class SiteService(RowService[R]):
             APIError: The portal refused: `TYPE_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
         """
         wire = _given(menuCode=menu_code)
         return self._call("landing.site.getMenuBindings", wire, builtins.list[SiteGetMenuBindingsRow], read=True)
@@ -372,8 +368,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
         """
         return self._call("landing.site.getRights", {"id": id}, builtins.list[str], read=True)
 
@@ -385,8 +380,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
         """
         return self._call("landing.site.getadditionalfields", _given(id=id, scope=scope), dict[str, Any], read=True)
 
@@ -416,8 +410,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
         """
         return self._call("landing.site.markFolderDelete", _given(id=id, scope=scope, mark=mark), bool)
 
@@ -429,8 +422,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
         """
         return self._call("landing.site.markFolderUnDelete", _given(id=id, scope=scope), bool)
 
@@ -477,8 +469,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
         """
         return self._call("landing.site.publicationFolder", _given(folderId=folder_id, scope=scope, mark=mark), bool)
 
@@ -490,8 +481,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
         """
         return self._call("landing.site.setRights", _given(id=id, rights=rights), bool)
 
@@ -503,8 +493,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
         """
         return self._call("landing.site.unPublicFolder", _given(folderId=folder_id, scope=scope), bool)
 
@@ -516,8 +505,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
         """
         return self._call("landing.site.unbindingFromGroup", {"id": id, "groupId": group_id}, bool)
 
@@ -529,8 +517,7 @@ class SiteService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
         """
         return self._call("landing.site.unbindingFromMenu", {"id": id, "menuCode": menu_code}, bool)
 

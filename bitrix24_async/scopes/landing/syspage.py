@@ -53,8 +53,7 @@ class SyspageService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
         """
         return self._call("landing.syspage.deleteForLanding", _given(id=id, scope=scope), bool)
 
@@ -65,8 +64,7 @@ class SyspageService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-site.html
         """
         return self._call("landing.syspage.deleteForSite", {"id": id}, bool)
 
@@ -78,8 +76,7 @@ class SyspageService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get.html
         """
         return self._call("landing.syspage.get", _given(id=id, active=active), dict[str, Any], read=True)
 
@@ -97,8 +94,7 @@ class SyspageService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`, `ERROR_ARGUMENT`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-get-special-page.html
         """
         wire = _given(siteId=site_id, type=type, additional=additional)
         return self._call("landing.syspage.getSpecialPage", wire, Any, read=True)
@@ -111,7 +107,6 @@ class SyspageService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-set.html
         """
         return self._call("landing.syspage.set", _given(id=id, type=type, lid=lid), bool)

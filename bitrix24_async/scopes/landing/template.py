@@ -20,6 +20,12 @@ class TemplateGetlistRow(Entity, kw_only=True, rename="upper"):
     """What `landing.template.getlist` returns; what is not declared is in `extra`."""
 
     field: Any = None
+    id: str | None = None
+    title: str | None = None
+    xml_id: str | None = None
+    sort: str | None = None
+    active: str | None = None
+    date_modify: str | None = None
 
 
 class TemplateGetlistOptions(TypedDict, total=False):
@@ -44,8 +50,7 @@ class TemplateService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
         """
         return self._call("landing.template.getLandingRef", {"id": id}, Any, read=True)
 
@@ -57,8 +62,7 @@ class TemplateService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-site-ref.html
         """
         return self._call("landing.template.getSiteRef", {"id": id}, Any, read=True)
 
@@ -73,8 +77,7 @@ class TemplateService(Service):
             APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
+        Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
         """
         wire = _given(params=params)
         return self._call("landing.template.getlist", wire, builtins.list[TemplateGetlistRow], read=True)
@@ -87,8 +90,7 @@ class TemplateService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-landing-ref.html
         """
         return self._call("landing.template.setLandingRef", _given(id=id, data=data), bool)
 
@@ -100,7 +102,6 @@ class TemplateService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `MISSING_PARAMS`.
 
-        Writes. Scope: landing.
-        https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
+        Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-set-site-ref.html
         """
         return self._call("landing.template.setSiteRef", _given(id=id, data=data), bool)

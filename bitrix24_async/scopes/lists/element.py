@@ -170,7 +170,7 @@ class ElementService(Service):
 
 
 class ElementGetService(Service):
-    """Return an element get: awaited for one page, iterated for all of them.
+    """List the elements of a universal list, or return one of them: awaited for one page, iterated for all of them.
 
     At least one of `IBLOCK_ID` and `IBLOCK_CODE` has to be given. At least one of `ELEMENT_ID` and `ELEMENT_CODE` has
     to be given.
@@ -201,7 +201,7 @@ class ElementGetService(Service):
         element_order: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[Element]:
-        """Return an element get: awaited for one page, iterated for all of them.
+        """List the elements of a universal list, or return one of them: awaited for one page, iterated for all of them.
 
         At least one of `IBLOCK_ID` and `IBLOCK_CODE` has to be given. At least one of `ELEMENT_ID` and `ELEMENT_CODE`
         has to be given.

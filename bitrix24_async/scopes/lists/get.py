@@ -21,7 +21,7 @@ _GET_GET = Paging(order="IBLOCK_ORDER", select=None, keyset=False)
 
 
 class GetService(Service):
-    """Return a get: awaited for one page, iterated for all of them.
+    """List the universal lists, or return one of them: awaited for one page, iterated for all of them.
 
     Args:
         start: Offset of the page, a multiple of 50, when the call is awaited.
@@ -43,7 +43,7 @@ class GetService(Service):
         iblock_order: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[Lists]:
-        """Return a get: awaited for one page, iterated for all of them.
+        """List the universal lists, or return one of them: awaited for one page, iterated for all of them.
 
         Args:
             start: Offset of the page, a multiple of 50, when the call is awaited.

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Logs: `log.*`, whose branches are imported when they are first touched."""
+"""The news feed: `log.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["BlogcommentUser", "Blogpost", "LogScope"]
 
 
 class LogScope(Scope):
-    """Logs: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html"""
+    """The news feed: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html"""
 
     __slots__ = ()
 

@@ -47,8 +47,7 @@ class MessageStatusService(Service):
                 `ERROR_MESSAGE_STATUS_INCORRECT`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: messageservice.
-        https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
+        Writes. Scope: messageservice. https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
         """
         wire = {"CODE": code, "MESSAGE_ID": message_id, "STATUS": status}
         return self._call("messageservice.message.status.update", wire, bool)

@@ -57,8 +57,7 @@ class SenderService(Service):
                 `ERROR_SENDER_ADD_FAILURE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: messageservice.
-        https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
+        Writes. Scope: messageservice. https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
         """
         wire = _given(CODE=code, TYPE=type, HANDLER=handler, NAME=name, DESCRIPTION=description)
         return self._call("messageservice.sender.add", wire, bool)
@@ -72,8 +71,7 @@ class SenderService(Service):
             APIError: The portal refused: `ERROR_SENDER_VALIDATION_FAILURE`, `ERROR_SENDER_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: messageservice.
-        https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
+        Writes. Scope: messageservice. https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
         """
         return self._call("messageservice.sender.delete", {"CODE": code}, bool)
 
@@ -85,8 +83,7 @@ class SenderService(Service):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: messageservice.
-        https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-list.html
+        Reads. Scope: messageservice. https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-list.html
         """
         return self._call("messageservice.sender.list", {}, builtins.list[str], read=True)
 
@@ -108,8 +105,7 @@ class SenderService(Service):
                 `ERROR_SENDER_NOT_FOUND`, `ERROR_SENDER_UPDATE_FAILURE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: messageservice.
-        https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
+        Writes. Scope: messageservice. https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
         """
         wire = _any_of(
             [["HANDLER", "NAME", "DESCRIPTION"]],

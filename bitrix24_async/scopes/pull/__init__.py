@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Pulls: `pull.*`, whose branches are imported when they are first touched."""
+"""Push and pull: `pull.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["ApplicationConfig", "PullScope"]
 
 
 class PullScope(Scope):
-    """Pulls: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html"""
+    """Push and pull: https://apidocs.bitrix24.com/api-reference/interactivity/push-and-pull/index.html"""
 
     __slots__ = ()
 

@@ -88,8 +88,7 @@ class ApplicationPushService(Service):
             APIError: The portal refused: `TEXT_ERROR`, `EMPTY_APP_NAME`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_ERROR`.
 
-        Writes. Scope: pull.
-        https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
+        Writes. Scope: pull. https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
         """
         return self._call("pull.application.push.add", _given(USER_ID=user_id, TEXT=text, AVATAR=avatar), bool)
 
@@ -115,8 +114,7 @@ class ApplicationEventService(Service):
             APIError: The portal refused: `USER_ID_ACCESS_ERROR`, `MODULE_ID_ERROR`, `COMMAND_ERROR`, `PARAMS_ERROR`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: pull.
-        https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
+        Writes. Scope: pull. https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
         """
         wire = _given(COMMAND=command, PARAMS=params, MODULE_ID=module_id, USER_ID=user_id)
         return self._call("pull.application.event.add", wire, bool)
@@ -139,8 +137,7 @@ class ApplicationConfigService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Reads. Scope: pull.
-        https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
+        Reads. Scope: pull. https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
         """
         wire = _given(CACHE=_flag(cache), REOPEN=_flag(reopen))
         return self._call("pull.application.config.get", wire, self._entity, read=True)

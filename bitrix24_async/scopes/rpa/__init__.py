@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Rpas: `rpa.*`, whose branches are imported when they are first touched."""
+"""Robotic process automation: `rpa.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ __all__ = [
 
 
 class RpaScope(Scope):
-    """Rpas: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
+    """Robotic process automation: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
 
     __slots__ = ()
 

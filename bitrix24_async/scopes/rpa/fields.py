@@ -77,8 +77,7 @@ class FieldsService(Service):
         Args:
             stage_id: `0` where it is not given.
 
-        Writes. Scope: rpa.
-        https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
+        Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
         """
         wire = _given(typeId=type_id, visibility=visibility, fields=fields, stageId=stage_id)
         return self._call("rpa.fields.setVisibilitySettings", wire, Any)

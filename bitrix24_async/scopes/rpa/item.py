@@ -8,6 +8,8 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
@@ -34,6 +36,8 @@ class Item(Entity, kw_only=True, rename="camel"):
     tasks_counter: Any = None
     tasks_faces: Any = None
     users: Any = None
+    id: int | None = None
+    uf_rpa_1_name: str | None = _field(default=None, name="UF_RPA_1_NAME")
 
 
 class ItemGetTasksRow(Entity, kw_only=True, rename="camel"):
@@ -69,6 +73,8 @@ ItemKey: TypeAlias = Literal[
     "tasksCounter",
     "tasksFaces",
     "users",
+    "id",
+    "UF_RPA_1_NAME",
 ]
 
 

@@ -56,6 +56,8 @@ class TimelineListForItemRow(Entity, kw_only=True, rename="camel"):
     action: Any = None
     is_fixed: Any = None
     data: Any = None
+    created_timestamp: int | None = None
+    users: dict[str, Any] | None = None
 
 
 class TimelineUpdateIsFixedResult(Entity, kw_only=True):
@@ -146,8 +148,7 @@ class TimelineService(RowService[R]):
         Args:
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
-        Reads. Scope: rpa.
-        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
+        Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
         """
         wire = _given(typeId=type_id, itemId=item_id, start=start)
         return self._list("rpa.timeline.listForItem", wire, TimelineListForItemRow, _TIMELINE_LIST_FOR_ITEM)
@@ -171,8 +172,7 @@ class TimelineService(RowService[R]):
         Development of this method has stopped in favour of `Smart scripts
         (api-reference/crm/universal/user-defined-object-types/index.md)`.
 
-        Writes. Scope: rpa.
-        https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
+        Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
         """
         wire = _given(id=id, isFixed=_flag(is_fixed))
         return self._call("rpa.timeline.updateIsFixed", wire, TimelineUpdateIsFixedResult, key="timeline")

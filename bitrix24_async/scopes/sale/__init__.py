@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Sales: `sale.*`, whose branches are imported when they are first touched."""
+"""The online shop: `sale.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ __all__ = [
 
 
 class SaleScope(Scope):
-    """Sales: https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html"""
+    """The online shop: https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html"""
 
     __slots__ = ()
 

@@ -151,8 +151,7 @@ class BasketitemService(RowService[R]):
             APIError: The portal refused: `200140400006`, `200140400007`, `200140400008`, `200140400009`,
                 `200140400011`, `200040300010`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add-catalog-product.html
         """
         wire = {"fields": _fields(fields, _BASKETITEM_FLAGS)}
         return self._call("sale.basketitem.addCatalogProduct", wire, self._entity, key="basketItem")
@@ -193,8 +192,7 @@ class BasketitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-get-catalog-product-fields.html
         """
         return self._call(
             "sale.basketitem.getFieldsCatalogProduct",
@@ -269,8 +267,7 @@ class BasketitemService(RowService[R]):
             APIError: The portal refused: `200140400006`, `200140400001`, `200140400008`, `200140400009`,
                 `200140400011`, `200040300010`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-update-catalog-product.html
         """
         wire = {"id": id, "fields": _fields(fields, _BASKETITEM_FLAGS)}
         return self._call("sale.basketitem.updateCatalogProduct", wire, self._entity, key="basketItem")

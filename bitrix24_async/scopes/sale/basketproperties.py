@@ -67,8 +67,7 @@ class BasketpropertiesService(RowService[R]):
             APIError: The portal refused: `200040300010`, `200240400004`, `200240400005`, `200240400001`,
                 `200240400002`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
         """
         return self._call("sale.basketproperties.add", {"fields": _fields(fields)}, self._entity, key="basketProperty")
 
@@ -78,8 +77,7 @@ class BasketpropertiesService(RowService[R]):
         Raises:
             APIError: The portal refused: `200140400001`, `200040300010`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-delete.html
         """
         return self._call("sale.basketproperties.delete", {"id": id}, bool)
 
@@ -89,8 +87,7 @@ class BasketpropertiesService(RowService[R]):
         Raises:
             APIError: The portal refused: `200240400003`, `200040300010`, `100`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get.html
         """
         return self._call("sale.basketproperties.get", {"id": id}, self._entity, read=True, key="basketProperty")
 
@@ -100,8 +97,7 @@ class BasketpropertiesService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-get-fields.html
         """
         return self._call(
             "sale.basketproperties.getFields",
@@ -123,8 +119,7 @@ class BasketpropertiesService(RowService[R]):
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
         """
         return self._many(ids, self.list(select=select))
 
@@ -147,8 +142,7 @@ class BasketpropertiesService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("sale.basketproperties.list", wire, self._entity, _BASKETPROPERTIES_LIST)
@@ -162,8 +156,7 @@ class BasketpropertiesService(RowService[R]):
         Raises:
             APIError: The portal refused: `20004030001`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("sale.basketproperties.update", wire, self._entity, key="basketProperty")

@@ -76,8 +76,7 @@ class BusinessValuePersonDomainService(RowService[R]):
         Raises:
             APIError: The portal refused: `201250000001`, `201240400002`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("sale.businessValuePersonDomain.add", wire, self._entity, key="businessValuePersonDomain")
@@ -91,8 +90,7 @@ class BusinessValuePersonDomainService(RowService[R]):
         Raises:
             APIError: The portal refused: `201450000002`, `201450000003`, `201440400003`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
         """
         return self._call("sale.businessValuePersonDomain.deleteByFilter", {"fields": _fields(fields)}, bool)
 
@@ -102,8 +100,7 @@ class BusinessValuePersonDomainService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html
         """
         return self._call(
             "sale.businessValuePersonDomain.getFields",
@@ -132,8 +129,7 @@ class BusinessValuePersonDomainService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("sale.businessValuePersonDomain.list", wire, self._entity, _BUSINESS_VALUE_PERSON_DOMAIN_LIST)

@@ -287,8 +287,7 @@ class DeliveryService(RowService[R]):
             APIError: The portal refused: `ERROR_CHECK_FAILURE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
         """
         wire = _given(SELECT=select, FILTER=filter, ORDER=order)
         return self._call("sale.delivery.getlist", wire, builtins.list[DeliveryServiceRecord], read=True)
@@ -351,8 +350,7 @@ class DeliveryRequestService(Service):
                 `REQUEST_NOT_FOUND`, `DELETE_REQUEST_INTERNAL_ERROR`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: delivery.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
+        Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
         """
         return self._call("sale.delivery.request.delete", {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id}, bool)
 
@@ -375,8 +373,7 @@ class DeliveryRequestService(Service):
                 `UNEXPECTED_MESSAGE_STATUS_SEMANTIC`, `REQUEST_SHIPMENT_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: delivery.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
+        Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
         """
         wire = {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id, "ADDRESSEE": addressee, "MESSAGE": message}
         return self._call("sale.delivery.request.sendmessage", wire, bool)
@@ -402,8 +399,7 @@ class DeliveryRequestService(Service):
                 `UPDATE_REQUEST_INTERNAL_ERROR`, `EMPTY_UPDATE_PAYLOAD`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: delivery.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
+        Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
         """
         wire = _given(
             DELIVERY_ID=delivery_id,
@@ -439,8 +435,7 @@ class DeliveryHandlerService(RowService[R]):
             APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_ADD`, `ERROR_HANDLER_ALREADY_EXIST`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
         """
         wire = _given(
             NAME=name,
@@ -459,8 +454,7 @@ class DeliveryHandlerService(RowService[R]):
             APIError: The portal refused: `ERROR_HANDLER_NOT_FOUND`, `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_DELETE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
         """
         return self._call("sale.delivery.handler.delete", {"ID": id}, bool)
 
@@ -470,8 +464,7 @@ class DeliveryHandlerService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
         """
         return self._call("sale.delivery.handler.list", {}, self._entities, read=True)
 
@@ -493,8 +486,7 @@ class DeliveryHandlerService(RowService[R]):
                 `ERROR_HANDLER_ALREADY_EXIST`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
         """
         wire = _given(
             ID=id,
@@ -551,8 +543,7 @@ class DeliveryExtraServiceService(RowService[R]):
             APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_EXTRA_SERVICE_ADD`, `ERROR_DELIVERY_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: delivery.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
+        Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
         """
         wire = _given(
             DELIVERY_ID=delivery_id,
@@ -575,8 +566,7 @@ class DeliveryExtraServiceService(RowService[R]):
                 `ERROR_EXTRA_SERVICE_DELETE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: delivery.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
+        Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
         """
         return self._call("sale.delivery.extra.service.delete", {"ID": id}, bool)
 
@@ -587,8 +577,7 @@ class DeliveryExtraServiceService(RowService[R]):
             APIError: The portal refused: `ERROR_DELIVERY_NOT_FOUND`, `ERROR_CHECK_FAILURE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: delivery.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
+        Reads. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
         """
         return self._call("sale.delivery.extra.service.get", {"DELIVERY_ID": delivery_id}, self._entities, read=True)
 
@@ -611,8 +600,7 @@ class DeliveryExtraServiceService(RowService[R]):
                 `ERROR_EXTRA_SERVICE_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: delivery.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
+        Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
         """
         wire = _given(
             ID=id,
@@ -641,8 +629,7 @@ class DeliveryConfigService(RowService[R]):
             APIError: The portal refused: `ERROR_DELIVERY_NOT_FOUND`, `ERROR_CHECK_FAILURE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
         """
         return self._call("sale.delivery.config.get", {"ID": id}, self._entities, read=True)
 
@@ -654,7 +641,6 @@ class DeliveryConfigService(RowService[R]):
                 `ERROR_DELIVERY_CONFIG_UPDATE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
         """
         return self._call("sale.delivery.config.update", _given(ID=id, CONFIG=config), bool)

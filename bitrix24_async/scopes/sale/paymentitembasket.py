@@ -76,8 +76,7 @@ class PaymentitembasketService(RowService[R]):
         Raises:
             APIError: The portal refused: `201250000001`, `201240400002`, `201240400003`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("sale.paymentitembasket.add", wire, self._entity, key="paymentItemBasket")
@@ -88,8 +87,7 @@ class PaymentitembasketService(RowService[R]):
         Raises:
             APIError: The portal refused: `201240400001`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-delete.html
         """
         return self._call("sale.paymentitembasket.delete", {"id": id}, bool)
 
@@ -99,8 +97,7 @@ class PaymentitembasketService(RowService[R]):
         Raises:
             APIError: The portal refused: `201240400001`, `200040300010`, `100`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get.html
         """
         return self._call("sale.paymentitembasket.get", {"id": id}, self._entity, read=True, key="paymentItemBasket")
 
@@ -110,8 +107,7 @@ class PaymentitembasketService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-get-fields.html
         """
         return self._call(
             "sale.paymentitembasket.getfields",
@@ -140,8 +136,7 @@ class PaymentitembasketService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("sale.paymentitembasket.list", wire, self._entity, _PAYMENTITEMBASKET_LIST)
@@ -155,8 +150,7 @@ class PaymentitembasketService(RowService[R]):
         Raises:
             APIError: The portal refused: `201240400001`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("sale.paymentitembasket.update", wire, self._entity, key="paymentItemBasket")

@@ -64,8 +64,7 @@ class PaymentitemshipmentService(RowService[R]):
         Raises:
             APIError: The portal refused: `201250000001`, `201240400002`, `201240400003`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("sale.paymentitemshipment.add", wire, self._entity, key="paymentItemShipment")
@@ -76,8 +75,7 @@ class PaymentitemshipmentService(RowService[R]):
         Raises:
             APIError: The portal refused: `201240400001`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
         """
         return self._call("sale.paymentitemshipment.delete", {"id": id}, bool)
 
@@ -87,8 +85,7 @@ class PaymentitemshipmentService(RowService[R]):
         Raises:
             APIError: The portal refused: `201240400001`, `200040300010`, `100`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
         """
         wire = {"id": id}
         return self._call("sale.paymentitemshipment.get", wire, self._entity, read=True, key="paymentItemShipment")
@@ -99,8 +96,7 @@ class PaymentitemshipmentService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
         """
         return self._call(
             "sale.paymentitemshipment.getfields",
@@ -129,8 +125,7 @@ class PaymentitemshipmentService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("sale.paymentitemshipment.list", wire, self._entity, _PAYMENTITEMSHIPMENT_LIST)
@@ -144,8 +139,7 @@ class PaymentitemshipmentService(RowService[R]):
         Raises:
             APIError: The portal refused: `201240400001`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("sale.paymentitemshipment.update", wire, self._entity, key="paymentItemShipment")

@@ -11,7 +11,6 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
-from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
@@ -342,8 +341,7 @@ class PaysystemSettingsService(RowService[R]):
             APIError: The portal refused: `ERROR_CHECK_FAILURE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: pay_system.
-        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
+        Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
         """
         wire = {"ID": id, "PERSON_TYPE_ID": person_type_id}
         return self._call("sale.paysystem.settings.get", wire, self._entity, read=True)
@@ -375,8 +373,7 @@ class PaysystemSettingsService(RowService[R]):
             APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: pay_system.
-        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
+        Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
         """
         wire = _given(ID=id, SETTINGS=settings, PERSON_TYPE_ID=person_type_id)
         return self._call("sale.paysystem.settings.update", wire, bool)
@@ -394,8 +391,7 @@ class PaysystemSettingsPaymentService(Service):
             APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_INTERNAL_ORDER_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: pay_system.
-        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
+        Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
         """
         wire = {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}
         return self._call("sale.paysystem.settings.payment.get", wire, PaysystemSettingsPaymentGetResult, read=True)
@@ -421,8 +417,7 @@ class PaysystemSettingsInvoiceService(Service):
             APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_INTERNAL_INVOICE_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: pay_system.
-        https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
+        Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
         """
         wire = _given(INVOICE_ID=invoice_id, PAY_SYSTEM_ID=pay_system_id, BX_REST_HANDLER=bx_rest_handler)
         return self._call("sale.paysystem.settings.invoice.get", wire, dict[str, Any], read=True)
@@ -447,8 +442,7 @@ class PaysystemPayService(Service):
                 `ERROR_INTERNAL_INVOICE_NOT_FOUND`, `ERROR_PROCESS_REQUEST_RESULT`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: pay_system.
-        https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
+        Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
         """
         wire = _given(INVOICE_ID=invoice_id, PAY_SYSTEM_ID=pay_system_id, BX_REST_HANDLER=bx_rest_handler)
         return self._call("sale.paysystem.pay.invoice", wire, bool)
@@ -460,8 +454,7 @@ class PaysystemPayService(Service):
             APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_PROCESS_REQUEST_RESULT`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: pay_system.
-        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
+        Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
         """
         wire = {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}
         return self._call("sale.paysystem.pay.payment", wire, bool)
@@ -493,17 +486,9 @@ class PaysystemHandlerService(RowService[R]):
             APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_ALREADY_EXIST`, `ERROR_HANDLER_ADD`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: pay_system.
-        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
+        Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
         """
-        wire = _any_of(
-            [["FORM_DATA", "CHECKOUT_DATA", "IFRAME_DATA"]],
-            NAME=name,
-            CODE=code,
-            SETTINGS=settings,
-            SORT=sort,
-        )
-        return self._call("sale.paysystem.handler.add", wire, int)
+        return self._call("sale.paysystem.handler.add", _given(NAME=name, CODE=code, SETTINGS=settings, SORT=sort), int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a payment system handler.
@@ -512,8 +497,7 @@ class PaysystemHandlerService(RowService[R]):
             APIError: The portal refused: `ERROR_PAY_SYSTEM_DELETE`, `ERROR_HANDLER_NOT_FOUND`, `ERROR_HANDLER_DELETE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: pay_system.
-        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
+        Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
         """
         return self._call("sale.paysystem.handler.delete", {"ID": id}, bool)
 
@@ -523,8 +507,7 @@ class PaysystemHandlerService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: pay_system.
-        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
+        Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
         """
         return self._call("sale.paysystem.handler.list", {}, self._entities, read=True)
 
@@ -539,7 +522,6 @@ class PaysystemHandlerService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             PortalUnavailable: The portal refused: `ERROR_UNEXPECTED_ANSWER`.
 
-        Writes. Scope: pay_system.
-        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
+        Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
         """
         return self._call("sale.paysystem.handler.update", {"ID": id, "FIELDS": _fields(fields)}, bool)

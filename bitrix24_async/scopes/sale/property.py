@@ -206,8 +206,7 @@ class PropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
         """
         wire = {"type": type}
         return self._call("sale.property.getfieldsbytype", wire, dict[str, dict[str, Any]], read=True, key="property")

@@ -61,8 +61,7 @@ class PropertyRelationService(RowService[R]):
         Raises:
             APIError: The portal refused: `201650000001`, `201650000002`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("sale.propertyRelation.add", wire, self._entity, key="propertyRelation")
@@ -76,8 +75,7 @@ class PropertyRelationService(RowService[R]):
         Raises:
             APIError: The portal refused: `201640400004`, `200040300010`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
         """
         return self._call("sale.propertyRelation.deleteByFilter", {"fields": _fields(fields)}, bool)
 
@@ -87,8 +85,7 @@ class PropertyRelationService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
         """
         return self._call(
             "sale.propertyRelation.getFields",
@@ -117,8 +114,7 @@ class PropertyRelationService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("sale.propertyRelation.list", wire, self._entity, _PROPERTY_RELATION_LIST)

@@ -70,8 +70,7 @@ class PropertygroupService(RowService[R]):
         Raises:
             APIError: The portal refused: `200940400001`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
         """
         return self._call("sale.propertygroup.delete", {"id": id}, bool)
 
@@ -91,8 +90,7 @@ class PropertygroupService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get-fields.html
         """
         return self._call("sale.propertygroup.getFields", {}, dict[str, dict[str, Any]], read=True, key="propertyGroup")
 
@@ -127,8 +125,7 @@ class PropertygroupService(RowService[R]):
         Raises:
             APIError: The portal refused: `200940400001`, `200040300020`, `200950000008`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("sale.propertygroup.update", wire, self._entity, key="propertyGroup")

@@ -58,8 +58,7 @@ class PropertyvalueService(RowService[R]):
         Raises:
             APIError: The portal refused: `201040400001`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
         """
         return self._call("sale.propertyvalue.delete", {"id": id}, bool)
 
@@ -79,8 +78,7 @@ class PropertyvalueService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get-fields.html
         """
         return self._call("sale.propertyvalue.getFields", {}, dict[str, dict[str, Any]], read=True, key="propertyValue")
 
@@ -117,8 +115,7 @@ class PropertyvalueService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("sale.propertyvalue.modify", wire, self._entities, key="propertyValues")

@@ -64,8 +64,7 @@ class PropertyvariantService(RowService[R]):
         Raises:
             APIError: The portal refused: `201550000003`, `200040300020`, `100`, `0`, `ERROR_NO_VALUE`, `ERROR_NO_NAME`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
         """
         return self._call("sale.propertyvariant.add", {"fields": _fields(fields)}, self._entity, key="propertyVariant")
 
@@ -75,8 +74,7 @@ class PropertyvariantService(RowService[R]):
         Raises:
             APIError: The portal refused: `201540400001`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
         """
         return self._call("sale.propertyvariant.delete", {"id": id}, bool)
 
@@ -86,8 +84,7 @@ class PropertyvariantService(RowService[R]):
         Raises:
             APIError: The portal refused: `201540400001`, `200040300010`, `100`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
         """
         return self._call("sale.propertyvariant.get", {"id": id}, self._entity, read=True, key="propertyVariant")
 
@@ -97,8 +94,7 @@ class PropertyvariantService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get-fields.html
         """
         return self._call(
             "sale.propertyvariant.getFields",
@@ -125,8 +121,7 @@ class PropertyvariantService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
         """
         wire = _given(select=select, filter=filter, order=order)
         return self._list("sale.propertyvariant.list", wire, self._entity, _PROPERTYVARIANT_LIST)
@@ -140,8 +135,7 @@ class PropertyvariantService(RowService[R]):
         Raises:
             APIError: The portal refused: `201540400001`, `200040300020`, `100`, `0`, `ERROR_NO_VALUE`, `ERROR_NO_NAME`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("sale.propertyvariant.update", wire, self._entity, key="propertyVariant")

@@ -84,8 +84,7 @@ class ShipmentitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `201240400001`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-delete.html
         """
         return self._call("sale.shipmentitem.delete", {"id": id}, bool)
 
@@ -121,8 +120,7 @@ class ShipmentitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-get-fields.html
         """
         return self._call("sale.shipmentitem.getfields", {}, dict[str, dict[str, Any]], read=True, key="shipmentItem")
 
@@ -159,8 +157,7 @@ class ShipmentitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `201240400001`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-update.html
         """
         wire = {"id": id, "fields": _fields(fields)}
         return self._call("sale.shipmentitem.update", wire, self._entity, key="shipmentItem")

@@ -184,8 +184,7 @@ class ShipmentpropertyService(RowService[R]):
                 `200850000011`, `200850000012`, `200850000013`, `200850000014`, `200850000015`, `200850000016`,
                 `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
         """
         wire = {"fields": _fields(fields, _SHIPMENTPROPERTY_FLAGS)}
         return self._call("sale.shipmentproperty.add", wire, self._entity, key="property")
@@ -196,8 +195,7 @@ class ShipmentpropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `200840400001`, `200850000004`, `ERROR_CORE`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
         """
         return self._call("sale.shipmentproperty.delete", {"id": id}, bool)
 
@@ -207,8 +205,7 @@ class ShipmentpropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `200840400001`, `200040300010`, `100`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
         """
         return self._call("sale.shipmentproperty.get", {"id": id}, self._entity, read=True, key="property")
 
@@ -218,8 +215,7 @@ class ShipmentpropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html
         """
         wire = {"type": type}
         return self._call(
@@ -249,8 +245,7 @@ class ShipmentpropertyService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("sale.shipmentproperty.list", wire, self._entity, _SHIPMENTPROPERTY_LIST)
@@ -266,8 +261,7 @@ class ShipmentpropertyService(RowService[R]):
                 `200850000011`, `200850000012`, `200850000013`, `200850000014`, `200850000015`, `200850000016`,
                 `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
         """
         wire = {"id": id, "fields": _fields(fields, _SHIPMENTPROPERTY_FLAGS)}
         return self._call("sale.shipmentproperty.update", wire, self._entity, key="property")

@@ -75,8 +75,7 @@ class ShipmentpropertyvalueService(RowService[R]):
         Raises:
             APIError: The portal refused: `201040400001`, `200040300020`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
         """
         return self._call("sale.shipmentpropertyvalue.delete", {"id": id}, bool)
 
@@ -86,8 +85,7 @@ class ShipmentpropertyvalueService(RowService[R]):
         Raises:
             APIError: The portal refused: `201040400001`, `200040300010`, `100`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
         """
         return self._call("sale.shipmentpropertyvalue.get", {"id": id}, self._entity, read=True, key="propertyValue")
 
@@ -97,8 +95,7 @@ class ShipmentpropertyvalueService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html
         """
         return self._call(
             "sale.shipmentpropertyvalue.getfields",
@@ -127,8 +124,7 @@ class ShipmentpropertyvalueService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("sale.shipmentpropertyvalue.list", wire, self._entity, _SHIPMENTPROPERTYVALUE_LIST)
@@ -142,8 +138,7 @@ class ShipmentpropertyvalueService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300020`, `100`, `201040400006`, `201040400007`, `201040400008`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
         """
         wire = {"fields": _fields(fields)}
         return self._call("sale.shipmentpropertyvalue.modify", wire, self._entities, key="propertyValues")

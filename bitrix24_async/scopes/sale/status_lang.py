@@ -85,8 +85,7 @@ class StatusLangService(RowService[R]):
         Raises:
             APIError: The portal refused: `201740400001`, `201750000004`, `200040300010`, `100`, `0`.
 
-        Writes. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
+        Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-delete-by-filter.html
         """
         return self._call("sale.statusLang.deleteByFilter", {"fields": _fields(fields)}, bool)
 
@@ -106,8 +105,7 @@ class StatusLangService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-get-list-langs.html
         """
         return self._list("sale.statusLang.getListLangs", {}, Lang, _STATUS_LANG_GET_LIST_LANGS)
 

@@ -59,8 +59,7 @@ class TradeBindingService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`, `0`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
         """
         return self._call("sale.tradeBinding.getFields", {}, dict[str, dict[str, Any]], read=True, key="tradeBinding")
 

@@ -63,8 +63,7 @@ class TradePlatformService(RowService[R]):
         Raises:
             APIError: The portal refused: `200040300010`.
 
-        Reads. Scope: sale.
-        https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
+        Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
         """
         return self._call("sale.tradePlatform.getFields", {}, dict[str, dict[str, Any]], read=True, key="tradePlatform")
 

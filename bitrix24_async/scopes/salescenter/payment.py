@@ -28,7 +28,6 @@ class PaymentService(Service):
         Raises:
             APIError: The portal refused: `200640400001`, `100`, `0`.
 
-        Writes. Scope: salescenter.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
+        Writes. Scope: salescenter. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
         """
         return self._call("salescenter.payment.getPublicUrl", {"id": id}, PaymentGetPublicUrlResult, key="payment")

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Servers: `server.*`, whose branches are imported when they are first touched."""
+"""The server of the portal: `server.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ __all__ = ["ServerScope"]
 
 
 class ServerScope(Scope):
-    """Servers: https://apidocs.bitrix24.com/api-reference/common/system/server-time.html"""
+    """The server of the portal: https://apidocs.bitrix24.com/api-reference/common/system/index.html"""
 
     __slots__ = ()
 
     def time(self) -> Call[dt.datetime]:
-        """Return the time of a server.
+        """Return the portal's time, with its zone.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/server-time.html
         """

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Signs: `sign.*`, whose branches are imported when they are first touched."""
+"""Signing of documents: `sign.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = [
 
 
 class SignScope(Scope):
-    """Signs: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
+    """Signing of documents: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
 
     __slots__ = ()
 

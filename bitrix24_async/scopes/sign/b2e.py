@@ -295,8 +295,7 @@ class B2eCompanyProviderService(RowService[R]):
             APIError: The portal refused: `510`, `-`.
             AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
 
-        Reads. Scope: sign.b2e or crm.
-        https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
+        Reads. Scope: sign.b2e or crm. https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
         """
         wire = _any_of(
             [["companyUuid", "companyCrmId"]],

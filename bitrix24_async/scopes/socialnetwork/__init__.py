@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Socialnetworks: `socialnetwork.*`, whose branches are imported when they are first touched."""
+"""The social network: `socialnetwork.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["ApiWorkgroup", "SocialnetworkScope"]
 
 
 class SocialnetworkScope(Scope):
-    """Socialnetworks: https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html"""
+    """The social network: https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html"""
 
     __slots__ = ()
 

@@ -8,6 +8,8 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
@@ -63,7 +65,7 @@ class ApiWorkgroup(Entity, kw_only=True, rename="upper"):
     invited_members: builtins.list[Any] | None = None
     moderator_members: builtins.list[Any] | None = None
     site_ids: builtins.list[Any] | None = None
-    avatar: str | None = None
+    avatar: str | None = _field(default=None, name="avatar")
     avatar_types: dict[str, Any] | None = None
     avatar_data: dict[str, Any] | None = None
     owner_data: dict[str, Any] | None = None
@@ -80,7 +82,9 @@ class ApiWorkgroup(Entity, kw_only=True, rename="upper"):
     group_members_list: dict[str, Any] | None = None
     counters: dict[str, Any] | None = None
     efficiency: int | None = None
-    additional_data: dict[str, Any] | None = None
+    additional_data: dict[str, Any] | None = _field(default=None, name="additionalData")
+    scrum_owner_id: int | None = None
+    number_of_members_plural: int | None = None
 
 
 class ApiWorkgroupGetOptions(TypedDict, total=False):
@@ -156,14 +160,8 @@ ApiWorkgroupKey: TypeAlias = Literal[
     "COUNTERS",
     "EFFICIENCY",
     "ADDITIONAL_DATA",
-    "imageId",
-    "avatarType",
-    "additionalData",
-    "dialogId",
-    "id",
-    "name",
-    "type",
-    "avatar",
+    "SCRUM_OWNER_ID",
+    "NUMBER_OF_MEMBERS_PLURAL",
 ]
 
 
@@ -231,8 +229,7 @@ class ApiWorkgroupService(RowService[R]):
         Raises:
             APIError: The portal refused: `SONET_CONTROLLER_WORKGROUP_EMPTY`, `SONET_CONTROLLER_WORKGROUP_NOT_FOUND`.
 
-        Reads. Scope: socialnetwork.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
+        Reads. Scope: socialnetwork. https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
         """
         return self._call("socialnetwork.api.workgroup.get", {"params": params}, self._entity, read=True)
 
@@ -253,8 +250,7 @@ class ApiWorkgroupService(RowService[R]):
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
-        Reads. Scope: socialnetwork.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
+        Reads. Scope: socialnetwork. https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
         """
         wire = _given(
             filter=filter,

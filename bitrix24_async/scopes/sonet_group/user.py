@@ -65,8 +65,7 @@ class UserService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: sonet.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
+        Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
         """
         return self._call("sonet_group.user.delete", {"GROUP_ID": group_id, "USER_ID": user_id}, builtins.list[str])
 
@@ -99,8 +98,7 @@ class UserService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: sonet.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
+        Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
         """
         wire = _given(GROUP_ID=group_id, USER_ID=user_id, MESSAGE=message)
         return self._call("sonet_group.user.invite", wire, builtins.list[str])
@@ -111,8 +109,7 @@ class UserService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: sonet.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
+        Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
         """
         return self._call("sonet_group.user.request", _given(GROUP_ID=group_id, MESSAGE=message), bool)
 
@@ -127,8 +124,7 @@ class UserService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: sonet.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
+        Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
         """
         wire = {"GROUP_ID": group_id, "USER_ID": user_id, "ROLE": role}
         return self._call("sonet_group.user.update", wire, builtins.list[str])

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Tasks: `task.*`, whose branches are imported when they are first touched."""
+"""Tasks, the older methods: `task.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -40,7 +40,9 @@ __all__ = [
 
 
 class TaskScope(Scope):
-    """Tasks: https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html"""
+    """Tasks, the older methods:
+    https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
+    """
 
     __slots__ = ()
 

@@ -126,8 +126,7 @@ class ChecklistitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
         """
         return self._call("task.checklistitem.add", _positional(taskid, _fields(fields, _CHECKLISTITEM_FLAGS)), int)
 
@@ -137,8 +136,7 @@ class ChecklistitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
         """
         return self._call("task.checklistitem.complete", _positional(taskid, itemid), bool)
 
@@ -148,8 +146,7 @@ class ChecklistitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
         """
         return self._call("task.checklistitem.delete", _positional(taskid, itemid), bool)
 
@@ -177,16 +174,14 @@ class ChecklistitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
         """
         return self._call("task.checklistitem.getlist", _positional(taskid, order), self._entities, read=True)
 
     def getmanifest(self) -> Call[ChecklistitemGetmanifestResult]:
         """Return the manifest of a checklist item.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
         """
         return self._call("task.checklistitem.getmanifest", {}, ChecklistitemGetmanifestResult, read=True)
 
@@ -196,8 +191,7 @@ class ChecklistitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
         """
         return self._call("task.checklistitem.isactionallowed", _positional(taskid, itemid, actionid), bool, read=True)
 
@@ -207,8 +201,7 @@ class ChecklistitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
         """
         return self._call("task.checklistitem.moveafteritem", _positional(taskid, itemid, afteritemid), None)
 
@@ -218,8 +211,7 @@ class ChecklistitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
         """
         return self._call("task.checklistitem.renew", _positional(taskid, itemid), bool)
 
@@ -237,8 +229,7 @@ class ChecklistitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
         """
         wire = _positional(taskid, itemid, _fields(fields, _CHECKLISTITEM_FLAGS))
         return self._call("task.checklistitem.update", wire, None)

@@ -156,16 +156,14 @@ class CommentitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
         """
         return self._call("task.commentitem.getlist", _positional(taskid, order, filter), self._entities, read=True)
 
     def getmanifest(self) -> Call[CommentitemGetmanifestResult]:
         """Return the manifest of a comment item.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
         """
         return self._call("task.commentitem.getmanifest", {}, CommentitemGetmanifestResult, read=True)
 
@@ -175,8 +173,7 @@ class CommentitemService(RowService[R]):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
         """
         return self._call("task.commentitem.isactionallowed", _positional(taskid, itemid, actionid), Any, read=True)
 

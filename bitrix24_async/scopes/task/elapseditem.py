@@ -157,8 +157,7 @@ class ElapseditemService(RowService[R]):
         Raises:
             APIError: The portal refused: `0x100002`, `0x000004`, `0x000040`, `0x000100`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
         """
         wire = _positional(taskid, order, filter, select, params)
         return self._list("task.elapseditem.getlist", wire, self._entity, _ELAPSEDITEM_GETLIST)
@@ -166,16 +165,14 @@ class ElapseditemService(RowService[R]):
     def getmanifest(self) -> Call[ElapseditemGetmanifestResult]:
         """Return the manifest of an elapsed time item.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
         """
         return self._call("task.elapseditem.getmanifest", {}, ElapseditemGetmanifestResult, read=True)
 
     def is_action_allowed(self, taskid: int | Ref, itemid: int | Ref, actionid: int | Ref) -> Call[bool]:
         """Say whether an action allowed on an elapsed time item.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
         """
         return self._call("task.elapseditem.isActionAllowed", _positional(taskid, itemid, actionid), bool, read=True)
 

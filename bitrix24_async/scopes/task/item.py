@@ -165,8 +165,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.files.attach`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-file.html
         """
         return self._call("task.item.addfile", _positional(task_id, name, content), Any)
 
@@ -175,8 +174,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.favorite.add`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-to-favourite.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add-to-favourite.html
         """
         return self._call("task.item.addtofavorite", _positional(auth, task_id, params), Any)
 
@@ -185,8 +183,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.approve`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-approve.html
         """
         return self._call("task.item.approve", _positional(taskid), Any)
 
@@ -195,8 +192,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.complete`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-complete.html
         """
         return self._call("task.item.complete", _positional(taskid), Any)
 
@@ -214,8 +210,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.delegate`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delegate.html
         """
         return self._call("task.item.delegate", _positional(taskid, userid), Any)
 
@@ -233,8 +228,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.update`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-file.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-file.html
         """
         return self._call("task.item.deletefile", _positional(auth, task_id, attachment_id), Any)
 
@@ -249,8 +243,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.favorite.remove`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-delete-from-favorite.html
         """
         return self._call("task.item.deletefromfavorite", _positional(auth, task_id, params), Any)
 
@@ -259,8 +252,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.disapprove`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-disapprove.html
         """
         return self._call("task.item.disapprove", _positional(taskid), Any)
 
@@ -269,8 +261,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.getAccess`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-actions.html
         """
         return self._call("task.item.getallowedactions", _positional(taskid), Any, read=True)
 
@@ -279,8 +270,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.getAccess`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-allowed-task-actions-as-strings.html
         """
         return self._call("task.item.getallowedtaskactionsasstrings", _positional(taskid), Any, read=True)
 
@@ -289,8 +279,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.get`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-data.html
         """
         return self._call("task.item.getdata", _positional(taskid), Any, read=True)
 
@@ -299,8 +288,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.get`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-dependson.html
         """
         return self._call("task.item.getdependson", _positional(taskid), Any, read=True)
 
@@ -309,8 +297,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.get`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-description.html
         """
         return self._call("task.item.getdescription", _positional(taskid, format), Any, read=True)
 
@@ -319,8 +306,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.get`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-files.html
         """
         return self._call("task.item.getfiles", _positional(taskid), Any, read=True)
 
@@ -329,8 +315,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.getFields`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-get-manifest.html
         """
         return self._call("task.item.getmanifest", {}, Any, read=True)
 
@@ -339,8 +324,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.getAccess`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-is-action-allowed.html
         """
         return self._call("task.item.isactionallowed", _positional(taskid, actionid), Any, read=True)
 
@@ -379,8 +363,7 @@ class ItemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.start`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-start-execution.html
         """
         return self._call("task.item.startexecution", _positional(taskid), Any)
 
@@ -423,8 +406,7 @@ class ItemUserfieldService(RowService[R]):
             APIError: The portal refused: `ERROR_CORE`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-delete.html
         """
         return self._call("task.item.userfield.delete", {"ID": id}, bool)
 
@@ -442,8 +424,7 @@ class ItemUserfieldService(RowService[R]):
     def getfields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a user field by its name.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-fields.html
         """
         return self._call("task.item.userfield.getfields", {}, dict[str, dict[str, Any]], read=True)
 
@@ -459,8 +440,7 @@ class ItemUserfieldService(RowService[R]):
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-list.html
         """
         wire = _given(ORDER=order, FILTER=filter)
         return self._list("task.item.userfield.getlist", wire, self._entity, _ITEM_USERFIELD_GETLIST)
@@ -468,8 +448,7 @@ class ItemUserfieldService(RowService[R]):
     def gettypes(self) -> ListCall[ItemUserfieldGettypesRow]:
         """Return the gettypes of a user field: awaited for one page, iterated for all of them.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-get-types.html
         """
         return self._list("task.item.userfield.gettypes", {}, ItemUserfieldGettypesRow, _ITEM_USERFIELD_GETTYPES)
 
@@ -480,8 +459,7 @@ class ItemUserfieldService(RowService[R]):
             APIError: The portal refused: `ERROR_CORE`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-field/task-item-user-field-update.html
         """
         wire = {"ID": id, "DATA": _fields(data, _ITEM_USERFIELD_UPDATE_DATA_FLAGS)}
         return self._call("task.item.userfield.update", wire, bool)

@@ -20,7 +20,6 @@ class LogitemService(Service):
 
         Development of this method has stopped in favour of `tasks.task.history.list`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
         """
         return self._call("task.logitem.list", {"ID": id}, Any, read=True)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Tasks: `tasks.*`, whose branches are imported when they are first touched."""
+"""Tasks and what belongs to them: `tasks.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ __all__ = [
 
 
 class TasksScope(Scope):
-    """Tasks: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
+    """Tasks and what belongs to them: https://apidocs.bitrix24.com/api-reference/tasks/index.html"""
 
     __slots__ = ()
 

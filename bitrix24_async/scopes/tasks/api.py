@@ -262,16 +262,14 @@ class ApiScrumTaskService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
         """
         return self._call("tasks.api.scrum.task.get", {"id": id}, self._entity, read=True)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a scrum task by its name.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
         """
         return self._call("tasks.api.scrum.task.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
@@ -284,8 +282,7 @@ class ApiScrumTaskService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
         """
         return self._call("tasks.api.scrum.task.update", {"id": id, "fields": _fields(fields)}, self._entity)
 
@@ -306,8 +303,7 @@ class ApiScrumSprintService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
         """
         return self._call("tasks.api.scrum.sprint.add", {"fields": _fields(fields)}, self._entity)
 
@@ -317,8 +313,7 @@ class ApiScrumSprintService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
         """
         return self._call("tasks.api.scrum.sprint.complete", {"id": id}, self._entity)
 
@@ -328,8 +323,7 @@ class ApiScrumSprintService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
         """
         return self._call("tasks.api.scrum.sprint.delete", {"id": id}, builtins.list[Any])
 
@@ -339,16 +333,14 @@ class ApiScrumSprintService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
         """
         return self._call("tasks.api.scrum.sprint.get", {"sprintId": sprint_id}, self._entity, read=True)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a scrum sprint by its name.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
         """
         return self._call("tasks.api.scrum.sprint.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
@@ -371,8 +363,7 @@ class ApiScrumSprintService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
         """
         wire = _given(order=order, filter=filter, select=select, start=start)
         return self._list("tasks.api.scrum.sprint.list", wire, self._entity, _API_SCRUM_SPRINT_LIST)
@@ -383,8 +374,7 @@ class ApiScrumSprintService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
         """
         return self._call("tasks.api.scrum.sprint.start", {"id": id}, self._entity)
 
@@ -397,8 +387,7 @@ class ApiScrumSprintService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
         """
         return self._call("tasks.api.scrum.sprint.update", {"id": id, "fields": _fields(fields)}, self._entity)
 
@@ -417,8 +406,7 @@ class ApiScrumKanbanService(Service):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
         """
         return self._call("tasks.api.scrum.kanban.addStage", {"fields": _fields(fields)}, int)
 
@@ -428,8 +416,7 @@ class ApiScrumKanbanService(Service):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
         """
         wire = {"sprintId": sprint_id, "taskId": task_id, "stageId": stage_id}
         return self._call("tasks.api.scrum.kanban.addTask", wire, bool)
@@ -440,8 +427,7 @@ class ApiScrumKanbanService(Service):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
         """
         return self._call("tasks.api.scrum.kanban.deleteStage", {"stageId": stage_id}, bool)
 
@@ -451,16 +437,14 @@ class ApiScrumKanbanService(Service):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
         """
         return self._call("tasks.api.scrum.kanban.deleteTask", {"sprintId": sprint_id, "taskId": task_id}, bool)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a scrum kanban by its name.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
         """
         return self._call("tasks.api.scrum.kanban.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
@@ -470,8 +454,7 @@ class ApiScrumKanbanService(Service):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
         """
         wire = {"sprintId": sprint_id}
         return self._call(
@@ -494,8 +477,7 @@ class ApiScrumKanbanService(Service):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
         """
         return self._call("tasks.api.scrum.kanban.updateStage", {"stageId": stage_id, "fields": _fields(fields)}, bool)
 
@@ -516,8 +498,7 @@ class ApiScrumEpicService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
         """
         return self._call("tasks.api.scrum.epic.add", {"fields": _fields(fields)}, self._entity)
 
@@ -527,8 +508,7 @@ class ApiScrumEpicService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
         """
         return self._call("tasks.api.scrum.epic.delete", {"id": id}, Any)
 
@@ -538,16 +518,14 @@ class ApiScrumEpicService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
         """
         return self._call("tasks.api.scrum.epic.get", {"id": id}, self._entity, read=True)
 
     def get_fields(self) -> Call[Any]:
         """Return the description of each field of a scrum epic by its name.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
         """
         return self._call("tasks.api.scrum.epic.getFields", {}, Any, read=True)
 
@@ -568,8 +546,7 @@ class ApiScrumEpicService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
         """
         wire = _given(order=order, filter=filter, select=select, start=start)
         return self._list("tasks.api.scrum.epic.list", wire, self._entity, _API_SCRUM_EPIC_LIST)
@@ -580,8 +557,7 @@ class ApiScrumEpicService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
         """
         return self._call("tasks.api.scrum.epic.update", {"id": id, "fields": fields}, self._entity)
 
@@ -604,8 +580,7 @@ class ApiScrumBacklogService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
         """
         return self._call("tasks.api.scrum.backlog.add", {"fields": _fields(fields)}, self._entity)
 
@@ -615,8 +590,7 @@ class ApiScrumBacklogService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
         """
         return self._call("tasks.api.scrum.backlog.delete", {"id": id}, builtins.list[Any])
 
@@ -626,16 +600,14 @@ class ApiScrumBacklogService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
         """
         return self._call("tasks.api.scrum.backlog.get", {"id": id}, self._entity, read=True)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of a scrum backlog by its name.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
         """
         return self._call("tasks.api.scrum.backlog.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
@@ -648,7 +620,6 @@ class ApiScrumBacklogService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
         """
         return self._call("tasks.api.scrum.backlog.update", {"id": id, "fields": _fields(fields)}, self._entity)

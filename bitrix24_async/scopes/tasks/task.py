@@ -130,6 +130,8 @@ class TaskCounters(Entity, kw_only=True):
 
     counter: int | None = None
     code: int | None = None
+    expired: dict[str, Any] | None = None
+    new_comments: dict[str, Any] | None = None
 
 
 class TaskFilesAttachResult(Entity, kw_only=True, rename="camel"):
@@ -220,7 +222,7 @@ TaskCountersGetType: TypeAlias = Literal[
 ]
 
 
-TaskCountersKey: TypeAlias = Literal["counter", "code"]
+TaskCountersKey: TypeAlias = Literal["counter", "code", "expired", "new_comments"]
 
 
 TaskHistoryKey: TypeAlias = Literal["id", "createdDate", "field", "value", "user"]
@@ -288,8 +290,6 @@ TaskKey: TypeAlias = Literal[
     "IS_PINNED",
     "IS_PINNED_IN_GROUP",
     "FLOW_ID",
-    "createdDate",
-    "responsibleId",
     "descriptionInBbcode",
     "lengthDeadline",
     "group",
@@ -305,65 +305,7 @@ TaskKey: TypeAlias = Literal[
     "counter",
     "tags",
     "subStatus",
-    "id",
-    "title",
-    "description",
-    "mark",
-    "priority",
-    "multitask",
-    "notViewed",
-    "replicate",
-    "stageId",
-    "sprintId",
-    "backlogId",
-    "createdBy",
-    "changedBy",
-    "changedDate",
-    "statusChangedBy",
-    "closedBy",
-    "closedDate",
-    "activityDate",
-    "dateStart",
-    "deadline",
-    "startDatePlan",
-    "endDatePlan",
-    "guid",
-    "xmlId",
-    "commentsCount",
-    "serviceCommentsCount",
-    "allowChangeDeadline",
-    "allowTimeTracking",
-    "taskControl",
-    "addInReport",
-    "forkedByTemplateId",
-    "timeEstimate",
-    "timeSpentInLogs",
-    "matchWorkTime",
-    "forumTopicId",
-    "forumId",
-    "siteId",
-    "subordinate",
-    "exchangeModified",
-    "exchangeId",
-    "outlookVersion",
-    "viewedDate",
-    "sorting",
-    "durationFact",
-    "isMuted",
-    "isPinned",
-    "isPinnedInGroup",
-    "flowId",
-    "status",
-    "statusChangedDate",
-    "durationPlan",
-    "durationType",
-    "favorite",
-    "groupId",
-    "auditors",
-    "accomplices",
-    "checklist",
     "creator",
-    "newCommentsCount",
     "action",
     "checkListTree",
     "checkListCanAdd",
@@ -456,7 +398,7 @@ class TaskService(RowService[R]):
         return self._call("tasks.task.add", {"fields": _fields(fields, _TASK_FLAGS)}, self._entity, key="task")
 
     def approve(self, task_id: int | Ref) -> Call[R]:
-        """Approve a task.
+        """Accept the result of a task that awaits review, and return it.
 
         Raises:
             APIError: The portal refused: `0`, `1048582`, `100`.
@@ -466,7 +408,7 @@ class TaskService(RowService[R]):
         return self._call("tasks.task.approve", {"taskId": task_id}, self._entity, key="task")
 
     def complete(self, task_id: int | Ref) -> Call[R]:
-        """Complete a task.
+        """Finish a task, or hand it in for review where control is on, and return it.
 
         Raises:
             APIError: The portal refused: `0`.
@@ -481,7 +423,7 @@ class TaskService(RowService[R]):
         return TaskCountersService(self._runner, TaskCounters)
 
     def defer(self, task_id: int | Ref) -> Call[R]:
-        """Defer a task.
+        """Put a task off, and return it.
 
         Raises:
             APIError: The portal refused: `0`, `1048582`.
@@ -491,7 +433,7 @@ class TaskService(RowService[R]):
         return self._call("tasks.task.defer", {"taskId": task_id}, self._entity, key="task")
 
     def delegate(self, task_id: int | Ref, user_id: int | Ref) -> Call[R]:
-        """Delegate a task.
+        """Hand a task over to another user, and return it.
 
         Raises:
             APIError: The portal refused: `0`, `100`.
@@ -511,7 +453,7 @@ class TaskService(RowService[R]):
         return self._call("tasks.task.delete", {"taskId": task_id}, bool, key="task")
 
     def disapprove(self, task_id: int | Ref) -> Call[R]:
-        """Disapprove a task.
+        """Send a task that awaits review back to work, and return it.
 
         Raises:
             APIError: The portal refused: `0`, `1048582`, `100`.
@@ -567,7 +509,7 @@ class TaskService(RowService[R]):
         return self._many(ids, self.list(select=select))
 
     def getaccess(self, task_id: int | Ref, *, users: Sequence[Any] | None = None) -> Call[dict[str, dict[str, bool]]]:
-        """Return the access of a task.
+        """Return which actions on a task are allowed, by user id and action.
 
         Raises:
             APIError: The portal refused: `0`, `100`.
@@ -730,8 +672,7 @@ class TaskResultService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
         """
         return self._call("tasks.task.result.addFromComment", {"commentId": comment_id}, self._entity)
 
@@ -741,8 +682,7 @@ class TaskResultService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
         """
         return self._call("tasks.task.result.deleteFromComment", {"commentId": comment_id}, None)
 
@@ -819,8 +759,7 @@ class TaskFavoriteService(Service):
         Raises:
             APIError: The portal refused: `0`, `1`, `100`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
         """
         return self._call("tasks.task.favorite.remove", {"taskId": task_id}, bool)
 

@@ -183,9 +183,6 @@ TemplateChecklistKey: TypeAlias = Literal[
     "nodeId",
     "templateId",
     "PARENT_ID",
-    "SORT_INDEX",
-    "IS_COMPLETE",
-    "IS_IMPORTANT",
 ]
 
 
@@ -366,8 +363,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
         """
         wire = {"templateId": template_id, "fields": _fields(fields, _TEMPLATE_CHECKLIST_FLAGS)}
         return self._call("tasks.template.checklist.add", wire, self._entity, key="checkListItem")
@@ -383,8 +379,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
         """
         wire = {
             "templateId": template_id,
@@ -404,8 +399,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "filesIds": files_ids}
         return self._call("tasks.template.checklist.addAttachmentsFromDisk", wire, self._entity, key="checkListItem")
@@ -416,8 +410,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id}
         return self._call("tasks.template.checklist.complete", wire, self._entity, key="checkListItem")
@@ -428,8 +421,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id}
         return self._call("tasks.template.checklist.delete", wire, bool)
@@ -440,8 +432,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id}
         return self._call("tasks.template.checklist.get", wire, self._entity, read=True, key="checkListItem")
@@ -464,8 +455,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `0`, `100`.
 
-        Reads. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
+        Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
         """
         wire = _given(templateId=template_id, filter=filter, select=select, order=order)
         return self._call(
@@ -482,8 +472,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "afterItemId": after_item_id}
         return self._call("tasks.template.checklist.moveAfter", wire, self._entity, key="checkListItem")
@@ -494,8 +483,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "beforeItemId": before_item_id}
         return self._call("tasks.template.checklist.moveBefore", wire, self._entity, key="checkListItem")
@@ -511,8 +499,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "attachmentsIds": attachments_ids}
         return self._call("tasks.template.checklist.removeAttachments", wire, self._entity, key="checkListItem")
@@ -523,8 +510,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
         """
         wire = {"templateId": template_id, "checkListItemId": check_list_item_id}
         return self._call("tasks.template.checklist.renew", wire, self._entity, key="checkListItem")
@@ -543,8 +529,7 @@ class TemplateChecklistService(RowService[R]):
         Raises:
             APIError: The portal refused: `100`, `0`.
 
-        Writes. Scope: task.
-        https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
+        Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
         """
         wire = {
             "templateId": template_id,

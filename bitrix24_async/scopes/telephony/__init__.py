@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Telephonies: `telephony.*`, whose branches are imported when they are first touched."""
+"""Telephony: `telephony.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = [
 
 
 class TelephonyScope(Scope):
-    """Telephonies: https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html"""
+    """Telephony: https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html"""
 
     __slots__ = ()
 

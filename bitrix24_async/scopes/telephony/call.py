@@ -38,8 +38,7 @@ class CallService(Service):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
         """
         wire = _given(CALL_ID=call_id, MESSAGES=messages, COST=cost, COST_CURRENCY=cost_currency)
         return self._call("telephony.call.attachTranscription", wire, CallAttachTranscriptionResult)

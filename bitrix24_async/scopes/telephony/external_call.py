@@ -135,8 +135,7 @@ class ExternalCallService(Service):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
         """
         wire = _given(CALL_ID=call_id, RECORD_URL=record_url, FILENAME=filename, FILE_CONTENT=file_content)
         return self._call("telephony.externalCall.attachRecord", wire, ExternalCallAttachRecordResult)
@@ -170,8 +169,7 @@ class ExternalCallService(Service):
             APIError: The portal refused: `INVALID_ARGUMENT`, `ERROR_CORE`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
         """
         wire = _any_of(
             [["USER_ID", "USER_PHONE_INNER"]],
@@ -228,8 +226,7 @@ class ExternalCallService(Service):
             APIError: The portal refused: `ERROR_CORE`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
         """
         wire = _any_of(
             [["USER_ID", "USER_PHONE_INNER"]],
@@ -256,8 +253,7 @@ class ExternalCallService(Service):
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
-        Reads. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
+        Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
         """
         wire = {"PHONE_NUMBER": phone_number}
         return self._call(

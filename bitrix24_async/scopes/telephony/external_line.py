@@ -64,8 +64,7 @@ class ExternalLineService(RowService[R]):
             APIError: The portal refused: `ERROR_CORE`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
         """
         return self._call("telephony.externalLine.delete", {"NUMBER": number}, builtins.list[Any])
 
@@ -90,8 +89,7 @@ class ExternalLineService(RowService[R]):
             APIError: The portal refused: `ERROR_CORE`.
             AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
         """
         wire = _given(NUMBER=number, NAME=name, CRM_AUTO_CREATE=_flag(crm_auto_create))
         return self._call("telephony.externalLine.update", wire, str, key="ID")

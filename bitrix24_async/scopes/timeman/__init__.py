@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Working times: `timeman.*`, whose branches are imported when they are first touched."""
+"""Working time: `timeman.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ class TimemanStatusResult(Entity, kw_only=True, rename="upper"):
 
 
 class TimemanScope(Scope):
-    """Working times: https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html"""
+    """Working time: https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html"""
 
     __slots__ = ()
 

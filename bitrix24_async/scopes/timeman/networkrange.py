@@ -50,8 +50,7 @@ class NetworkrangeService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
-        Reads. Scope: timeman.
-        https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
+        Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
         """
         return self._call("timeman.networkrange.check", _given(IP=ip), NetworkrangeCheckResult, read=True)
 
@@ -61,8 +60,7 @@ class NetworkrangeService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
-        Reads. Scope: timeman.
-        https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
+        Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
         """
         return self._call("timeman.networkrange.get", {}, self._entities, read=True)
 
@@ -73,7 +71,6 @@ class NetworkrangeService(RowService[R]):
             APIError: The portal refused: `INVALID_FORMAT`.
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
-        Writes. Scope: timeman.
-        https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
+        Writes. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
         """
         return self._call("timeman.networkrange.set", {"RANGES": ranges}, bool, key="result")

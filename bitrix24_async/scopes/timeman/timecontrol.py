@@ -158,8 +158,7 @@ class TimecontrolSettingsService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
-        Reads. Scope: timeman.
-        https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
+        Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
         """
         return self._call("timeman.timecontrol.settings.get", {}, self._entity, read=True)
 
@@ -183,8 +182,7 @@ class TimecontrolSettingsService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
-        Writes. Scope: timeman.
-        https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
+        Writes. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
         """
         wire = _given(
             ACTIVE=active,
@@ -225,8 +223,7 @@ class TimecontrolReportsService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_ERROR`, `USER_ACCESS_ERROR`.
 
-        Reads. Scope: timeman.
-        https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
+        Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
         """
         wire = _given(USER_ID=user_id, MONTH=month, YEAR=year, IDLE_MINUTES=idle_minutes, WORKDAY_HOURS=workday_hours)
         return self._call("timeman.timecontrol.reports.get", wire, self._entity, read=True)
@@ -260,8 +257,7 @@ class TimecontrolReportsUsersService(RowService[R]):
     def get(self, *, department_id: int | Ref | None = None) -> Call[builtins.list[R]]:
         """List time control report users.
 
-        Reads. Scope: timeman.
-        https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
+        Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
         """
         wire = _given(DEPARTMENT_ID=department_id)
         return self._call("timeman.timecontrol.reports.users.get", wire, self._entities, read=True)
@@ -281,8 +277,7 @@ class TimecontrolReportsSettingsService(RowService[R]):
     def get(self) -> Call[R]:
         """Return a time control report settings.
 
-        Reads. Scope: timeman.
-        https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
+        Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
         """
         return self._call("timeman.timecontrol.reports.settings.get", {}, self._entity, read=True)
 
@@ -311,8 +306,7 @@ class TimecontrolReportService(Service):
             APIError: The portal refused: `TEXT_EMPTY`.
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
-        Writes. Scope: timeman.
-        https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
+        Writes. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
         """
         wire = _given(REPORT_ID=report_id, TEXT=text, USER_ID=user_id, TYPE=type, CALENDAR=_flag(calendar))
         return self._call("timeman.timecontrol.report.add", wire, bool)

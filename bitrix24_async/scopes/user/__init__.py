@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Users: `user.*`, whose branches are imported when they are first touched."""
+"""Users of the portal: `user.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -169,14 +169,14 @@ _USER_GET = Paging(filter="FILTER", sort="sort")
 
 
 class UserScope(RowService[R]):
-    """Users: https://apidocs.bitrix24.com/api-reference/common/users/user-access.html"""
+    """Users of the portal: https://apidocs.bitrix24.com/api-reference/user/index.html"""
 
     def of(self, entity: builtins.type[E], /) -> UserScope[E]:
         """Return the scope with rows of another type, such as a subclass of `User` with your user fields."""
         return UserScope(self._runner, entity)
 
     def access(self, access: Sequence[Any]) -> Call[bool]:
-        """Return the access of a user.
+        """Say whether the caller has at least one of the given access codes.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
         """
@@ -237,7 +237,7 @@ class UserScope(RowService[R]):
         uf_phone_inner: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[int]:
-        """Create a user and return its id.
+        """Invite a user by e-mail and return the new id; the caller has to be an administrator.
 
         Args:
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
@@ -305,21 +305,21 @@ class UserScope(RowService[R]):
         return self._call("user.add", wire, int)
 
     def admin(self) -> Call[bool]:
-        """Return the admin of a user.
+        """Say whether the caller is an administrator.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/users/user-admin.html
         """
         return self._call("user.admin", {}, bool, read=True)
 
     def current(self) -> Call[R]:
-        """Return the current of a user.
+        """Return the user whose webhook or token this is.
 
         Reads. Scope: user, user_brief or user_basic. https://apidocs.bitrix24.com/api-reference/user/user-current.html
         """
         return self._call("user.current", {}, self._entity, read=True)
 
     def fields(self) -> Call[dict[str, str]]:
-        """Return the description of each field of a user by its name.
+        """Return the title of each field by its name.
 
         Reads. Scope: user, user_brief or user_basic. https://apidocs.bitrix24.com/api-reference/user/user-fields.html
         """
@@ -389,7 +389,8 @@ class UserScope(RowService[R]):
         select: Sequence[UserKey | str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """Find users: awaited for one page, iterated for all of them.
+        """List users by name, position or department, found by their beginnings: awaited for one page, iterated for all of
+        them.
 
         Args:
             filter: Conditions by field.
@@ -458,7 +459,7 @@ class UserScope(RowService[R]):
         uf_phone_inner: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a user.
+        """Change the given fields of a user; the caller has to be an administrator.
 
         Args:
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.

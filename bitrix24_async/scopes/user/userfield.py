@@ -115,8 +115,7 @@ class UserfieldService(RowService[R]):
             APIError: The portal refused: `ERROR_CORE`, an empty code and a text.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: user.userfield.
-        https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
+        Writes. Scope: user.userfield. https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html
         """
         return self._call("user.userfield.add", {"fields": _fields(fields, _USERFIELD_FLAGS)}, int)
 
@@ -126,8 +125,7 @@ class UserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: user.userfield.
-        https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
+        Writes. Scope: user.userfield. https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-delete.html
         """
         return self._call("user.userfield.delete", {"id": id}, bool)
 
@@ -142,8 +140,7 @@ class UserfieldService(RowService[R]):
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
 
-        Reads. Scope: user.userfield.
-        https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
+        Reads. Scope: user.userfield. https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
         """
         return self._many(ids, self.list())
 
@@ -153,8 +150,7 @@ class UserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: user.userfield.
-        https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
+        Reads. Scope: user.userfield. https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
         """
         return self._list("user.userfield.list", _given(order=order, filter=filter), self._entity, _USERFIELD_LIST)
 
@@ -167,8 +163,7 @@ class UserfieldService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: user.userfield.
-        https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
+        Writes. Scope: user.userfield. https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-update.html
         """
         return self._call("user.userfield.update", {"id": id, "fields": _fields(fields, _USERFIELD_FLAGS)}, bool)
 
@@ -179,7 +174,6 @@ class UserfieldFileService(Service):
     def get(self) -> Call[Any]:
         """Return a user field file.
 
-        Reads. Scope: user.userfield.
-        https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
+        Reads. Scope: user.userfield. https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-file-get.html
         """
         return self._call("user.userfield.file.get", {}, Any, read=True)

@@ -59,8 +59,7 @@ class AgreementService(RowService[R]):
     def list(self) -> Call[builtins.list[R]]:
         """List agreements.
 
-        Reads. Scope: userconsent.
-        https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
+        Reads. Scope: userconsent. https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
         """
         return self._call("userconsent.agreement.list", {}, self._entities, read=True)
 
@@ -75,7 +74,6 @@ class AgreementService(RowService[R]):
         Raises:
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Reads. Scope: userconsent.
-        https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
+        Reads. Scope: userconsent. https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
         """
         return self._call("userconsent.agreement.text", _given(id=id, replace=replace), AgreementTextResult, read=True)

@@ -34,8 +34,7 @@ class ConsentService(Service):
         Raises:
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: userconsent.
-        https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
+        Writes. Scope: userconsent. https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
         """
         wire = _given(
             AGREEMENT_ID=agreement_id,

@@ -159,8 +159,7 @@ class UserfieldconfigScope(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: userfieldconfig.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
+        Writes. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
         """
         wire = {"moduleId": module_id, "field": _fields(field, _USERFIELDCONFIG_ADD_FIELD_FLAGS)}
         return self._call("userfieldconfig.add", wire, self._entity, key="field")
@@ -171,8 +170,7 @@ class UserfieldconfigScope(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: userfieldconfig.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
+        Writes. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
         """
         return self._call("userfieldconfig.delete", {"moduleId": module_id, "id": id}, None)
 
@@ -182,8 +180,7 @@ class UserfieldconfigScope(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: userfieldconfig.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
+        Reads. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
         """
         wire = {"moduleId": module_id, "id": id}
         return self._call("userfieldconfig.get", wire, self._entity, read=True, key="field")
@@ -194,8 +191,7 @@ class UserfieldconfigScope(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: userfieldconfig.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
+        Reads. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
         """
         wire = {"moduleId": module_id}
         return self._call("userfieldconfig.getTypes", wire, dict[str, dict[str, Any]], read=True, key="types")
@@ -220,8 +216,7 @@ class UserfieldconfigScope(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Reads. Scope: userfieldconfig.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
+        Reads. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
         """
         wire = _given(
             moduleId=module_id,
@@ -244,8 +239,7 @@ class UserfieldconfigScope(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: userfieldconfig.
-        https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
+        Writes. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
         """
         wire = _given(
             moduleId=module_id,

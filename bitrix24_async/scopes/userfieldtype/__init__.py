@@ -70,8 +70,7 @@ class UserfieldtypeScope(RowService[R]):
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: placement.
-        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
+        Writes. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
         """
         return self._call("userfieldtype.delete", {"USER_TYPE_ID": user_type_id}, bool)
 
@@ -98,8 +97,7 @@ class UserfieldtypeScope(RowService[R]):
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: placement.
-        https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
+        Writes. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
         """
         wire = _given(USER_TYPE_ID=user_type_id, HANDLER=handler, TITLE=title, DESCRIPTION=description, OPTIONS=options)
         return self._call("userfieldtype.update", wire, bool)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Telephonies: `voximplant.*`, whose branches are imported when they are first touched."""
+"""Telephony of the portal: `voximplant.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -40,7 +40,9 @@ __all__ = [
 
 
 class VoximplantScope(Scope):
-    """Telephonies: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html"""
+    """Telephony of the portal:
+    https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
+    """
 
     __slots__ = ()
 

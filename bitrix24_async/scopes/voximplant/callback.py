@@ -16,6 +16,7 @@ class CallbackStartResult(Entity, kw_only=True, rename="upper"):
     """What `voximplant.callback.start` returns; what is not declared is in `extra`."""
 
     call_id: str | None = None
+    result: bool | None = None
 
 
 class CallbackService(Service):
@@ -35,8 +36,7 @@ class CallbackService(Service):
             APIError: The portal refused: `ERROR_CORE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
         """
         wire = _given(FROM_LINE=from_line, TO_NUMBER=to_number, TEXT_TO_PRONOUNCE=text_to_pronounce, VOICE=voice)
         return self._call("voximplant.callback.start", wire, CallbackStartResult)

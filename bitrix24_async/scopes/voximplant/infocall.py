@@ -16,6 +16,7 @@ class InfocallStartwithsoundResult(Entity, kw_only=True, rename="upper"):
     """What `voximplant.infocall.startwithsound` returns; what is not declared is in `extra`."""
 
     call_id: str | None = None
+    result: bool | None = None
 
 
 class InfocallStartwithtextResult(Entity, kw_only=True, rename="upper"):
@@ -34,8 +35,7 @@ class InfocallService(Service):
             APIError: The portal refused: `ERROR_CORE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: telephony or call.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
+        Writes. Scope: telephony or call. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
         """
         wire = {"FROM_LINE": from_line, "TO_NUMBER": to_number, "URL": url}
         return self._call("voximplant.infocall.startwithsound", wire, InfocallStartwithsoundResult)
@@ -54,8 +54,7 @@ class InfocallService(Service):
             APIError: The portal refused: `ERROR_CORE`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: telephony or call.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
+        Writes. Scope: telephony or call. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
         """
         wire = _given(FROM_LINE=from_line, TO_NUMBER=to_number, TEXT_TO_PRONOUNCE=text_to_pronounce, VOICE=voice)
         return self._call("voximplant.infocall.startwithtext", wire, InfocallStartwithtextResult)

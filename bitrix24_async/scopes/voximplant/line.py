@@ -22,8 +22,7 @@ class LineService(Service):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html
+        Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html
         """
         return self._call("voximplant.line.get", {}, dict[str, Any], read=True)
 
@@ -46,8 +45,7 @@ class LineOutgoingService(Service):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
+        Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
         """
         return self._call("voximplant.line.outgoing.get", {}, str, read=True)
 
@@ -57,8 +55,7 @@ class LineOutgoingService(Service):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
         """
         return self._call("voximplant.line.outgoing.set", {"LINE_ID": line_id}, int)
 
@@ -82,7 +79,6 @@ class LineOutgoingSipService(Service):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
         """
         return self._call("voximplant.line.outgoing.sip.set", {"CONFIG_ID": config_id}, int)

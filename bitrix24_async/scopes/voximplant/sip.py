@@ -123,8 +123,7 @@ class SipService(RowService[R]):
             APIError: The portal refused: `CHECK_FIELDS_ERROR`, `TITLE_EXISTS`, `MAX_CLOUD_PBX`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
         """
         wire = _given(SERVER=server, LOGIN=login, PASSWORD=password, TYPE=type, TITLE=title)
         return self._call("voximplant.sip.add", wire, self._entity)
@@ -144,8 +143,7 @@ class SipService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
         """
         return self._call("voximplant.sip.delete", {"CONFIG_ID": config_id}, int)
 
@@ -166,8 +164,7 @@ class SipService(RowService[R]):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
+        Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
         """
         wire = _given(
             FILTER=None if filter is None else _fields(filter, _SIP_GET_FILTER_FLAGS),
@@ -184,8 +181,7 @@ class SipService(RowService[R]):
             APIError: The portal refused: `REG_ID_NOT_FOUND`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
+        Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
         """
         return self._call("voximplant.sip.status", {"REG_ID": reg_id}, SipStatusResult, read=True)
 
@@ -207,8 +203,7 @@ class SipService(RowService[R]):
             AccessDenied: The portal refused: `ACCESS_DENIED`.
             NotFound: The portal refused: `ERROR_NOT_FOUND`.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
         """
         wire = _any_of(
             [["TITLE", "SERVER", "LOGIN", "PASSWORD"]],
@@ -232,7 +227,6 @@ class SipConnectorService(Service):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
+        Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
         """
         return self._call("voximplant.sip.connector.status", {}, SipConnectorStatusResult, read=True)

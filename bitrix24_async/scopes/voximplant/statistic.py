@@ -77,8 +77,7 @@ class StatisticService(Service):
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
+        Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
         """
         wire = _given(
             FILTER=None if filter is None else _fields(filter, _STATISTIC_GET_FILTER_FLAGS),

@@ -75,7 +75,6 @@ class TtsVoicesService(Service):
     def get(self) -> Call[TtsVoicesGetResult]:
         """Return a TTS voice.
 
-        Reads. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
+        Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
         """
         return self._call("voximplant.tts.voices.get", {}, TtsVoicesGetResult, read=True)

@@ -55,16 +55,14 @@ class UserService(RowService[R]):
         Raises:
             APIError: The portal refused: an empty code and a text.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
         """
         return self._call("voximplant.user.activatePhone", {"USER_ID": user_id}, int)
 
     def deactivate_phone(self, user_id: int | Ref) -> Call[Any]:
         """Carry out the action “deactivate phone” on a user.
 
-        Writes. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
+        Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
         """
         return self._call("voximplant.user.deactivatePhone", {"USER_ID": user_id}, Any)
 
@@ -77,7 +75,6 @@ class UserService(RowService[R]):
             APIError: The portal refused: an empty code and a text, `METHOD_CONFIRM_WAITING`, `METHOD_CONFIRM_DENIED`.
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
-        Reads. Scope: telephony.
-        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
+        Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
         """
         return self._call("voximplant.user.get", {"USER_ID": user_id}, self._entities, read=True)
