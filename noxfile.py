@@ -13,7 +13,7 @@ nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "venv"
 nox.options.reuse_venv = "no"
 nox.options.error_on_missing_interpreters = False
-nox.options.sessions = ["lint", "types", "tests", "docs", "bench"]
+nox.options.sessions = ["lint", "types", "tests", "docs", "codegen", "bench"]
 
 PACKAGE = "bitrix24_async"
 VERSIONS = ("3.11", "3.12", "3.13")
@@ -82,6 +82,13 @@ def docs(session: nox.Session) -> None:
     """Build the site; a dead link or an unknown name in the reference fails it."""
     session.install("-e", ".[docs]")
     session.run("zensical", "build", "--clean", "--strict")
+
+
+@nox.session(python=MAIN)
+def codegen(session: nox.Session) -> None:
+    """Compare the generated facades with what the schema says, byte for byte."""
+    session.install("-e", ".")
+    session.run("python", "-m", "bitrix24_async.codegen", "--check")
 
 
 @nox.session(python=MAIN)

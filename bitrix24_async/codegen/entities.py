@@ -63,7 +63,9 @@ def _attributes(spec: EntitySpec) -> list[tuple[str, str, ParamSpec]]:
 
 def _rule(names: list[tuple[str, str]]) -> str | None:
     """Return the renaming that suits most fields, None where they are spelled as in Python."""
-    fits = Counter({rule: sum(renamed(attr, rule) == wire for attr, wire in names) for rule in (None, "upper", "camel")})
+    fits = Counter(
+        {rule: sum(renamed(attr, rule) == wire for attr, wire in names) for rule in (None, "upper", "camel")}
+    )
     return max((None, "upper", "camel"), key=lambda rule: fits[rule])
 
 

@@ -58,7 +58,11 @@ def settled(type_: str, seen: Sequence[Any]) -> str:
     """Return the type of a cell: the documented one, or what the examples show instead."""
     known = type_ if type_ in TYPES else "any"
     values = [value for value in seen if value not in (None, "")]
-    if values and known in ("any", "string") and all(isinstance(value, str) and INSTANT.fullmatch(value) for value in values):
+    if (
+        values
+        and known in ("any", "string")
+        and all(isinstance(value, str) and INSTANT.fullmatch(value) for value in values)
+    ):
         return "datetime"
     if known == "any" or all(fits(known, value) for value in values):
         return known

@@ -28,7 +28,10 @@ MULTIFIELD = "crm.multifield"
 # Where a field occurs that may be written.
 WRITTEN = {"fields", "add", "update", "set"}
 # Fields of one portal, which an example shows.
-OWN = re.compile(r"(UF|PARENT_ID|PROPERTY)_(\w*_)?\d+|UF_CRM_[0-9A-Fa-f]{13}|(uf|parentId|property)(Crm)?_?(\w*_)?\d*|ufCrm\w*", re.ASCII)
+OWN = re.compile(
+    r"(UF|PARENT_ID|PROPERTY)_(\w*_)?\d+|UF_CRM_[0-9A-Fa-f]{13}|(uf|parentId|property)(Crm)?_?(\w*_)?\d*|ufCrm\w*",
+    re.ASCII,
+)
 NEEDED = {"get": {"id"}, "delete": {"id"}, "update": {"id", "fields"}, "add": {"fields"}}
 
 
@@ -111,7 +114,12 @@ def _names(methods: list[dict[str, Any]], records: dict[str, dict[str, Any]]) ->
 def _recognise(fact: dict[str, Any], records: dict[str, dict[str, Any]]) -> None:
     """Say of a reply whose fields are those of its group's record that it is that record."""
     result, group = fact["result"], fact["method"].rpartition(".")[0]
-    if result["entity"] or result["record"] == "meta" or group not in records or not (result["kind"] or "").endswith(("object", "array")):
+    if (
+        result["entity"]
+        or result["record"] == "meta"
+        or group not in records
+        or not (result["kind"] or "").endswith(("object", "array"))
+    ):
         return
     shown = {_plain(field["name"]) for field in _record_fields(result, _key(result))}
     known = {_plain(field["name"]) for field in records[group]["fields"]}
@@ -189,7 +197,9 @@ def _paging(fact: dict[str, Any]) -> PagingSpec | None:
     if paging is None:
         return None
     facts = {name: paging[name] for name in PagingSpec.__struct_fields__ if paging.get(name) is not None}
-    operators = [op for param in fact["params"] if param["name"] == paging["filter"] for op in param.get("operators", ())]
+    operators = [
+        op for param in fact["params"] if param["name"] == paging["filter"] for op in param.get("operators", ())
+    ]
     return PagingSpec(**facts, many=bool(paging["keyset"]) and "@" in operators)
 
 
@@ -265,9 +275,7 @@ def _record(catalogue: Catalogue, result: dict[str, Any], key: str | None, shape
         return ResultSpec(shape="map" if shape == "record" else "array", type="any", key=key)
     fields = [] if entity or not listed else _table(catalogue, listed, rows)
     plain = "object" if shape == "record" else "array"
-    return ResultSpec(
-        shape=shape if fields or entity else plain, type="object", key=key, entity=entity, fields=fields
-    )
+    return ResultSpec(shape=shape if fields or entity else plain, type="object", key=key, entity=entity, fields=fields)
 
 
 def _record_fields(result: dict[str, Any], key: str | None) -> list[dict[str, Any]]:

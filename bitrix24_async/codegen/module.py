@@ -13,6 +13,7 @@ from bitrix24_async.codegen.plan import Owner, Plan
 from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
 from bitrix24_async.codegen.types import is_fields
+from bitrix24_async.codegen.walks import walk
 from bitrix24_async.schema import overrides
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
@@ -33,7 +34,9 @@ _SOURCES: Final = {
     **dict.fromkeys(("Call", "ListCall", "Many", "Paging", "Ref", "Runner"), (_CALL, "")),
     "Entity": ("bitrix24_async.core.entity", ""),
     **dict.fromkeys(("RowService", "Scope", "Service"), (_SERVICE, "")),
-    **{f"_{name}": (_SERVICE, name) for name in ("any_of", "fields", "flag", "given", "merged", "one_of", "positional")},
+    **{
+        f"_{name}": (_SERVICE, name) for name in ("any_of", "fields", "flag", "given", "merged", "one_of", "positional")
+    },
 }
 
 
@@ -126,7 +129,11 @@ class Module:
         shared = param.lower() == "fields"
         last = "" if method is node.call else f"_{python_name(method.method.rpartition('.')[2]).rstrip('_')}"
         stem = re.sub(r"(?<=[a-z0-9])[A-Z]", lambda found: f"_{found[0]}", node.stem)
-        name = f"_{stem}_FLAGS".upper() if shared else f"_{stem}{last}_{python_name(param)}_FLAGS".upper().replace("__", "_")
+        name = (
+            f"_{stem}_FLAGS".upper()
+            if shared
+            else f"_{stem}{last}_{python_name(param)}_FLAGS".upper().replace("__", "_")
+        )
         if shared:
             flags = self.shared_flags(node)
         if not flags:
@@ -152,14 +159,7 @@ class Module:
 
     def paging(self, node: Node, method: MethodSpec) -> str:
         """Return the constant of the walk of a list."""
-        from bitrix24_async.codegen.services import paging_arguments
-
-        spec = method.paging
-        assert spec is not None
-        operators = next((param.operators for param in method.params if param.name == spec.filter), [])
-        among = "@" if not operators or "@" in operators else ""
-        arguments = paging_arguments(spec, method.result.key, among=among)
-        shown = "\n".join(arguments)
+        shown = "\n".join(walk(method))
         for name, known in self.walks.items():
             if known == shown:
                 return name
@@ -182,13 +182,15 @@ class Module:
             if owner.spec.entity in self.plan.results:
                 said = f"What `{owner.spec.entity.removeprefix('root.')}` returns; what is not declared is in `extra`."
             blocks.append(record(owner.name, owner.spec, said, classes))
-        blocks += [written(name, says, [*fields.values()], classes) for name, (says, fields) in sorted(self.dicts.items())]
+        blocks += [
+            written(name, says, [*fields.values()], classes) for name, (says, fields) in sorted(self.dicts.items())
+        ]
         blocks += [keys(name, values) for name, values in sorted(self.aliases.items())]
         return [line for lines in blocks for line in ["", "", *lines]]
 
     def privates(self, *, rows: bool) -> list[str]:
         """Return type variables and constants."""
-        lines = ["", "", '§R = §TypeVar("R")'.replace("§R", "R"), 'E = §TypeVar("E")'] if rows else []
+        lines = ["", "", 'R = §TypeVar("R")', 'E = §TypeVar("E")'] if rows else []
         for name, names in sorted(self.constants.items()):
             lines += ["", "", *_frozen(name, sorted(names))]
         for name, shown in sorted(self.walks.items()):
@@ -213,7 +215,11 @@ def _paging(name: str, arguments: list[str]) -> list[str]:
     if len(one) <= WIDTH + 1:
         return [one]
     middle = f"    {', '.join(arguments)}"
-    return [f"{name} = §Paging(", *([middle] if len(middle) <= WIDTH else [f"    {found}," for found in arguments]), ")"]
+    return [
+        f"{name} = §Paging(",
+        *([middle] if len(middle) <= WIDTH else [f"    {found}," for found in arguments]),
+        ")",
+    ]
 
 
 def _frozen(name: str, values: list[str]) -> list[str]:
@@ -253,20 +259,16 @@ def _imports(used: list[str], clashing: set[str], others: dict[str, str]) -> lis
             groups.setdefault(source, set()).add(name)
     for name, source in others.items():
         groups.setdefault(source, set()).add(name)
-    froms = [(source, 0, _from(source, names)) for source, names in groups.items()]
+    froms = [(source, 0, import_of(source, names, "")) for source, names in groups.items()]
     froms += [(source, 1, [line]) for source, line in aliased]
     standard: list[str] = []
     third: list[str] = []
     own: list[str] = []
-    for source, place, lines in sorted(froms, key=lambda found: (found[0].lower(), found[1], found[2])):
+    for source, _, lines in sorted(froms, key=lambda found: (found[0].lower(), found[1], found[2])):
         home = third if source == "msgspec" else own if source.startswith("bitrix24") else standard
         home += lines
     parts = [part for part in ([*sorted(plain), *standard], third, own) if part]
     return [line for number, part in enumerate(parts) for line in ([""] if number else []) + part]
-
-
-def _from(source: str, names: set[str]) -> list[str]:
-    return import_of(source, names, "")
 
 
 def import_of(source: str, names: Iterable[str], pad: str) -> list[str]:

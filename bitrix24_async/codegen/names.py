@@ -25,14 +25,16 @@ _COMPOUNDS: Final = {
     "bankdetail": "bank detail", "basketitem": "basket item", "basketproperties": "basket properties",
     "blogcomment": "blog comment", "blogpost": "blog post", "calllist": "call list", "checklistitem": "checklist item",
     "clienttype": "client type", "commentitem": "comment item", "dealcategory": "deal category",
-    "deletefile": "delete file", "deletefromfavorite": "delete from favorite", "documentcontractor": "document contractor",
+    "deletefile": "delete file", "deletefromfavorite": "delete from favorite",
+    "documentcontractor": "document contractor",
     "documentgenerator": "document generator", "elapseditem": "elapsed time item", "entitytype": "entity type",
     "externallink": "external link", "findbycomm": "find by communication", "getallowedactions": "get allowed actions",
     "getallowedtaskactionsasstrings": "get allowed task actions as strings", "getaccess": "get access",
     "getdata": "get data", "getdependson": "get depends on", "getdescription": "get description",
     "getexternallink": "get external link", "getfields": "get fields", "getfile": "get file", "getfiles": "get files",
     "getlist": "get list", "getmanifest": "get manifest", "getsettings": "get settings", "hcmlink": "HR link",
-    "imbot": "chat bot", "imconnector": "connector", "imopenlines": "open channel", "isactionallowed": "is action allowed",
+    "imbot": "chat bot", "imconnector": "connector", "imopenlines": "open channel",
+    "isactionallowed": "is action allowed",
     "logitem": "log item", "logmessage": "log message", "mailservice": "mail service", "markdeleted": "mark deleted",
     "messageservice": "message service", "moveafteritem": "move after item", "multifield": "multiple field",
     "mysafe": "safe", "networkrange": "network range", "orderentity": "order entity",
@@ -40,7 +42,7 @@ _COMPOUNDS: Final = {
     "paysystem": "payment system", "persontype": "payer type", "pricetype": "price type", "productrow": "product row",
     "productrows": "product rows", "productsection": "product section", "propertygroup": "property group",
     "propertyvalue": "property value", "propertyvariant": "property variant", "repowidget": "widget",
-    "roundingrule": "rounding rule", "salescenter": "sales centre", "shipmentitem": "shipment item",
+    "recurring": "recurring template", "roundingrule": "rounding rule", "salescenter": "sales centre", "shipmentitem": "shipment item",
     "shipmentproperty": "shipment property", "shipmentpropertyvalue": "shipment property value", "sonet": "workgroup",
     "stagehistory": "stage history", "startexecution": "start execution", "startwatch": "start watching",
     "stopwatch": "stop watching", "storeproduct": "store product", "syspage": "system page",
@@ -118,6 +120,6 @@ def singular(noun: str) -> str:
 
 def with_article(noun: str) -> str:
     """Return a noun with its article."""
-    first = noun.split()[0]
+    first = noun.split(maxsplit=1)[0]
     vowel = first[0].lower() in "aeio" or first in ("HR", "SIP") or (first[0] == "u" and not first.startswith("us"))
     return f"{'an' if vowel else 'a'} {noun}"

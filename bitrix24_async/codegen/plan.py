@@ -88,7 +88,11 @@ class Plan:
         if is_fields(param):
             return renamed_class(self.spec.scope, f"{node.stem}Fields")
         last = () if method is node.call else (method.method.rpartition(".")[2],)
-        ending = "Options" if param.name == "params" else class_name(param.name.lower().title() if param.name.isupper() else param.name)
+        ending = (
+            "Options"
+            if param.name == "params"
+            else class_name(param.name.lower().title() if param.name.isupper() else param.name)
+        )
         return renamed_class(self.spec.scope, f"{node.stem}{class_name(*last)}{ending}")
 
 

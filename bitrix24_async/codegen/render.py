@@ -57,8 +57,7 @@ def _package(plan: Plan) -> str:
     if lazy:
         body += ["", "", *_on_demand(lazy)]
     says = f"{module.title(root)}: `{plan.spec.scope}.*`, whose branches are imported when they are first touched."
-    text = finished([says], public, body, module.imports, checked)
-    return text
+    return finished([says], public, body, module.imports, checked)
 
 
 def _owners(plan: Plan) -> list[Owner]:

@@ -12,7 +12,8 @@ __all__ = ["RESERVED", "root_module"]
 
 # What a portal has of its own; a scope of such a name would hide it.
 RESERVED = frozenset(
-    "aclose call close domain download limits list member_id pages session stream tags token usage v3 with_options".split()
+    "aclose call close domain download limits list member_id pages session stream tags token usage v3 "
+    "with_options".split()
 )
 PAGES = "https://apidocs.bitrix24.com/api-reference/"
 
@@ -39,7 +40,7 @@ def root_module(plans: list[Plan], words: ScopeSpec) -> str:
     body = [*module.preamble(), *lines]
     says = [
         "The facades: every REST method as a Python method that returns a call.",
-        "A REST name and its Python path are the same: `crm.deal.list` is `portal.crm.deal.list(…)`. "
+        "A REST name and its Python path are the same: `crm.deal.list` is `portal.crm.deal.list(…)`.",
         "A scope is imported when it is first touched.",
     ]
     return finished(says, module.public(["Scopes"]), body, module.imports, checked)

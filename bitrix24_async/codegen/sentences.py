@@ -84,7 +84,7 @@ def _said(method: MethodSpec, verb: list[str], thing: str) -> str:
         return _ENDINGS[name].format(
             one=with_article(thing),
             many=plural(thing),
-            the_many=f"the {plural(thing) if thing.split()[-1] in ('item', 'row', 'setting') else thing}",
+            the_many=f"the {plural(thing) if thing.rsplit(maxsplit=1)[-1] in ('item', 'row', 'setting') else thing}",
             returned=_returned(method),
             and_it=" and return it" if method.result.shape == "record" else "",
         )
@@ -133,10 +133,11 @@ def facts(method: MethodSpec) -> list[str]:
         said.append("An administrator has to allow it for each token first.")
     if not method.batchable:
         said.append("It cannot be a command of a batch.")
-    for group in method.one_of:
-        said.append(f"At least one of {_listed(group)} has to be given.")
+    said += [f"At least one of {_listed(group)} has to be given." for group in method.one_of]
     if method.alternatives:
-        said.append(f"Exactly one of these has to be given: {'; '.join(_listed(names) for names in method.alternatives)}.")
+        said.append(
+            f"Exactly one of these has to be given: {'; '.join(_listed(names) for names in method.alternatives)}."
+        )
     return said
 
 

@@ -13,7 +13,7 @@ from bitrix24_async.codegen.text import WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
 from bitrix24_async.codegen.types import argument, is_fields, is_flag, result
 from bitrix24_async.schema import overrides
-from bitrix24_async.schema.model import MethodSpec, PagingSpec, ParamSpec
+from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
 __all__ = [
     "Service",
@@ -24,7 +24,6 @@ __all__ = [
     "name_of",
     "ordered",
     "page",
-    "paging_arguments",
     "sendable",
     "service",
     "spread",
@@ -109,9 +108,8 @@ class Service:
 
     def arguments(self, method: MethodSpec, params: list[ParamSpec]) -> list[str]:
         """Return the arguments: the first needed ones by position, the rest by name."""
-        found, needed = [], [param for param in params if param.required][:_POSITIONAL]
-        for param in needed:
-            found.append(f"{name_of(param)}: {self.annotation(method, param)}")
+        needed = [param for param in params if param.required][:_POSITIONAL]
+        found = [f"{name_of(param)}: {self.annotation(method, param)}" for param in needed]
         rest = params[len(needed) :]
         if rest or extra(method):
             found.append("*")
@@ -147,7 +145,11 @@ class Service:
             return self.module.choice(self.node, method, param, argument(param))
         if kind[0] == "filter":
             return argument(param)
-        return argument(param).replace("§Mapping[str, §Any]", f"{name} | §Mapping[str, §Any]", 1) if name else argument(param)
+        return (
+            argument(param).replace("§Mapping[str, §Any]", f"{name} | §Mapping[str, §Any]", 1)
+            if name
+            else argument(param)
+        )
 
     # What comes back.
 
@@ -201,12 +203,11 @@ class Service:
         call = f"return self.{'_list' if walks else '_call'}("
         sent = self.sent(method, params)
         one = f"        {call}{', '.join([quoted(method.method), ' '.join(sent), type_, *tail])})"
-        if len(sent) == 1 and len(one.replace('§', '')) <= WIDTH:
+        if len(sent) == 1 and len(one.replace("§", "")) <= WIDTH:
             return [one]
-        head = sent if len(sent) > 1 or sent == ["{}"] else sent
-        if head == ["{}"]:
+        if sent == ["{}"]:
             return block(8, call, [quoted(method.method), "{}", type_, *tail], ")")
-        lines = [f"        wire = {head[0].lstrip()}", *head[1:]]
+        lines = [f"        wire = {sent[0]}", *sent[1:]]
         return [*lines, *block(8, call, [quoted(method.method), "wire", type_, *tail], ")")]
 
     def sent(self, method: MethodSpec, params: list[ParamSpec]) -> list[str]:
@@ -291,7 +292,9 @@ class Service:
         said += [" ".join(notes)] if notes else []
         args = [line for param in ordered(method) if (line := explained(method, param, walks=self.walks(method)))]
         if extra(method):
-            args.append("extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.")
+            args.append(
+                "extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments."
+            )
         said += [["Args:", *args]] if args else []
         errors = sentences.raises(method)
         said += [["Raises:", *errors]] if errors else []
@@ -369,21 +372,3 @@ def explained(method: MethodSpec, param: ParamSpec, *, walks: bool) -> str:
     elif param.default and len(param.default) < 40 and "`" not in param.default and "\\" not in param.default:
         says = f"`{param.default}` where it is not given."
     return f"{name}: {says}" if says else ""
-
-
-def paging_arguments(spec: PagingSpec, key: str | None, *, among: str) -> list[str]:
-    """Return the facts of a walk that differ from what `Paging` takes for granted."""
-    usual: dict[str, Any] = {
-        "rows": None, "id": "ID", "filter_id": "ID", "filter": "filter", "order": "order", "select": "select",
-        "start": "start", "sort": None, "keyset": True, "among": "@", "size": 50,
-    }  # fmt: skip
-    found: dict[str, Any] = {
-        "rows": key, "id": spec.id or "ID", "filter_id": spec.filter_id or spec.id or "ID",
-        "filter": spec.filter or "filter", "order": spec.order or "order", "select": spec.select,
-        "start": spec.param or "start", "sort": spec.sort, "keyset": spec.keyset, "among": among, "size": spec.size or 50,
-    }  # fmt: skip
-    return [
-        f"{name}={quoted(value) if isinstance(value, str) else value}"
-        for name, value in found.items()
-        if value != usual[name]
-    ]

@@ -2,8 +2,9 @@
 
 """The facades: every REST method as a Python method that returns a call.
 
-A REST name and its Python path are the same: `crm.deal.list` is `portal.crm.deal.list(…)`. A scope is imported when it
-is first touched.
+A REST name and its Python path are the same: `crm.deal.list` is `portal.crm.deal.list(…)`.
+
+A scope is imported when it is first touched.
 """
 
 from __future__ import annotations

@@ -20,8 +20,8 @@ from bitrix24_async.codegen.names import python_name
 from bitrix24_async.core.call import Call, ListCall
 from bitrix24_async.core.decode import decode_rows, decode_value
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes import Scopes
 from bitrix24_async.schema.model import MethodSpec
+from bitrix24_async.scopes import Scopes
 from tests.scopes.exceptions import LEFT_OVER, REPLIES, REQUESTS
 
 BESIDE = Path(__file__).parents[3] / "shared" / "api"
@@ -154,5 +154,3 @@ def test_a_documented_reply_decodes(method: MethodSpec, result: Any, caplog: pyt
     assert caplog.messages == []
     over = {name for row in records(value) for name in row.extra if not name.startswith(PORTAL_OWN)}
     assert over == LEFT_OVER.get(method.method, set())
-
-

@@ -281,7 +281,7 @@ class DealFields(TypedDict, total=False):
 
 
 class DealRecurringFields(TypedDict, total=False):
-    """The fields that a deal recurring takes."""
+    """The fields that a deal recurring template takes."""
 
     DEAL_ID: int | None
     ACTIVE: bool | str | None
@@ -770,7 +770,7 @@ class DealRecurringService(RowService[R]):
         return DealRecurringService(self._runner, entity)
 
     def add(self, fields: DealRecurringFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a deal recurring and return its id.
+        """Create a deal recurring template and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
@@ -784,7 +784,7 @@ class DealRecurringService(RowService[R]):
         return self._call("crm.deal.recurring.add", {"fields": _fields(fields, _DEAL_RECURRING_FLAGS)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a deal recurring.
+        """Delete a deal recurring template.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -795,7 +795,7 @@ class DealRecurringService(RowService[R]):
         return self._call("crm.deal.recurring.delete", {"id": id}, bool)
 
     def expose(self, id: int | Ref) -> Call[DealRecurringExposeResult]:
-        """Expose a deal recurring.
+        """Expose a deal recurring template.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -806,7 +806,7 @@ class DealRecurringService(RowService[R]):
         return self._call("crm.deal.recurring.expose", {"id": id}, DealRecurringExposeResult)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a deal recurring by its name.
+        """Return the description of each field of a deal recurring template by its name.
 
         Raises:
             AccessDenied: The portal refused: `Access denied`.
@@ -816,7 +816,7 @@ class DealRecurringService(RowService[R]):
         return self._call("crm.deal.recurring.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a deal recurring.
+        """Return a deal recurring template.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -827,7 +827,7 @@ class DealRecurringService(RowService[R]):
         return self._call("crm.deal.recurring.get", {"id": id}, self._entity, read=True)
 
     def get_many(self, ids: Iterable[int] | AsyncIterable[int]) -> Many[R]:
-        """Iterate the deal recurrings with the given ids in their order, fifty ids a command.
+        """Iterate the deal recurring templates with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -843,7 +843,7 @@ class DealRecurringService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List deal recurrings: awaited for one page, iterated for all of them.
+        """List deal recurring templates: awaited for one page, iterated for all of them.
 
         Args:
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
@@ -860,7 +860,7 @@ class DealRecurringService(RowService[R]):
         return self._list("crm.deal.recurring.list", wire, self._entity, _DEAL_RECURRING_LIST)
 
     def update(self, id: int | Ref, fields: DealRecurringFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a deal recurring.
+        """Change the given fields of a deal recurring template.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.

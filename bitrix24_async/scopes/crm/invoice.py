@@ -167,7 +167,7 @@ class InvoiceService(Service):
 
     @builtins.property
     def recurring(self) -> InvoiceRecurringService:
-        """Invoice recurrings:
+        """Invoice recurring templates:
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
         """
         return InvoiceRecurringService(self._runner)
@@ -325,10 +325,12 @@ class InvoiceStatusService(Service):
 
 
 class InvoiceRecurringService(Service):
-    """Invoice recurrings: https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html"""
+    """Invoice recurring templates:
+    https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
+    """
 
     def add(self, fields: Sequence[Any]) -> Call[Any]:
-        """Create an invoice recurring.
+        """Create an invoice recurring template.
 
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
@@ -338,7 +340,7 @@ class InvoiceRecurringService(Service):
         return self._call("crm.invoice.recurring.add", {"fields": fields}, Any)
 
     def delete(self, id: int | Ref) -> Call[Any]:
-        """Delete an invoice recurring.
+        """Delete an invoice recurring template.
 
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
@@ -348,7 +350,7 @@ class InvoiceRecurringService(Service):
         return self._call("crm.invoice.recurring.delete", {"id": id}, Any)
 
     def expose(self, *, id: int | Ref | None = None) -> Call[Any]:
-        """Expose an invoice recurring.
+        """Expose an invoice recurring template.
 
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
@@ -358,7 +360,7 @@ class InvoiceRecurringService(Service):
         return self._call("crm.invoice.recurring.expose", _given(id=id), Any)
 
     def fields(self) -> Call[Any]:
-        """Return the description of each field of an invoice recurring by its name.
+        """Return the description of each field of an invoice recurring template by its name.
 
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
@@ -368,7 +370,7 @@ class InvoiceRecurringService(Service):
         return self._call("crm.invoice.recurring.fields", {}, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[Any]:
-        """Return an invoice recurring.
+        """Return an invoice recurring template.
 
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
@@ -384,7 +386,7 @@ class InvoiceRecurringService(Service):
         filter: Mapping[str, Any] | None = None,
         select: Sequence[InvoiceRecurringKey | str] | None = None,
     ) -> Call[Any]:
-        """List invoice recurrings.
+        """List invoice recurring templates.
 
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.
@@ -400,7 +402,7 @@ class InvoiceRecurringService(Service):
         return self._call("crm.invoice.recurring.list", wire, Any, read=True)
 
     def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[Any]:
-        """Change the given fields of an invoice recurring.
+        """Change the given fields of an invoice recurring template.
 
         Development of this method has stopped in favour of `Universal Methods for Invoices
         (api-reference/crm/universal/invoice.md)`.

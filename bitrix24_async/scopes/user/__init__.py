@@ -389,8 +389,7 @@ class UserScope(RowService[R]):
         select: Sequence[UserKey | str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List users by name, position or department, found by their beginnings: awaited for one page, iterated for all of
-        them.
+        """Find users by name, position or department: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
