@@ -88,8 +88,10 @@ def _said(method: MethodSpec, verb: list[str], thing: str) -> str:
             returned=_returned(method),
             and_it=" and return it" if method.result.shape == "record" else "",
         )
+    if verb == ["is", "action", "allowed"]:
+        return f"Say whether an action on {with_article(thing)} is allowed."
     if verb[0] == "is":
-        return f"Say whether {with_article(' '.join(verb[1:]))} on {with_article(thing)}."
+        return f"Say whether {with_article(thing)} is {' '.join(verb[1:])}."
     if verb[0] == "get":
         return f"Return the {' '.join(verb[1:])} of {with_article(thing)}."
     if verb[0] in ("set", "update", "edit", "change") and len(verb) > 1:
@@ -100,10 +102,9 @@ def _said(method: MethodSpec, verb: list[str], thing: str) -> str:
         return f"{verb[0].capitalize()} the {' '.join(verb[1:])} of {with_article(thing)}."
     if verb[0].lower() in _VERBS:
         return _acted(verb, thing)
-    head = " ".join(verb)
     if method.read:
-        return f"Return the {head} of {with_article(thing)}."
-    return f"Carry out the action “{head}” on {with_article(thing)}."
+        return f"Return the {' '.join(verb)} of {with_article(thing)}."
+    raise ValueError(f"{method.method} needs a sentence of its own in overrides.toml")
 
 
 def _acted(verb: list[str], thing: str) -> str:

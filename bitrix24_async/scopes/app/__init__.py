@@ -39,7 +39,7 @@ class AppScope(Scope):
     __slots__ = ()
 
     def info(self) -> Call[AppInfoResult]:
-        """Return the info of an app.
+        """Return what the portal knows about the application.
 
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.

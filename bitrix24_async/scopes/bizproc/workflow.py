@@ -125,7 +125,7 @@ class WorkflowService(Service):
         return self._list("bizproc.workflow.instances", wire, dict[str, Any], _WORKFLOW_INSTANCES)
 
     def kill(self, id: int | Ref) -> Call[bool]:
-        """Carry out the action “kill” on a workflow.
+        """Delete a running workflow with all its data.
 
         Raises:
             APIError: The portal refused: `ERROR_WRONG_WORKFLOW_ID`.

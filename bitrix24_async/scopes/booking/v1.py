@@ -428,7 +428,7 @@ class V1WaitlistService(RowService[R]):
         return V1WaitlistClientService(self._runner, V1WaitlistClient)
 
     def createfrombooking(self, booking_id: int | Ref) -> Call[int]:
-        """Carry out the action “createfrombooking” on a waiting list.
+        """Create an entry of the waiting list from a booking.
 
         Raises:
             APIError: The portal refused: `1037`, `100`.
@@ -825,7 +825,7 @@ class V1BookingService(RowService[R]):
         wait_list_id: int | Ref,
         fields: V1BookingFields | Mapping[str, Any] | Entity,
     ) -> Call[int]:
-        """Carry out the action “createfromwaitlist” on a booking.
+        """Create a booking from an entry of the waiting list.
 
         Args:
             fields: Fields under their wire names, or an entity.

@@ -94,7 +94,7 @@ class CatalogService(RowService[R]):
         return self._many(ids, self.list(select=select))
 
     def is_offers(self, id: int | Ref) -> Call[bool]:
-        """Say whether an offers on a catalog.
+        """Say whether a catalogue holds product variations.
 
         Raises:
             APIError: The portal refused: `200040300010`, `200040300030`, `100`, `0`.

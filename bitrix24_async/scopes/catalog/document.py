@@ -156,7 +156,7 @@ class DocumentService(RowService[R]):
         return self._call("catalog.document.cancel", {"id": id}, bool, read=True)
 
     def cancel_list(self, document_ids: Sequence[int]) -> Call[bool]:
-        """Cancel the list of a document.
+        """Cancel the conduction of several stock documents.
 
         Raises:
             APIError: The portal refused: `0`.
@@ -166,7 +166,7 @@ class DocumentService(RowService[R]):
         return self._call("catalog.document.cancelList", {"documentIds": document_ids}, bool)
 
     def conduct(self, id: int | Ref) -> Call[bool]:
-        """Carry out the action “conduct” on a document.
+        """Conduct a stock document.
 
         Raises:
             APIError: The portal refused: `0`.
@@ -176,7 +176,7 @@ class DocumentService(RowService[R]):
         return self._call("catalog.document.conduct", {"id": id}, bool)
 
     def conduct_list(self, document_ids: Sequence[int]) -> Call[bool]:
-        """Carry out the action “conduct list” on a document.
+        """Conduct several stock documents.
 
         Raises:
             APIError: The portal refused: `0`.
@@ -208,7 +208,7 @@ class DocumentService(RowService[R]):
         return self._call("catalog.document.delete", {"id": id}, bool)
 
     def delete_list(self, document_ids: Sequence[int]) -> Call[bool]:
-        """Delete the list of a document.
+        """Delete several stock documents.
 
         Raises:
             APIError: The portal refused: `0`.
@@ -292,7 +292,7 @@ class DocumentService(RowService[R]):
         return DocumentModeService(self._runner)
 
     def unconfirm(self, id: int | Ref) -> Call[bool]:
-        """Carry out the action “unconfirm” on a document.
+        """Cancel the conduction of a stock document.
 
         Development of this method has stopped in favour of `catalog.document.cancel`.
 

@@ -627,7 +627,7 @@ class CompanyDetailsConfigurationService(RowService[R]):
         return CompanyDetailsConfigurationService(self._runner, entity)
 
     def force_common_scope_for_all(self) -> Call[bool]:
-        """Carry out the action “force common scope for all” on a company details configuration.
+        """Give all users the common layout of the company card.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
 

@@ -615,7 +615,7 @@ class ContactDetailsConfigurationService(RowService[R]):
         return ContactDetailsConfigurationService(self._runner, entity)
 
     def force_common_scope_for_all(self) -> Call[bool]:
-        """Carry out the action “force common scope for all” on a contact details configuration.
+        """Give all users the common layout of the contact card.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
 

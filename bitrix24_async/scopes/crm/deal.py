@@ -930,7 +930,7 @@ class DealDetailsConfigurationService(RowService[R]):
         *,
         extras: DealDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Carry out the action “force common scope for all” on a deal details configuration.
+        """Give all users the common layout of the deal card.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
 

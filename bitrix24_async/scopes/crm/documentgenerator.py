@@ -562,7 +562,7 @@ class DocumentgeneratorDocumentService(RowService[R]):
         *,
         status: Literal[1, 0] | None = None,
     ) -> Call[DocumentgeneratorDocumentEnablepublicurlResult]:
-        """Carry out the action “enablepublicurl” on a document generator document.
+        """Switch the public address of a document on or off.
 
         Args:
             status: `1` where it is not given.

@@ -157,7 +157,7 @@ class EnumService(Service):
         return self._call("crm.enum.activitystatus", {}, builtins.list[EnumActivitystatusRow], read=True)
 
     def activitytype(self) -> Call[builtins.list[EnumActivitytypeRow]]:
-        """Return the activitytype of an enum.
+        """List the types of activities.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
@@ -173,7 +173,7 @@ class EnumService(Service):
         return self._call("crm.enum.addresstype", {}, builtins.list[EnumAddresstypeRow], read=True)
 
     def contenttype(self) -> Call[builtins.list[EnumContenttypeRow]]:
-        """Return the contenttype of an enum.
+        """List the types of content.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 

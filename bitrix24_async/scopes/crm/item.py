@@ -997,7 +997,7 @@ class ItemPaymentService(RowService[R]):
         return ItemPaymentProductService(self._runner, ItemPaymentProduct)
 
     def unpay(self, id: int | Ref) -> Call[bool]:
-        """Carry out the action “unpay” on a payment.
+        """Mark a payment as not paid.
 
         Raises:
             APIError: The portal refused: `0`, `100`.
@@ -1168,7 +1168,7 @@ class ItemDetailsConfigurationService(RowService[R]):
         return ItemDetailsConfigurationService(self._runner, entity)
 
     def force_common_scope_for_all(self, entity_type_id: int, *, extras: Mapping[str, Any] | None = None) -> Call[bool]:
-        """Carry out the action “force common scope for all” on a details configuration.
+        """Give all users the common layout of the card of a CRM type.
 
         Raises:
             APIError: The portal refused: an empty code and a text.

@@ -735,7 +735,7 @@ class LeadDetailsConfigurationService(RowService[R]):
         *,
         extras: LeadDetailsConfigurationForceCommonScopeForAllExtras | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Carry out the action “force common scope for all” on a lead details configuration.
+        """Give all users the common layout of the lead card.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
 

@@ -64,7 +64,7 @@ class OrderentityService(RowService[R]):
         return self._call("crm.orderentity.add", {"fields": _fields(fields)}, self._entity, key="dealOrder")
 
     def deletebyfilter(self, fields: OrderentityFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Carry out the action “deletebyfilter” on an order entity.
+        """Remove the link between an order and a CRM record.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.

@@ -205,7 +205,7 @@ class DocumentService(RowService[R]):
         *,
         status: Literal[1, 0] | None = None,
     ) -> Call[DocumentEnablepublicurlResult]:
-        """Carry out the action “enablepublicurl” on a document.
+        """Switch the public address of a document on or off.
 
         Args:
             status: `1` where it is not given.

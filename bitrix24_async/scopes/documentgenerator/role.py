@@ -75,7 +75,7 @@ class RoleService(RowService[R]):
         return self._call("documentgenerator.role.delete", {"id": id}, None)
 
     def fillaccesses(self, *, accesses: Sequence[Any] | None = None) -> Call[None]:
-        """Carry out the action “fillaccesses” on a role.
+        """Give roles to users and departments.
 
         Raises:
             APIError: The portal refused: `BX_EMPTY_REQUIRED`, `0`, `DOCGEN_ACCESS_ERROR`.

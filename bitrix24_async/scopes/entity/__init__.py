@@ -92,7 +92,7 @@ class EntityScope(Scope):
         return ItemService(self._runner, Item)
 
     def rights(self, entity: str, *, access: Mapping[str, Any] | None = None) -> Call[EntityRightsResult]:
-        """Carry out the action “rights” on an entity.
+        """Return the rights to a storage, or set them.
 
         It needs an application's token; a webhook does not do.
 

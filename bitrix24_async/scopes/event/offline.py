@@ -62,7 +62,7 @@ class OfflineService(Service):
         return self._call("event.offline.clear", _given(process_id=process_id, id=id, message_id=message_id), bool)
 
     def error(self, process_id: str, *, message_id: Sequence[Any] | None = None) -> Call[bool]:
-        """Carry out the action “error” on an offline.
+        """Mark offline events as failed.
 
         It needs an application's token; a webhook does not do.
 

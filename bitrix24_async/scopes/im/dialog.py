@@ -301,7 +301,7 @@ class DialogService(RowService[R]):
         return DialogReadService(self._runner)
 
     def unread(self, dialog_id: str, message_id: int | Ref) -> Call[bool]:
-        """Carry out the action “unread” on a dialog.
+        """Mark the messages of a dialog as unread.
 
         Raises:
             APIError: The portal refused: `MESSAGE_ID_ERROR`, `DIALOG_ID_EMPTY`.
@@ -316,7 +316,7 @@ class DialogService(RowService[R]):
         return DialogUsersService(self._runner, DialogUsers)
 
     def writing(self, dialog_id: str) -> Call[bool]:
-        """Carry out the action “writing” on a dialog.
+        """Show that somebody is writing in a dialog.
 
         Raises:
             APIError: The portal refused: `DIALOG_ID_EMPTY`.

@@ -82,7 +82,7 @@ class MessageService(Service):
         *,
         command_params: str | None = None,
     ) -> Call[bool]:
-        """Carry out the action “command” on a message.
+        """Send a command to a chat bot.
 
         Raises:
             APIError: The portal refused: `MESSAGE_ID_ERROR`, `BOT_ID_ERROR`, `COMMAND_ERROR`, `PARAMS_ERROR`.
@@ -103,7 +103,7 @@ class MessageService(Service):
         return self._call("im.message.delete", {"MESSAGE_ID": message_id}, bool)
 
     def like(self, message_id: int | Ref, *, action: Literal["auto", "plus", "minus"] | None = None) -> Call[bool]:
-        """Carry out the action “like” on a message.
+        """Like a message, or take the like back.
 
         Args:
             action: `auto` where it is not given.

@@ -162,7 +162,7 @@ class RecentService(RowService[R]):
         return self._call("im.recent.pin", _given(DIALOG_ID=dialog_id, PIN=_flag(pin)), bool)
 
     def unread(self, dialog_id: str, *, action: bool | None = None) -> Call[bool]:
-        """Carry out the action “unread” on a recent.
+        """Mark a recent dialog as read or unread.
 
         Args:
             action: `Y` where it is not given.

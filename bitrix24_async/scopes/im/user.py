@@ -223,7 +223,7 @@ class UserStatusIdleService(Service):
     """User status idles: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html"""
 
     def end(self) -> Call[bool]:
-        """Carry out the action “end” on a user status idle.
+        """Say that the user is back at the screen.
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html
         """
@@ -251,7 +251,7 @@ class UserListService(RowService[R]):
         avatar_hr: bool | None = None,
         result_type: str | None = None,
     ) -> Call[builtins.list[R]]:
-        """List user lists.
+        """List users by their ids.
 
         Args:
             avatar_hr: `N` where it is not given.

@@ -109,7 +109,7 @@ class MessageService(Service):
         action: Literal["auto", "plus", "minus"] | None = None,
         client_id: str | None = None,
     ) -> Call[bool]:
-        """Carry out the action “like” on a message.
+        """Like a message as a chat bot, or take the like back.
 
         Development of this method has stopped in favour of `imbot.v2.Chat.Message.Reaction.add,
         imbot.v2.Chat.Message.Reaction.delete`.

@@ -899,7 +899,7 @@ class V2ChatTextFieldService(Service):
         bot_token: str | None = None,
         enabled: bool | None = None,
     ) -> Call[bool]:
-        """Carry out the action “enabled” on a chat text field.
+        """Switch the text field of a chat on or off.
 
         Args:
             enabled: `true` where it is not given.
@@ -1168,7 +1168,7 @@ class V2ChatInputActionService(Service):
         status_message_code: str | None = None,
         duration: int | None = None,
     ) -> Call[bool]:
-        """Carry out the action “notify” on a chat input action.
+        """Show in a chat what the bot is doing.
 
         Raises:
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,

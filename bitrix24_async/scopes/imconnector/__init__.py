@@ -87,7 +87,7 @@ class ImconnectorScope(Scope):
     __slots__ = ()
 
     def activate(self, connector: str, line: int, active: str) -> Call[bool]:
-        """Carry out the action “activate” on a connector.
+        """Switch a connector on or off.
 
         It needs an application's token; a webhook does not do.
 

@@ -25,7 +25,7 @@ class DeleteService(Service):
     """Deletes: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html"""
 
     def messages(self, connector: str, line: int, messages: Sequence[Any]) -> Call[DeleteMessagesResult]:
-        """Carry out the action “messages” on a delete.
+        """Tell the open channel that messages were deleted.
 
         It needs an application's token; a webhook does not do.
 

@@ -46,7 +46,7 @@ class SendService(Service):
     """Sends: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html"""
 
     def messages(self, connector: str, line: int, messages: Sequence[Any]) -> Call[SendMessagesResult]:
-        """Carry out the action “messages” on a send.
+        """Hand messages over to the open channel.
 
         It needs an application's token; a webhook does not do.
 
@@ -75,7 +75,7 @@ class SendStatusService(Service):
     """
 
     def delivery(self, connector: str, line: int, messages: Sequence[Any]) -> Call[SendStatusDeliveryResult]:
-        """Carry out the action “delivery” on a send status.
+        """Tell the open channel that messages were delivered.
 
         It needs an application's token; a webhook does not do.
 
@@ -90,7 +90,7 @@ class SendStatusService(Service):
         return self._call("imconnector.send.status.delivery", wire, SendStatusDeliveryResult)
 
     def reading(self, connector: str, line: int, messages: Sequence[Any]) -> Call[SendStatusReadingResult]:
-        """Carry out the action “reading” on a send status.
+        """Tell the open channel that messages were read.
 
         It needs an application's token; a webhook does not do.
 

@@ -25,7 +25,7 @@ class UpdateService(Service):
     """Updates: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html"""
 
     def messages(self, connector: str, line: int, messages: Sequence[Any]) -> Call[UpdateMessagesResult]:
-        """Carry out the action “messages” on an update.
+        """Tell the open channel that messages were changed.
 
         It needs an application's token; a webhook does not do.
 

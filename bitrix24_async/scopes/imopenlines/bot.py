@@ -52,7 +52,7 @@ class BotSessionService(Service):
         return BotSessionMessageService(self._runner)
 
     def operator(self, chat_id: int | Ref) -> Call[bool]:
-        """Carry out the action “operator” on a bot session.
+        """Hand a conversation over to a free operator.
 
         Raises:
             APIError: The portal refused: `CHAT_ID_EMPTY`, `WRONG_CHAT`.

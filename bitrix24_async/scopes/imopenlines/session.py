@@ -98,7 +98,7 @@ class SessionService(Service):
         return SessionHistoryService(self._runner, SessionHistory)
 
     def intercept(self, chat_id: int | Ref) -> Call[bool]:
-        """Carry out the action “intercept” on a session.
+        """Take a conversation over from another operator.
 
         Raises:
             APIError: The portal refused: `CHAT_ID_EMPTY`, `OPERATOR_WRONG`.
@@ -174,7 +174,7 @@ class SessionModeService(Service):
         return self._call("imopenlines.session.mode.pinAll", {}, builtins.list[int])
 
     def silent(self, chat_id: int | Ref, *, activate: str | None = None) -> Call[bool]:
-        """Carry out the action “silent” on a session mode.
+        """Switch the silent mode of a conversation on or off.
 
         Development of this method has stopped.
 
@@ -187,7 +187,7 @@ class SessionModeService(Service):
         return self._call("imopenlines.session.mode.silent", _given(CHAT_ID=chat_id, ACTIVATE=activate), bool)
 
     def unpin_all(self) -> Call[builtins.list[int]]:
-        """Unpin session modes all.
+        """Unpin all conversations.
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-unpin-all.html
         """

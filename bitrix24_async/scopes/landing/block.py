@@ -196,7 +196,7 @@ class BlockService(RowService[R]):
         scope: str | None = None,
         prevent_history: bool | None = None,
     ) -> Call[bool]:
-        """Carry out the action “addcard” on a block.
+        """Add a card to a block.
 
         Args:
             prevent_history: `false` where it is not given.
@@ -272,7 +272,7 @@ class BlockService(RowService[R]):
         scope: str | None = None,
         prevent_history: bool | None = None,
     ) -> Call[bool]:
-        """Carry out the action “clonecard” on a block.
+        """Copy a card of a block.
 
         Args:
             prevent_history: `false` where it is not given.
@@ -411,7 +411,7 @@ class BlockService(RowService[R]):
         scope: str | None = None,
         prevent_history: bool | None = None,
     ) -> Call[bool]:
-        """Carry out the action “removecard” on a block.
+        """Remove a card of a block.
 
         Args:
             prevent_history: `false` where it is not given.
@@ -463,7 +463,7 @@ class BlockService(RowService[R]):
         return self._call("landing.block.updateStyles", wire, bool)
 
     def updateattrs(self, lid: int, block: int, data: Mapping[str, Any], *, scope: str | None = None) -> Call[bool]:
-        """Carry out the action “updateattrs” on a block.
+        """Change the attributes of nodes of a block.
 
         Raises:
             APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
@@ -484,7 +484,7 @@ class BlockService(RowService[R]):
         designed: bool | int | str | None = None,
         prevent_history: bool | None = None,
     ) -> Call[Any]:
-        """Carry out the action “updatecontent” on a block.
+        """Replace the content of a block.
 
         Args:
             designed: `false` where it is not given.
@@ -517,7 +517,7 @@ class BlockService(RowService[R]):
         additional: BlockUpdatenodesAdditional | Mapping[str, Any] | None = None,
         prevent_history: bool | None = None,
     ) -> Call[bool]:
-        """Carry out the action “updatenodes” on a block.
+        """Change the content of nodes of a block.
 
         Args:
             prevent_history: `false` where it is not given.
@@ -550,7 +550,7 @@ class BlockService(RowService[R]):
         params: BlockUploadfileOptions | Mapping[str, Any] | None = None,
         temp: bool | int | None = None,
     ) -> Call[BlockUploadfileResult]:
-        """Carry out the action “uploadfile” on a block.
+        """Upload a picture for a block.
 
         Args:
             temp: `false` where it is not given.

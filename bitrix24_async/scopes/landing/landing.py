@@ -220,7 +220,7 @@ class LandingService(RowService[R]):
         scope: str | None = None,
         prevent_history: bool | None = None,
     ) -> Call[Any]:
-        """Carry out the action “addblock” on a landing.
+        """Add a block to a page.
 
         Args:
             fields: Fields under their wire names, or an entity.
@@ -268,7 +268,7 @@ class LandingService(RowService[R]):
         scope: str | None = None,
         params: LandingCopyblockOptions | Mapping[str, Any] | None = None,
     ) -> Call[LandingCopyblockResult]:
-        """Carry out the action “copyblock” on a landing.
+        """Copy a block to a page.
 
         Raises:
             APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
@@ -293,7 +293,7 @@ class LandingService(RowService[R]):
         return self._call("landing.landing.delete", _given(lid=lid, scope=scope), bool)
 
     def deleteblock(self, lid: int, block: int, *, scope: str | None = None) -> Call[bool]:
-        """Carry out the action “deleteblock” on a landing.
+        """Delete a block of a page for good.
 
         Raises:
             APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
@@ -312,7 +312,7 @@ class LandingService(RowService[R]):
         scope: str | None = None,
         prevent_history: bool | None = None,
     ) -> Call[bool]:
-        """Carry out the action “downblock” on a landing.
+        """Move a block of a page down.
 
         Args:
             prevent_history: `false` where it is not given.
@@ -335,7 +335,7 @@ class LandingService(RowService[R]):
         scope: str | None = None,
         meta: LandingFavoriteBlockMeta | Mapping[str, Any] | None = None,
     ) -> Call[int]:
-        """Carry out the action “favorite block” on a landing.
+        """Save a block in one's own collection.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`, `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `BLOCK_CANT_BE_ADDED`,
@@ -400,7 +400,7 @@ class LandingService(RowService[R]):
         return self._call("landing.landing.getpublicurl", _given(lid=lid, scope=scope), str, read=True)
 
     def hideblock(self, lid: int, block: int, *, scope: str | None = None) -> Call[bool]:
-        """Carry out the action “hideblock” on a landing.
+        """Hide a block of a page.
 
         Raises:
             APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
@@ -447,7 +447,7 @@ class LandingService(RowService[R]):
         mark: bool | None = None,
         prevent_history: bool | None = None,
     ) -> Call[bool]:
-        """Carry out the action “markdeletedblock” on a landing.
+        """Mark a block of a page as deleted.
 
         Args:
             mark: `true` where it is not given.
@@ -471,7 +471,7 @@ class LandingService(RowService[R]):
         scope: str | None = None,
         prevent_history: bool | None = None,
     ) -> Call[bool]:
-        """Carry out the action “markundeletedblock” on a landing.
+        """Bring a deleted block of a page back.
 
         Args:
             prevent_history: `false` where it is not given.
@@ -515,7 +515,7 @@ class LandingService(RowService[R]):
         scope: str | None = None,
         params: LandingMoveblockOptions | Mapping[str, Any] | None = None,
     ) -> Call[Any]:
-        """Carry out the action “moveblock” on a landing.
+        """Move a block to a page.
 
         Raises:
             APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
@@ -527,7 +527,7 @@ class LandingService(RowService[R]):
         return self._call("landing.landing.moveblock", _given(lid=lid, block=block, scope=scope, params=params), Any)
 
     def publication(self, lid: int, *, scope: str | None = None) -> Call[bool]:
-        """Carry out the action “publication” on a landing.
+        """Publish a page.
 
         Raises:
             APIError: The portal refused: `LANDING_NOT_EXIST`, `PUBLIC_PAGE_REACHED`, `LANDING_PAYMENT_FAILED`,
@@ -571,7 +571,7 @@ class LandingService(RowService[R]):
         return self._call("landing.landing.resolveIdByPublicUrl", wire, Any, read=True)
 
     def showblock(self, lid: int, block: int, *, scope: str | None = None) -> Call[bool]:
-        """Carry out the action “showblock” on a landing.
+        """Show a hidden block of a page.
 
         Raises:
             APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
@@ -583,7 +583,7 @@ class LandingService(RowService[R]):
         return self._call("landing.landing.showblock", _given(lid=lid, block=block, scope=scope), bool)
 
     def un_favorite_block(self, block_id: int | Ref) -> Call[bool]:
-        """Carry out the action “un favorite block” on a landing.
+        """Remove a block from one's own collection.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`, `BLOCK_NOT_FOUND`.
@@ -595,7 +595,7 @@ class LandingService(RowService[R]):
         return self._call("landing.landing.unFavoriteBlock", {"blockId": block_id}, bool)
 
     def unpublic(self, lid: int, *, scope: str | None = None) -> Call[bool]:
-        """Carry out the action “unpublic” on a landing.
+        """Take a page off the site.
 
         Raises:
             APIError: The portal refused: `LANDING_NOT_EXIST`, `TYPE_ERROR`, `SYSTEM_ERROR`.
@@ -614,7 +614,7 @@ class LandingService(RowService[R]):
         scope: str | None = None,
         prevent_history: bool | None = None,
     ) -> Call[bool]:
-        """Carry out the action “upblock” on a landing.
+        """Move a block of a page up.
 
         Args:
             prevent_history: `false` where it is not given.

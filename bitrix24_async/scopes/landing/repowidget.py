@@ -95,7 +95,7 @@ class RepowidgetService(RowService[R]):
         return RepowidgetService(self._runner, entity)
 
     def debug(self, *, enable: bool | None = None) -> Call[bool]:
-        """Carry out the action “debug” on a widget.
+        """Switch the debugging of a widget on or off.
 
         Raises:
             APIError: The portal refused: `APP_NOT_FOUND`.

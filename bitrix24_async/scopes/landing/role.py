@@ -79,7 +79,7 @@ class RoleService(RowService[R]):
         return self._call("landing.role.getRights", _given(id=id, scope=scope), dict[str, Any], read=True)
 
     def is_enabled(self) -> Call[bool]:
-        """Say whether an enabled on a role.
+        """Say whether a role is enabled.
 
         Raises:
             APIError: The portal refused: `IS_NOT_ADMIN`, `FEATURE_NOT_AVAIL`.

@@ -222,7 +222,7 @@ class SiteService(RowService[R]):
         return self._call("landing.site.addFolder", _given(siteId=site_id, fields=_fields(fields), scope=scope), int)
 
     def binding_to_group(self, id: int | Ref, group_id: int | Ref) -> Call[bool]:
-        """Carry out the action “binding to group” on a site.
+        """Bind a knowledge base to a workgroup.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`.
@@ -234,7 +234,7 @@ class SiteService(RowService[R]):
         return self._call("landing.site.bindingToGroup", {"id": id, "groupId": group_id}, bool)
 
     def binding_to_menu(self, id: int | Ref, menu_code: str) -> Call[bool]:
-        """Carry out the action “binding to menu” on a site.
+        """Bind a knowledge base to a menu.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`.
@@ -439,7 +439,7 @@ class SiteService(RowService[R]):
         return self._call("landing.site.markUnDelete", _given(id=id, scope=scope), int)
 
     def publication(self, id: int | Ref, *, scope: str | None = None) -> Call[int]:
-        """Carry out the action “publication” on a site.
+        """Publish a site with all its pages.
 
         Raises:
             APIError: The portal refused: `PHONE_NOT_CONFIRMED`, `EMAIL_NOT_CONFIRMED`, `URLCHECKER_FAIL`,
@@ -459,7 +459,7 @@ class SiteService(RowService[R]):
         scope: str | None = None,
         mark: bool | None = None,
     ) -> Call[bool]:
-        """Carry out the action “publication folder” on a site.
+        """Publish a folder of a site.
 
         Args:
             mark: `true` where it is not given.
@@ -486,7 +486,7 @@ class SiteService(RowService[R]):
         return self._call("landing.site.setRights", _given(id=id, rights=rights), bool)
 
     def un_public_folder(self, folder_id: int | Ref, *, scope: str | None = None) -> Call[bool]:
-        """Carry out the action “un public folder” on a site.
+        """Take a folder of a site offline.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
@@ -498,7 +498,7 @@ class SiteService(RowService[R]):
         return self._call("landing.site.unPublicFolder", _given(folderId=folder_id, scope=scope), bool)
 
     def unbinding_from_group(self, id: int | Ref, group_id: int | Ref) -> Call[bool]:
-        """Carry out the action “unbinding from group” on a site.
+        """Unbind a knowledge base from a workgroup.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`.
@@ -510,7 +510,7 @@ class SiteService(RowService[R]):
         return self._call("landing.site.unbindingFromGroup", {"id": id, "groupId": group_id}, bool)
 
     def unbinding_from_menu(self, id: int | Ref, menu_code: str) -> Call[bool]:
-        """Carry out the action “unbinding from menu” on a site.
+        """Unbind a knowledge base from a menu.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`.
@@ -522,7 +522,7 @@ class SiteService(RowService[R]):
         return self._call("landing.site.unbindingFromMenu", {"id": id, "menuCode": menu_code}, bool)
 
     def unpublic(self, id: int | Ref, *, scope: str | None = None) -> Call[int]:
-        """Carry out the action “unpublic” on a site.
+        """Take a site with all its pages offline.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.

@@ -83,7 +83,7 @@ class TemplateService(Service):
         return self._call("landing.template.getlist", wire, builtins.list[TemplateGetlistRow], read=True)
 
     def set_landing_ref(self, id: int | Ref, *, data: Mapping[str, Any] | Sequence[Any] | None = None) -> Call[bool]:
-        """Set the landing ref of a template.
+        """Set the pages that the template of a page includes.
 
         Raises:
             APIError: The portal refused: `ENTITY_NOT_FOUND`.
@@ -95,7 +95,7 @@ class TemplateService(Service):
         return self._call("landing.template.setLandingRef", _given(id=id, data=data), bool)
 
     def set_site_ref(self, id: int | Ref, *, data: Mapping[str, Any] | Sequence[Any] | None = None) -> Call[bool]:
-        """Set the site ref of a template.
+        """Set the pages that the template of a site includes.
 
         Raises:
             APIError: The portal refused: `ENTITY_NOT_FOUND`.

@@ -83,7 +83,7 @@ class GetIblockTypeService(Service):
     """Get iblock types: https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get-iblock-type-id.html"""
 
     def id(self, *, iblock_id: int | Ref | None = None, iblock_code: str | None = None) -> Call[str]:
-        """Return the id of a get iblock type.
+        """Return the type of the information block of a list.
 
         At least one of `IBLOCK_ID` and `IBLOCK_CODE` has to be given.
 

@@ -56,7 +56,7 @@ class TaskService(Service):
         return self._call("rpa.task.delete", _given(typeId=type_id, stageId=stage_id, robotName=robot_name), Any)
 
     def do(self) -> Call[Any]:
-        """Carry out the action “do” on a task.
+        """Carry out a task of an automation.
 
         Development of this method has stopped in favour of `Smart scripts
         (api-reference/crm/universal/user-defined-object-types/index.md)`.

@@ -352,7 +352,7 @@ class CashboxCheckService(Service):
         fn_number: str | None = None,
         shift_number: str | None = None,
     ) -> Call[bool]:
-        """Carry out the action “apply” on a cashbox check.
+        """Save the result of the printing of a receipt.
 
         Raises:
             APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_CHECK_NOT_FOUND`, `ERROR_CHECK_APPLY`.

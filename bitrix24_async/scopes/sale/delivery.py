@@ -362,7 +362,7 @@ class DeliveryRequestService(Service):
         *,
         message: DeliveryRequestSendmessageMessage | Mapping[str, Any],
     ) -> Call[bool]:
-        """Carry out the action “sendmessage” on a delivery request.
+        """Send a message about a delivery request.
 
         At least one of `SUBJECT` and `BODY` has to be given.
 

@@ -433,7 +433,7 @@ class PaysystemPayService(Service):
         pay_system_id: int | Ref | None = None,
         bx_rest_handler: str | None = None,
     ) -> Call[bool]:
-        """Carry out the action “invoice” on a payment system pay.
+        """Pay an invoice through a payment system.
 
         Development of this method has stopped.
 
@@ -448,7 +448,7 @@ class PaysystemPayService(Service):
         return self._call("sale.paysystem.pay.invoice", wire, bool)
 
     def payment(self, payment_id: int | Ref, pay_system_id: int | Ref) -> Call[bool]:
-        """Carry out the action “payment” on a payment system pay.
+        """Pay an order through a payment system.
 
         Raises:
             APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_PROCESS_REQUEST_RESULT`.

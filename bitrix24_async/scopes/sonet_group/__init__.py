@@ -198,7 +198,7 @@ class SonetGroupScope(RowService[R]):
         return self._list("sonet_group.get", wire, self._entity, _SONET_GROUP_GET)
 
     def setowner(self, group_id: int | Ref, user_id: int | Ref) -> Call[bool]:
-        """Carry out the action “setowner” on a workgroup group.
+        """Make a user the owner of a workgroup.
 
         Raises:
             APIError: The portal refused: an empty code and a text.

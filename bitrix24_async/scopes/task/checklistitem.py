@@ -186,7 +186,7 @@ class ChecklistitemService(RowService[R]):
         return self._call("task.checklistitem.getmanifest", {}, ChecklistitemGetmanifestResult, read=True)
 
     def isactionallowed(self, taskid: int | Ref, itemid: int | Ref, actionid: Literal[1, 2, 3, 4, 5]) -> Call[bool]:
-        """Say whether an action allowed on a checklist item.
+        """Say whether an action on a checklist item is allowed.
 
         Raises:
             APIError: The portal refused: `ERROR_CORE`.

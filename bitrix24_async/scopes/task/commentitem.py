@@ -168,7 +168,7 @@ class CommentitemService(RowService[R]):
         return self._call("task.commentitem.getmanifest", {}, CommentitemGetmanifestResult, read=True)
 
     def isactionallowed(self, taskid: int | Ref, itemid: int | Ref, actionid: Literal[1, 2, 3]) -> Call[Any]:
-        """Say whether an action allowed on a comment item.
+        """Say whether an action on a comment item is allowed.
 
         Raises:
             APIError: The portal refused: `ERROR_CORE`.

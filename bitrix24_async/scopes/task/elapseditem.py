@@ -170,7 +170,7 @@ class ElapseditemService(RowService[R]):
         return self._call("task.elapseditem.getmanifest", {}, ElapseditemGetmanifestResult, read=True)
 
     def is_action_allowed(self, taskid: int | Ref, itemid: int | Ref, actionid: int | Ref) -> Call[bool]:
-        """Say whether an action allowed on an elapsed time item.
+        """Say whether an action on an elapsed time item is allowed.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
         """

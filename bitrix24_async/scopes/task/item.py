@@ -320,7 +320,7 @@ class ItemService(Service):
         return self._call("task.item.getmanifest", {}, Any, read=True)
 
     def isactionallowed(self, *, taskid: int | Ref | None = None, actionid: Any = None) -> Call[Any]:
-        """Say whether an action allowed on an item.
+        """Say whether an action on an item is allowed.
 
         Development of this method has stopped in favour of `tasks.task.getAccess`.
 

@@ -96,7 +96,7 @@ class StagesService(Service):
         before: int | None = None,
         after: int | None = None,
     ) -> Call[bool]:
-        """Carry out the action “movetask” on a stage.
+        """Move a task to another stage of the kanban.
 
         Raises:
             APIError: The portal refused: `ACCESS_DENIED_MOVE`, `TASK_NOT_FOUND`.

@@ -166,7 +166,7 @@ class FlowFlowService(RowService[R]):
         return FlowFlowService(self._runner, entity)
 
     def activate(self, flow_id: int | Ref) -> Call[bool]:
-        """Carry out the action “activate” on a flow.
+        """Switch a flow on or off.
 
         Raises:
             APIError: The portal refused: `0`.
@@ -212,7 +212,7 @@ class FlowFlowService(RowService[R]):
         *,
         id: int | Ref | None = None,
     ) -> Call[FlowFlowIsExistsResult]:
-        """Say whether an exists on a flow.
+        """Say whether a flow of the given name exists.
 
         Raises:
             APIError: The portal refused: `0`.

@@ -216,7 +216,7 @@ class AttachedVoteService(RowService[R]):
         entity_id: int | Ref | None = None,
         signed_attach_id: str | None = None,
     ) -> Call[AttachedVoteGetWithVotedResult]:
-        """Return the with voted of an attached vote.
+        """Return an attached vote with those who voted.
 
         Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
 
@@ -250,7 +250,7 @@ class AttachedVoteService(RowService[R]):
         entity_id: int | Ref | None = None,
         signed_attach_id: str | None = None,
     ) -> Call[R]:
-        """Carry out the action “recall” on an attached vote.
+        """Take one's own vote back.
 
         Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
 

@@ -29,7 +29,7 @@ class InfocallService(Service):
     """Infocalls: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html"""
 
     def startwithsound(self, from_line: str, to_number: str, url: str) -> Call[InfocallStartwithsoundResult]:
-        """Carry out the action “startwithsound” on an infocall.
+        """Call a number and play a recording.
 
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
@@ -48,7 +48,7 @@ class InfocallService(Service):
         *,
         voice: str | None = None,
     ) -> Call[InfocallStartwithtextResult]:
-        """Carry out the action “startwithtext” on an infocall.
+        """Call a number and read a text out.
 
         Raises:
             APIError: The portal refused: `ERROR_CORE`.

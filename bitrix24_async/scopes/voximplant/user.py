@@ -50,7 +50,7 @@ class UserService(RowService[R]):
         return UserService(self._runner, entity)
 
     def activate_phone(self, user_id: int | Ref) -> Call[int]:
-        """Carry out the action “activate phone” on a user.
+        """Mark that a user has a telephone of their own.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -60,7 +60,7 @@ class UserService(RowService[R]):
         return self._call("voximplant.user.activatePhone", {"USER_ID": user_id}, int)
 
     def deactivate_phone(self, user_id: int | Ref) -> Call[Any]:
-        """Carry out the action “deactivate phone” on a user.
+        """Mark that a user has no telephone of their own.
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
         """
