@@ -123,8 +123,8 @@ def _recognise(fact: dict[str, Any], records: dict[str, dict[str, Any]]) -> None
         return
     shown = {_plain(field["name"]) for field in _record_fields(result, _key(result))}
     known = {_plain(field["name"]) for field in records[group]["fields"]}
-    if len(shown) >= 5 and len(shown & known) >= 0.7 * len(shown):
-        result["entity"] = group
+    alike = len(shown) >= 5 and len(shown & known) >= 0.7 * len(shown)
+    result["entity"] = group if alike else None
 
 
 def _plain(name: str) -> str:

@@ -71,10 +71,9 @@ def is_fields(param: ParamSpec) -> bool:
 def argument(param: ParamSpec) -> str:
     """Return the annotation of a parameter, None aside."""
     lowered = param.name.lower()
-    if param.enum and lowered not in ("order", "sort") and param.type in ("string", "integer"):
-        values = [value if param.type == "integer" else quoted(value) for value in param.enum]
-        if all(re.fullmatch(r"-?\d+", value) for value in param.enum) or param.type == "string":
-            return f"§Literal[{', '.join(values)}]"
+    numbers = param.type == "integer" and all(re.fullmatch(r"-?\d+", value) for value in param.enum)
+    if param.enum and lowered not in ("order", "sort") and (numbers or param.type == "string"):
+        return f"§Literal[{', '.join(param.enum if numbers else map(quoted, param.enum))}]"
     if param.type == "integer" and _ID.fullmatch(param.name) and not lowered.replace("_", "").endswith("typeid"):
         return "int | §Ref"
     return union(param.type)
