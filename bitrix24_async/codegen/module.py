@@ -259,12 +259,12 @@ def _imports(used: list[str], clashing: set[str], others: dict[str, str]) -> lis
             groups.setdefault(source, set()).add(name)
     for name, source in others.items():
         groups.setdefault(source, set()).add(name)
-    froms = [(source, 0, import_of(source, names, "")) for source, names in groups.items()]
-    froms += [(source, 1, [line]) for source, line in aliased]
+    lines_from = [(source, 0, import_of(source, names, "")) for source, names in groups.items()]
+    lines_from += [(source, 1, [line]) for source, line in aliased]
     standard: list[str] = []
     third: list[str] = []
     own: list[str] = []
-    for source, _, lines in sorted(froms, key=lambda found: (found[0].lower(), found[1], found[2])):
+    for source, _, lines in sorted(lines_from, key=lambda found: (found[0].lower(), found[1], found[2])):
         home = third if source == "msgspec" else own if source.startswith("bitrix24") else standard
         home += lines
     parts = [part for part in ([*sorted(plain), *standard], third, own) if part]

@@ -31,7 +31,7 @@ def below(found: Any) -> Iterator[Service]:
 
 SERVICES = [pytest.param(service, id=type(service).__qualname__) for service in below(Scopes())]
 ROWS = [param for param in SERVICES if isinstance(param.values[0], RowService)]
-MANY = [param for param in ROWS if "ids" in inspect.signature(getattr(param.values[0], "get_many", int)).parameters]
+MANY = [param for param in ROWS if "ids" in inspect.signature(getattr(param.values[0], "get_many", below)).parameters]
 PACKAGES = [scope for scope in schema.scopes() if scope != "root"]
 
 
