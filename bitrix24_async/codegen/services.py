@@ -199,6 +199,10 @@ class Service:
             type_ = "self._entities" if row == "R" and method.result.shape == "records" else ""
             type_ = type_ or self.value(method, entity)
             tail += ["read=True"] if method.read else []
+            lists = [
+                param for param in params if param.name.lower() == "id" and param.type not in ("integer", "string")
+            ]
+            tail += ["many=True"] if lists else []
             tail += [f"key={quoted(method.result.key)}"] if method.result.key else []
         call = f"return self.{'_list' if walks else '_call'}("
         sent = self.sent(method, params)

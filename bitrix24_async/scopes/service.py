@@ -54,8 +54,9 @@ class Service:
         *,
         read: bool = False,
         key: str | None = None,
+        many: bool = False,
     ) -> Call[T]:
-        for name in _RECORD.intersection(params):
+        for name in () if many else _RECORD.intersection(params):
             value = params[name]
             if value.__class__ not in _NUMBERS and (isinstance(value, bool) or not isinstance(value, (int, str))):
                 raise InvalidArgument(f"{method}: {name} is a {_kind(value)}; give the number of a record")

@@ -9,6 +9,7 @@ REQUESTS: dict[str, str] = {
     "imbot.register": "the example spells the needed handlers as keys of another parameter",
     "sale.delivery.extra.service.add": "the example lacks the items, which the table needs",
     "tasks.api.scrum.epic.update": "the example lacks the id, which the table needs",
+    "userfieldconfig.list": "the example has an object where the names of fields stand",
     "tasks.flow.Flow.isExists": "the example has the name inside another parameter",
 }
 # Replies that are not what their pages say.

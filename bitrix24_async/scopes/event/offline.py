@@ -59,7 +59,8 @@ class OfflineService(Service):
 
         Writes. Scope: basic. https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
         """
-        return self._call("event.offline.clear", _given(process_id=process_id, id=id, message_id=message_id), bool)
+        wire = _given(process_id=process_id, id=id, message_id=message_id)
+        return self._call("event.offline.clear", wire, bool, many=True)
 
     def error(self, process_id: str, *, message_id: Sequence[Any] | None = None) -> Call[bool]:
         """Mark offline events as failed.

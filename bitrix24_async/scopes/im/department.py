@@ -173,7 +173,8 @@ class DepartmentService(RowService[R]):
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
         """
-        return self._call("im.department.get", _given(ID=id, USER_DATA=_flag(user_data)), self._entities, read=True)
+        wire = _given(ID=id, USER_DATA=_flag(user_data))
+        return self._call("im.department.get", wire, self._entities, read=True, many=True)
 
     @builtins.property
     def managers(self) -> DepartmentManagersService:
@@ -199,7 +200,7 @@ class DepartmentManagersService(Service):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
         """
         wire = _given(ID=id, USER_DATA=_flag(user_data))
-        return self._call("im.department.managers.get", wire, dict[str, Any], read=True)
+        return self._call("im.department.managers.get", wire, dict[str, Any], read=True, many=True)
 
 
 class DepartmentEmployeesService(Service):
@@ -218,7 +219,7 @@ class DepartmentEmployeesService(Service):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
         """
         wire = _given(ID=id, USER_DATA=_flag(user_data))
-        return self._call("im.department.employees.get", wire, dict[str, Any], read=True)
+        return self._call("im.department.employees.get", wire, dict[str, Any], read=True, many=True)
 
 
 class DepartmentColleaguesService(Service):

@@ -262,4 +262,4 @@ class UserListService(RowService[R]):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
         """
         wire = _given(ID=id, AVATAR_HR=_flag(avatar_hr), RESULT_TYPE=result_type)
-        return self._call("im.user.list.get", wire, self._entities, read=True)
+        return self._call("im.user.list.get", wire, self._entities, read=True, many=True)

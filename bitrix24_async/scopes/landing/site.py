@@ -358,7 +358,7 @@ class SiteService(RowService[R]):
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
         """
-        return self._call("landing.site.getPublicUrl", _given(id=id, scope=scope), dict[str, str], read=True)
+        return self._call("landing.site.getPublicUrl", _given(id=id, scope=scope), dict[str, str], read=True, many=True)
 
     def get_rights(self, id: int | str) -> Call[builtins.list[str]]:
         """Return the rights of a site.
@@ -370,7 +370,7 @@ class SiteService(RowService[R]):
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
         """
-        return self._call("landing.site.getRights", {"id": id}, builtins.list[str], read=True)
+        return self._call("landing.site.getRights", {"id": id}, builtins.list[str], read=True, many=True)
 
     def getadditionalfields(self, id: int | Ref, *, scope: str | None = None) -> Call[dict[str, Any]]:
         """Return the getadditionalfields of a site.
@@ -483,7 +483,7 @@ class SiteService(RowService[R]):
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
         """
-        return self._call("landing.site.setRights", _given(id=id, rights=rights), bool)
+        return self._call("landing.site.setRights", _given(id=id, rights=rights), bool, many=True)
 
     def un_public_folder(self, folder_id: int | Ref, *, scope: str | None = None) -> Call[bool]:
         """Take a folder of a site offline.

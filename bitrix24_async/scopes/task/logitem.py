@@ -22,4 +22,4 @@ class LogitemService(Service):
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
         """
-        return self._call("task.logitem.list", {"ID": id}, Any, read=True)
+        return self._call("task.logitem.list", {"ID": id}, Any, read=True, many=True)
