@@ -29,7 +29,7 @@ MULTIFIELD = "crm.multifield"
 WRITTEN = {"fields", "add", "update", "set"}
 # Fields of one portal, which an example shows.
 OWN = re.compile(
-    r"(UF|PARENT_ID|PROPERTY)_(\w*_)?\d+|UF_CRM_[0-9A-Fa-f]{13}|(uf|parentId|property)(Crm)?_?(\w*_)?\d*|ufCrm\w*",
+    r"(UF|PARENT_ID|PROPERTY)_(\w*_)?\d+|UF_CRM_[0-9A-Fa-f]{13}|(uf|parentId|property)(Crm)?_?(\w*_)?\d+|ufCrm\w*",
     re.ASCII,
 )
 NEEDED = {"get": {"id"}, "delete": {"id"}, "update": {"id", "fields"}, "add": {"fields"}}

@@ -113,6 +113,7 @@ class ProductOffer(Entity, kw_only=True, rename="camel"):
     modified_by: int | None = None
     name: str | None = None
     negative_amount_trace: str | None = None
+    parent_id: dict[str, Any] | None = None
     preview_picture: Any = None
     preview_text: str | None = None
     preview_text_type: str | None = None
@@ -454,6 +455,7 @@ ProductOfferKey: TypeAlias = Literal[
     "modifiedBy",
     "name",
     "negativeAmountTrace",
+    "parentId",
     "previewPicture",
     "previewText",
     "previewTextType",

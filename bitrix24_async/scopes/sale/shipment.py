@@ -118,6 +118,7 @@ class Shipment(Entity, kw_only=True, rename="camel"):
     updated1c: str | None = None
     version1c: str | None = None
     xml_id: str | None = None
+    property: dict[str, Any] | None = None
     shipment_items: builtins.list[Any] | None = None
 
 
@@ -186,6 +187,7 @@ ShipmentKey: TypeAlias = Literal[
     "updated1c",
     "version1c",
     "xmlId",
+    "property",
     "shipmentItems",
 ]
 

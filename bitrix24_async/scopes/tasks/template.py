@@ -9,8 +9,6 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from msgspec import field as _field
-
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
@@ -95,6 +93,7 @@ class TemplateChecklist(Entity, kw_only=True, rename="camel"):
     copied_id: int | None = None
     user_id: int | None = None
     created_by: int | None = None
+    parent_id: int | None = None
     title: str | None = None
     sort_index: int | None = None
     display_sort_index: str | None = None
@@ -105,7 +104,6 @@ class TemplateChecklist(Entity, kw_only=True, rename="camel"):
     attachments: dict[str, Any] | None = None
     node_id: int | None = None
     template_id: int | None = None
-    parent_id: int | None = _field(default=None, name="PARENT_ID")
 
 
 class TemplateChecklistAddAttachmentByContentAttachmentParameters(TypedDict, total=False):
@@ -172,6 +170,7 @@ TemplateChecklistKey: TypeAlias = Literal[
     "copiedId",
     "userId",
     "createdBy",
+    "parentId",
     "title",
     "sortIndex",
     "displaySortIndex",
@@ -182,7 +181,6 @@ TemplateChecklistKey: TypeAlias = Literal[
     "attachments",
     "nodeId",
     "templateId",
-    "PARENT_ID",
 ]
 
 
