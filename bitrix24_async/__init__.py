@@ -7,6 +7,7 @@ and `await`, `portal.batch`, `portal.stream` or `async for` runs it.
 from typing import TYPE_CHECKING, Any
 
 from bitrix24_async.core.call import Call, ListCall, Meta, Outcome, Page, Ref, WithMeta
+from bitrix24_async.core.choice import Choice
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.wire import Request, Response
@@ -49,6 +50,7 @@ __all__ = [
     "AuthError",
     "Bitrix24Error",
     "Call",
+    "Choice",
     "ClosedError",
     "DecodeError",
     "Entity",

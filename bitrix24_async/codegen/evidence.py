@@ -50,8 +50,9 @@ def fits(type_: str, value: Any) -> bool:
         convert(mended(TYPES[type_], value), _wire(type_), strict=False)
     except ValidationError:
         return False
-    # An array would take the values of an object, and lose their names.
-    return not (isinstance(value, dict) and value and type_.endswith(("array", "[]")))
+    # An array would take the values of an object, and lose their names; false is nothing, of whatever type.
+    is_no_list = value is False or (isinstance(value, dict) and bool(value))
+    return not (is_no_list and type_.endswith(("array", "[]")))
 
 
 def settled(type_: str, seen: Sequence[Any]) -> str:

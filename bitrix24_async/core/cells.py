@@ -1,9 +1,9 @@
 """What one cell of a record may look like on the wire, and what it means.
 
-A portal writes `Y` for true, `""` for nothing and `[]` for an empty object; numbers
-and flags come as values or as text. `wire_type` says so in types that msgspec decodes
-in C. What no type can say (`""` in a date) is put right by `Column.mended` in the few
-columns that need it.
+A portal writes `Y` for true, `""` for nothing, `[]` for an empty object and `false` for
+a list field without a value; numbers and flags come as values or as text. `wire_type`
+says so in types that msgspec decodes in C. What no type can say (`""` in a date) is put
+right by `Column.mended` in the few columns that need it.
 """
 
 from __future__ import annotations
@@ -97,9 +97,11 @@ def mended(type_: Any, cell: Any) -> Any:
     allowed = _members(type_)
     if cell == "" and NoneType in allowed and str not in allowed:
         return None
+    if cell is False and NoneType in allowed and any(_is_a(member, list | Enum) for member in allowed):
+        return None
     if cell == [] and any(_is_a(member, Mapping) for member in allowed):
         return {}
-    if cell == [] and NoneType in allowed and any(_is_a(member, Struct) for member in allowed):
+    if cell == [] and NoneType in allowed and any(_is_a(member, Struct | Enum) for member in allowed):
         return None
     if isinstance(cell, dict) and any(_is_a(member, list) for member in allowed):
         return list(cell.values())
@@ -126,6 +128,7 @@ class Column:
         self._info = info
         self._hook = hook
         self._empty_is_none = mended(info.type, "") is None
+        self._false_is_none = mended(info.type, False) is None
 
     # Most columns are never widened, so that these wait until they are needed.
     @cached_property
@@ -160,7 +163,7 @@ class Column:
     def read_all(self, cells: list[Any]) -> list[Any] | None:
         """Return the values of many cells, or None when one of them is refused."""
         if self._empty_is_none:
-            cells = [None if cell == "" else cell for cell in cells]
+            cells = [None if cell == "" or (cell is False and self._false_is_none) else cell for cell in cells]
         try:
             values: list[Any] = convert({"v": cells}, self._many, strict=False, dec_hook=self._hook).v
         except ValidationError:
