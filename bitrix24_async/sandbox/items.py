@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bitrix24_async.sandbox.columns import Column
+from bitrix24_async.sandbox.labels import label
 from bitrix24_async.sandbox.methods import Command, Method, change, describe, insert, lacks, page, single
 from bitrix24_async.sandbox.php import to_int, truthy
 from bitrix24_async.sandbox.replies import Refusal, Reply
@@ -70,8 +72,12 @@ class _Items:
 
     def fields(self, command: Command) -> Reply:
         columns = self._view(command).columns
-        facts = {name: describe(column, name) | {"upperName": column.name} for name, column in columns.items()}
-        return Reply({"fields": facts})
+        return Reply({"fields": {name: _described(column, name) for name, column in columns.items()}})
+
+
+def _described(column: Column, name: str) -> dict[str, Any]:
+    facts = describe(column, name) | {"upperName": column.name}
+    return facts | {"title": label(column)} if column.custom else facts
 
 
 def items(views: Mapping[int, tuple[View, View]]) -> dict[str, Method]:

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from bitrix24_async.sandbox.columns import Column
 from bitrix24_async.sandbox.filters import ordering, read_filter, search
+from bitrix24_async.sandbox.labels import labelled
 from bitrix24_async.sandbox.php import to_int
 from bitrix24_async.sandbox.replies import Refusal, Reply
 from bitrix24_async.sandbox.table import Layout, Rows
@@ -108,7 +109,7 @@ def describe(column: Column, name: str) -> dict[str, Any]:
         "title": name,
     }
     if column.custom:
-        facts |= {"listLabel": name, "formLabel": name, "filterLabel": name, "settings": []}
+        facts |= labelled(column)
     return facts
 
 

@@ -29,6 +29,7 @@ from bitrix24_async.sandbox.replies import Refusal, Reply
 from bitrix24_async.sandbox.special import batch, system
 from bitrix24_async.sandbox.table import Rows, Table
 from bitrix24_async.sandbox.tasks import tasks
+from bitrix24_async.sandbox.userfields import userfields
 from bitrix24_async.sandbox.users import users
 from bitrix24_async.sandbox.values import iso
 from bitrix24_async.sandbox.views import ClassicView, ItemView, TaskView, UserView
@@ -124,6 +125,7 @@ class Sandbox:
         )
         found |= tasks(TaskView(tables["task"]), self._user_name)
         found |= users(UserView(tables["user"]))
+        found |= userfields(tables, self.item_type)
         return found | system([*found, "batch", "profile", "server.time", "scope", "methods"], tables["user"])
 
     def _user_name(self, number: int) -> str:

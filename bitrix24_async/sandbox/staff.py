@@ -51,6 +51,7 @@ def task() -> Kind:
         column("STATUS", "enum", each(("2", "3", "4", "5", "6"), 29), default="2"),
         *choices("crm", {"UF_CRM_TASK": False}),
         *choices("disk_file", {"UF_TASK_WEBDAV_FILES": False}),
+        column("UF_TASK_PROJECT_BUDGET", "double", each((None, "1500.5", "20000"), 33)),
     ]
     return Kind(name="task", label="Task", columns=tuple(columns))
 
@@ -78,5 +79,6 @@ def user() -> Kind:
         *choices("string", dict.fromkeys(f"{plain} {rest}".split(), "")),
         column("UF_DEPARTMENT", "array", each(([1], [1, 5], [7]), 39), default=[1], multiple=True),
         *choices("string", {"USER_TYPE": "employee"}),
+        column("UF_USR_1724228142162", "enumeration", each((False, ["26"], ["26", "27"]), 41), multiple=True),
     ]
     return Kind(name="user", label="User", columns=tuple(columns))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from bitrix24_async.sandbox.labels import label
 from bitrix24_async.sandbox.methods import Command, Method, change, insert, lacks, page, single
 from bitrix24_async.sandbox.php import to_int, to_text
 from bitrix24_async.sandbox.replies import Refusal, Reply
@@ -71,7 +72,7 @@ class _Tasks:
 
     def fields(self, command: Command) -> Reply:
         facts: dict[str, dict[str, Any]] = {
-            column.name: {"title": column.name, "type": column.type} for column in self._view.columns.values()
+            column.name: {"title": label(column), "type": column.type} for column in self._view.columns.values()
         }
         facts["ID"]["primary"] = True
         return Reply({"fields": facts})

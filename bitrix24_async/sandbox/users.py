@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bitrix24_async.sandbox.labels import label
 from bitrix24_async.sandbox.methods import Command, Method, change, insert, page, single
 from bitrix24_async.sandbox.php import to_int, to_text
 from bitrix24_async.sandbox.replies import Refusal, Reply
@@ -54,7 +55,9 @@ class _Users:
         return Reply(True)
 
     def fields(self, command: Command) -> Reply:
-        return Reply({name: name.replace("_", " ").capitalize() for name in self._view.columns})
+        plain = {name: name.replace("_", " ").capitalize() for name in self._view.columns}
+        own = {name: label(column) for name, column in self._view.columns.items() if name.startswith("UF_USR_")}
+        return Reply(plain | own)
 
 
 def users(view: UserView) -> dict[str, Method]:

@@ -175,7 +175,7 @@ def test_fields_describe_every_field(sandbox: Sandbox, entity: str) -> None:
         "title": "ID",
     }
     custom = fields["UF_CRM_1721244482250"]
-    assert (custom["isDynamic"], custom["listLabel"], custom["settings"]) == (True, "UF_CRM_1721244482250", [])
+    assert (custom["isDynamic"], custom["listLabel"], custom["settings"]) == (True, "Note", [])
 
 
 def test_items_are_the_same_records_in_another_form(sandbox: Sandbox) -> None:
@@ -387,7 +387,7 @@ def test_the_portal_tells_about_itself(sandbox: Sandbox) -> None:
     assert result(sandbox, "server.time", now=NOW) == TIME
     assert set(result(sandbox, "scope")) >= {"crm", "task", "user"}
     methods = result(sandbox, "methods", {"scope": "task"})
-    assert methods[:2] == ["tasks.task.add", "tasks.task.delete"]
+    assert methods[:3] == ["task.item.userfield.getlist", "tasks.task.add", "tasks.task.delete"]
     assert set(methods) < set(result(sandbox, "methods"))
     assert result(sandbox, "method.get", {"name": "CRM.deal.LIST"}) == {"isExisting": True, "isAvailable": True}
     assert result(sandbox, "method.get", {"name": "no"}) == {"isExisting": False, "isAvailable": False}
