@@ -1,4 +1,4 @@
-"""The `bitrix24` command: export, call and sandbox.
+"""The `bitrix24` command: export, call, userfields and sandbox.
 
 It needs the extra `cli` (typer and rich). Without it the command still starts,
 says what to install, and exits with 2.

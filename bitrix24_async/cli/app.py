@@ -13,6 +13,7 @@ from bitrix24_async.cli.call import call
 from bitrix24_async.cli.exits import EPILOG, clean, say
 from bitrix24_async.cli.export import export
 from bitrix24_async.cli.sandbox import sandbox
+from bitrix24_async.cli.userfields import userfields
 
 __all__ = ["app"]
 
@@ -45,6 +46,7 @@ app: typer.Typer = typer.Typer(
 app.command(no_args_is_help=True, epilog=EPILOG)(export)
 app.command(no_args_is_help=True, epilog=EPILOG)(call)
 app.command(epilog=EPILOG)(sandbox)
+app.command(no_args_is_help=True, epilog=EPILOG)(userfields)
 
 
 def _show_version(wanted: bool) -> None:
@@ -59,7 +61,8 @@ def _bitrix24(
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version and exit.")
     ] = False,
 ) -> None:
-    """Bitrix24 from the command line: export lists, call methods, run a sandbox portal.
+    """Bitrix24 from the command line: export lists, call methods, write user fields as classes, run a
+    sandbox portal.
 
     Example: [b]BITRIX24_WEBHOOK=https://example.bitrix24.com/rest/1/…/ bitrix24 call user.current[/b]
     """
