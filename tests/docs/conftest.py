@@ -23,6 +23,8 @@ WEBHOOK = f"https://example.bitrix24.com/rest/1/{SECRET}/"
 def run_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], Any]:
     """Return a function that runs a page in an empty folder and returns how many blocks it had."""
     monkeypatch.chdir(tmp_path)
+    # A page may import a module that it has written, as a script does.
+    monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setenv("BITRIX24_WEBHOOK", WEBHOOK)
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "120")
