@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from bitrix24_async.core.auth import Auth, Webhook
 from bitrix24_async.core.batch import SIZE, check_references
-from bitrix24_async.core.call import Call, ListCall, Many, Meta, Outcome, Pages, Paging, Rows, WithMeta
+from bitrix24_async.core.call import Call, ListCall, Many, Meta, Outcome, Pages, Paging, Rows, Walk, WithMeta
+from bitrix24_async.core.conditions import as_sent
 from bitrix24_async.core.decode import check_type
 from bitrix24_async.core.encode import method_name
 from bitrix24_async.core.secrets import Secret
@@ -50,6 +51,17 @@ T10 = TypeVar("T10")
 R = TypeVar("R")
 
 _TIMEOUT = 75.0
+# What moves in each walk, where nothing else is said.
+_STARTS: dict[Walk, str] = {
+    "start": "start",
+    "offset": "offset",
+    "page": "page",
+    "cursor": "",
+    "last": "LAST_ID",
+    "tail": "cursor.value",
+    "limit": "",
+    "none": "start",
+}
 
 
 class Portal(Scopes):
@@ -191,6 +203,12 @@ class Portal(Scopes):
         select: str | None = "select",
         size: int = 50,
         keyset: bool = True,
+        walk: Walk = "start",
+        start: str | None = None,
+        limit: str | None = None,
+        more: str | None = None,
+        cursor: str | None = None,
+        sort: str | None = None,
     ) -> ListCall[Any]:
         """Return a call of any method that lists, for those that have no facade.
 
@@ -204,10 +222,20 @@ class Portal(Scopes):
             filter: The name of the parameter with the conditions.
             order: The name of the parameter with the order.
             select: The name of the parameter with the selection, None where there is none.
-            size: The rows of a full page.
+            size: The rows of a full page, of which a walk asks for so many where there is a `limit`.
             keyset: Whether the filter by id is tried; otherwise the walk goes by offset.
+            walk: The way to the next page: `start`, `offset`, `page`, `cursor`, `last`, `tail`, `limit` or `none`.
+            start: The parameter that moves, such as `pagination.page`; a dot leads into an object.
+            limit: The parameter that sets the size of a page.
+            more: The key below `result` that says whether more rows follow.
+            cursor: The key below `result` of what the next page is asked with.
+            sort: The parameter with the field of the order, where field and direction are two strings.
         """
         check_type(row)
+        if walk not in _STARTS:
+            raise InvalidArgument(f"{method}: {walk!r:.40} is no walk; there are {', '.join(_STARTS)}")
+        if walk == "cursor" and not (start and cursor):
+            raise InvalidArgument(f"{method}: a walk by cursor needs the parameter `start` and the key `cursor`")
         paging = Paging(
             rows=rows,
             id=id,
@@ -216,9 +244,16 @@ class Portal(Scopes):
             order=order,
             select=select,
             size=size,
-            keyset=keyset,
+            keyset=keyset and walk == "start",
+            walk=walk,
+            start=_STARTS[walk] if start is None else start,
+            limit=limit,
+            more=more,
+            cursor=cursor,
+            sort=sort,
         )
-        return ListCall(method_name(method), _mapping(method, params), row, True, rows, self, paging=paging)
+        sent = as_sent(method, _mapping(method, params), paging)
+        return ListCall(method_name(method), sent, row, True, rows, self, paging=paging)
 
     # Many calls at once.
 

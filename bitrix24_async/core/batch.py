@@ -15,6 +15,7 @@ from bitrix24_async.core.call import Call, ListCall, Outcome, Page, Ref
 from bitrix24_async.core.decode import Batch, Values, decode_batch, decode_rows, decode_value, decode_values
 from bitrix24_async.core.envelope import BatchParts
 from bitrix24_async.core.ids import ids_of
+from bitrix24_async.core.pages import other_page
 from bitrix24_async.core.refs import refs_in
 from bitrix24_async.core.wire import Time, fault_error
 from bitrix24_async.errors import Bitrix24Error, DecodeError, InvalidArgument, NotRun, TransportError
@@ -101,6 +102,8 @@ def outcome_of(
 
 def page_of(call: ListCall[Any], raw: msgspec.Raw, *, total: int | None, next: int | None) -> Page[Any]:
     """Return one page of a list with what the portal said about the rest."""
+    if call.paging.walk != "start":
+        return other_page(call, raw, total=total, next=next)
     rows = decode_rows(raw, call.type, call.paging.rows)
     try:
         cursor = ids_of(call.type, call.paging.id)(rows[-1:])[0] if rows else None

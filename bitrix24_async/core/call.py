@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import AsyncIterable, Generator, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final, Generic, Literal, Protocol, Self, TypeVar, overload
 
 from msgspec import Struct
@@ -19,6 +20,7 @@ from bitrix24_async.errors import AuthError, Bitrix24Error, InvalidArgument, Lim
 
 __all__ = [
     "Call",
+    "Cursor",
     "ListCall",
     "Many",
     "Meta",
@@ -29,6 +31,7 @@ __all__ = [
     "Ref",
     "Rows",
     "Runner",
+    "Walk",
     "WithMeta",
 ]
 
@@ -36,6 +39,9 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
+
+Cursor = int | str | Mapping[str, Any]
+Walk = Literal["start", "offset", "page", "cursor", "last", "tail", "limit", "none"]
 
 _SCALARS: Final = (int, str, bool, float)
 _STEP: Final = re.compile(r"[^\s\[\]$\0]+")
@@ -208,6 +214,18 @@ class Paging(Struct, frozen=True, kw_only=True):
     `order`. `sort` is set where field and direction are two strings.
     `keyset` says that `>id` in the filter and an order by id are honoured,
     `among` is the prefix with which the filter takes a list of ids.
+
+    `walk` is the way to the next page: along the id or by offset (`start`), by
+    `offset`, by number (`page`), by what the reply hands out (`cursor`), by the
+    `last` id, by the value of a field (`tail`); with `limit` and `none` there is
+    one page. `start` is the parameter that moves, `limit` the one that sets the
+    `size`, a dot leads into an object; a page has at `most` so many rows. `more`
+    and `cursor` are members of `result`. `upward` moves instead of `start` when
+    it is given; `stage` is the parameter that says in which part of a list an id
+    lies, the cell of the row that tells it, the value of the first part, the one
+    of the rest. With `clamped` a number past the end gives the last page again.
+    Without `batched` each page is a request; with `conditions` the filter is a
+    list, as REST 3.0 has it.
     """
 
     rows: str | None = None
@@ -221,29 +239,53 @@ class Paging(Struct, frozen=True, kw_only=True):
     keyset: bool = True
     among: str = "@"
     size: int = 50
+    walk: Walk = "start"
+    limit: str | None = None
+    most: int | None = None
+    more: str | None = None
+    cursor: str | None = None
+    upward: str | None = None
+    stage: tuple[str, str, int, int] | None = None
+    clamped: bool = False
+    batched: bool = True
+    conditions: bool = False
+
+
+_NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class Page(Sequence[R_co]):
     """One page of a list: a sequence of rows with what the portal said about the rest.
 
-    `total` counts all rows, `next` is the `start` of the next page, both None
-    when the portal did not tell; `cursor` is the id of the last row.
+    `total` counts all rows, None when the portal did not tell; `next` is the
+    offset or the number of the next page, None behind the last and where pages
+    have none. `cursor` is what `.after()` takes to go on: the id of the last row
+    where the walk follows an id, None where nothing is left or nothing can be
+    resumed. `beside` holds what came beside the rows, such as the users of a chat.
     """
 
-    __slots__ = ("cursor", "next", "rows", "total")
+    __slots__ = ("beside", "cursor", "next", "rows", "total")
 
     rows: list[R_co]
     total: int | None
     next: int | None
-    cursor: int | None
+    cursor: Cursor | None
+    beside: Mapping[str, Any]
 
     def __init__(
-        self, rows: list[R_co], *, total: int | None = None, next: int | None = None, cursor: int | None = None
+        self,
+        rows: list[R_co],
+        *,
+        total: int | None = None,
+        next: int | None = None,
+        cursor: Cursor | None = None,
+        beside: Mapping[str, Any] = _NOTHING,
     ) -> None:
         self.rows = rows
         self.total = total
         self.next = next
         self.cursor = cursor
+        self.beside = beside
 
     @overload
     def __getitem__(self, index: int) -> R_co: ...
@@ -291,11 +333,12 @@ class ListCall(Call[Page[R_co]], Generic[R_co]):
     """A list: awaited for one page, iterated for every row.
 
     Iteration walks the id, a few packages of up to 2,500 rows in flight, unless
-    an `order` was given; then it walks offsets.
+    an `order` was given; then it walks offsets. A method with another way to its
+    next page is walked that way.
     """
 
     paging: Paging = Paging()
-    cursor: int | None = None
+    cursor: Cursor | None = None
 
     def __aiter__(self) -> Rows[R_co]:
         return self._bound().rows(self)
@@ -308,9 +351,11 @@ class ListCall(Call[Page[R_co]], Generic[R_co]):
         """Iterate page by page; a page of the iteration holds what one command returned."""
         return self._bound().pages(self)
 
-    def after(self, cursor: int) -> Self:
-        """Return the same list from the row behind the id `cursor` on."""
+    def after(self, cursor: Cursor) -> Self:
+        """Return the same list from behind `cursor` on: an id, or what `Page.cursor` gave."""
         self.used = True
+        if self.paging.walk in ("limit", "none"):
+            raise InvalidArgument(f"{self.method} has one page, and nothing follows it; iterate it, or narrow it")
         return replace(self, cursor=cursor, used=False)
 
 

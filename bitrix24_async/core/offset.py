@@ -8,7 +8,6 @@ count and its missing `next` agree that nothing is left.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, Generic, TypeVar
 
 from bitrix24_async.core.batch import LABELS, SIZE
@@ -17,6 +16,7 @@ from bitrix24_async.core.decode import decode_package, decode_reply, decode_rows
 from bitrix24_async.core.envelope import BatchParts, Package
 from bitrix24_async.core.ids import ids_of
 from bitrix24_async.core.paging import Ask, Fed, Query, trouble_of
+from bitrix24_async.core.repeats import Seen
 from bitrix24_async.errors import DecodeError, InvalidArgument, TransportError
 
 __all__ = ["OffsetPlan"]
@@ -24,8 +24,6 @@ __all__ = ["OffsetPlan"]
 R = TypeVar("R")
 
 _PAGE: Final = LABELS[0]
-# How many ids are remembered to drop rows that come again.
-_REMEMBERED: Final = 100_000
 _FIRST_GUESS: Final = 5
 
 
@@ -39,8 +37,7 @@ class OffsetPlan(Generic[R]):
         self._row: type[R] = query.call.type
         self._by_id = query.paging.keyset and not query.order
         self._base = query.text(by_id=self._by_id)
-        self._ids = ids_of(self._row, query.paging.id)
-        self._seen: dict[int, None] = {}
+        self._seen: Seen[R] = Seen(ids_of(self._row, query.paging.id))
         self._start = max(0, int(query.user_start or 0))
         self._step = query.paging.size
         self._total: int | None = None
@@ -48,7 +45,6 @@ class OffsetPlan(Generic[R]):
         self._out = 0
         self._repeated = 0
         self._doubted = -1
-        self._previous: Sequence[R] = ()
         self._waiting = self._done = False
 
     def begin_with(self, page: Page[R]) -> list[Page[R]]:
@@ -135,21 +131,8 @@ class OffsetPlan(Generic[R]):
 
     def _fresh(self, rows: list[R]) -> tuple[list[R], bool]:
         """Return the rows that have not been handed on, and whether the page brings any that have not been seen."""
-        try:
-            ids = self._ids(rows)
-        except DecodeError:  # rows without an id: only a whole page that comes again can be noticed
-            is_new = rows != self._previous
-            self._previous = rows
-            return (rows if is_new else []), is_new
-        low = self._query.low
-        new: list[tuple[R, int]] = []
-        for row, one in zip(rows, ids, strict=True):
-            if one not in self._seen:
-                self._seen[one] = None
-                new.append((row, one))
-        while len(self._seen) > _REMEMBERED:
-            del self._seen[next(iter(self._seen))]
-        return [row for row, one in new if low is None or one > low], bool(new)
+        low, new = self._query.low, self._seen.new(rows)
+        return [row for row, one in new if low is None or one is None or one > low], bool(new)
 
     def _stuck(self) -> DecodeError:
         error = DecodeError("the same rows come again: the method ignores its offset; ask for narrower filters")

@@ -1,8 +1,10 @@
 """Which pages of a list to ask for next, as values: what a plan asks and what it makes of the answers.
 
 A plan never sends. `take` gives the next request, `feed` takes its reply in the
-order in which the requests were taken, and hands back pages of rows. Two plans
-know the walks: by id (`keyset.py`) and by offset (`offset.py`).
+order in which the requests were taken, and hands back pages of rows. The plans
+know the walks: by id (`keyset.py`) and by offset (`offset.py`) for methods that
+page by `start`, the rest by number, by cursor or not at all (`numbered.py`,
+`cursors.py`, `single.py`); `plans.py` chooses.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from bitrix24_async.core.call import Call, ListCall, Page, Paging
 from bitrix24_async.core.encode import command
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.core.envelope import BatchParts
+from bitrix24_async.core.pages import resumed
 from bitrix24_async.core.wire import fault_error
 from bitrix24_async.errors import Bitrix24Error, InvalidArgument, TransportError
 
@@ -178,6 +181,8 @@ def first_page(call: Call[Any]) -> Mapping[str, Any]:
         return call.params
     if call.cursor is None:
         return _entity_selection(call)
+    if call.paging.walk != "start":
+        return resumed(call, call.cursor)
     query = Query(call)
     if not query.walks_id:
         raise InvalidArgument(f"{call.method}: a list with an order of its own cannot go on from an id")
@@ -217,7 +222,11 @@ def _is_above(name: str, paging: Paging) -> bool:
 
 def _begin(call: ListCall[Any], conditions: Mapping[str, Any]) -> int | None:
     """Return the id behind which the walk begins: the cursor, or the user's own condition, whichever is later."""
-    lows = [] if call.cursor is None else [call.cursor]
+    lows: list[int] = []
+    if call.cursor is not None:
+        if not isinstance(call.cursor, int):
+            raise InvalidArgument(f"{call.method}: this list goes on from an id, not from {call.cursor!r:.60}")
+        lows.append(call.cursor)
     for name, value in conditions.items():
         if _is_above(name, call.paging):
             try:

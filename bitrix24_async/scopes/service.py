@@ -11,6 +11,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref, Runner
+from bitrix24_async.core.conditions import as_sent
 from bitrix24_async.core.entity import Entity, wire_fields
 from bitrix24_async.errors import InvalidArgument
 
@@ -63,15 +64,17 @@ class Service:
         return Call(method, params, type, read, key, self._runner)
 
     def _list(self, method: str, params: Mapping[str, Any], row: builtins.type[R], paging: Paging) -> ListCall[R]:
+        if paging.sort is not None or paging.conditions:
+            params = as_sent(method, params, paging)
         conditions, order = params.get(paging.filter), None if paging.sort else params.get(paging.order)
         select = params.get(paging.select) if paging.select else None
         for name, value, wanted in (
-            (paging.filter, conditions, Mapping),
+            (paging.filter, conditions, Sequence if paging.conditions else Mapping),
             (paging.order, order, Mapping),
             (paging.select, select, Sequence),
         ):
             if value is not None and (isinstance(value, str) or not isinstance(value, wanted)):
-                need = "a mapping" if wanted is Mapping else "a list of names"
+                need = "a mapping" if wanted is Mapping else f"a list of {'names' if value is select else 'conditions'}"
                 raise InvalidArgument(f"{method}: {name} is a {_kind(value)}; give {need}")
         return ListCall(method, params, row, True, paging.rows, self._runner, paging=paging)
 

@@ -15,9 +15,8 @@ from bitrix24_async.core.batch import LABELS, batch_body, spent_by
 from bitrix24_async.core.call import Call, ListCall, Page
 from bitrix24_async.core.encode import json_body
 from bitrix24_async.core.envelope import BatchParts
-from bitrix24_async.core.keyset import KeysetPlan
-from bitrix24_async.core.offset import OffsetPlan
-from bitrix24_async.core.paging import Ask, Fed, Plan, Query
+from bitrix24_async.core.paging import Ask, Fed, Plan
+from bitrix24_async.core.plans import plan_of
 from bitrix24_async.errors import Bitrix24Error, LimitExceeded
 from bitrix24_async.session.account import Effort
 from bitrix24_async.session.packages import Packages, width_of
@@ -81,17 +80,16 @@ class PageWalk(Step[Page[R]], Generic[R]):
         self._by = by
         self._asker = Asker(by, call)
         self._pipeline: Pipeline[Ask, bytes] = Pipeline(by.session)
-        query = Query(call)
-        self._plan: Plan[R] = KeysetPlan(query) if query.walks_id else OffsetPlan(query)
+        self._plan: Plan[R] = plan_of(call)
         self._call = call
         self._ready: deque[Page[R]] = deque()
 
     async def _next(self) -> Page[R]:
         while not self._ready:
-            self._fill()
-            if not len(self._pipeline):
-                raise StopAsyncIteration
             try:
+                self._fill()
+                if not len(self._pipeline):
+                    raise StopAsyncIteration
                 await self._pipeline.wait()
                 ask, body = self._pipeline.done()
                 self._take(self._plan.feed(ask, body))

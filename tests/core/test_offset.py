@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bitrix24_async.core import offset
+from bitrix24_async.core import repeats
 from bitrix24_async.core.offset import OffsetPlan
 from bitrix24_async.core.paging import Query
 from bitrix24_async.errors import (
@@ -201,7 +201,7 @@ def test_rows_without_an_id_that_come_again_are_an_error() -> None:
 
 def test_the_memory_of_ids_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """A row that comes again is dropped as far as the memory reaches, which forgets the oldest ids first."""
-    monkeypatch.setattr(offset, "_REMEMBERED", 60)
+    monkeypatch.setattr(repeats, "_REMEMBERED", 60)
     portal = FakeList(ids=dense(100))
     plan: OffsetPlan[Any] = OffsetPlan(Query(portal.call(keyset=False)))
     plan.feed(plan.take(), portal.batch(["fake.list?start=0"]))  # type: ignore[arg-type]  # it has just begun
@@ -209,7 +209,7 @@ def test_the_memory_of_ids_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     fed = plan.feed(plan.take(), portal.batch(["fake.list?start=30"]))  # type: ignore[arg-type]
 
     assert [row["ID"] for page in fed.pages for row in page] == list(range(51, 81))
-    assert sorted(plan._seen) == list(range(21, 81))
+    assert sorted(plan._seen._ids_seen) == list(range(21, 81))
 
 
 # Errors on the way.

@@ -18,9 +18,8 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote_plus
 
 from bitrix24_async.core.call import ListCall, Page, Paging
-from bitrix24_async.core.keyset import KeysetPlan
-from bitrix24_async.core.offset import OffsetPlan
-from bitrix24_async.core.paging import Ask, Plan, Query
+from bitrix24_async.core.paging import Ask
+from bitrix24_async.core.plans import plan_of
 from bitrix24_async.errors import Bitrix24Error, LimitExceeded, PortalUnavailable, TransportError
 
 MISSING: Any = object()
@@ -230,12 +229,6 @@ class Walked:
     ids: list[int]
     requests: int
     commands: int
-
-
-def plan_of(call: ListCall[Any]) -> Plan[Any]:
-    """Return the plan that a session makes for a call."""
-    query = Query(call)
-    return KeysetPlan(query) if query.walks_id else OffsetPlan(query)
 
 
 def walk(
