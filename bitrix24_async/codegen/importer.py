@@ -17,7 +17,8 @@ import msgspec
 
 from bitrix24_async.codegen.evidence import payloads, settled, shown_type
 from bitrix24_async.codegen.names import attribute
-from bitrix24_async.schema.model import EntitySpec, MethodSpec, PagingSpec, ParamSpec, ResultSpec, ScopeSpec
+from bitrix24_async.codegen.ways import paging_of
+from bitrix24_async.schema.model import EntitySpec, MethodSpec, ParamSpec, ResultSpec, ScopeSpec
 
 __all__ = ["Catalogue", "import_facts"]
 
@@ -171,7 +172,7 @@ def _method(catalogue: Catalogue, fact: dict[str, Any]) -> MethodSpec:
         one_of=fact.get("one_of") or [],
         alternatives=fact.get("alternatives") or [],
         result=_result(catalogue, fact),
-        paging=_paging(fact),
+        paging=paging_of(fact),
         errors=list(dict.fromkeys(error["code"] for error in fact["errors"])),
     )
 
@@ -190,17 +191,6 @@ def _params(catalogue: Catalogue, fact: dict[str, Any]) -> list[ParamSpec]:
             param.enum = []
         found.append(param)
     return found
-
-
-def _paging(fact: dict[str, Any]) -> PagingSpec | None:
-    paging = fact["paging"]
-    if paging is None:
-        return None
-    facts = {name: paging[name] for name in PagingSpec.__struct_fields__ if paging.get(name) is not None}
-    operators = [
-        op for param in fact["params"] if param["name"] == paging["filter"] for op in param.get("operators", ())
-    ]
-    return PagingSpec(**facts, many=bool(paging["keyset"]) and "@" in operators)
 
 
 def _param(catalogue: Catalogue, fact: dict[str, Any]) -> ParamSpec:

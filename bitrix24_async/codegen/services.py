@@ -12,6 +12,7 @@ from bitrix24_async.codegen.names import python_name
 from bitrix24_async.codegen.text import WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
 from bitrix24_async.codegen.types import argument, is_fields, is_flag, result
+from bitrix24_async.codegen.walks import lists
 from bitrix24_async.schema import overrides
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
@@ -136,6 +137,12 @@ class Service:
             return f"§Sequence[{key} | str]"
         if key and kind[0] == "sort" and method.paging and method.paging.sort == param.name:
             return f"{key} | str"
+        if method.paging and method.paging.sort and param.name == method.paging.order:
+            return f"§Mapping[{key or 'str'}{' | str' if key else ''}, str] | {argument(param)}"
+        paging = method.paging if self.walks(method) else None
+        if paging and not paging.conditions and param.type == "array" and param.name in (paging.filter, paging.order):
+            # PHP has one word for lists and mappings.
+            return f"§Mapping[str, {'§Any' if param.name == paging.filter else 'str'}]"
         if param.entity:
             return f"§Sequence[{self.module.fields_of(param.entity)} | §Mapping[str, §Any]]"
         name = self.module.dictionary(self.node, method, param)
@@ -155,8 +162,7 @@ class Service:
 
     def walks(self, method: MethodSpec) -> bool:
         """Say whether the engine knows how to walk the list."""
-        shapes = method.result.shape == "records" or (method.result.shape, method.result.type) == ("array", "object")
-        return bool(shapes and method.paging and method.paging.style == "start")
+        return lists(method)
 
     def row(self, method: MethodSpec) -> str:
         """Return the record of a method in annotations."""
@@ -370,7 +376,10 @@ def explained(method: MethodSpec, param: ParamSpec, *, walks: bool) -> str:
     elif lowered == "select" and param.type != "string":
         says = "Fields to return."
     elif lowered == "order" and "object" in param.type:
-        says = "`ASC` or `DESC` by field" + ("; iteration needs none and is faster without." if walks else ".")
+        by_id = walks and paging is not None and paging.keyset
+        says = "`ASC` or `DESC` by field" + ("; iteration needs none and is faster without." if by_id else ".")
+    elif paging and paging.sort and param.name == paging.order:
+        says = "`ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`."
     elif paging and paging.style == "start" and param.name == paging.param:
         says = f"Offset of the page, a multiple of {paging.size or 50}, when the call is awaited."
     elif param.default and len(param.default) < 40 and "`" not in param.default and "\\" not in param.default:

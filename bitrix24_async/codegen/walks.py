@@ -7,7 +7,7 @@ from typing import Any
 from bitrix24_async.codegen.text import quoted
 from bitrix24_async.schema.model import MethodSpec, PagingSpec
 
-__all__ = ["walk"]
+__all__ = ["lists", "walk"]
 
 USUAL: dict[str, Any] = {
     "rows": None,
@@ -21,7 +21,29 @@ USUAL: dict[str, Any] = {
     "keyset": True,
     "among": "@",
     "size": 50,
+    "walk": "start",
+    "limit": None,
+    "most": None,
+    "more": None,
+    "cursor": None,
+    "upward": None,
+    "stage": None,
+    "clamped": False,
+    "batched": True,
+    "conditions": False,
 }
+# Facts that have the name in the schema that they have in `Paging`.
+SAME = ("walk", "limit", "most", "more", "cursor", "upward", "stage", "clamped", "batched", "conditions")
+
+
+def lists(method: MethodSpec) -> bool:
+    """Say whether a method returns rows that can be walked; a mapping keeps its keys unless it comes in pages."""
+    if method.paging is None:
+        return False
+    shape = (method.result.shape, method.result.type)
+    if shape[0] == "records" or shape == ("array", "object"):
+        return True
+    return shape == ("map", "object") and method.paging.walk in ("start", "offset", "page")
 
 
 def walk(method: MethodSpec) -> list[str]:
@@ -35,11 +57,13 @@ def walk(method: MethodSpec) -> list[str]:
         "filter": spec.filter or "filter",
         "order": spec.order or "order",
         "select": spec.select,
-        "start": spec.param or "start",
+        # What no batch takes is no classic method, or takes its parameters by their place.
+        "start": spec.param or ("start" if spec.batched and spec.walk in ("start", "none") else ""),
         "sort": spec.sort,
         "keyset": spec.keyset,
         "among": "@" if not operators or "@" in operators else "",
         "size": spec.size or 50,
+        **{name: getattr(spec, name) for name in SAME},
     }
     return [
         f"{name}={quoted(value) if isinstance(value, str) else value}"

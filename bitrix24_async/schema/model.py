@@ -49,9 +49,15 @@ class ResultSpec(Struct, kw_only=True, omit_defaults=True):
 
 
 class PagingSpec(Struct, kw_only=True, omit_defaults=True):
-    """How a list is walked, under the names of the reference; `many` says that its filter takes a list of ids."""
+    """How a list is walked, under the names of the reference; `many` says that its filter takes a list of ids.
+
+    `style` is the one of the reference, `walk` the way that the engine takes. `limit` is the parameter that
+    sets the size of a page, which is `size` where it is not given and at `most` so many; `more` and `cursor` are
+    members of `result`. Without `batched` no batch takes the method; with `conditions` its filter is a list.
+    """
 
     style: str
+    walk: str = "start"
     param: str | None = None
     size: int | None = None
     id: str | None = None
@@ -62,6 +68,15 @@ class PagingSpec(Struct, kw_only=True, omit_defaults=True):
     sort: str | None = None
     keyset: bool = False
     many: bool = False
+    limit: str | None = None
+    most: int | None = None
+    more: str | None = None
+    cursor: str | None = None
+    upward: str | None = None
+    stage: tuple[str, str, int, int] | None = None
+    clamped: bool = False
+    batched: bool = True
+    conditions: bool = False
 
 
 class MethodSpec(Struct, kw_only=True, omit_defaults=True):
