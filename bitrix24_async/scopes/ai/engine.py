@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import given as _given
@@ -59,6 +59,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_ENGINE_LIST = Paging(id="id", filter_id="id", select=None, start="", keyset=False, walk="limit", limit="limit")
+
+
 class EngineService(RowService[R]):
     """Engines: https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html"""
 
@@ -66,12 +69,12 @@ class EngineService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `Engine` with your user fields."""
         return EngineService(self._runner, entity)
 
-    def list(self, *, filter: Sequence[Any] | None = None, limit: int | None = None) -> Call[builtins.list[R]]:
-        """List engines.
+    def list(self, *, filter: Mapping[str, Any] | None = None, limit: int | None = None) -> ListCall[R]:
+        """List engines: awaited for one page, iterated for all of them.
 
         Reads. Scope: ai_admin. https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html
         """
-        return self._call("ai.engine.list", _given(filter=filter, limit=limit), self._entities, read=True)
+        return self._list("ai.engine.list", _given(filter=filter, limit=limit), self._entity, _ENGINE_LIST)
 
     def register(
         self,

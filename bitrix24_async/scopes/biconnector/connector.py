@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
@@ -64,6 +64,9 @@ ConnectorKey: TypeAlias = Literal[
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_CONNECTOR_LIST = Paging(id="id", filter_id="id", start="page", keyset=False, walk="page")
 
 
 class ConnectorService(RowService[R]):
@@ -126,8 +129,8 @@ class ConnectorService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[ConnectorKey | str, str] | None = None,
         page: int | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List connectors.
+    ) -> ListCall[R]:
+        """List connectors: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -142,7 +145,7 @@ class ConnectorService(RowService[R]):
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
         """
         wire = _given(select=select, filter=filter, order=order, page=page)
-        return self._call("biconnector.connector.list", wire, self._entities, read=True)
+        return self._list("biconnector.connector.list", wire, self._entity, _CONNECTOR_LIST)
 
     def update(self, id: int | Ref, fields: ConnectorFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a connector.

@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
@@ -68,6 +68,9 @@ DatasetKey: TypeAlias = Literal[
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_DATASET_LIST = Paging(id="id", filter_id="id", start="page", keyset=False, walk="page")
 
 
 class DatasetService(RowService[R]):
@@ -130,8 +133,8 @@ class DatasetService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[DatasetKey | str, str] | None = None,
         page: int | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List datasets.
+    ) -> ListCall[R]:
+        """List datasets: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -146,7 +149,7 @@ class DatasetService(RowService[R]):
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
         """
         wire = _given(select=select, filter=filter, order=order, page=page)
-        return self._call("biconnector.dataset.list", wire, self._entities, read=True)
+        return self._list("biconnector.dataset.list", wire, self._entity, _DATASET_LIST)
 
     def update(self, id: int | Ref, fields: DatasetFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a dataset.

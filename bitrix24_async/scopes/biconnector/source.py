@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
@@ -43,6 +43,9 @@ SourceKey: TypeAlias = Literal["title", "description", "active", "connectorId", 
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_SOURCE_LIST = Paging(id="id", filter_id="id", start="page", keyset=False, walk="page")
 
 
 class SourceService(RowService[R]):
@@ -104,8 +107,8 @@ class SourceService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[SourceKey | str, str] | None = None,
         page: int | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List sources.
+    ) -> ListCall[R]:
+        """List sources: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -120,7 +123,7 @@ class SourceService(RowService[R]):
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
         """
         wire = _given(select=select, filter=filter, order=order, page=page)
-        return self._call("biconnector.source.list", wire, self._entities, read=True)
+        return self._list("biconnector.source.list", wire, self._entity, _SOURCE_LIST)
 
     def update(self, id: int | Ref, fields: SourceFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a source.

@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
@@ -369,6 +369,36 @@ _V1_RESOURCE_TYPE_FLAGS = frozenset(
 )
 
 
+_V1_BOOKING_CLIENT_LIST = Paging(rows="bookingClient", id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
+_V1_BOOKING_LIST = Paging(
+    rows="booking", id="id", filter_id="id", filter="FILTER", order="ORDER", select=None, keyset=False, walk="none"
+)
+
+
+_V1_CLIENTTYPE_LIST = Paging(rows="clientType", select=None, keyset=False, walk="none")
+
+
+_V1_RESOURCE_SLOTS_LIST = Paging(rows="slots", id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
+_V1_RESOURCE_TYPE_LIST = Paging(
+    rows="resource", id="id", filter_id="id", filter="FILTER", order="ORDER", select=None, keyset=False, walk="none"
+)
+
+
+_V1_WAITLIST_CLIENT_LIST = Paging(
+    rows="waitListClient", id="id", filter_id="id", select=None, keyset=False, walk="none"
+)
+
+
+_V1_WAITLIST_EXTERNAL_DATA_LIST = Paging(rows="externalData", select=None, keyset=False, walk="none")
+
+
+_V1_WAITLIST_LIST = Paging(rows="waitList", id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
 class V1Service(Service):
     """Bookings: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
 
@@ -464,8 +494,8 @@ class V1WaitlistService(RowService[R]):
         """
         return self._call("booking.v1.waitlist.get", {"id": id}, self._entity, read=True, key="waitList")
 
-    def list(self, *, filter: Mapping[str, Any] | None = None) -> Call[builtins.list[R]]:
-        """List waiting lists.
+    def list(self, *, filter: Mapping[str, Any] | None = None) -> ListCall[R]:
+        """List waiting lists: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -475,7 +505,7 @@ class V1WaitlistService(RowService[R]):
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
         """
-        return self._call("booking.v1.waitlist.list", _given(filter=filter), self._entities, read=True, key="waitList")
+        return self._list("booking.v1.waitlist.list", _given(filter=filter), self._entity, _V1_WAITLIST_LIST)
 
     def update(self, id: int | Ref, fields: V1WaitlistFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a waiting list.
@@ -502,8 +532,8 @@ class V1WaitlistExternalDataService(RowService[R]):
         """
         return V1WaitlistExternalDataService(self._runner, entity)
 
-    def list(self, wait_list_id: int | Ref) -> Call[builtins.list[R]]:
-        """List waiting list external datas.
+    def list(self, wait_list_id: int | Ref) -> ListCall[R]:
+        """List waiting list external datas: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `1040`, `100`.
@@ -511,7 +541,7 @@ class V1WaitlistExternalDataService(RowService[R]):
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
         """
         wire = {"waitListId": wait_list_id}
-        return self._call("booking.v1.waitlist.externalData.list", wire, self._entities, read=True, key="externalData")
+        return self._list("booking.v1.waitlist.externalData.list", wire, self._entity, _V1_WAITLIST_EXTERNAL_DATA_LIST)
 
     def set(self, wait_list_id: int | Ref, external_data: Sequence[Any]) -> Call[bool]:
         """Set the waiting list external data.
@@ -544,8 +574,8 @@ class V1WaitlistClientService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `V1WaitlistClient` with your user fields."""
         return V1WaitlistClientService(self._runner, entity)
 
-    def list(self, wait_list_id: int | Ref) -> Call[builtins.list[R]]:
-        """List waiting list clients.
+    def list(self, wait_list_id: int | Ref) -> ListCall[R]:
+        """List waiting list clients: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `1040`, `100`.
@@ -553,7 +583,7 @@ class V1WaitlistClientService(RowService[R]):
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
         """
         wire = {"waitListId": wait_list_id}
-        return self._call("booking.v1.waitlist.client.list", wire, self._entities, read=True, key="waitListClient")
+        return self._list("booking.v1.waitlist.client.list", wire, self._entity, _V1_WAITLIST_CLIENT_LIST)
 
     def set(self, wait_list_id: int | Ref, clients: Sequence[Any]) -> Call[bool]:
         """Set the waiting list client.
@@ -624,8 +654,8 @@ class V1ResourceTypeService(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
         order: Mapping[V1ResourceTypeKey | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List resource types.
+    ) -> ListCall[R]:
+        """List resource types: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -637,7 +667,7 @@ class V1ResourceTypeService(RowService[R]):
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
         """
         wire = _given(FILTER=filter, ORDER=order)
-        return self._call("booking.v1.resourceType.list", wire, self._entities, read=True, key="resource")
+        return self._list("booking.v1.resourceType.list", wire, self._entity, _V1_RESOURCE_TYPE_LIST)
 
     def update(self, id: int | Ref, fields: V1ResourceTypeFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a resource type.
@@ -699,8 +729,8 @@ class V1ResourceService(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
         order: Mapping[V1ResourceKey | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List resources.
+    ) -> ListCall[R]:
+        """List resources: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -712,7 +742,7 @@ class V1ResourceService(RowService[R]):
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
         """
         wire = _given(FILTER=None if filter is None else _fields(filter, _V1_RESOURCE_LIST_FILTER_FLAGS), ORDER=order)
-        return self._call("booking.v1.resource.list", wire, self._entities, read=True, key="resource")
+        return self._list("booking.v1.resource.list", wire, self._entity, _V1_RESOURCE_TYPE_LIST)
 
     @builtins.property
     def slots(self) -> V1ResourceSlotsService[V1ResourceSlots]:
@@ -744,8 +774,8 @@ class V1ResourceSlotsService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `V1ResourceSlots` with your user fields."""
         return V1ResourceSlotsService(self._runner, entity)
 
-    def list(self, resource_id: int | Ref) -> Call[builtins.list[R]]:
-        """List resource slots.
+    def list(self, resource_id: int | Ref) -> ListCall[R]:
+        """List resource slots: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `1009`, `100`.
@@ -753,7 +783,7 @@ class V1ResourceSlotsService(RowService[R]):
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
         """
         wire = {"resourceId": resource_id}
-        return self._call("booking.v1.resource.slots.list", wire, self._entities, read=True, key="slots")
+        return self._list("booking.v1.resource.slots.list", wire, self._entity, _V1_RESOURCE_SLOTS_LIST)
 
     def set(self, resource_id: int | Ref, slots: Sequence[Any]) -> Call[bool]:
         """Set the resource slot.
@@ -779,18 +809,12 @@ class V1ResourceSlotsService(RowService[R]):
 class V1ClienttypeService(Service):
     """Client types: https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html"""
 
-    def list(self) -> Call[builtins.list[V1ClienttypeListRow]]:
-        """List client types.
+    def list(self) -> ListCall[V1ClienttypeListRow]:
+        """List client types: awaited for one page, iterated for all of them.
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
         """
-        return self._call(
-            "booking.v1.clienttype.list",
-            {},
-            builtins.list[V1ClienttypeListRow],
-            read=True,
-            key="clientType",
-        )
+        return self._list("booking.v1.clienttype.list", {}, V1ClienttypeListRow, _V1_CLIENTTYPE_LIST)
 
 
 class V1BookingService(RowService[R]):
@@ -870,8 +894,8 @@ class V1BookingService(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
         order: Mapping[V1BookingKey | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List bookings.
+    ) -> ListCall[R]:
+        """List bookings: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -882,8 +906,7 @@ class V1BookingService(RowService[R]):
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
         """
-        wire = _given(FILTER=filter, ORDER=order)
-        return self._call("booking.v1.booking.list", wire, self._entities, read=True, key="booking")
+        return self._list("booking.v1.booking.list", _given(FILTER=filter, ORDER=order), self._entity, _V1_BOOKING_LIST)
 
     def update(self, id: int | Ref, fields: V1BookingFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a booking.
@@ -910,8 +933,8 @@ class V1BookingExternalDataService(RowService[R]):
         """
         return V1BookingExternalDataService(self._runner, entity)
 
-    def list(self, booking_id: int | Ref) -> Call[builtins.list[R]]:
-        """List booking external datas.
+    def list(self, booking_id: int | Ref) -> ListCall[R]:
+        """List booking external datas: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `1021`, `100`.
@@ -919,7 +942,7 @@ class V1BookingExternalDataService(RowService[R]):
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
         """
         wire = {"bookingId": booking_id}
-        return self._call("booking.v1.booking.externalData.list", wire, self._entities, read=True, key="externalData")
+        return self._list("booking.v1.booking.externalData.list", wire, self._entity, _V1_WAITLIST_EXTERNAL_DATA_LIST)
 
     def set(self, booking_id: int | Ref, external_data: Sequence[Any]) -> Call[bool]:
         """Set the booking external data.
@@ -952,8 +975,8 @@ class V1BookingClientService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `V1BookingClient` with your user fields."""
         return V1BookingClientService(self._runner, entity)
 
-    def list(self, booking_id: int | Ref) -> Call[builtins.list[R]]:
-        """List booking clients.
+    def list(self, booking_id: int | Ref) -> ListCall[R]:
+        """List booking clients: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `1021`, `100`.
@@ -961,7 +984,7 @@ class V1BookingClientService(RowService[R]):
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
         """
         wire = {"bookingId": booking_id}
-        return self._call("booking.v1.booking.client.list", wire, self._entities, read=True, key="bookingClient")
+        return self._list("booking.v1.booking.client.list", wire, self._entity, _V1_BOOKING_CLIENT_LIST)
 
     def set(self, booking_id: int | Ref, clients: Sequence[Any]) -> Call[bool]:
         """Set the booking client.

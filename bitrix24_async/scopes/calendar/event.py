@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
@@ -273,6 +273,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_EVENT_GET_NEAREST = Paging(select=None, keyset=False, walk="none")
+
+
 class EventService(RowService[R]):
     """Events: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html"""
 
@@ -443,7 +446,7 @@ class EventService(RowService[R]):
 
 
 class EventGetService(Service):
-    """List the events of a calendar.
+    """List the events of a calendar: awaited for one page, iterated for all of them.
 
     Raises:
         APIError: The portal refused: an empty code and a text.
@@ -459,8 +462,8 @@ class EventGetService(Service):
         from_: dt.date | str | None = None,
         to: dt.date | str | None = None,
         section: Sequence[Any] | None = None,
-    ) -> Call[builtins.list[Event]]:
-        """List the events of a calendar.
+    ) -> ListCall[Event]:
+        """List the events of a calendar: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -468,7 +471,7 @@ class EventGetService(Service):
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
         """
         wire = _given(type=type, ownerId=owner_id, to=to, section=section, **{"from": from_})
-        return self._call("calendar.event.get", wire, builtins.list[Event], read=True)
+        return self._list("calendar.event.get", wire, Event, _EVENT_GET_NEAREST)
 
     def nearest(
         self,
@@ -479,8 +482,8 @@ class EventGetService(Service):
         for_current_user: bool | None = None,
         max_events_count: int | None = None,
         detail_url: str | None = None,
-    ) -> Call[builtins.list[EventGetNearestRow]]:
-        """Return the nearest of an event get.
+    ) -> ListCall[EventGetNearestRow]:
+        """Return the nearest of an event get: awaited for one page, iterated for all of them.
 
         Args:
             days: `60` where it is not given.
@@ -499,4 +502,4 @@ class EventGetService(Service):
             maxEventsCount=max_events_count,
             detailUrl=detail_url,
         )
-        return self._call("calendar.event.get.nearest", wire, builtins.list[EventGetNearestRow], read=True)
+        return self._list("calendar.event.get.nearest", wire, EventGetNearestRow, _EVENT_GET_NEAREST)

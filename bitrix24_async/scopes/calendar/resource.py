@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 
@@ -109,6 +109,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_RESOURCE_LIST = Paging(select=None, keyset=False, walk="none")
+
+
 class ResourceService(RowService[R]):
     """Resources: https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html"""
 
@@ -143,15 +146,15 @@ class ResourceService(RowService[R]):
         """
         return self._call("calendar.resource.delete", {"resourceId": resource_id}, bool)
 
-    def list(self) -> Call[builtins.list[R]]:
-        """List resources.
+    def list(self) -> ListCall[R]:
+        """List resources: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
         """
-        return self._call("calendar.resource.list", {}, self._entities, read=True)
+        return self._list("calendar.resource.list", {}, self._entity, _RESOURCE_LIST)
 
     def update(self, resource_id: int | Ref, name: str) -> Call[int]:
         """Change the given fields of a resource.
@@ -171,8 +174,8 @@ class ResourceBookingService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `ResourceBooking` with your user fields."""
         return ResourceBookingService(self._runner, entity)
 
-    def list(self, filter: Mapping[str, Any]) -> Call[builtins.list[R]]:
-        """List resource bookings.
+    def list(self, filter: Mapping[str, Any]) -> ListCall[R]:
+        """List resource bookings: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -182,4 +185,4 @@ class ResourceBookingService(RowService[R]):
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
         """
-        return self._call("calendar.resource.booking.list", {"filter": filter}, self._entities, read=True)
+        return self._list("calendar.resource.booking.list", {"filter": filter}, self._entity, _RESOURCE_LIST)

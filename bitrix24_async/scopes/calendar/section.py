@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import given as _given
@@ -86,6 +86,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_SECTION_GET = Paging(select=None, keyset=False, walk="none")
+
+
 class SectionService(RowService[R]):
     """Sections: https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html"""
 
@@ -132,19 +135,15 @@ class SectionService(RowService[R]):
         """
         return self._call("calendar.section.delete", {"type": type, "ownerId": owner_id, "id": id}, bool)
 
-    def get(
-        self,
-        type: Literal["user", "group", "company_calendar", "location"],
-        owner_id: int | Ref,
-    ) -> Call[builtins.list[R]]:
-        """List sections.
+    def get(self, type: Literal["user", "group", "company_calendar", "location"], owner_id: int | Ref) -> ListCall[R]:
+        """List sections: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
         """
-        return self._call("calendar.section.get", {"type": type, "ownerId": owner_id}, self._entities, read=True)
+        return self._list("calendar.section.get", {"type": type, "ownerId": owner_id}, self._entity, _SECTION_GET)
 
     def update(
         self,

@@ -7,7 +7,7 @@ from __future__ import annotations
 import builtins
 from typing import Any, TypeVar
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 
@@ -25,6 +25,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_ENUM_GET_ROUND_TYPES = Paging(rows="enum", id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
 class EnumService(RowService[R]):
     """Enums: https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html"""
 
@@ -32,16 +35,16 @@ class EnumService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `Enum` with your user fields."""
         return EnumService(self._runner, entity)
 
-    def get_round_types(self) -> Call[builtins.list[R]]:
-        """Return the round types of an enum.
+    def get_round_types(self) -> ListCall[R]:
+        """Return the round types of an enum: awaited for one page, iterated for all of them.
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
         """
-        return self._call("catalog.enum.getRoundTypes", {}, self._entities, read=True, key="enum")
+        return self._list("catalog.enum.getRoundTypes", {}, self._entity, _ENUM_GET_ROUND_TYPES)
 
-    def get_store_document_types(self) -> Call[builtins.list[R]]:
-        """Return the store document types of an enum.
+    def get_store_document_types(self) -> ListCall[R]:
+        """Return the store document types of an enum: awaited for one page, iterated for all of them.
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
         """
-        return self._call("catalog.enum.getStoreDocumentTypes", {}, self._entities, read=True, key="enum")
+        return self._list("catalog.enum.getStoreDocumentTypes", {}, self._entity, _ENUM_GET_ROUND_TYPES)

@@ -51,6 +51,11 @@ E = TypeVar("E")
 _PRODUCT_PROPERTY_FEATURE_FLAGS = frozenset({"isEnabled"})
 
 
+_PRODUCT_PROPERTY_FEATURE_GET_AVAILABLE_FEATURES_BY_PROPERTY = Paging(
+    rows="features", select=None, keyset=False, walk="none"
+)
+
+
 _PRODUCT_PROPERTY_FEATURE_LIST = Paging(rows="productPropertyFeatures", id="id", filter_id="id", among="")
 
 
@@ -96,8 +101,9 @@ class ProductPropertyFeatureService(RowService[R]):
             key="productPropertyFeature",
         )
 
-    def get_available_features_by_property(self, property_id: int | Ref) -> Call[builtins.list[dict[str, Any]]]:
-        """Return the available features by property of a product property feature.
+    def get_available_features_by_property(self, property_id: int | Ref) -> ListCall[dict[str, Any]]:
+        """Return the available features by property of a product property feature: awaited for one page, iterated for all
+        of them.
 
         Raises:
             APIError: The portal refused: `0`, `100`.
@@ -105,12 +111,11 @@ class ProductPropertyFeatureService(RowService[R]):
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
         """
         wire = {"propertyId": property_id}
-        return self._call(
+        return self._list(
             "catalog.productPropertyFeature.getAvailableFeaturesByProperty",
             wire,
-            builtins.list[dict[str, Any]],
-            read=True,
-            key="features",
+            dict[str, Any],
+            _PRODUCT_PROPERTY_FEATURE_GET_AVAILABLE_FEATURES_BY_PROPERTY,
         )
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:

@@ -115,7 +115,7 @@ class ProductPropertySectionService(RowService[R]):
         Args:
             select: Fields to return.
             filter: Conditions by field, the operator before its name.
-            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            order: `ASC` or `DESC` by field.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:

@@ -265,7 +265,16 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_ACTIVITY_BADGE_LIST = Paging(rows="badges", select=None, keyset=False, walk="none")
+
+
+_ACTIVITY_BINDING_LIST = Paging(select=None, keyset=False, walk="none")
+
+
 _ACTIVITY_LIST = Paging()
+
+
+_ACTIVITY_TYPE_LIST = Paging(id="TYPE_ID", filter_id="TYPE_ID", select=None, keyset=False, walk="none")
 
 
 class ActivityService(RowService[R]):
@@ -462,8 +471,8 @@ class ActivityTypeService(RowService[R]):
         """
         return self._call("crm.activity.type.delete", {"TYPE_ID": type_id}, bool)
 
-    def list(self) -> Call[builtins.list[R]]:
-        """List activity types.
+    def list(self) -> ListCall[R]:
+        """List activity types: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
@@ -473,7 +482,7 @@ class ActivityTypeService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
         """
-        return self._call("crm.activity.type.list", {}, self._entities, read=True)
+        return self._list("crm.activity.type.list", {}, self._entity, _ACTIVITY_TYPE_LIST)
 
 
 class ActivityTodoService(Service):
@@ -833,8 +842,8 @@ class ActivityBindingService(RowService[R]):
         wire = {"activityId": activity_id, "entityTypeId": entity_type_id, "entityId": entity_id}
         return self._call("crm.activity.binding.delete", wire, bool)
 
-    def list(self, activity_id: int | Ref) -> Call[builtins.list[R]]:
-        """List activity bindings.
+    def list(self, activity_id: int | Ref) -> ListCall[R]:
+        """List activity bindings: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `100`.
@@ -842,7 +851,8 @@ class ActivityBindingService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
         """
-        return self._call("crm.activity.binding.list", {"activityId": activity_id}, self._entities, read=True)
+        wire = {"activityId": activity_id}
+        return self._list("crm.activity.binding.list", wire, self._entity, _ACTIVITY_BINDING_LIST)
 
     def move(
         self,
@@ -917,12 +927,12 @@ class ActivityBadgeService(RowService[R]):
         """
         return self._call("crm.activity.badge.get", {"code": code}, self._entity, read=True, key="badge")
 
-    def list(self) -> Call[builtins.list[R]]:
-        """List activity badges.
+    def list(self) -> ListCall[R]:
+        """List activity badges: awaited for one page, iterated for all of them.
 
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
         """
-        return self._call("crm.activity.badge.list", {}, self._entities, read=True, key="badges")
+        return self._list("crm.activity.badge.list", {}, self._entity, _ACTIVITY_BADGE_LIST)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import builtins
 from typing import Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import given as _given
@@ -27,6 +27,9 @@ AutomationTriggerKey: TypeAlias = Literal["CODE", "NAME"]
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_AUTOMATION_TRIGGER_LIST = Paging(select=None, keyset=False, walk="none")
 
 
 class AutomationService(Service):
@@ -103,8 +106,8 @@ class AutomationTriggerService(RowService[R]):
         wire = {"CODE": code, "OWNER_TYPE_ID": owner_type_id, "OWNER_ID": owner_id}
         return self._call("crm.automation.trigger.execute", wire, bool)
 
-    def list(self) -> Call[builtins.list[R]]:
-        """List automation triggers.
+    def list(self) -> ListCall[R]:
+        """List automation triggers: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
@@ -114,4 +117,4 @@ class AutomationTriggerService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
         """
-        return self._call("crm.automation.trigger.list", {}, self._entities, read=True)
+        return self._list("crm.automation.trigger.list", {}, self._entity, _AUTOMATION_TRIGGER_LIST)

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import given as _given
@@ -65,6 +65,15 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_CALLLIST_ITEMS_GET = Paging(filter="FILTER", select=None, keyset=False, walk="none")
+
+
+_CALLLIST_LIST = Paging(filter="FILTER", order="ORDER", select="SELECT", keyset=False, walk="none")
+
+
+_CALLLIST_STATUSLIST = Paging(select=None, keyset=False, walk="none")
+
+
 class CalllistService(RowService[R]):
     """Call lists: https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html"""
 
@@ -113,8 +122,8 @@ class CalllistService(RowService[R]):
         select: Sequence[CalllistSelection | str] | None = None,
         filter: Mapping[str, Any] | None = None,
         order: Mapping[CalllistKey | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List call lists.
+    ) -> ListCall[R]:
+        """List call lists: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -127,14 +136,14 @@ class CalllistService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
         """
         wire = _given(SELECT=select, FILTER=filter, ORDER=order)
-        return self._call("crm.calllist.list", wire, self._entities, read=True)
+        return self._list("crm.calllist.list", wire, self._entity, _CALLLIST_LIST)
 
-    def statuslist(self) -> Call[builtins.list[CalllistStatuslistRow]]:
-        """Return the statuslist of a call list.
+    def statuslist(self) -> ListCall[CalllistStatuslistRow]:
+        """Return the statuslist of a call list: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
         """
-        return self._call("crm.calllist.statuslist", {}, builtins.list[CalllistStatuslistRow], read=True)
+        return self._list("crm.calllist.statuslist", {}, CalllistStatuslistRow, _CALLLIST_STATUSLIST)
 
     def update(
         self,
@@ -160,13 +169,8 @@ class CalllistService(RowService[R]):
 class CalllistItemsService(Service):
     """Call list items: https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html"""
 
-    def get(
-        self,
-        list_id: int | Ref,
-        *,
-        filter: Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[dict[str, Any]]]:
-        """List call list items.
+    def get(self, list_id: int | Ref, *, filter: Mapping[str, Any] | None = None) -> ListCall[dict[str, Any]]:
+        """List call list items: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -179,4 +183,4 @@ class CalllistItemsService(Service):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
         """
         wire = _given(LIST_ID=list_id, FILTER=filter)
-        return self._call("crm.calllist.items.get", wire, builtins.list[dict[str, Any]], read=True)
+        return self._list("crm.calllist.items.get", wire, dict[str, Any], _CALLLIST_ITEMS_GET)

@@ -358,6 +358,9 @@ _COMPANY_USERFIELD_LIST_FILTER_FLAGS = frozenset(
 )
 
 
+_COMPANY_DETAILS_CONFIGURATION_GET = Paging(select=None, keyset=False, walk="none")
+
+
 _COMPANY_LIST = Paging()
 
 
@@ -638,13 +641,8 @@ class CompanyDetailsConfigurationService(RowService[R]):
         """
         return self._call("crm.company.details.configuration.forceCommonScopeForAll", {}, bool)
 
-    def get(
-        self,
-        *,
-        scope: Literal["P", "C"] | None = None,
-        user_id: int | Ref | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List company details configurations.
+    def get(self, *, scope: Literal["P", "C"] | None = None, user_id: int | Ref | None = None) -> ListCall[R]:
+        """List company details configurations: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
@@ -657,7 +655,12 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
         """
         wire = _given(scope=scope, userId=user_id)
-        return self._call("crm.company.details.configuration.get", wire, self._entities, read=True)
+        return self._list(
+            "crm.company.details.configuration.get",
+            wire,
+            self._entity,
+            _COMPANY_DETAILS_CONFIGURATION_GET,
+        )
 
     def reset(self, *, scope: Literal["P", "C"] | None = None, user_id: int | Ref | None = None) -> Call[bool]:
         """Reset a company details configuration.
@@ -764,8 +767,8 @@ class CompanyContactItemsService(RowService[R]):
         """
         return self._call("crm.company.contact.items.delete", {"id": id}, bool)
 
-    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
-        """List company contact items.
+    def get(self, id: int | Ref) -> ListCall[R]:
+        """List company contact items: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -773,7 +776,7 @@ class CompanyContactItemsService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
         """
-        return self._call("crm.company.contact.items.get", {"id": id}, self._entities, read=True)
+        return self._list("crm.company.contact.items.get", {"id": id}, self._entity, _COMPANY_DETAILS_CONFIGURATION_GET)
 
     def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
         """Set the company contact items.

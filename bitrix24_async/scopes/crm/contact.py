@@ -355,6 +355,9 @@ _CONTACT_USERFIELD_FLAGS = frozenset(
 _CONTACT_USERFIELD_LIST_FILTER_FLAGS = frozenset({"MANDATORY", "MULTIPLE"})
 
 
+_CONTACT_DETAILS_CONFIGURATION_GET = Paging(select=None, keyset=False, walk="none")
+
+
 _CONTACT_LIST = Paging()
 
 
@@ -626,8 +629,8 @@ class ContactDetailsConfigurationService(RowService[R]):
         """
         return self._call("crm.contact.details.configuration.forceCommonScopeForAll", {}, bool)
 
-    def get(self, *, scope: str | None = None, user_id: int | Ref | None = None) -> Call[builtins.list[R]]:
-        """List contact details configurations.
+    def get(self, *, scope: str | None = None, user_id: int | Ref | None = None) -> ListCall[R]:
+        """List contact details configurations: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
@@ -640,7 +643,12 @@ class ContactDetailsConfigurationService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
         """
         wire = _given(scope=scope, userId=user_id)
-        return self._call("crm.contact.details.configuration.get", wire, self._entities, read=True)
+        return self._list(
+            "crm.contact.details.configuration.get",
+            wire,
+            self._entity,
+            _CONTACT_DETAILS_CONFIGURATION_GET,
+        )
 
     def reset(self, *, scope: str | None = None, user_id: int | Ref | None = None) -> Call[bool]:
         """Reset a contact details configuration.
@@ -741,8 +749,8 @@ class ContactCompanyItemsService(RowService[R]):
         """
         return self._call("crm.contact.company.items.delete", {"id": id}, bool)
 
-    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
-        """List contact company items.
+    def get(self, id: int | Ref) -> ListCall[R]:
+        """List contact company items: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -750,7 +758,7 @@ class ContactCompanyItemsService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
         """
-        return self._call("crm.contact.company.items.get", {"id": id}, self._entities, read=True)
+        return self._list("crm.contact.company.items.get", {"id": id}, self._entity, _CONTACT_DETAILS_CONFIGURATION_GET)
 
     def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
         """Set the contact company items.

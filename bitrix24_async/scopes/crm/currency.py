@@ -172,7 +172,7 @@ class CurrencyService(RowService[R]):
         """List currencies: awaited for one page, iterated for all of them.
 
         Args:
-            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            order: `ASC` or `DESC` by field.
 
         Raises:
             APIError: The portal refused: an empty code and a text.

@@ -512,6 +512,9 @@ _DEAL_USERFIELD_LIST_FILTER_FLAGS = frozenset(
 _DEAL_LIST = Paging()
 
 
+_DEAL_PRODUCTROWS_GET = Paging(select=None, keyset=False, walk="none")
+
+
 _DEAL_RECURRING_LIST = Paging(id="id", filter_id="id", select=None)
 
 
@@ -882,14 +885,14 @@ class DealProductrowsService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `DealProductrows` with your user fields."""
         return DealProductrowsService(self._runner, entity)
 
-    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
-        """List deal product rows.
+    def get(self, id: int | Ref) -> ListCall[R]:
+        """List deal product rows: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
         """
-        return self._call("crm.deal.productrows.get", {"id": id}, self._entities, read=True)
+        return self._list("crm.deal.productrows.get", {"id": id}, self._entity, _DEAL_PRODUCTROWS_GET)
 
     def set(self, id: int | Ref, *, rows: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
         """Set the deal product rows.
@@ -947,8 +950,8 @@ class DealDetailsConfigurationService(RowService[R]):
         scope: Literal["P", "C"] | None = None,
         user_id: int | Ref | None = None,
         extras: DealDetailsConfigurationGetExtras | Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List deal details configurations.
+    ) -> ListCall[R]:
+        """List deal details configurations: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
@@ -961,7 +964,7 @@ class DealDetailsConfigurationService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
         """
         wire = _given(scope=scope, userId=user_id, extras=extras)
-        return self._call("crm.deal.details.configuration.get", wire, self._entities, read=True)
+        return self._list("crm.deal.details.configuration.get", wire, self._entity, _DEAL_PRODUCTROWS_GET)
 
     def reset(
         self,
@@ -1073,8 +1076,8 @@ class DealContactItemsService(RowService[R]):
         """
         return self._call("crm.deal.contact.items.delete", {"id": id}, bool)
 
-    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
-        """List deal contact items.
+    def get(self, id: int | Ref) -> ListCall[R]:
+        """List deal contact items: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -1082,7 +1085,7 @@ class DealContactItemsService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
         """
-        return self._call("crm.deal.contact.items.get", {"id": id}, self._entities, read=True)
+        return self._list("crm.deal.contact.items.get", {"id": id}, self._entity, _DEAL_PRODUCTROWS_GET)
 
     def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
         """Set the deal contact items.

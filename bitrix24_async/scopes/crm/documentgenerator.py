@@ -290,6 +290,9 @@ _DOCUMENTGENERATOR_DOCUMENT_LIST = Paging(rows="documents", id="id", filter_id="
 _DOCUMENTGENERATOR_NUMERATOR_LIST = Paging(rows="numerators", id="id", filter_id="id", select=None, keyset=False)
 
 
+_DOCUMENTGENERATOR_TEMPLATE_LIST = Paging(rows="templates", id="id", filter_id="id")
+
+
 class DocumentgeneratorService(Service):
     """Document generators:
     https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
@@ -393,13 +396,13 @@ class DocumentgeneratorTemplateService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[DocumentgeneratorTemplateKey | str, str] | None = None,
         start: int | None = None,
-    ) -> Call[dict[str, dict[str, Any]]]:
-        """List document generator templates.
+    ) -> ListCall[dict[str, Any]]:
+        """List document generator templates: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
             filter: Conditions by field, the operator before its name.
-            order: `ASC` or `DESC` by field.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
@@ -408,13 +411,7 @@ class DocumentgeneratorTemplateService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
-        return self._call(
-            "crm.documentgenerator.template.list",
-            wire,
-            dict[str, dict[str, Any]],
-            read=True,
-            key="templates",
-        )
+        return self._list("crm.documentgenerator.template.list", wire, dict[str, Any], _DOCUMENTGENERATOR_TEMPLATE_LIST)
 
     def update(self, id: int | Ref, fields: DocumentgeneratorTemplateFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a document generator template and return it.

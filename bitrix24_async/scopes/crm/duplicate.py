@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Sequence
 from typing import Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import given as _given
@@ -44,6 +44,9 @@ DuplicateVolatileTypeKey: TypeAlias = Literal["entityTypeId", "fieldCode", "fiel
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_DUPLICATE_VOLATILE_TYPE_LIST = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
 class DuplicateService(Service):
@@ -105,15 +108,15 @@ class DuplicateVolatileTypeService(RowService[R]):
             read=True,
         )
 
-    def list(self) -> Call[builtins.list[R]]:
-        """List duplicate volatile types.
+    def list(self) -> ListCall[R]:
+        """List duplicate volatile types: awaited for one page, iterated for all of them.
 
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
         """
-        return self._call("crm.duplicate.volatileType.list", {}, self._entities, read=True)
+        return self._list("crm.duplicate.volatileType.list", {}, self._entity, _DUPLICATE_VOLATILE_TYPE_LIST)
 
     def register(self, entity_type_id: Literal[1, 3, 4], field_code: str) -> Call[int]:
         """Register a duplicate volatile type and return its id.

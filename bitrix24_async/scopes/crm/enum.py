@@ -7,7 +7,7 @@ from __future__ import annotations
 import builtins
 from typing import Any
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 
@@ -117,69 +117,75 @@ class EnumSettingsModeRow(Entity, kw_only=True, rename="upper"):
     symbol_code_short: str | None = None
 
 
+_ENUM_ACTIVITYDIRECTION = Paging(select=None, keyset=False, walk="none")
+
+
+_ENUM_GETORDEROWNERTYPES = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
 class EnumService(Service):
     """Enums: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html"""
 
-    def activitydirection(self) -> Call[builtins.list[EnumActivitydirectionRow]]:
-        """Return the activitydirection of an enum.
+    def activitydirection(self) -> ListCall[EnumActivitydirectionRow]:
+        """Return the activitydirection of an enum: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
         """
-        return self._call("crm.enum.activitydirection", {}, builtins.list[EnumActivitydirectionRow], read=True)
+        return self._list("crm.enum.activitydirection", {}, EnumActivitydirectionRow, _ENUM_ACTIVITYDIRECTION)
 
-    def activitynotifytype(self) -> Call[builtins.list[EnumActivitynotifytypeRow]]:
-        """Return the activitynotifytype of an enum.
+    def activitynotifytype(self) -> ListCall[EnumActivitynotifytypeRow]:
+        """Return the activitynotifytype of an enum: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-notify-type.html
         """
-        return self._call("crm.enum.activitynotifytype", {}, builtins.list[EnumActivitynotifytypeRow], read=True)
+        return self._list("crm.enum.activitynotifytype", {}, EnumActivitynotifytypeRow, _ENUM_ACTIVITYDIRECTION)
 
-    def activitypriority(self) -> Call[builtins.list[EnumActivitypriorityRow]]:
-        """Return the activitypriority of an enum.
+    def activitypriority(self) -> ListCall[EnumActivitypriorityRow]:
+        """Return the activitypriority of an enum: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-priority.html
         """
-        return self._call("crm.enum.activitypriority", {}, builtins.list[EnumActivitypriorityRow], read=True)
+        return self._list("crm.enum.activitypriority", {}, EnumActivitypriorityRow, _ENUM_ACTIVITYDIRECTION)
 
-    def activitystatus(self) -> Call[builtins.list[EnumActivitystatusRow]]:
-        """Return the activitystatus of an enum.
+    def activitystatus(self) -> ListCall[EnumActivitystatusRow]:
+        """Return the activitystatus of an enum: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-status.html
         """
-        return self._call("crm.enum.activitystatus", {}, builtins.list[EnumActivitystatusRow], read=True)
+        return self._list("crm.enum.activitystatus", {}, EnumActivitystatusRow, _ENUM_ACTIVITYDIRECTION)
 
-    def activitytype(self) -> Call[builtins.list[EnumActivitytypeRow]]:
-        """List the types of activities.
+    def activitytype(self) -> ListCall[EnumActivitytypeRow]:
+        """List the types of activities: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-type.html
         """
-        return self._call("crm.enum.activitytype", {}, builtins.list[EnumActivitytypeRow], read=True)
+        return self._list("crm.enum.activitytype", {}, EnumActivitytypeRow, _ENUM_ACTIVITYDIRECTION)
 
-    def addresstype(self) -> Call[builtins.list[EnumAddresstypeRow]]:
-        """Return the addresstype of an enum.
+    def addresstype(self) -> ListCall[EnumAddresstypeRow]:
+        """Return the addresstype of an enum: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
         """
-        return self._call("crm.enum.addresstype", {}, builtins.list[EnumAddresstypeRow], read=True)
+        return self._list("crm.enum.addresstype", {}, EnumAddresstypeRow, _ENUM_ACTIVITYDIRECTION)
 
-    def contenttype(self) -> Call[builtins.list[EnumContenttypeRow]]:
-        """List the types of content.
+    def contenttype(self) -> ListCall[EnumContenttypeRow]:
+        """List the types of content: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
         """
-        return self._call("crm.enum.contenttype", {}, builtins.list[EnumContenttypeRow], read=True)
+        return self._list("crm.enum.contenttype", {}, EnumContenttypeRow, _ENUM_ACTIVITYDIRECTION)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
         """Return the description of each field of an enum by its name.
@@ -188,19 +194,19 @@ class EnumService(Service):
         """
         return self._call("crm.enum.fields", {}, dict[str, dict[str, Any]], read=True)
 
-    def getorderownertypes(self) -> Call[builtins.list[EnumGetorderownertypesRow]]:
-        """Return the getorderownertypes of an enum.
+    def getorderownertypes(self) -> ListCall[EnumGetorderownertypesRow]:
+        """Return the getorderownertypes of an enum: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
         """
-        return self._call("crm.enum.getorderownertypes", {}, builtins.list[EnumGetorderownertypesRow], read=True)
+        return self._list("crm.enum.getorderownertypes", {}, EnumGetorderownertypesRow, _ENUM_GETORDEROWNERTYPES)
 
-    def ownertype(self) -> Call[builtins.list[EnumOwnertypeRow]]:
-        """Return the ownertype of an enum.
+    def ownertype(self) -> ListCall[EnumOwnertypeRow]:
+        """Return the ownertype of an enum: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
         """
-        return self._call("crm.enum.ownertype", {}, builtins.list[EnumOwnertypeRow], read=True)
+        return self._list("crm.enum.ownertype", {}, EnumOwnertypeRow, _ENUM_ACTIVITYDIRECTION)
 
     @builtins.property
     def settings(self) -> EnumSettingsService:
@@ -211,9 +217,9 @@ class EnumService(Service):
 class EnumSettingsService(Service):
     """Enum settings: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html"""
 
-    def mode(self) -> Call[builtins.list[EnumSettingsModeRow]]:
-        """Return the mode of an enum settings.
+    def mode(self) -> ListCall[EnumSettingsModeRow]:
+        """Return the mode of an enum settings: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
         """
-        return self._call("crm.enum.settings.mode", {}, builtins.list[EnumSettingsModeRow], read=True)
+        return self._list("crm.enum.settings.mode", {}, EnumSettingsModeRow, _ENUM_ACTIVITYDIRECTION)

@@ -527,7 +527,18 @@ _ITEM_PAYMENT_FLAGS = frozenset({"paid"})
 _ITEM_PRODUCTROW_FLAGS = frozenset({"taxIncluded"})
 
 
+_ITEM_DETAILS_CONFIGURATION_GET = Paging(select=None, keyset=False, walk="none")
+
+
 _ITEM_LIST = Paging(rows="items", id="id", filter_id="id")
+
+
+_ITEM_PAYMENT_LIST = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
+_ITEM_PRODUCTROW_GET_AVAILABLE_FOR_PAYMENT = Paging(
+    rows="productRows", id="id", filter_id="id", select=None, keyset=False, walk="none"
+)
 
 
 _ITEM_PRODUCTROW_LIST = Paging(rows="productRows", id="id", filter_id="id", select=None, among="")
@@ -836,8 +847,8 @@ class ItemProductrowService(RowService[R]):
         """
         return self._call("crm.item.productrow.get", {"id": id}, self._entity, read=True, key="productRow")
 
-    def get_available_for_payment(self, owner_id: int | Ref, owner_type: str) -> Call[builtins.list[R]]:
-        """Return the available for payment of a product row.
+    def get_available_for_payment(self, owner_id: int | Ref, owner_type: str) -> ListCall[R]:
+        """Return the available for payment of a product row: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `100`, `0`.
@@ -846,12 +857,11 @@ class ItemProductrowService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
         """
         wire = {"ownerId": owner_id, "ownerType": owner_type}
-        return self._call(
+        return self._list(
             "crm.item.productrow.getAvailableForPayment",
             wire,
-            self._entities,
-            read=True,
-            key="productRows",
+            self._entity,
+            _ITEM_PRODUCTROW_GET_AVAILABLE_FOR_PAYMENT,
         )
 
     def list(
@@ -964,8 +974,8 @@ class ItemPaymentService(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
         order: Mapping[ItemPaymentKey | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List payments.
+    ) -> ListCall[R]:
+        """List payments: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -977,7 +987,7 @@ class ItemPaymentService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
         """
         wire = _given(entityId=entity_id, entityTypeId=entity_type_id, filter=filter, order=order)
-        return self._call("crm.item.payment.list", wire, self._entities, read=True)
+        return self._list("crm.item.payment.list", wire, self._entity, _ITEM_PAYMENT_LIST)
 
     def pay(self, id: int | Ref) -> Call[bool]:
         """Pay a payment.
@@ -1056,8 +1066,8 @@ class ItemPaymentProductService(RowService[R]):
         filter: Mapping[str, Any],
         *,
         order: Mapping[ItemPaymentProductOrder | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List payment products.
+    ) -> ListCall[R]:
+        """List payment products: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field, the operator before its name.
@@ -1069,7 +1079,7 @@ class ItemPaymentProductService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
         """
         wire = _given(paymentId=payment_id, filter=filter, order=order)
-        return self._call("crm.item.payment.product.list", wire, self._entities, read=True)
+        return self._list("crm.item.payment.product.list", wire, self._entity, _ITEM_PAYMENT_LIST)
 
     def set_quantity(self, id: int | Ref, quantity: Decimal | float | str) -> Call[bool]:
         """Set the quantity of a payment product.
@@ -1117,8 +1127,8 @@ class ItemPaymentDeliveryService(RowService[R]):
         filter: Mapping[str, Any],
         *,
         order: Mapping[ItemPaymentDeliveryOrder | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List payment deliveries.
+    ) -> ListCall[R]:
+        """List payment deliveries: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field, the operator before its name.
@@ -1130,7 +1140,7 @@ class ItemPaymentDeliveryService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
         """
         wire = _given(paymentId=payment_id, filter=filter, order=order)
-        return self._call("crm.item.payment.delivery.list", wire, self._entities, read=True)
+        return self._list("crm.item.payment.delivery.list", wire, self._entity, _ITEM_PAYMENT_LIST)
 
     def set_delivery(self, id: int | Ref, delivery_id: int | Ref) -> Call[bool]:
         """Set the delivery of a payment delivery.
@@ -1185,8 +1195,8 @@ class ItemDetailsConfigurationService(RowService[R]):
         user_id: int | Ref | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List details configurations.
+    ) -> ListCall[R]:
+        """List details configurations: awaited for one page, iterated for all of them.
 
         Args:
             scope: `'P'` where it is not given.
@@ -1197,7 +1207,7 @@ class ItemDetailsConfigurationService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
         """
         wire = _given(entityTypeId=entity_type_id, userId=user_id, scope=scope, extras=extras)
-        return self._call("crm.item.details.configuration.get", wire, self._entities, read=True)
+        return self._list("crm.item.details.configuration.get", wire, self._entity, _ITEM_DETAILS_CONFIGURATION_GET)
 
     def reset(
         self,
@@ -1267,8 +1277,8 @@ class ItemDeliveryService(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
         order: Mapping[ItemDeliveryKey | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List deliveries.
+    ) -> ListCall[R]:
+        """List deliveries: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -1280,4 +1290,4 @@ class ItemDeliveryService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
         """
         wire = _given(entityId=entity_id, entityTypeId=entity_type_id, filter=filter, order=order)
-        return self._call("crm.item.delivery.list", wire, self._entities, read=True)
+        return self._list("crm.item.delivery.list", wire, self._entity, _ITEM_PAYMENT_LIST)

@@ -451,6 +451,9 @@ _LEAD_USERFIELD_LIST_FILTER_FLAGS = frozenset(
 _LEAD_LIST = Paging()
 
 
+_LEAD_PRODUCTROWS_GET = Paging(select=None, keyset=False, walk="none")
+
+
 _LEAD_USERFIELD_LIST = Paging(select=None)
 
 
@@ -687,14 +690,14 @@ class LeadProductrowsService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `LeadProductrows` with your user fields."""
         return LeadProductrowsService(self._runner, entity)
 
-    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
-        """List lead product rows.
+    def get(self, id: int | Ref) -> ListCall[R]:
+        """List lead product rows: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
         """
-        return self._call("crm.lead.productrows.get", {"id": id}, self._entities, read=True)
+        return self._list("crm.lead.productrows.get", {"id": id}, self._entity, _LEAD_PRODUCTROWS_GET)
 
     def set(self, id: int | Ref, *, rows: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
         """Set the lead product rows.
@@ -752,8 +755,8 @@ class LeadDetailsConfigurationService(RowService[R]):
         user_id: int | Ref | None = None,
         scope: Literal["P", "C"] | None = None,
         extras: Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List lead details configurations.
+    ) -> ListCall[R]:
+        """List lead details configurations: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
@@ -766,7 +769,7 @@ class LeadDetailsConfigurationService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
         """
         wire = _given(userId=user_id, scope=scope, extras=extras)
-        return self._call("crm.lead.details.configuration.get", wire, self._entities, read=True)
+        return self._list("crm.lead.details.configuration.get", wire, self._entity, _LEAD_PRODUCTROWS_GET)
 
     def reset(
         self,
@@ -885,8 +888,8 @@ class LeadContactItemsService(RowService[R]):
         """
         return self._call("crm.lead.contact.items.delete", {"id": id}, bool)
 
-    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
-        """List lead contact items.
+    def get(self, id: int | Ref) -> ListCall[R]:
+        """List lead contact items: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -895,7 +898,7 @@ class LeadContactItemsService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
         """
-        return self._call("crm.lead.contact.items.get", {"id": id}, self._entities, read=True)
+        return self._list("crm.lead.contact.items.get", {"id": id}, self._entity, _LEAD_PRODUCTROWS_GET)
 
     def set(self, id: int | Ref, items: Mapping[str, Any]) -> Call[bool]:
         """Set the lead contact items.

@@ -378,6 +378,9 @@ _QUOTE_USERFIELD_LIST_FILTER_FLAGS = frozenset(
 _QUOTE_LIST = Paging()
 
 
+_QUOTE_PRODUCTROWS_GET = Paging(select=None, keyset=False, walk="none")
+
+
 _QUOTE_USERFIELD_LIST = Paging(select=None)
 
 
@@ -617,8 +620,8 @@ class QuoteProductrowsService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `QuoteProductrows` with your user fields."""
         return QuoteProductrowsService(self._runner, entity)
 
-    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
-        """List quote product rows.
+    def get(self, id: int | Ref) -> ListCall[R]:
+        """List quote product rows: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
@@ -627,7 +630,7 @@ class QuoteProductrowsService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
         """
-        return self._call("crm.quote.productrows.get", {"id": id}, self._entities, read=True)
+        return self._list("crm.quote.productrows.get", {"id": id}, self._entity, _QUOTE_PRODUCTROWS_GET)
 
     def set(self, id: int | Ref, *, rows: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
         """Set the quote product rows.
@@ -708,8 +711,8 @@ class QuoteContactItemsService(RowService[R]):
         """
         return self._call("crm.quote.contact.items.delete", {"id": id}, bool)
 
-    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
-        """List quote contact items.
+    def get(self, id: int | Ref) -> ListCall[R]:
+        """List quote contact items: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -717,7 +720,7 @@ class QuoteContactItemsService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
         """
-        return self._call("crm.quote.contact.items.get", {"id": id}, self._entities, read=True)
+        return self._list("crm.quote.contact.items.get", {"id": id}, self._entity, _QUOTE_PRODUCTROWS_GET)
 
     def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
         """Set the quote contact items.

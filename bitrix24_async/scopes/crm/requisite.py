@@ -658,6 +658,9 @@ _REQUISITE_LINK_LIST = Paging(keyset=False)
 _REQUISITE_LIST = Paging()
 
 
+_REQUISITE_PRESET_COUNTRIES = Paging(select=None, keyset=False, walk="none")
+
+
 _REQUISITE_USERFIELD_LIST = Paging(select=None)
 
 
@@ -887,12 +890,17 @@ class RequisitePresetService(RowService[R]):
         """
         return self._call("crm.requisite.preset.add", {"fields": _fields(fields, _REQUISITE_PRESET_FLAGS)}, int)
 
-    def countries(self) -> Call[builtins.list[RequisitePresetCountriesRow]]:
-        """Return the countries of a requisite preset.
+    def countries(self) -> ListCall[RequisitePresetCountriesRow]:
+        """Return the countries of a requisite preset: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
         """
-        return self._call("crm.requisite.preset.countries", {}, builtins.list[RequisitePresetCountriesRow], read=True)
+        return self._list(
+            "crm.requisite.preset.countries",
+            {},
+            RequisitePresetCountriesRow,
+            _REQUISITE_PRESET_COUNTRIES,
+        )
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a requisite preset.
@@ -1038,8 +1046,8 @@ class RequisitePresetFieldService(Service):
         """
         return self._call("crm.requisite.preset.field.get", {"id": id, "preset": preset}, RequisitePreset, read=True)
 
-    def list(self, preset: Mapping[str, Any]) -> Call[builtins.list[RequisitePreset]]:
-        """List requisite preset fields.
+    def list(self, preset: Mapping[str, Any]) -> ListCall[RequisitePreset]:
+        """List requisite preset fields: awaited for one page, iterated for all of them.
 
         Raises:
             AccessDenied: The portal refused: `Access denied`.
@@ -1047,7 +1055,7 @@ class RequisitePresetFieldService(Service):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
         """
         wire = {"preset": preset}
-        return self._call("crm.requisite.preset.field.list", wire, builtins.list[RequisitePreset], read=True)
+        return self._list("crm.requisite.preset.field.list", wire, RequisitePreset, _REQUISITE_PRESET_COUNTRIES)
 
     def update(
         self,
@@ -1110,7 +1118,7 @@ class RequisiteLinkService(RowService[R]):
         Args:
             select: Fields to return.
             filter: Conditions by field, the operator before its name.
-            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            order: `ASC` or `DESC` by field.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:

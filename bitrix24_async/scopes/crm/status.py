@@ -98,6 +98,12 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_STATUS_ENTITY_ITEMS = Paging(id="STATUS_ID", filter_id="STATUS_ID", select=None, keyset=False, walk="none")
+
+
+_STATUS_ENTITY_TYPES = Paging(select=None, keyset=False, walk="none")
+
+
 _STATUS_LIST = Paging(select=None)
 
 
@@ -192,8 +198,8 @@ class StatusService(RowService[R]):
 class StatusEntityService(Service):
     """Status entities: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html"""
 
-    def items(self, entity_id: str) -> Call[builtins.list[StatusEntityItemsRow]]:
-        """Return the items of a status entity.
+    def items(self, entity_id: str) -> ListCall[StatusEntityItemsRow]:
+        """Return the items of a status entity: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `400`.
@@ -201,11 +207,11 @@ class StatusEntityService(Service):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
         """
         wire = {"entityId": entity_id}
-        return self._call("crm.status.entity.items", wire, builtins.list[StatusEntityItemsRow], read=True)
+        return self._list("crm.status.entity.items", wire, StatusEntityItemsRow, _STATUS_ENTITY_ITEMS)
 
-    def types(self) -> Call[builtins.list[StatusEntityTypesRow]]:
-        """Return the types of a status entity.
+    def types(self) -> ListCall[StatusEntityTypesRow]:
+        """Return the types of a status entity: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
         """
-        return self._call("crm.status.entity.types", {}, builtins.list[StatusEntityTypesRow], read=True)
+        return self._list("crm.status.entity.types", {}, StatusEntityTypesRow, _STATUS_ENTITY_TYPES)

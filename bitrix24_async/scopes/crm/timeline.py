@@ -430,7 +430,7 @@ class TimelineLogmessageService(RowService[R]):
         """List timeline log messages: awaited for one page, iterated for all of them.
 
         Args:
-            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            order: `ASC` or `DESC` by field.
             start: Offset of the page, a multiple of 10, when the call is awaited.
 
         Raises:

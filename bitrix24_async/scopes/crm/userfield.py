@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 
@@ -30,6 +30,9 @@ class UserfieldTypesRow(Entity, kw_only=True):
 
 
 UserfieldSettingsKey: TypeAlias = Literal["DEFAULT_VALUE", "PRECISION"]
+
+
+_USERFIELD_TYPES = Paging(select=None, keyset=False, walk="none")
 
 
 class UserfieldService(Service):
@@ -56,12 +59,12 @@ class UserfieldService(Service):
         """
         return UserfieldSettingsService(self._runner)
 
-    def types(self) -> Call[builtins.list[UserfieldTypesRow]]:
-        """Return the types of a user field.
+    def types(self) -> ListCall[UserfieldTypesRow]:
+        """Return the types of a user field: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-types.html
         """
-        return self._call("crm.userfield.types", {}, builtins.list[UserfieldTypesRow], read=True)
+        return self._list("crm.userfield.types", {}, UserfieldTypesRow, _USERFIELD_TYPES)
 
 
 class UserfieldSettingsService(Service):

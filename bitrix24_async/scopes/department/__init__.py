@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Mapping
 from typing import Literal, TypeAlias, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
@@ -73,7 +74,7 @@ class DepartmentScope(RowService[R]):
         self,
         *,
         sort: str | None = None,
-        order: str | None = None,
+        order: Mapping[DepartmentKey | str, str] | str | None = None,
         id: int | Ref | None = None,
         name: str | None = None,
         parent: int | None = None,
@@ -83,6 +84,7 @@ class DepartmentScope(RowService[R]):
         """List departments: awaited for one page, iterated for all of them.
 
         Args:
+            order: `ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Reads. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-get.html

@@ -144,7 +144,7 @@ class FileService(RowService[R]):
         self,
         id: int | Ref,
         *,
-        filter: Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
         """Return the versions of a file: awaited for one page, iterated for all of them.

@@ -4,9 +4,7 @@
 
 from __future__ import annotations
 
-import builtins
-
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 
@@ -21,12 +19,15 @@ class RightsGetTasksRow(Entity, kw_only=True, rename="upper"):
     title: str | None = None
 
 
+_RIGHTS_GET_TASKS = Paging(select=None, keyset=False, walk="none")
+
+
 class RightsService(Service):
     """Rights: https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html"""
 
-    def get_tasks(self) -> Call[builtins.list[RightsGetTasksRow]]:
-        """Return the tasks of a right.
+    def get_tasks(self) -> ListCall[RightsGetTasksRow]:
+        """Return the tasks of a right: awaited for one page, iterated for all of them.
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
         """
-        return self._call("disk.rights.getTasks", {}, builtins.list[RightsGetTasksRow], read=True)
+        return self._list("disk.rights.getTasks", {}, RightsGetTasksRow, _RIGHTS_GET_TASKS)

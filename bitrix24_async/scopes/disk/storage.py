@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import AsyncIterable, Iterable, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
@@ -155,8 +155,8 @@ class StorageService(RowService[R]):
         self,
         id: int | Ref,
         *,
-        filter: Sequence[Any] | None = None,
-        order: Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[StorageGetChildrenRow]:
         """Return the children of a storage: awaited for one page, iterated for all of them.
@@ -196,8 +196,8 @@ class StorageService(RowService[R]):
     def get_list(
         self,
         *,
-        filter: Sequence[Any] | None = None,
-        order: Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
         """List storages: awaited for one page, iterated for all of them.

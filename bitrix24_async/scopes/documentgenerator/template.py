@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
@@ -126,6 +126,9 @@ E = TypeVar("E")
 _TEMPLATE_FLAGS = frozenset({"active", "withStamps"})
 
 
+_TEMPLATE_LIST = Paging(rows="templates", id="id", filter_id="id")
+
+
 class TemplateService(RowService[R]):
     """Templates:
     https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
@@ -193,12 +196,12 @@ class TemplateService(RowService[R]):
         order: Mapping[TemplateKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
-    ) -> Call[dict[str, dict[str, Any]]]:
-        """List templates.
+    ) -> ListCall[dict[str, Any]]:
+        """List templates: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
-            order: `ASC` or `DESC` by field.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field, the operator before its name.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
@@ -208,13 +211,7 @@ class TemplateService(RowService[R]):
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
         """
         wire = _given(select=select, order=order, filter=filter, start=start)
-        return self._call(
-            "documentgenerator.template.list",
-            wire,
-            dict[str, dict[str, Any]],
-            read=True,
-            key="templates",
-        )
+        return self._list("documentgenerator.template.list", wire, dict[str, Any], _TEMPLATE_LIST)
 
     def update(self, id: int | Ref, fields: TemplateFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a template and return it.

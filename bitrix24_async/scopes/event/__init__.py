@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import given as _given
@@ -33,6 +33,9 @@ class EventUnbindResult(Entity, kw_only=True):
     """What `event.unbind` returns; what is not declared is in `extra`."""
 
     count: int | None = None
+
+
+_EVENT_GET = Paging(select=None, keyset=False, walk="none")
 
 
 class EventScope(Scope):
@@ -73,14 +76,14 @@ class EventScope(Scope):
         )
         return self._call("event.bind", wire, bool)
 
-    def get(self) -> Call[builtins.list[EventGetRow]]:
-        """List events.
+    def get(self) -> ListCall[EventGetRow]:
+        """List events: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/events/event-get.html
         """
-        return self._call("event.get", {}, builtins.list[EventGetRow], read=True)
+        return self._list("event.get", {}, EventGetRow, _EVENT_GET)
 
     @builtins.property
     def offline(self) -> OfflineService:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging
@@ -112,8 +112,8 @@ class OfflineService(Service):
     def list(
         self,
         *,
-        filter: Sequence[Any] | None = None,
-        order: Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[str, str] | None = None,
         start: int | None = None,
         auth_connector: str | None = None,
     ) -> ListCall[OfflineListRow]:

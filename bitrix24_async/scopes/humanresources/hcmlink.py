@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
@@ -173,6 +173,11 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_HCMLINK_EMPLOYEE_LIST = Paging(
+    id="id", filter_id="id", select=None, start="offset", keyset=False, size=100, walk="offset", limit="limit"
+)
+
+
 class HcmlinkService(Service):
     """HR links: https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html"""
 
@@ -302,8 +307,8 @@ class HcmlinkEmployeeService(RowService[R]):
         limit: int | None = None,
         offset: int | None = None,
         updated_at: str | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List HR link employees.
+    ) -> ListCall[R]:
+        """List HR link employees: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
@@ -314,7 +319,7 @@ class HcmlinkEmployeeService(RowService[R]):
         Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
         """
         wire = _given(company=company, limit=limit, offset=offset, updatedAt=updated_at)
-        return self._call("humanresources.hcmlink.employee.list", wire, self._entities, read=True)
+        return self._list("humanresources.hcmlink.employee.list", wire, self._entity, _HCMLINK_EMPLOYEE_LIST)
 
     def set(
         self,
@@ -379,8 +384,8 @@ class HcmlinkCompanyService(RowService[R]):
         limit: int | None = None,
         offset: int | None = None,
         user_id: int | Ref | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List HR link companies.
+    ) -> ListCall[R]:
+        """List HR link companies: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
@@ -391,7 +396,7 @@ class HcmlinkCompanyService(RowService[R]):
         Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
         """
         wire = _given(limit=limit, offset=offset, userId=user_id)
-        return self._call("humanresources.hcmlink.company.list", wire, self._entities, read=True)
+        return self._list("humanresources.hcmlink.company.list", wire, self._entity, _HCMLINK_EMPLOYEE_LIST)
 
     def update(self, id: int | Ref, fields: HcmlinkCompanyFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of an HR link company.
@@ -426,8 +431,8 @@ class HcmlinkCompanyUserService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `HcmlinkCompanyUser` with your user fields."""
         return HcmlinkCompanyUserService(self._runner, entity)
 
-    def list(self, *, limit: int | None = None, offset: int | None = None) -> Call[builtins.list[R]]:
-        """List HR link company users.
+    def list(self, *, limit: int | None = None, offset: int | None = None) -> ListCall[R]:
+        """List HR link company users: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
@@ -437,4 +442,4 @@ class HcmlinkCompanyUserService(RowService[R]):
         Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
         """
         wire = _given(limit=limit, offset=offset)
-        return self._call("humanresources.hcmlink.company.user.list", wire, self._entities, read=True)
+        return self._list("humanresources.hcmlink.company.user.list", wire, self._entity, _HCMLINK_EMPLOYEE_LIST)

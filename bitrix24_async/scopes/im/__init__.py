@@ -14,27 +14,25 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.im.chat import ChatService
     from bitrix24_async.scopes.im.counters import Counters, CountersService
     from bitrix24_async.scopes.im.department import Department, DepartmentService
-    from bitrix24_async.scopes.im.dialog import Dialog, DialogMessages, DialogReadResult, DialogService, DialogUsers
+    from bitrix24_async.scopes.im.dialog import Dialog, DialogReadResult, DialogService, DialogUsers
     from bitrix24_async.scopes.im.disk import DiskFileCommitResult, DiskFileSaveResult, DiskService
     from bitrix24_async.scopes.im.message import MessageService
-    from bitrix24_async.scopes.im.notify import Notify, NotifyHistorySearchRow, NotifyReadAllResult, NotifyService
+    from bitrix24_async.scopes.im.notify import NotifyHistorySearchRow, NotifyReadAllResult, NotifyService
     from bitrix24_async.scopes.im.recent import Recent, RecentService
     from bitrix24_async.scopes.im.revision import Revision, RevisionService
     from bitrix24_async.scopes.im.search import SearchChat, SearchDepartment, SearchLast, SearchService
     from bitrix24_async.scopes.im.user import User, UserList, UserService
-    from bitrix24_async.scopes.im.v2 import V2Event, V2FileDownloadResult, V2FileUploadResult, V2Service
+    from bitrix24_async.scopes.im.v2 import V2FileDownloadResult, V2FileUploadResult, V2Service
 
 __all__ = [
     "Counters",
     "Department",
     "Dialog",
-    "DialogMessages",
     "DialogReadResult",
     "DialogUsers",
     "DiskFileCommitResult",
     "DiskFileSaveResult",
     "ImScope",
-    "Notify",
     "NotifyHistorySearchRow",
     "NotifyReadAllResult",
     "Recent",
@@ -44,7 +42,6 @@ __all__ = [
     "SearchLast",
     "User",
     "UserList",
-    "V2Event",
     "V2FileDownloadResult",
     "V2FileUploadResult",
 ]
@@ -98,11 +95,11 @@ class ImScope(Scope):
         return MessageService(self._runner)
 
     @builtins.property
-    def notify(self) -> NotifyService[Notify]:
+    def notify(self) -> NotifyService:
         """Notifies: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html"""
-        from bitrix24_async.scopes.im.notify import Notify, NotifyService
+        from bitrix24_async.scopes.im.notify import NotifyService
 
-        return NotifyService(self._runner, Notify)
+        return NotifyService(self._runner)
 
     @builtins.property
     def recent(self) -> RecentService[Recent]:
@@ -145,12 +142,10 @@ if not TYPE_CHECKING:
         "Counters": "counters",
         "Department": "department",
         "Dialog": "dialog",
-        "DialogMessages": "dialog",
         "DialogReadResult": "dialog",
         "DialogUsers": "dialog",
         "DiskFileCommitResult": "disk",
         "DiskFileSaveResult": "disk",
-        "Notify": "notify",
         "NotifyHistorySearchRow": "notify",
         "NotifyReadAllResult": "notify",
         "Recent": "recent",
@@ -160,7 +155,6 @@ if not TYPE_CHECKING:
         "SearchLast": "search",
         "User": "user",
         "UserList": "user",
-        "V2Event": "v2",
         "V2FileDownloadResult": "v2",
         "V2FileUploadResult": "v2",
     }

@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
@@ -140,6 +140,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_DEPARTMENT_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
 class DepartmentService(RowService[R]):
     """Departments: https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html"""
 
@@ -161,8 +164,8 @@ class DepartmentService(RowService[R]):
         """
         return DepartmentEmployeesService(self._runner)
 
-    def get(self, id: Sequence[Any], *, user_data: bool | None = None) -> Call[builtins.list[R]]:
-        """List departments.
+    def get(self, id: Sequence[Any], *, user_data: bool | None = None) -> ListCall[R]:
+        """List departments: awaited for one page, iterated for all of them.
 
         Args:
             user_data: `N` where it is not given.
@@ -173,8 +176,7 @@ class DepartmentService(RowService[R]):
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
         """
-        wire = _given(ID=id, USER_DATA=_flag(user_data))
-        return self._call("im.department.get", wire, self._entities, read=True, many=True)
+        return self._list("im.department.get", _given(ID=id, USER_DATA=_flag(user_data)), self._entity, _DEPARTMENT_GET)
 
     @builtins.property
     def managers(self) -> DepartmentManagersService:

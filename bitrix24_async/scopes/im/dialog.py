@@ -9,9 +9,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from msgspec import field as _field
-
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
@@ -20,7 +18,6 @@ from bitrix24_async.scopes.service import given as _given
 __all__ = [
     "Dialog",
     "DialogKey",
-    "DialogMessages",
     "DialogMessagesKey",
     "DialogMessagesSearchOrder",
     "DialogMessagesService",
@@ -74,43 +71,6 @@ class Dialog(Entity, kw_only=True):
     manager_list: builtins.list[Any] | None = None
     last_message_views: dict[str, Any] | None = None
     dialog_id: str | None = None
-
-
-class DialogMessages(Entity, kw_only=True, rename="camel"):
-    """A record of `im.dialog.messages`, as its methods return it; what is not declared is in `extra`."""
-
-    id: int
-    chat_id: int | None = _field(default=None, name="chat_id")
-    messages: builtins.list[Any] | None = None
-    users: builtins.list[Any] | None = None
-    files: builtins.list[Any] | None = None
-    active: bool | None = None
-    name: str | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    work_position: str | None = None
-    color: str | None = None
-    avatar: str | None = None
-    avatar_hr: str | None = None
-    gender: str | None = None
-    birthday: str | None = None
-    extranet: bool | None = None
-    network: bool | None = None
-    bot: bool | None = None
-    connector: bool | None = None
-    external_auth_id: str | None = None
-    status: str | None = None
-    idle: bool | None = None
-    last_activity_date: dt.datetime | None = None
-    mobile_last_date: Any = None
-    desktop_last_date: Any = None
-    absent: bool | None = None
-    departments: builtins.list[Any] | None = None
-    phones: dict[str, Any] | None = None
-    bot_data: dict[str, Any] | None = None
-    type: str | None = None
-    website: str | None = None
-    email: str | None = None
 
 
 class DialogReadResult(Entity, kw_only=True, rename="camel"):
@@ -272,6 +232,40 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_DIALOG_MESSAGES_GET = Paging(
+    rows="messages",
+    id="id",
+    filter_id="id",
+    select=None,
+    start="LAST_ID",
+    keyset=False,
+    size=20,
+    walk="last",
+    limit="LIMIT",
+    most=50,
+    upward="FIRST_ID",
+)
+
+
+_DIALOG_MESSAGES_SEARCH = Paging(
+    rows="messages",
+    id="id",
+    filter_id="id",
+    order="ORDER",
+    select=None,
+    start="LAST_ID",
+    keyset=False,
+    walk="last",
+    limit="LIMIT",
+    most=200,
+)
+
+
+_DIALOG_USERS_LIST = Paging(
+    id="id", filter_id="id", select=None, start="OFFSET", keyset=False, walk="offset", limit="LIMIT", most=200
+)
+
+
 class DialogService(RowService[R]):
     """Dialogs: https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html"""
 
@@ -291,9 +285,9 @@ class DialogService(RowService[R]):
         return self._call("im.dialog.get", {"DIALOG_ID": dialog_id}, self._entity, read=True)
 
     @builtins.property
-    def messages(self) -> DialogMessagesService[DialogMessages]:
+    def messages(self) -> DialogMessagesService:
         """Dialog messages: https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html"""
-        return DialogMessagesService(self._runner, DialogMessages)
+        return DialogMessagesService(self._runner)
 
     @builtins.property
     def read(self) -> DialogReadService:
@@ -343,8 +337,8 @@ class DialogUsersService(RowService[R]):
         limit: int | None = None,
         last_id: int | Ref | None = None,
         offset: int | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List dialog users.
+    ) -> ListCall[R]:
+        """List dialog users: awaited for one page, iterated for all of them.
 
         Args:
             skip_external: `N` where it is not given.
@@ -365,7 +359,7 @@ class DialogUsersService(RowService[R]):
             LAST_ID=last_id,
             OFFSET=offset,
         )
-        return self._call("im.dialog.users.list", wire, self._entities, read=True)
+        return self._list("im.dialog.users.list", wire, self._entity, _DIALOG_USERS_LIST)
 
 
 class DialogReadService(Service):
@@ -395,12 +389,8 @@ class DialogReadService(Service):
         return self._call("im.dialog.read.all", {}, bool)
 
 
-class DialogMessagesService(RowService[R]):
+class DialogMessagesService(Service):
     """Dialog messages: https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html"""
-
-    def of(self, entity: builtins.type[E], /) -> DialogMessagesService[E]:
-        """Return the service with rows of another type, such as a subclass of `DialogMessages` with your user fields."""
-        return DialogMessagesService(self._runner, entity)
 
     def get(
         self,
@@ -409,8 +399,8 @@ class DialogMessagesService(RowService[R]):
         last_id: int | Ref | None = None,
         first_id: int | Ref | None = None,
         limit: int | None = None,
-    ) -> Call[R]:
-        """List dialog messages.
+    ) -> ListCall[dict[str, Any]]:
+        """List dialog messages: awaited for one page, iterated for all of them.
 
         Args:
             limit: `20` where it is not given.
@@ -422,7 +412,7 @@ class DialogMessagesService(RowService[R]):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
         """
         wire = _given(DIALOG_ID=dialog_id, LAST_ID=last_id, FIRST_ID=first_id, LIMIT=limit)
-        return self._call("im.dialog.messages.get", wire, self._entity, read=True)
+        return self._list("im.dialog.messages.get", wire, dict[str, Any], _DIALOG_MESSAGES_GET)
 
     def search(
         self,
@@ -435,8 +425,8 @@ class DialogMessagesService(RowService[R]):
         order: Mapping[DialogMessagesSearchOrder | str, str] | None = None,
         limit: int | None = None,
         last_id: int | Ref | None = None,
-    ) -> Call[builtins.list[R]]:
-        """Find dialog messages.
+    ) -> ListCall[dict[str, Any]]:
+        """Find dialog messages: awaited for one page, iterated for all of them.
 
         Args:
             order: `ASC` or `DESC` by field.
@@ -458,4 +448,4 @@ class DialogMessagesService(RowService[R]):
             LIMIT=limit,
             LAST_ID=last_id,
         )
-        return self._call("im.dialog.messages.search", wire, self._entities, read=True, key="users")
+        return self._list("im.dialog.messages.search", wire, dict[str, Any], _DIALOG_MESSAGES_SEARCH)

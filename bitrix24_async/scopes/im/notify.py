@@ -7,17 +7,16 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
-    "Notify",
     "NotifyHistorySearchRow",
     "NotifyHistoryService",
     "NotifyKey",
@@ -30,16 +29,6 @@ __all__ = [
     "NotifySystemKey",
     "NotifySystemService",
 ]
-
-
-class Notify(Entity, kw_only=True):
-    """A record of `im.notify`, as its methods return it; what is not declared is in `extra`."""
-
-    total_count: int | None = None
-    total_unread_count: int | None = None
-    chat_id: int | None = None
-    notifications: builtins.list[Any] | None = None
-    users: builtins.list[Any] | None = None
 
 
 class NotifyHistorySearchRow(Entity, kw_only=True):
@@ -78,11 +67,34 @@ NotifyPersonalKey: TypeAlias = Literal["USER_ID", "MESSAGE", "MESSAGE_OUT", "TAG
 NotifySystemKey: TypeAlias = Literal["USER_ID", "MESSAGE", "MESSAGE_OUT", "TAG", "SUB_TAG", "ATTACH", "CLIENT_ID"]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_NOTIFY_GET = Paging(
+    rows="notifications",
+    id="id",
+    filter_id="id",
+    select=None,
+    start="LAST_ID",
+    keyset=False,
+    walk="last",
+    limit="LIMIT",
+    most=50,
+    stage=('LAST_TYPE', 'notify_type', 1, 3),
+)
 
 
-class NotifyService(RowService[R]):
+_NOTIFY_HISTORY_SEARCH = Paging(
+    rows="notifications",
+    id="id",
+    filter_id="id",
+    select=None,
+    start="LAST_ID",
+    keyset=False,
+    walk="last",
+    limit="LIMIT",
+    most=50,
+)
+
+
+class NotifyService(Service):
     """Send a notification to a user.
 
     Args:
@@ -94,10 +106,6 @@ class NotifyService(RowService[R]):
 
     Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
     """
-
-    def of(self, entity: builtins.type[E], /) -> NotifyService[E]:
-        """Return the service with rows of another type, such as a subclass of `Notify` with your user fields."""
-        return NotifyService(self._runner, entity)
 
     def __call__(
         self,
@@ -184,8 +192,8 @@ class NotifyService(RowService[R]):
         last_type: Literal[1, 3] | None = None,
         limit: int | None = None,
         convert_text: str | None = None,
-    ) -> Call[R]:
-        """List notifies.
+    ) -> ListCall[dict[str, Any]]:
+        """List notifies: awaited for one page, iterated for all of them.
 
         Args:
             limit: `50` where it is not given.
@@ -196,7 +204,7 @@ class NotifyService(RowService[R]):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
         """
         wire = _given(LAST_ID=last_id, LAST_TYPE=last_type, LIMIT=limit, CONVERT_TEXT=convert_text)
-        return self._call("im.notify.get", wire, self._entity, read=True)
+        return self._list("im.notify.get", wire, dict[str, Any], _NOTIFY_GET)
 
     @builtins.property
     def history(self) -> NotifyHistoryService:
@@ -366,8 +374,8 @@ class NotifyHistoryService(Service):
         limit: int | None = None,
         convert_text: str | None = None,
         group_tag: str | None = None,
-    ) -> Call[builtins.list[NotifyHistorySearchRow]]:
-        """Find notify histories.
+    ) -> ListCall[NotifyHistorySearchRow]:
+        """Find notify histories: awaited for one page, iterated for all of them.
 
         Args:
             limit: `50` where it is not given.
@@ -390,10 +398,4 @@ class NotifyHistoryService(Service):
             CONVERT_TEXT=convert_text,
             GROUP_TAG=group_tag,
         )
-        return self._call(
-            "im.notify.history.search",
-            wire,
-            builtins.list[NotifyHistorySearchRow],
-            read=True,
-            key="notifications",
-        )
+        return self._list("im.notify.history.search", wire, NotifyHistorySearchRow, _NOTIFY_HISTORY_SEARCH)

@@ -8,7 +8,7 @@ import builtins
 import datetime as dt
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import flag as _flag
@@ -64,6 +64,23 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_RECENT_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
+_RECENT_LIST = Paging(
+    rows="items",
+    id="id",
+    filter_id="id",
+    select=None,
+    start="OFFSET",
+    keyset=False,
+    walk="offset",
+    limit="LIMIT",
+    most=200,
+    more="hasMore",
+)
+
+
 class RecentService(RowService[R]):
     """Recents: https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html"""
 
@@ -80,8 +97,8 @@ class RecentService(RowService[R]):
         last_update: dt.datetime | dt.date | str | None = None,
         only_openlines: bool | None = None,
         last_sync_date: dt.datetime | dt.date | str | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List recents.
+    ) -> ListCall[R]:
+        """List recents: awaited for one page, iterated for all of them.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
         """
@@ -93,7 +110,7 @@ class RecentService(RowService[R]):
             ONLY_OPENLINES=_flag(only_openlines),
             LAST_SYNC_DATE=last_sync_date,
         )
-        return self._call("im.recent.get", wire, self._entities, read=True)
+        return self._list("im.recent.get", wire, self._entity, _RECENT_GET)
 
     def hide(self, dialog_id: str) -> Call[bool]:
         """Hide a recent.
@@ -121,8 +138,8 @@ class RecentService(RowService[R]):
         can_manage_messages: bool | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List recents.
+    ) -> ListCall[R]:
+        """List recents: awaited for one page, iterated for all of them.
 
         Args:
             offset: `0` where it is not given.
@@ -145,7 +162,7 @@ class RecentService(RowService[R]):
             OFFSET=offset,
             LIMIT=limit,
         )
-        return self._call("im.recent.list", wire, self._entities, read=True, key="items")
+        return self._list("im.recent.list", wire, self._entity, _RECENT_LIST)
 
     def pin(self, dialog_id: str, *, pin: bool | None = None) -> Call[bool]:
         """Pin a recent.

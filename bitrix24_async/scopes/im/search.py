@@ -8,7 +8,7 @@ import builtins
 import datetime as dt
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
@@ -163,6 +163,14 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_SEARCH_LAST_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
+_SEARCH_USER_LIST = Paging(
+    id="id", filter_id="id", select=None, start="OFFSET", keyset=False, size=10, walk="offset", limit="LIMIT", most=50
+)
+
+
 class SearchService(Service):
     """Searches: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html"""
 
@@ -197,8 +205,8 @@ class SearchUserService(Service):
         business: bool | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> Call[dict[str, dict[str, Any]]]:
-        """List search users.
+    ) -> ListCall[dict[str, Any]]:
+        """List search users: awaited for one page, iterated for all of them.
 
         Args:
             business: `N` where it is not given.
@@ -211,7 +219,7 @@ class SearchUserService(Service):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
         """
         wire = _given(FIND=find, BUSINESS=_flag(business), OFFSET=offset, LIMIT=limit)
-        return self._call("im.search.user.list", wire, dict[str, dict[str, Any]], read=True)
+        return self._list("im.search.user.list", wire, dict[str, Any], _SEARCH_USER_LIST)
 
 
 class SearchLastService(RowService[R]):
@@ -251,8 +259,8 @@ class SearchLastService(RowService[R]):
         skip_openlines: bool | None = None,
         skip_chat: bool | None = None,
         skip_dialog: bool | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List search lasts.
+    ) -> ListCall[R]:
+        """List search lasts: awaited for one page, iterated for all of them.
 
         Development of this method has stopped.
 
@@ -264,7 +272,7 @@ class SearchLastService(RowService[R]):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-get.html
         """
         wire = _given(SKIP_OPENLINES=_flag(skip_openlines), SKIP_CHAT=_flag(skip_chat), SKIP_DIALOG=_flag(skip_dialog))
-        return self._call("im.search.last.get", wire, self._entities, read=True)
+        return self._list("im.search.last.get", wire, self._entity, _SEARCH_LAST_GET)
 
 
 class SearchDepartmentService(RowService[R]):
@@ -281,8 +289,8 @@ class SearchDepartmentService(RowService[R]):
         user_data: bool | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List search departments.
+    ) -> ListCall[R]:
+        """List search departments: awaited for one page, iterated for all of them.
 
         Args:
             user_data: `N` where it is not given.
@@ -295,7 +303,7 @@ class SearchDepartmentService(RowService[R]):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
         """
         wire = _given(FIND=find, USER_DATA=_flag(user_data), OFFSET=offset, LIMIT=limit)
-        return self._call("im.search.department.list", wire, self._entities, read=True)
+        return self._list("im.search.department.list", wire, self._entity, _SEARCH_USER_LIST)
 
 
 class SearchChatService(RowService[R]):
@@ -312,8 +320,8 @@ class SearchChatService(RowService[R]):
         find_lines: str | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List search chats.
+    ) -> ListCall[R]:
+        """List search chats: awaited for one page, iterated for all of them.
 
         Args:
             offset: `0` where it is not given.
@@ -325,4 +333,4 @@ class SearchChatService(RowService[R]):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
         """
         wire = _given(FIND=find, FIND_LINES=find_lines, OFFSET=offset, LIMIT=limit)
-        return self._call("im.search.chat.list", wire, self._entities, read=True)
+        return self._list("im.search.chat.list", wire, self._entity, _SEARCH_USER_LIST)

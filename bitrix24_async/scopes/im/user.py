@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
@@ -161,6 +161,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_USER_LIST_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
 class UserService(RowService[R]):
     """Users: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html"""
 
@@ -250,8 +253,8 @@ class UserListService(RowService[R]):
         *,
         avatar_hr: bool | None = None,
         result_type: str | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List users by their ids.
+    ) -> ListCall[R]:
+        """List users by their ids: awaited for one page, iterated for all of them.
 
         Args:
             avatar_hr: `N` where it is not given.
@@ -262,4 +265,4 @@ class UserListService(RowService[R]):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
         """
         wire = _given(ID=id, AVATAR_HR=_flag(avatar_hr), RESULT_TYPE=result_type)
-        return self._call("im.user.list.get", wire, self._entities, read=True, many=True)
+        return self._list("im.user.list.get", wire, self._entity, _USER_LIST_GET)

@@ -6,16 +6,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
-    "V2Event",
     "V2EventKey",
     "V2EventService",
     "V2FileDownloadResult",
@@ -24,14 +23,6 @@ __all__ = [
     "V2FileUploadResult",
     "V2Service",
 ]
-
-
-class V2Event(Entity, kw_only=True, rename="camel"):
-    """A record of `im.v2.Event`, as its methods return it; what is not declared is in `extra`."""
-
-    events: builtins.list[dict[str, Any]] | None = None
-    next_offset: int | None = None
-    has_more: bool | None = None
 
 
 class V2FileDownloadResult(Entity, kw_only=True, rename="camel"):
@@ -60,17 +51,27 @@ class V2FileFields(TypedDict, total=False):
 V2EventKey: TypeAlias = Literal["events", "nextOffset", "hasMore"]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_V2_EVENT_GET = Paging(
+    rows="events",
+    select=None,
+    start="offset",
+    keyset=False,
+    size=100,
+    walk="cursor",
+    limit="limit",
+    most=1000,
+    more="hasMore",
+    cursor="nextOffset",
+)
 
 
 class V2Service(Service):
     """Ims: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html"""
 
     @builtins.property
-    def event(self) -> V2EventService[V2Event]:
+    def event(self) -> V2EventService:
         """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html"""
-        return V2EventService(self._runner, V2Event)
+        return V2EventService(self._runner)
 
     @builtins.property
     def file(self) -> V2FileService:
@@ -109,22 +110,18 @@ class V2FileService(Service):
         return self._call("im.v2.File.upload", {"dialogId": dialog_id, "fields": _fields(fields)}, V2FileUploadResult)
 
 
-class V2EventService(RowService[R]):
+class V2EventService(Service):
     """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html"""
 
-    def of(self, entity: builtins.type[E], /) -> V2EventService[E]:
-        """Return the service with rows of another type, such as a subclass of `V2Event` with your user fields."""
-        return V2EventService(self._runner, entity)
-
-    def get(self, *, offset: int | None = None, limit: int | None = None) -> Call[R]:
-        """List events.
+    def get(self, *, offset: int | None = None, limit: int | None = None) -> ListCall[dict[str, Any]]:
+        """List events: awaited for one page, iterated for all of them.
 
         Args:
             limit: `100` where it is not given.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
         """
-        return self._call("im.v2.Event.get", _given(offset=offset, limit=limit), self._entity, read=True)
+        return self._list("im.v2.Event.get", _given(offset=offset, limit=limit), dict[str, Any], _V2_EVENT_GET)
 
     def subscribe(self) -> Call[bool]:
         """Subscribe an event.

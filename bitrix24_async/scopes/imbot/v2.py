@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import any_of as _any_of
@@ -47,7 +47,6 @@ __all__ = [
     "V2CommandFields",
     "V2CommandKey",
     "V2CommandService",
-    "V2Event",
     "V2EventKey",
     "V2EventService",
     "V2FileDownloadResult",
@@ -234,14 +233,6 @@ class V2Command(Entity, kw_only=True, rename="camel"):
     extranet_support: bool | None = None
     category: str | None = None
     context: str | None = None
-
-
-class V2Event(Entity, kw_only=True, rename="camel"):
-    """A record of `imbot.v2.Event`, as its methods return it; what is not declared is in `extra`."""
-
-    events: builtins.list[dict[str, Any]] | None = None
-    next_offset: int | None = None
-    has_more: bool | None = None
 
 
 class V2FileDownloadResult(Entity, kw_only=True, rename="camel"):
@@ -440,6 +431,41 @@ E = TypeVar("E")
 _V2_CHAT_MESSAGE_FLAGS = frozenset({"urlPreview"})
 
 
+_V2_BOT_LIST = Paging(
+    rows="bots",
+    id="id",
+    filter_id="id",
+    select=None,
+    start="offset",
+    keyset=False,
+    walk="offset",
+    limit="limit",
+    more="hasNextPage",
+)
+
+
+_V2_CHAT_USER_LIST = Paging(
+    id="id", filter_id="id", select=None, start="", keyset=False, walk="limit", limit="limit", most=200
+)
+
+
+_V2_COMMAND_LIST = Paging(rows="commands", id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
+_V2_EVENT_GET = Paging(
+    rows="events",
+    select=None,
+    start="offset",
+    keyset=False,
+    size=100,
+    walk="cursor",
+    limit="limit",
+    most=1000,
+    more="hasMore",
+    cursor="nextOffset",
+)
+
+
 class V2Service(Service):
     """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
 
@@ -461,9 +487,9 @@ class V2Service(Service):
         return V2CommandService(self._runner, V2Command)
 
     @builtins.property
-    def event(self) -> V2EventService[V2Event]:
+    def event(self) -> V2EventService:
         """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html"""
-        return V2EventService(self._runner, V2Event)
+        return V2EventService(self._runner)
 
     @builtins.property
     def file(self) -> V2FileService:
@@ -536,12 +562,8 @@ class V2FileService(Service):
         return self._call("imbot.v2.File.upload", wire, V2FileUploadResult)
 
 
-class V2EventService(RowService[R]):
+class V2EventService(Service):
     """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html"""
-
-    def of(self, entity: builtins.type[E], /) -> V2EventService[E]:
-        """Return the service with rows of another type, such as a subclass of `V2Event` with your user fields."""
-        return V2EventService(self._runner, entity)
 
     def get(
         self,
@@ -551,8 +573,8 @@ class V2EventService(RowService[R]):
         offset: int | None = None,
         limit: int | None = None,
         with_user_events: bool | None = None,
-    ) -> Call[R]:
-        """List events.
+    ) -> ListCall[dict[str, Any]]:
+        """List events: awaited for one page, iterated for all of them.
 
         Args:
             limit: `100` where it is not given.
@@ -565,7 +587,7 @@ class V2EventService(RowService[R]):
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
         """
         wire = _given(botId=bot_id, botToken=bot_token, offset=offset, limit=limit, withUserEvents=with_user_events)
-        return self._call("imbot.v2.Event.get", wire, self._entity, read=True)
+        return self._list("imbot.v2.Event.get", wire, dict[str, Any], _V2_EVENT_GET)
 
 
 class V2CommandService(RowService[R]):
@@ -606,8 +628,8 @@ class V2CommandService(RowService[R]):
         )
         return self._call("imbot.v2.Command.answer", wire, bool, key="result")
 
-    def list(self, bot_id: int | Ref, *, bot_token: str | None = None) -> Call[builtins.list[R]]:
-        """List commands.
+    def list(self, bot_id: int | Ref, *, bot_token: str | None = None) -> ListCall[R]:
+        """List commands: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
@@ -616,7 +638,7 @@ class V2CommandService(RowService[R]):
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
         """
         wire = _given(botId=bot_id, botToken=bot_token)
-        return self._call("imbot.v2.Command.list", wire, self._entities, read=True, key="commands")
+        return self._list("imbot.v2.Command.list", wire, self._entity, _V2_COMMAND_LIST)
 
     def register(
         self,
@@ -868,8 +890,8 @@ class V2ChatUserService(RowService[R]):
         bot_token: str | None = None,
         order: Mapping[V2ChatUserKey | str, str] | None = None,
         limit: int | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List chat users.
+    ) -> ListCall[R]:
+        """List chat users: awaited for one page, iterated for all of them.
 
         Args:
             order: `ASC` or `DESC` by field.
@@ -883,7 +905,7 @@ class V2ChatUserService(RowService[R]):
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
         """
         wire = _given(botId=bot_id, dialogId=dialog_id, botToken=bot_token, order=order, limit=limit)
-        return self._call("imbot.v2.Chat.User.list", wire, self._entities, read=True)
+        return self._list("imbot.v2.Chat.User.list", wire, self._entity, _V2_CHAT_USER_LIST)
 
 
 class V2ChatTextFieldService(Service):
@@ -1214,8 +1236,8 @@ class V2BotService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List bots.
+    ) -> ListCall[R]:
+        """List bots: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -1228,7 +1250,7 @@ class V2BotService(RowService[R]):
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
         """
         wire = _given(botToken=bot_token, filter=filter, limit=limit, offset=offset)
-        return self._call("imbot.v2.Bot.list", wire, self._entities, read=True, key="bots")
+        return self._list("imbot.v2.Bot.list", wire, self._entity, _V2_BOT_LIST)
 
     def register(self, fields: V2BotFields | Mapping[str, Any] | Entity) -> Call[V2BotRegisterResult]:
         """Register a bot and return it.

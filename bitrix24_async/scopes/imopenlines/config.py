@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
@@ -572,6 +572,11 @@ _CONFIG_ADD_PARAMS_FLAGS = frozenset(
 _CONFIG_LIST_GET_OPTIONS_FLAGS = frozenset({"CONFIG_QUEUE", "QUEUE"})
 
 
+_CONFIG_LIST_GET = Paging(
+    select=None, start="PARAMS.offset", keyset=False, walk="offset", limit="PARAMS.limit", most=200
+)
+
+
 class ConfigService(RowService[R]):
     """Configs: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html"""
 
@@ -656,8 +661,8 @@ class ConfigListService(RowService[R]):
         *,
         params: ConfigListGetParams | Mapping[str, Any] | None = None,
         options: ConfigListGetOptions | Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List config lists.
+    ) -> ListCall[R]:
+        """List config lists: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `INVALID_FORMAT`.
@@ -668,4 +673,4 @@ class ConfigListService(RowService[R]):
             PARAMS=params,
             OPTIONS=None if options is None else _fields(options, _CONFIG_LIST_GET_OPTIONS_FLAGS),
         )
-        return self._call("imopenlines.config.list.get", wire, self._entities, read=True)
+        return self._list("imopenlines.config.list.get", wire, self._entity, _CONFIG_LIST_GET)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import builtins
 from typing import Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
@@ -45,6 +45,9 @@ CrmMessageKey: TypeAlias = Literal["CRM_ENTITY_TYPE", "CRM_ENTITY", "USER_ID", "
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_CRM_CHAT_GET = Paging(select=None, keyset=False, walk="none")
 
 
 class CrmService(Service):
@@ -133,8 +136,8 @@ class CrmChatService(RowService[R]):
         crm_entity: int,
         *,
         active_only: bool | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List CRM chats.
+    ) -> ListCall[R]:
+        """List CRM chats: awaited for one page, iterated for all of them.
 
         Args:
             active_only: `Y` where it is not given.
@@ -146,7 +149,7 @@ class CrmChatService(RowService[R]):
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
         """
         wire = _given(CRM_ENTITY_TYPE=crm_entity_type, CRM_ENTITY=crm_entity, ACTIVE_ONLY=_flag(active_only))
-        return self._call("imopenlines.crm.chat.get", wire, self._entities, read=True)
+        return self._list("imopenlines.crm.chat.get", wire, self._entity, _CRM_CHAT_GET)
 
     def get_last_id(self, crm_entity_type: Literal["lead", "deal", "company", "contact"], crm_entity: int) -> Call[int]:
         """Return the last id of a CRM chat.

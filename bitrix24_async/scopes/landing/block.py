@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import given as _given
@@ -177,6 +177,9 @@ BlockKey: TypeAlias = Literal["id", "lid", "code", "name", "active", "meta", "co
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_BLOCK_GETLIST = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
 class BlockService(RowService[R]):
@@ -347,8 +350,8 @@ class BlockService(RowService[R]):
         *,
         scope: str | None = None,
         params: BlockGetlistOptions | Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List blocks.
+    ) -> ListCall[R]:
+        """List blocks: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `LANDING_NOT_EXIST`, `TYPE_ERROR`, `SYSTEM_ERROR`.
@@ -358,7 +361,7 @@ class BlockService(RowService[R]):
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
         """
         wire = _given(lid=lid, scope=scope, params=params)
-        return self._call("landing.block.getlist", wire, self._entities, read=True)
+        return self._list("landing.block.getlist", wire, self._entity, _BLOCK_GETLIST)
 
     def getmanifest(
         self,

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import given as _given
@@ -110,6 +110,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_DEMOS_GET_LIST = Paging(select=None, start="params.offset", keyset=False, walk="offset", limit="params.limit")
+
+
 class DemosService(RowService[R]):
     """Demos: https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html"""
 
@@ -117,8 +120,8 @@ class DemosService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `Demos` with your user fields."""
         return DemosService(self._runner, entity)
 
-    def get_list(self, *, params: DemosGetListOptions | Mapping[str, Any] | None = None) -> Call[builtins.list[R]]:
-        """List demos.
+    def get_list(self, *, params: DemosGetListOptions | Mapping[str, Any] | None = None) -> ListCall[R]:
+        """List demos: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
@@ -127,7 +130,7 @@ class DemosService(RowService[R]):
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
         """
-        return self._call("landing.demos.getList", _given(params=params), self._entities, read=True)
+        return self._list("landing.demos.getList", _given(params=params), self._entity, _DEMOS_GET_LIST)
 
     def get_page_list(
         self,

@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
@@ -163,6 +163,9 @@ E = TypeVar("E")
 
 
 _LANDING_FLAGS = frozenset({"ACTIVE"})
+
+
+_LANDING_GET_LIST = Paging(select=None, start="params.offset", keyset=False, walk="offset", limit="params.limit")
 
 
 class LandingService(RowService[R]):
@@ -352,8 +355,8 @@ class LandingService(RowService[R]):
         *,
         scope: str | None = None,
         params: LandingGetListOptions | Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List landings.
+    ) -> ListCall[R]:
+        """List landings: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
@@ -361,7 +364,8 @@ class LandingService(RowService[R]):
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
         """
-        return self._call("landing.landing.getList", _given(scope=scope, params=params), self._entities, read=True)
+        wire = _given(scope=scope, params=params)
+        return self._list("landing.landing.getList", wire, self._entity, _LANDING_GET_LIST)
 
     def getadditionalfields(self, lid: int, *, scope: str | None = None) -> Call[dict[str, Any]]:
         """Return the getadditionalfields of a landing.

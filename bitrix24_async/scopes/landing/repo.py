@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
@@ -93,6 +93,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_REPO_GET_LIST = Paging(select=None, start="params.offset", keyset=False, walk="offset", limit="params.limit")
+
+
 class RepoService(RowService[R]):
     """Repos: https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html"""
 
@@ -115,8 +118,8 @@ class RepoService(RowService[R]):
         wire = _given(content=content, splitter=splitter)
         return self._call("landing.repo.checkContent", wire, RepoCheckContentResult, read=True)
 
-    def get_list(self, *, params: RepoGetListOptions | Mapping[str, Any] | None = None) -> Call[builtins.list[R]]:
-        """List repos.
+    def get_list(self, *, params: RepoGetListOptions | Mapping[str, Any] | None = None) -> ListCall[R]:
+        """List repos: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `SYSTEM_ERROR`.
@@ -125,7 +128,7 @@ class RepoService(RowService[R]):
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
         """
-        return self._call("landing.repo.getList", _given(params=params), self._entities, read=True)
+        return self._list("landing.repo.getList", _given(params=params), self._entity, _REPO_GET_LIST)
 
     def register(
         self,

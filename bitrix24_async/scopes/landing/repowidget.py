@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
@@ -87,6 +87,9 @@ E = TypeVar("E")
 _REPOWIDGET_FLAGS = frozenset({"ACTIVE"})
 
 
+_REPOWIDGET_GETLIST = Paging(select=None, keyset=False, walk="none")
+
+
 class RepowidgetService(RowService[R]):
     """Widgets: https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html"""
 
@@ -104,12 +107,12 @@ class RepowidgetService(RowService[R]):
         """
         return self._call("landing.repowidget.debug", _given(enable=enable), bool)
 
-    def getlist(self, params: RepowidgetGetlistOptions | Mapping[str, Any]) -> Call[builtins.list[R]]:
-        """List widgets.
+    def getlist(self, params: RepowidgetGetlistOptions | Mapping[str, Any]) -> ListCall[R]:
+        """List widgets: awaited for one page, iterated for all of them.
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
         """
-        return self._call("landing.repowidget.getlist", {"params": params}, self._entities, read=True)
+        return self._list("landing.repowidget.getlist", {"params": params}, self._entity, _REPOWIDGET_GETLIST)
 
     def register(self, code: str, fields: RepowidgetFields | Mapping[str, Any] | Entity) -> Call[int]:
         """Register a widget and return its id.

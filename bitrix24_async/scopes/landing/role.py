@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import given as _given
@@ -31,6 +31,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_ROLE_GET_LIST = Paging(select=None, keyset=False, walk="none")
+
+
 class RoleService(RowService[R]):
     """Roles: https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html"""
 
@@ -50,8 +53,8 @@ class RoleService(RowService[R]):
         """
         return self._call("landing.role.enable", _given(mode=mode, scope=scope), bool)
 
-    def get_list(self, *, scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None) -> Call[builtins.list[R]]:
-        """List roles.
+    def get_list(self, *, scope: Literal["GROUP", "KNOWLEDGE", "MAINPAGE"] | None = None) -> ListCall[R]:
+        """List roles: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `IS_NOT_ADMIN`, `FEATURE_NOT_AVAIL`.
@@ -59,7 +62,7 @@ class RoleService(RowService[R]):
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/role-model/landing-role-get-list.html
         """
-        return self._call("landing.role.getList", _given(scope=scope), self._entities, read=True)
+        return self._list("landing.role.getList", _given(scope=scope), self._entity, _ROLE_GET_LIST)
 
     def get_rights(
         self,

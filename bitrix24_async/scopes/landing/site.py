@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
@@ -178,6 +178,12 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_SITE_GET_FOLDERS = Paging(select=None, keyset=False, walk="none")
+
+
+_SITE_GET_LIST = Paging(select=None, start="params.offset", keyset=False, walk="offset", limit="params.limit")
+
+
 class SiteService(RowService[R]):
     """Sites: https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html"""
 
@@ -281,8 +287,8 @@ class SiteService(RowService[R]):
         *,
         scope: str | None = None,
         filter: Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[SiteGetFoldersRow]]:
-        """Return the folders of a site.
+    ) -> ListCall[SiteGetFoldersRow]:
+        """Return the folders of a site: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -295,10 +301,10 @@ class SiteService(RowService[R]):
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
         """
         wire = _given(siteId=site_id, scope=scope, filter=filter)
-        return self._call("landing.site.getFolders", wire, builtins.list[SiteGetFoldersRow], read=True)
+        return self._list("landing.site.getFolders", wire, SiteGetFoldersRow, _SITE_GET_FOLDERS)
 
-    def get_group_bindings(self, *, group_id: int | None = None) -> Call[builtins.list[SiteGetGroupBindingsRow]]:
-        """Return the group bindings of a site.
+    def get_group_bindings(self, *, group_id: int | None = None) -> ListCall[SiteGetGroupBindingsRow]:
+        """Return the group bindings of a site: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`.
@@ -307,15 +313,15 @@ class SiteService(RowService[R]):
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
         """
         wire = _given(groupId=group_id)
-        return self._call("landing.site.getGroupBindings", wire, builtins.list[SiteGetGroupBindingsRow], read=True)
+        return self._list("landing.site.getGroupBindings", wire, SiteGetGroupBindingsRow, _SITE_GET_FOLDERS)
 
     def get_list(
         self,
         *,
         scope: str | None = None,
         params: SiteGetListOptions | Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List sites.
+    ) -> ListCall[R]:
+        """List sites: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
@@ -323,10 +329,10 @@ class SiteService(RowService[R]):
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
         """
-        return self._call("landing.site.getList", _given(scope=scope, params=params), self._entities, read=True)
+        return self._list("landing.site.getList", _given(scope=scope, params=params), self._entity, _SITE_GET_LIST)
 
-    def get_menu_bindings(self, *, menu_code: str | None = None) -> Call[builtins.list[SiteGetMenuBindingsRow]]:
-        """Return the menu bindings of a site.
+    def get_menu_bindings(self, *, menu_code: str | None = None) -> ListCall[SiteGetMenuBindingsRow]:
+        """Return the menu bindings of a site: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`.
@@ -335,7 +341,7 @@ class SiteService(RowService[R]):
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
         """
         wire = _given(menuCode=menu_code)
-        return self._call("landing.site.getMenuBindings", wire, builtins.list[SiteGetMenuBindingsRow], read=True)
+        return self._list("landing.site.getMenuBindings", wire, SiteGetMenuBindingsRow, _SITE_GET_FOLDERS)
 
     def get_preview(self, id: int | Ref, *, scope: str | None = None) -> Call[str]:
         """Return the preview of a site.

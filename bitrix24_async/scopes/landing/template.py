@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
@@ -37,6 +36,9 @@ class TemplateGetlistOptions(TypedDict, total=False):
     group: Sequence[Any] | None
     limit: int | None
     offset: int | None
+
+
+_TEMPLATE_GETLIST = Paging(select=None, start="params.offset", keyset=False, walk="offset", limit="params.limit")
 
 
 class TemplateService(Service):
@@ -70,8 +72,8 @@ class TemplateService(Service):
         self,
         *,
         params: TemplateGetlistOptions | Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[TemplateGetlistRow]]:
-        """List templates.
+    ) -> ListCall[TemplateGetlistRow]:
+        """List templates: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
@@ -79,8 +81,7 @@ class TemplateService(Service):
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-list.html
         """
-        wire = _given(params=params)
-        return self._call("landing.template.getlist", wire, builtins.list[TemplateGetlistRow], read=True)
+        return self._list("landing.template.getlist", _given(params=params), TemplateGetlistRow, _TEMPLATE_GETLIST)
 
     def set_landing_ref(self, id: int | Ref, *, data: Mapping[str, Any] | Sequence[Any] | None = None) -> Call[bool]:
         """Set the pages that the template of a page includes.

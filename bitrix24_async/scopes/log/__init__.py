@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.log.blogcomment import BlogcommentService, BlogcommentUser
+    from bitrix24_async.scopes.log.blogcomment import BlogcommentService
     from bitrix24_async.scopes.log.blogpost import Blogpost, BlogpostService
 
-__all__ = ["BlogcommentUser", "Blogpost", "LogScope"]
+__all__ = ["Blogpost", "LogScope"]
 
 
 class LogScope(Scope):
@@ -38,7 +38,7 @@ class LogScope(Scope):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"BlogcommentUser": "blogcomment", "Blogpost": "blogpost"}
+    _MODULES = {"Blogpost": "blogpost"}
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

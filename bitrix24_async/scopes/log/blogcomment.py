@@ -6,21 +6,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
-from bitrix24_async.core.call import Call, Ref
-from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["BlogcommentKey", "BlogcommentService", "BlogcommentUser", "BlogcommentUserKey", "BlogcommentUserService"]
-
-
-class BlogcommentUser(Entity, kw_only=True):
-    """A record of `log.blogcomment.user`, as its methods return it; what is not declared is in `extra`."""
-
-    comments: builtins.list[dict[str, Any]] | None = None
-    files: dict[str, Any] | None = None
+__all__ = ["BlogcommentKey", "BlogcommentService", "BlogcommentUserKey", "BlogcommentUserService"]
 
 
 BlogcommentKey: TypeAlias = Literal["POST_ID", "TEXT", "FILES", "USER_ID"]
@@ -29,8 +21,19 @@ BlogcommentKey: TypeAlias = Literal["POST_ID", "TEXT", "FILES", "USER_ID"]
 BlogcommentUserKey: TypeAlias = Literal["comments", "files"]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_BLOGCOMMENT_USER_GET = Paging(
+    rows="comments",
+    id="id",
+    filter_id="id",
+    select=None,
+    start="LAST_ID",
+    keyset=False,
+    size=100,
+    walk="last",
+    limit="LIMIT",
+    most=100,
+    upward="FIRST_ID",
+)
 
 
 class BlogcommentService(Service):
@@ -64,17 +67,13 @@ class BlogcommentService(Service):
         return self._call("log.blogcomment.delete", _given(COMMENT_ID=comment_id, USER_ID=user_id), bool)
 
     @builtins.property
-    def user(self) -> BlogcommentUserService[BlogcommentUser]:
+    def user(self) -> BlogcommentUserService:
         """Blog comment users: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html"""
-        return BlogcommentUserService(self._runner, BlogcommentUser)
+        return BlogcommentUserService(self._runner)
 
 
-class BlogcommentUserService(RowService[R]):
+class BlogcommentUserService(Service):
     """Blog comment users: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html"""
-
-    def of(self, entity: builtins.type[E], /) -> BlogcommentUserService[E]:
-        """Return the service with rows of another type, such as a subclass of `BlogcommentUser` with your user fields."""
-        return BlogcommentUserService(self._runner, entity)
 
     def get(
         self,
@@ -83,10 +82,10 @@ class BlogcommentUserService(RowService[R]):
         first_id: int | Ref | None = None,
         last_id: int | Ref | None = None,
         limit: int | None = None,
-    ) -> Call[R]:
-        """List blog comment users.
+    ) -> ListCall[dict[str, Any]]:
+        """List blog comment users: awaited for one page, iterated for all of them.
 
         Reads. Scope: log. https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-user-get.html
         """
         wire = _given(USER_ID=user_id, FIRST_ID=first_id, LAST_ID=last_id, LIMIT=limit)
-        return self._call("log.blogcomment.user.get", wire, self._entity, read=True)
+        return self._list("log.blogcomment.user.get", wire, dict[str, Any], _BLOGCOMMENT_USER_GET)

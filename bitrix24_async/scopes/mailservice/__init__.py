@@ -7,7 +7,7 @@ from __future__ import annotations
 import builtins
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import flag as _flag
@@ -59,6 +59,9 @@ MailserviceKey: TypeAlias = Literal[
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_MAILSERVICE_LIST = Paging(select=None, keyset=False, walk="none")
 
 
 class MailserviceScope(RowService[R]):
@@ -130,15 +133,15 @@ class MailserviceScope(RowService[R]):
         """
         return self._call("mailservice.get", {"ID": id}, self._entity, read=True)
 
-    def list(self) -> Call[builtins.list[R]]:
-        """List mail services.
+    def list(self) -> ListCall[R]:
+        """List mail services: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
 
         Reads. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-list.html
         """
-        return self._call("mailservice.list", {}, self._entities, read=True)
+        return self._list("mailservice.list", {}, self._entity, _MAILSERVICE_LIST)
 
     def update(
         self,

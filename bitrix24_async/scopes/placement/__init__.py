@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping
 from typing import Any
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import given as _given
@@ -32,6 +32,9 @@ class PlacementUnbindResult(Entity, kw_only=True):
     """What `placement.unbind` returns; what is not declared is in `extra`."""
 
     count: int | None = None
+
+
+_PLACEMENT_GET = Paging(id="userId", filter_id="userId", select=None, keyset=False, walk="none")
 
 
 class PlacementScope(Scope):
@@ -75,8 +78,8 @@ class PlacementScope(Scope):
         )
         return self._call("placement.bind", wire, bool)
 
-    def get(self) -> Call[builtins.list[PlacementGetRow]]:
-        """List placements.
+    def get(self) -> ListCall[PlacementGetRow]:
+        """List placements: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
@@ -85,7 +88,7 @@ class PlacementScope(Scope):
 
         Reads. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html
         """
-        return self._call("placement.get", {}, builtins.list[PlacementGetRow], read=True)
+        return self._list("placement.get", {}, PlacementGetRow, _PLACEMENT_GET)
 
     def list(self, *, scope: str | None = None, full: bool | None = None) -> Call[builtins.list[str]]:
         """List placements.

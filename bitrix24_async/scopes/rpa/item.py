@@ -82,6 +82,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_ITEM_GET_TASKS = Paging(rows="tasks", id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
 _ITEM_LIST = Paging(rows="items", select=None, keyset=False)
 
 
@@ -122,21 +125,15 @@ class ItemService(RowService[R]):
         """
         return self._call("rpa.item.get", _given(id=id, typeId=type_id), self._entity, read=True, key="item")
 
-    def get_tasks(
-        self,
-        *,
-        type_id: int | None = None,
-        id: int | Ref | None = None,
-    ) -> Call[builtins.list[ItemGetTasksRow]]:
-        """Return the tasks of an item.
+    def get_tasks(self, *, type_id: int | None = None, id: int | Ref | None = None) -> ListCall[ItemGetTasksRow]:
+        """Return the tasks of an item: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `Smart processes
         (api-reference/crm/universal/user-defined-object-types/index.md)`.
 
         Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
         """
-        wire = _given(typeId=type_id, id=id)
-        return self._call("rpa.item.getTasks", wire, builtins.list[ItemGetTasksRow], read=True, key="tasks")
+        return self._list("rpa.item.getTasks", _given(typeId=type_id, id=id), ItemGetTasksRow, _ITEM_GET_TASKS)
 
     def list(
         self,
@@ -152,7 +149,7 @@ class ItemService(RowService[R]):
         (api-reference/crm/universal/user-defined-object-types/index.md)`.
 
         Args:
-            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            order: `ASC` or `DESC` by field.
             filter: Conditions by field.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 

@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
@@ -164,6 +164,12 @@ E = TypeVar("E")
 _CASHBOX_FLAGS = frozenset({"ACTIVE", "USE_OFFLINE"})
 
 
+_CASHBOX_HANDLER_LIST = Paging(select=None, keyset=False, walk="none")
+
+
+_CASHBOX_LIST = Paging(filter="FILTER", order="ORDER", select="SELECT", keyset=False, walk="none")
+
+
 class CashboxService(RowService[R]):
     """Cashboxes: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html"""
 
@@ -239,8 +245,8 @@ class CashboxService(RowService[R]):
         select: Sequence[CashboxKey | str] | None = None,
         filter: Sequence[Mapping[str, Any]] | None = None,
         order: Mapping[CashboxKey | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List cashboxes.
+    ) -> ListCall[R]:
+        """List cashboxes: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -253,7 +259,7 @@ class CashboxService(RowService[R]):
         Reads. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
         """
         wire = _given(SELECT=select, FILTER=filter, ORDER=order)
-        return self._call("sale.cashbox.list", wire, self._entities, read=True)
+        return self._list("sale.cashbox.list", wire, self._entity, _CASHBOX_LIST)
 
     def update(self, id: int | Ref, fields: CashboxFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a cashbox.
@@ -312,15 +318,15 @@ class CashboxHandlerService(RowService[R]):
         """
         return self._call("sale.cashbox.handler.delete", {"ID": id}, bool)
 
-    def list(self) -> Call[builtins.list[R]]:
-        """List cashbox handlers.
+    def list(self) -> ListCall[R]:
+        """List cashbox handlers: awaited for one page, iterated for all of them.
 
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
         Reads. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html
         """
-        return self._call("sale.cashbox.handler.list", {}, self._entities, read=True)
+        return self._list("sale.cashbox.handler.list", {}, self._entity, _CASHBOX_HANDLER_LIST)
 
     def update(self, id: int | Ref, fields: CashboxHandlerFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a cashbox handler.

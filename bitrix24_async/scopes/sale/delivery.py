@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
@@ -202,6 +202,12 @@ _DELIVERY_HANDLER_ADD_SETTINGS_FLAGS = frozenset({"HAS_CALLBACK_TRACKING_SUPPORT
 _DELIVERY_HANDLER_UPDATE_SETTINGS_FLAGS = frozenset({"HAS_CALLBACK_TRACKING_SUPPORT"})
 
 
+_DELIVERY_GETLIST = Paging(filter="FILTER", order="ORDER", select="SELECT", keyset=False, among="", walk="none")
+
+
+_DELIVERY_HANDLER_LIST = Paging(select=None, keyset=False, walk="none")
+
+
 class DeliveryService(RowService[R]):
     """Deliveries: https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html"""
 
@@ -275,8 +281,8 @@ class DeliveryService(RowService[R]):
         select: Sequence[DeliveryKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
         order: Mapping[DeliveryKey | str, str] | None = None,
-    ) -> Call[builtins.list[DeliveryServiceRecord]]:
-        """List deliveries.
+    ) -> ListCall[DeliveryServiceRecord]:
+        """List deliveries: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -290,7 +296,7 @@ class DeliveryService(RowService[R]):
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
         """
         wire = _given(SELECT=select, FILTER=filter, ORDER=order)
-        return self._call("sale.delivery.getlist", wire, builtins.list[DeliveryServiceRecord], read=True)
+        return self._list("sale.delivery.getlist", wire, DeliveryServiceRecord, _DELIVERY_GETLIST)
 
     @builtins.property
     def handler(self) -> DeliveryHandlerService[DeliveryHandler]:
@@ -458,15 +464,15 @@ class DeliveryHandlerService(RowService[R]):
         """
         return self._call("sale.delivery.handler.delete", {"ID": id}, bool)
 
-    def list(self) -> Call[builtins.list[R]]:
-        """List delivery handlers.
+    def list(self) -> ListCall[R]:
+        """List delivery handlers: awaited for one page, iterated for all of them.
 
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
         """
-        return self._call("sale.delivery.handler.list", {}, self._entities, read=True)
+        return self._list("sale.delivery.handler.list", {}, self._entity, _DELIVERY_HANDLER_LIST)
 
     def update(
         self,
@@ -570,8 +576,8 @@ class DeliveryExtraServiceService(RowService[R]):
         """
         return self._call("sale.delivery.extra.service.delete", {"ID": id}, bool)
 
-    def get(self, delivery_id: int | Ref) -> Call[builtins.list[R]]:
-        """List delivery extra services.
+    def get(self, delivery_id: int | Ref) -> ListCall[R]:
+        """List delivery extra services: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `ERROR_DELIVERY_NOT_FOUND`, `ERROR_CHECK_FAILURE`.
@@ -579,7 +585,8 @@ class DeliveryExtraServiceService(RowService[R]):
 
         Reads. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
         """
-        return self._call("sale.delivery.extra.service.get", {"DELIVERY_ID": delivery_id}, self._entities, read=True)
+        wire = {"DELIVERY_ID": delivery_id}
+        return self._list("sale.delivery.extra.service.get", wire, self._entity, _DELIVERY_HANDLER_LIST)
 
     def update(
         self,
@@ -622,8 +629,8 @@ class DeliveryConfigService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `DeliveryConfig` with your user fields."""
         return DeliveryConfigService(self._runner, entity)
 
-    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
-        """List delivery configs.
+    def get(self, id: int | Ref) -> ListCall[R]:
+        """List delivery configs: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `ERROR_DELIVERY_NOT_FOUND`, `ERROR_CHECK_FAILURE`.
@@ -631,7 +638,7 @@ class DeliveryConfigService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
         """
-        return self._call("sale.delivery.config.get", {"ID": id}, self._entities, read=True)
+        return self._list("sale.delivery.config.get", {"ID": id}, self._entity, _DELIVERY_HANDLER_LIST)
 
     def update(self, id: int | Ref, *, config: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
         """Change the given fields of a delivery config.

@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
@@ -211,6 +211,12 @@ E = TypeVar("E")
 _PAYSYSTEM_FLAGS = frozenset({"ACTIVE", "NEW_WINDOW"})
 
 
+_PAYSYSTEM_HANDLER_LIST = Paging(select=None, keyset=False, walk="none")
+
+
+_PAYSYSTEM_LIST = Paging(filter="FILTER", order="ORDER", select="SELECT", keyset=False, walk="none")
+
+
 class PaysystemService(RowService[R]):
     """Payment systems: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html"""
 
@@ -282,8 +288,8 @@ class PaysystemService(RowService[R]):
         select: Sequence[PaysystemKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
         order: Mapping[PaysystemKey | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List payment systems.
+    ) -> ListCall[R]:
+        """List payment systems: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -297,7 +303,7 @@ class PaysystemService(RowService[R]):
         Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
         """
         wire = _given(SELECT=select, FILTER=filter, ORDER=order)
-        return self._call("sale.paysystem.list", wire, self._entities, read=True)
+        return self._list("sale.paysystem.list", wire, self._entity, _PAYSYSTEM_LIST)
 
     @builtins.property
     def pay(self) -> PaysystemPayService:
@@ -501,15 +507,15 @@ class PaysystemHandlerService(RowService[R]):
         """
         return self._call("sale.paysystem.handler.delete", {"ID": id}, bool)
 
-    def list(self) -> Call[builtins.list[R]]:
-        """List payment system handlers.
+    def list(self) -> ListCall[R]:
+        """List payment system handlers: awaited for one page, iterated for all of them.
 
         Raises:
             AccessDenied: The portal refused: `ACCESS_DENIED`.
 
         Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
         """
-        return self._call("sale.paysystem.handler.list", {}, self._entities, read=True)
+        return self._list("sale.paysystem.handler.list", {}, self._entity, _PAYSYSTEM_HANDLER_LIST)
 
     def update(self, id: int | Ref, fields: PaysystemHandlerFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a payment system handler.

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import any_of as _any_of
@@ -123,6 +123,24 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_B2E_COMPANY_PROVIDER_LIST = Paging(
+    id="uid",
+    filter_id="uid",
+    select=None,
+    start="offset",
+    keyset=False,
+    size=100,
+    walk="offset",
+    limit="limit",
+    most=1000,
+)
+
+
+_B2E_PERSONAL_TAIL = Paging(
+    id="id", filter_id="id", select=None, start="offset", keyset=False, size=20, walk="offset", limit="limit", most=1000
+)
+
+
 class B2eService(Service):
     """Signs: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
 
@@ -155,29 +173,29 @@ class B2eService(Service):
 class B2ePersonalService(Service):
     """Personals: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html"""
 
-    def tail(self, *, limit: int | None = None, offset: int | None = None) -> Call[builtins.list[B2ePersonalTailRow]]:
-        """Return the tail of a personal.
+    def tail(self, *, limit: int | None = None, offset: int | None = None) -> ListCall[B2ePersonalTailRow]:
+        """Return the tail of a personal: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
         Reads. Scope: sign.b2e. https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
         """
         wire = _given(limit=limit, offset=offset)
-        return self._call("sign.b2e.personal.tail", wire, builtins.list[B2ePersonalTailRow], read=True)
+        return self._list("sign.b2e.personal.tail", wire, B2ePersonalTailRow, _B2E_PERSONAL_TAIL)
 
 
 class B2eMysafeService(Service):
     """Safes: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html"""
 
-    def tail(self, *, limit: int | None = None, offset: int | None = None) -> Call[builtins.list[B2eMysafeTailRow]]:
-        """Return the tail of a safe.
+    def tail(self, *, limit: int | None = None, offset: int | None = None) -> ListCall[B2eMysafeTailRow]:
+        """Return the tail of a safe: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
         Reads. Scope: sign.b2e. https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
         """
         wire = _given(limit=limit, offset=offset)
-        return self._call("sign.b2e.mysafe.tail", wire, builtins.list[B2eMysafeTailRow], read=True)
+        return self._list("sign.b2e.mysafe.tail", wire, B2eMysafeTailRow, _B2E_PERSONAL_TAIL)
 
 
 class B2eHcmlinkService(Service):
@@ -282,8 +300,8 @@ class B2eCompanyProviderService(RowService[R]):
         language: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List company providers.
+    ) -> ListCall[R]:
+        """List company providers: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do. At least one of `companyUuid` and `companyCrmId` has to
         be given.
@@ -305,4 +323,4 @@ class B2eCompanyProviderService(RowService[R]):
             limit=limit,
             offset=offset,
         )
-        return self._call("sign.b2e.company.provider.list", wire, self._entities, read=True)
+        return self._list("sign.b2e.company.provider.list", wire, self._entity, _B2E_COMPANY_PROVIDER_LIST)

@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Sequence
 from typing import Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import given as _given
@@ -42,6 +42,12 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_USER_GET = Paging(id="USER_ID", filter_id="USER_ID", select=None, keyset=False, walk="none")
+
+
+_USER_GROUPS = Paging(id="GROUP_ID", filter_id="GROUP_ID", select=None, keyset=False, walk="none")
+
+
 class UserService(RowService[R]):
     """Users: https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html"""
 
@@ -69,22 +75,22 @@ class UserService(RowService[R]):
         """
         return self._call("sonet_group.user.delete", {"GROUP_ID": group_id, "USER_ID": user_id}, builtins.list[str])
 
-    def get(self, id: int | Ref) -> Call[builtins.list[R]]:
-        """List users.
+    def get(self, id: int | Ref) -> ListCall[R]:
+        """List users: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
 
         Reads. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
         """
-        return self._call("sonet_group.user.get", {"ID": id}, self._entities, read=True)
+        return self._list("sonet_group.user.get", {"ID": id}, self._entity, _USER_GET)
 
-    def groups(self) -> Call[builtins.list[UserGroupsRow]]:
-        """Return the groups of a user.
+    def groups(self) -> ListCall[UserGroupsRow]:
+        """Return the groups of a user: awaited for one page, iterated for all of them.
 
         Reads. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
         """
-        return self._call("sonet_group.user.groups", {}, builtins.list[UserGroupsRow], read=True)
+        return self._list("sonet_group.user.groups", {}, UserGroupsRow, _USER_GROUPS)
 
     def invite(
         self,

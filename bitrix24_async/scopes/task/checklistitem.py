@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
@@ -110,6 +110,9 @@ E = TypeVar("E")
 _CHECKLISTITEM_FLAGS = frozenset({"IS_COMPLETE", "IS_IMPORTANT"})
 
 
+_CHECKLISTITEM_GETLIST = Paging(order="ORDER", select=None, start="", keyset=False, walk="none", batched=False)
+
+
 class ChecklistitemService(RowService[R]):
     """Checklist items: https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html"""
 
@@ -165,8 +168,8 @@ class ChecklistitemService(RowService[R]):
         taskid: int | Ref,
         *,
         order: Mapping[ChecklistitemGetlistOrder | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List checklist items.
+    ) -> ListCall[R]:
+        """List checklist items: awaited for one page, iterated for all of them.
 
         Args:
             order: `ASC` or `DESC` by field.
@@ -176,7 +179,8 @@ class ChecklistitemService(RowService[R]):
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
         """
-        return self._call("task.checklistitem.getlist", _positional(taskid, order), self._entities, read=True)
+        wire = _positional(taskid, order)
+        return self._list("task.checklistitem.getlist", wire, self._entity, _CHECKLISTITEM_GETLIST)
 
     def getmanifest(self) -> Call[ChecklistitemGetmanifestResult]:
         """Return the manifest of a checklist item.

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import fields as _fields
@@ -92,6 +92,11 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_COMMENTITEM_GETLIST = Paging(
+    filter="FILTER", order="ORDER", select=None, start="", keyset=False, among="", walk="none", batched=False
+)
+
+
 class CommentitemService(RowService[R]):
     """Comment items: https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html"""
 
@@ -144,8 +149,8 @@ class CommentitemService(RowService[R]):
         *,
         order: Mapping[CommentitemGetlistOrder | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List comment items.
+    ) -> ListCall[R]:
+        """List comment items: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `im.dialog.messages.get`.
 
@@ -158,7 +163,8 @@ class CommentitemService(RowService[R]):
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
         """
-        return self._call("task.commentitem.getlist", _positional(taskid, order, filter), self._entities, read=True)
+        wire = _positional(taskid, order, filter)
+        return self._list("task.commentitem.getlist", wire, self._entity, _COMMENTITEM_GETLIST)
 
     def getmanifest(self) -> Call[CommentitemGetmanifestResult]:
         """Return the manifest of a comment item.

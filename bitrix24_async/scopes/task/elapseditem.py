@@ -98,7 +98,20 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
-_ELAPSEDITEM_GETLIST = Paging(filter="FILTER", order="ORDER", select="SELECT")
+_ELAPSEDITEM_GET = Paging(select=None, start="", keyset=False, walk="none", batched=False)
+
+
+_ELAPSEDITEM_GETLIST = Paging(
+    filter="FILTER",
+    order="ORDER",
+    select="SELECT",
+    start="4.NAV_PARAMS.iNumPage",
+    keyset=False,
+    walk="page",
+    limit="4.NAV_PARAMS.nPageSize",
+    clamped=True,
+    batched=False,
+)
 
 
 class ElapseditemService(RowService[R]):
@@ -128,15 +141,15 @@ class ElapseditemService(RowService[R]):
         """
         return self._call("task.elapseditem.delete", _positional(taskid, itemid), None)
 
-    def get(self, taskid: int | Ref, itemid: int | Ref) -> Call[builtins.list[R]]:
-        """List elapsed time items.
+    def get(self, taskid: int | Ref, itemid: int | Ref) -> ListCall[R]:
+        """List elapsed time items: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `0x000001`, `0x100002`, `0x000004`, `0x000040`.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
         """
-        return self._call("task.elapseditem.get", _positional(taskid, itemid), self._entities, read=True)
+        return self._list("task.elapseditem.get", _positional(taskid, itemid), self._entity, _ELAPSEDITEM_GET)
 
     def getlist(
         self,
@@ -150,7 +163,7 @@ class ElapseditemService(RowService[R]):
         """List elapsed time items: awaited for one page, iterated for all of them.
 
         Args:
-            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            order: `ASC` or `DESC` by field.
             filter: Conditions by field.
             select: Fields to return.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import ListCall, Paging
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import positional as _positional
 
@@ -27,6 +27,20 @@ ItemsGetlistOrder: TypeAlias = Literal[
 ]
 
 
+_ITEMS_GETLIST = Paging(
+    filter="FILTER",
+    order="ORDER",
+    select=None,
+    start="3.iNumPage",
+    keyset=False,
+    among="",
+    walk="page",
+    limit="3.nPageSize",
+    clamped=True,
+    batched=False,
+)
+
+
 class ItemsService(Service):
     """Items: https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html"""
 
@@ -37,8 +51,8 @@ class ItemsService(Service):
         filter: Mapping[str, Any] | None = None,
         taskdata: Sequence[Any] | None = None,
         nav_params: Sequence[Any] | None = None,
-    ) -> Call[Any]:
-        """List items.
+    ) -> ListCall[dict[str, Any]]:
+        """List items: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `tasks.task.list`.
 
@@ -48,4 +62,5 @@ class ItemsService(Service):
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
         """
-        return self._call("task.items.getlist", _positional(order, filter, taskdata, nav_params), Any, read=True)
+        wire = _positional(order, filter, taskdata, nav_params)
+        return self._list("task.items.getlist", wire, dict[str, Any], _ITEMS_GETLIST)

@@ -202,6 +202,9 @@ E = TypeVar("E")
 _API_SCRUM_EPIC_LIST = Paging(id="id", among="")
 
 
+_API_SCRUM_KANBAN_GET_STAGES = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
 _API_SCRUM_SPRINT_LIST = Paging(id="id", filter_id="id")
 
 
@@ -448,8 +451,8 @@ class ApiScrumKanbanService(Service):
         """
         return self._call("tasks.api.scrum.kanban.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
-    def get_stages(self, sprint_id: int | Ref) -> Call[builtins.list[ApiScrumKanbanGetStagesRow]]:
-        """Return the stages of a scrum kanban.
+    def get_stages(self, sprint_id: int | Ref) -> ListCall[ApiScrumKanbanGetStagesRow]:
+        """Return the stages of a scrum kanban: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `0`.
@@ -457,11 +460,11 @@ class ApiScrumKanbanService(Service):
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
         """
         wire = {"sprintId": sprint_id}
-        return self._call(
+        return self._list(
             "tasks.api.scrum.kanban.getStages",
             wire,
-            builtins.list[ApiScrumKanbanGetStagesRow],
-            read=True,
+            ApiScrumKanbanGetStagesRow,
+            _API_SCRUM_KANBAN_GET_STAGES,
         )
 
     def update_stage(
@@ -532,8 +535,8 @@ class ApiScrumEpicService(RowService[R]):
     def list(
         self,
         *,
-        order: Sequence[Any] | None = None,
-        filter: Sequence[Any] | None = None,
+        order: Mapping[str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
         select: Sequence[ApiScrumEpicKey | str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:

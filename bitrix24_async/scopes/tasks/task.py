@@ -374,7 +374,13 @@ _TASK_FLAGS = frozenset(
 )
 
 
+_TASK_HISTORY_LIST = Paging(rows="list", id="id", filter_id="id", select=None, keyset=False, walk="none")
+
+
 _TASK_LIST = Paging(rows="tasks", id="id", among="")
+
+
+_TASK_RESULT_LIST = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
 class TaskService(RowService[R]):
@@ -686,15 +692,15 @@ class TaskResultService(RowService[R]):
         """
         return self._call("tasks.task.result.deleteFromComment", {"commentId": comment_id}, None)
 
-    def list(self, task_id: int | Ref) -> Call[builtins.list[R]]:
-        """List task results.
+    def list(self, task_id: int | Ref) -> ListCall[R]:
+        """List task results: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `0`, `100`.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
         """
-        return self._call("tasks.task.result.list", {"taskId": task_id}, self._entities, read=True)
+        return self._list("tasks.task.result.list", {"taskId": task_id}, self._entity, _TASK_RESULT_LIST)
 
 
 class TaskHistoryService(RowService[R]):
@@ -710,8 +716,8 @@ class TaskHistoryService(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
         order: Mapping[TaskHistoryKey | str, str] | None = None,
-    ) -> Call[builtins.list[R]]:
-        """List task histories.
+    ) -> ListCall[R]:
+        """List task histories: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -723,7 +729,7 @@ class TaskHistoryService(RowService[R]):
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
         """
         wire = _given(taskId=task_id, filter=filter, order=order)
-        return self._call("tasks.task.history.list", wire, self._entities, read=True, key="list")
+        return self._list("tasks.task.history.list", wire, self._entity, _TASK_HISTORY_LIST)
 
 
 class TaskFilesService(Service):

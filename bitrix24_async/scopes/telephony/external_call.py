@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 from msgspec import field as _field
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import any_of as _any_of
@@ -117,6 +117,9 @@ ExternalCallKey: TypeAlias = Literal[
     "LINE_NUMBER",
     "EXTERNAL_CALL_ID",
 ]
+
+
+_EXTERNAL_CALL_SEARCH_CRM_ENTITIES = Paging(select=None, keyset=False, walk="none")
 
 
 class ExternalCallService(Service):
@@ -247,8 +250,8 @@ class ExternalCallService(Service):
         )
         return self._call("telephony.externalCall.register", wire, ExternalCallRegisterResult)
 
-    def search_crm_entities(self, phone_number: str) -> Call[builtins.list[ExternalCallSearchCrmEntitiesRow]]:
-        """Search the CRM entities of an external call.
+    def search_crm_entities(self, phone_number: str) -> ListCall[ExternalCallSearchCrmEntitiesRow]:
+        """Search the CRM entities of an external call: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: `ERROR_CORE`.
@@ -256,11 +259,11 @@ class ExternalCallService(Service):
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
         """
         wire = {"PHONE_NUMBER": phone_number}
-        return self._call(
+        return self._list(
             "telephony.externalCall.searchCrmEntities",
             wire,
-            builtins.list[ExternalCallSearchCrmEntitiesRow],
-            read=True,
+            ExternalCallSearchCrmEntitiesRow,
+            _EXTERNAL_CALL_SEARCH_CRM_ENTITIES,
         )
 
     def show(self, call_id: str, *, user_id: int | Sequence[int] | None = None) -> Call[bool]:

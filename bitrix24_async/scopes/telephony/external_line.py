@@ -7,7 +7,7 @@ from __future__ import annotations
 import builtins
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import flag as _flag
@@ -29,6 +29,9 @@ ExternalLineKey: TypeAlias = Literal["NUMBER", "NAME", "CRM_AUTO_CREATE"]
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_EXTERNAL_LINE_GET = Paging(select=None, keyset=False, walk="none")
 
 
 class ExternalLineService(RowService[R]):
@@ -68,8 +71,8 @@ class ExternalLineService(RowService[R]):
         """
         return self._call("telephony.externalLine.delete", {"NUMBER": number}, builtins.list[Any])
 
-    def get(self) -> Call[builtins.list[R]]:
-        """List external lines.
+    def get(self) -> ListCall[R]:
+        """List external lines: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
@@ -78,7 +81,7 @@ class ExternalLineService(RowService[R]):
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
         """
-        return self._call("telephony.externalLine.get", {}, self._entities, read=True)
+        return self._list("telephony.externalLine.get", {}, self._entity, _EXTERNAL_LINE_GET)
 
     def update(self, number: str, *, name: str | None = None, crm_auto_create: bool | None = None) -> Call[str]:
         """Change the given fields of an external line.

@@ -7,7 +7,7 @@ from __future__ import annotations
 import builtins
 from typing import Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import given as _given
@@ -37,6 +37,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_NETWORKRANGE_GET = Paging(select=None, keyset=False, walk="none")
+
+
 class NetworkrangeService(RowService[R]):
     """Network ranges: https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html"""
 
@@ -54,15 +57,15 @@ class NetworkrangeService(RowService[R]):
         """
         return self._call("timeman.networkrange.check", _given(IP=ip), NetworkrangeCheckResult, read=True)
 
-    def get(self) -> Call[builtins.list[R]]:
-        """List network ranges.
+    def get(self) -> ListCall[R]:
+        """List network ranges: awaited for one page, iterated for all of them.
 
         Raises:
             AccessDenied: The portal refused: `ACCESS_ERROR`.
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
         """
-        return self._call("timeman.networkrange.get", {}, self._entities, read=True)
+        return self._list("timeman.networkrange.get", {}, self._entity, _NETWORKRANGE_GET)
 
     def set(self, ranges: str) -> Call[bool]:
         """Set the network range.

@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
@@ -116,6 +116,9 @@ TimecontrolSettingsKey: TypeAlias = Literal[
 
 R = TypeVar("R")
 E = TypeVar("E")
+
+
+_TIMECONTROL_REPORTS_USERS_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
 class TimecontrolService(Service):
@@ -254,13 +257,13 @@ class TimecontrolReportsUsersService(RowService[R]):
         """
         return TimecontrolReportsUsersService(self._runner, entity)
 
-    def get(self, *, department_id: int | Ref | None = None) -> Call[builtins.list[R]]:
-        """List time control report users.
+    def get(self, *, department_id: int | Ref | None = None) -> ListCall[R]:
+        """List time control report users: awaited for one page, iterated for all of them.
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
         """
         wire = _given(DEPARTMENT_ID=department_id)
-        return self._call("timeman.timecontrol.reports.users.get", wire, self._entities, read=True)
+        return self._list("timeman.timecontrol.reports.users.get", wire, self._entity, _TIMECONTROL_REPORTS_USERS_GET)
 
 
 class TimecontrolReportsSettingsService(RowService[R]):

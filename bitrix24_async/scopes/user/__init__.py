@@ -329,7 +329,7 @@ class UserScope(RowService[R]):
         self,
         *,
         sort: UserKey | str | None = None,
-        order: str | None = None,
+        order: Mapping[UserKey | str, str] | str | None = None,
         filter: Mapping[str, Any] | None = None,
         admin_mode: bool | None = None,
         select: Sequence[UserKey | str] | None = None,
@@ -339,6 +339,7 @@ class UserScope(RowService[R]):
         """List users: awaited for one page, iterated for all of them.
 
         Args:
+            order: `ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`.
             filter: Conditions by field, the operator before its name.
             select: Fields to return.
             start: Offset of the page, a multiple of 50, when the call is awaited.
@@ -384,7 +385,7 @@ class UserScope(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
         sort: UserKey | str | None = None,
-        order: str | None = None,
+        order: Mapping[UserKey | str, str] | str | None = None,
         admin_mode: bool | None = None,
         select: Sequence[UserKey | str] | None = None,
         start: int | None = None,
@@ -393,6 +394,7 @@ class UserScope(RowService[R]):
 
         Args:
             filter: Conditions by field.
+            order: `ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`.
             select: Fields to return.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 

@@ -144,7 +144,7 @@ class UserfieldService(RowService[R]):
         """
         return self._many(ids, self.list())
 
-    def list(self, *, order: str | Sequence[Any] | None = None, filter: Sequence[Any] | None = None) -> ListCall[R]:
+    def list(self, *, order: str | Sequence[Any] | None = None, filter: Mapping[str, Any] | None = None) -> ListCall[R]:
         """List user fields: awaited for one page, iterated for all of them.
 
         Raises:

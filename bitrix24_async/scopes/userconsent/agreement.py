@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 from bitrix24_async.scopes.service import given as _given
@@ -49,6 +49,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_AGREEMENT_LIST = Paging(select=None, keyset=False, walk="none")
+
+
 class AgreementService(RowService[R]):
     """Agreements: https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html"""
 
@@ -56,12 +59,12 @@ class AgreementService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `Agreement` with your user fields."""
         return AgreementService(self._runner, entity)
 
-    def list(self) -> Call[builtins.list[R]]:
-        """List agreements.
+    def list(self) -> ListCall[R]:
+        """List agreements: awaited for one page, iterated for all of them.
 
         Reads. Scope: userconsent. https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
         """
-        return self._call("userconsent.agreement.list", {}, self._entities, read=True)
+        return self._list("userconsent.agreement.list", {}, self._entity, _AGREEMENT_LIST)
 
     def text(
         self,

@@ -88,6 +88,9 @@ E = TypeVar("E")
 _ATTACHED_VOTE_GET_ANSWER_VOTED = Paging(rows="items", select=None, keyset=False)
 
 
+_ATTACHED_VOTE_GET_MANY = Paging(rows="items", select=None, keyset=False, walk="none")
+
+
 class AttachedVoteService(RowService[R]):
     """Attached votes: https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html"""
 
@@ -194,8 +197,8 @@ class AttachedVoteService(RowService[R]):
             _ATTACHED_VOTE_GET_ANSWER_VOTED,
         )
 
-    def get_many(self, module_id: str, entity_type: str, entity_id: int | Ref) -> Call[builtins.list[R]]:
-        """Return the many of an attached vote.
+    def get_many(self, module_id: str, entity_type: str, entity_id: int | Ref) -> ListCall[R]:
+        """Return the many of an attached vote: awaited for one page, iterated for all of them.
 
         Raises:
             APIError: The portal refused: an empty code and a text.
@@ -203,7 +206,7 @@ class AttachedVoteService(RowService[R]):
         Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
         """
         wire = {"moduleId": module_id, "entityType": entity_type, "entityId": entity_id}
-        return self._call("vote.AttachedVote.getMany", wire, self._entities, read=True, key="items")
+        return self._list("vote.AttachedVote.getMany", wire, self._entity, _ATTACHED_VOTE_GET_MANY)
 
     def get_with_voted(
         self,

@@ -152,13 +152,14 @@ class SipService(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
         sort: SipKey | str | None = None,
-        order: str | None = None,
+        order: Mapping[SipKey | str, str] | str | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
         """List SIPs: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:

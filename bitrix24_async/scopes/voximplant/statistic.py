@@ -65,13 +65,14 @@ class StatisticService(Service):
         *,
         filter: Mapping[str, Any] | None = None,
         sort: str | None = None,
-        order: str | None = None,
+        order: Mapping[str, str] | str | None = None,
         start: int | None = None,
     ) -> ListCall[StatisticGetRow]:
         """List statistics: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:

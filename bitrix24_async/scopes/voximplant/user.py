@@ -8,7 +8,7 @@ import builtins
 from collections.abc import Sequence
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService
 
@@ -42,6 +42,9 @@ R = TypeVar("R")
 E = TypeVar("E")
 
 
+_USER_GET = Paging(select=None, keyset=False, walk="none")
+
+
 class UserService(RowService[R]):
     """Users: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html"""
 
@@ -66,8 +69,8 @@ class UserService(RowService[R]):
         """
         return self._call("voximplant.user.deactivatePhone", {"USER_ID": user_id}, Any)
 
-    def get(self, user_id: int | Sequence[int]) -> Call[builtins.list[R]]:
-        """List users.
+    def get(self, user_id: int | Sequence[int]) -> ListCall[R]:
+        """List users: awaited for one page, iterated for all of them.
 
         An administrator has to allow it for each token first.
 
@@ -77,4 +80,4 @@ class UserService(RowService[R]):
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
         """
-        return self._call("voximplant.user.get", {"USER_ID": user_id}, self._entities, read=True)
+        return self._list("voximplant.user.get", {"USER_ID": user_id}, self._entity, _USER_GET)
