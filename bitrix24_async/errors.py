@@ -7,9 +7,11 @@ parameters, no token and no webhook address.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Self
 
 __all__ = [
@@ -165,9 +167,13 @@ class MethodNotFound(APIError):
 
 
 class InvalidRequest(APIError):
-    """The portal refused the arguments; `fields` names them where it did."""
+    """The portal refused the arguments; `fields` holds what it said about each of them, by name, where it did."""
 
-    fields: tuple[str, ...] = ()
+    fields: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+    def _said(self) -> str:
+        details = [": ".join(filter(None, (name, *said))) for name, said in self.fields.items()]
+        return f"{super()._said()}. In detail: {'; '.join(details)}" if details else super()._said()
 
 
 class LimitExceeded(APIError):
@@ -199,10 +205,6 @@ _CLASSES: dict[str, type[APIError]] = {
     "access denied": AccessDenied,
     "access_denied": AccessDenied,
     "access_error": AccessDenied,
-    "bitrix_rest_v3_exception_accessdeniedexception": AccessDenied,
-    "bitrix_rest_v3_exception_entitynotfoundexception": NotFound,
-    "bitrix_rest_v3_exception_insufficientscopeexception": AccessDenied,
-    "bitrix_rest_v3_exception_validation_requestvalidationexception": InvalidRequest,
     "error_argument": InvalidRequest,
     "error_batch_length_exceeded": InvalidRequest,
     "error_batch_method_not_allowed": InvalidRequest,
@@ -232,9 +234,35 @@ _CLASSES: dict[str, type[APIError]] = {
 }
 
 
+# The exceptions of REST 3.0 by what their codes begin or end with, behind the name space of the portal's classes:
+# new ones appear every month, and each is called after what is wrong.
+_MODERN = "bitrix_rest_v3_"
+_BEGINNINGS: tuple[tuple[str, type[APIError]], ...] = (
+    ("accessdenied", AccessDenied),
+    ("insufficientscope", AccessDenied),
+    ("methodnotfound", MethodNotFound),
+    ("idempotencykey", InvalidRequest),
+    ("invalid", InvalidRequest),
+    ("unknown", InvalidRequest),
+)
+_ENDINGS: tuple[tuple[str, type[APIError]], ...] = (
+    ("notfoundexception", NotFound),
+    ("validationexception", InvalidRequest),
+)
+
+
+def _modern(code: str, default: type[APIError]) -> type[APIError]:
+    name = code.rpartition("_")[2]
+    for beginning, cls in _BEGINNINGS:
+        if name.startswith(beginning):
+            return cls
+    return next((cls for ending, cls in _ENDINGS if name.endswith(ending)), default)
+
+
 def api_error(code: str, description: str = "", *, status: int = 0, request_id: str = "") -> APIError:
     """Return the exception for a code that a portal sent; codes are compared without case."""
     default = PortalUnavailable if status >= 500 else APIError
     # Many methods of the CRM send no code, only these words.
-    cls = _CLASSES.get(code.casefold() or description.casefold().rstrip("."), default)
+    name = code.casefold() or description.casefold().rstrip(".")
+    cls = _modern(name, default) if name.startswith(_MODERN) else _CLASSES.get(name, default)
     return cls(code, description, status=status, request_id=request_id)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from typing import Protocol, Self
+from typing import ClassVar, Protocol, Self
 from urllib.parse import urlsplit
 
+from bitrix24_async.core.call import V2
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.errors import InvalidArgument, TransportError
 
@@ -17,7 +18,7 @@ __all__ = ["Auth", "Webhook"]
 
 _SHAPE = "a webhook looks like https://PORTAL/rest/USER_ID/SECRET/"
 _PATH = re.compile(
-    r"(?P<prefix>(?:/[^/]+)*?)/rest/(?P<user>[0-9]+)/(?P<secret>[A-Za-z0-9_-]+)/?(?:profile(?:\.json)?)?"
+    r"(?P<prefix>(?:/[^/]+)*?)/rest/(?:api/)?(?P<user>[0-9]+)/(?P<secret>[A-Za-z0-9_-]+)/?(?:profile(?:\.json)?)?"
 )
 _HOST = re.compile(r"[\w.-]*\w|[0-9a-f:.]+")
 # The domains of the cloud; the label before the zone is the portal's own.
@@ -26,6 +27,11 @@ _CLOUD = re.compile(r"[a-z0-9-]+\.bitrix24\.(?:com\.br|com\.tr|[a-z]{2,5})")
 
 class Auth(Protocol):
     """What signs requests to one portal."""
+
+    @property
+    def carries_arrays(self) -> bool:
+        """Whether a body that is a bare array can be signed, which one with a token inside cannot."""
+        ...
 
     @property
     def portal(self) -> str:
@@ -37,11 +43,11 @@ class Auth(Protocol):
         """The host that answers now, which a move may have changed."""
         ...
 
-    def url_of(self, method: str) -> str:
-        """Return the address of a method, credentials included."""
+    def url_of(self, method: str, version: str = V2) -> str:
+        """Return the address of a method of an interface, credentials included."""
         ...
 
-    def moved(self, location: Secret, method: str) -> Self:
+    def moved(self, location: Secret, method: str, version: str = V2) -> Self:
         """Return the same credentials at the address that a redirect names, or raise."""
         ...
 
@@ -52,6 +58,8 @@ class Webhook:
     __slots__ = ("_base", "portal")
 
     portal: str
+
+    carries_arrays: ClassVar[bool] = True
 
     def __init__(self, portal: str, base: Secret) -> None:
         self.portal = portal
@@ -72,17 +80,17 @@ class Webhook:
         """The host that answers now, which a move may have changed."""
         return urlsplit(self._base.reveal()).netloc
 
-    def url_of(self, method: str) -> str:
-        """Return the address of a method, credentials included."""
-        return self._base.reveal() + method
+    def url_of(self, method: str, version: str = V2) -> str:
+        """Return the address of a method of an interface, credentials included."""
+        return _address(self._base, method, version)
 
-    def moved(self, location: Secret, method: str) -> Self:
+    def moved(self, location: Secret, method: str, version: str = V2) -> Self:
         """Return the webhook at the address that a redirect names.
 
         The new address keeps the path and the scheme, and is a cloud portal or
         the same host; anything else would hand the secret to a stranger.
         """
-        found = _moved(self._base, location, method)
+        found = _moved(self._base, location, method, version)
         if isinstance(found, str):
             raise TransportError(f"the portal redirects to {found}; nothing went there", sent=False)
         return type(self)(self.portal, found)
@@ -115,9 +123,17 @@ def _parsed(address: Secret) -> tuple[str, Secret] | str:
     return netloc, Secret(base)
 
 
-def _moved(base: Secret, location: Secret, method: str) -> Secret | str:
+def _address(base: Secret, method: str, version: str) -> str:
+    """Return where a method stands below the base; REST 3.0 has a step of its own behind `/rest`."""
+    if version == V2:
+        return base.reveal() + method
+    rest, user, secret, _ = base.reveal().rsplit("/", 3)
+    return f"{rest}/api/{user}/{secret}/{method}"
+
+
+def _moved(base: Secret, location: Secret, method: str, version: str) -> Secret | str:
     try:
-        old, new = urlsplit(base.reveal() + method), urlsplit(location.reveal())
+        old, new = urlsplit(_address(base, method, version)), urlsplit(location.reveal())
         host, port = new.hostname or "", new.port
     except ValueError:
         return "an unreadable address"
@@ -127,7 +143,7 @@ def _moved(base: Secret, location: Secret, method: str) -> Secret | str:
     as_safe = scheme in ("https", old.scheme) and "@" not in new.netloc
     if not (as_safe and new.path == old.path and (host == old.hostname or _CLOUD.fullmatch(host))):
         return f"{host}, which is not a portal's new address"
-    return Secret(f"{scheme}://{_netloc(host, port)}{old.path.removesuffix(method)}")
+    return Secret(f"{scheme}://{_netloc(host, port)}{urlsplit(base.reveal()).path}")
 
 
 def _netloc(host: str, port: int | None) -> str:

@@ -19,6 +19,8 @@ from msgspec.structs import replace
 from bitrix24_async.errors import AuthError, Bitrix24Error, InvalidArgument, LimitExceeded, NotRun, TransportError
 
 __all__ = [
+    "V2",
+    "V3",
     "Call",
     "Cursor",
     "ListCall",
@@ -45,13 +47,18 @@ Walk = Literal["start", "offset", "page", "cursor", "last", "tail", "limit", "no
 
 _SCALARS: Final = (int, str, bool, float)
 _STEP: Final = re.compile(r"[^\s\[\]$\0]+")
+_KEY: Final = re.compile(r"[ -~]{1,255}")
+
+V2: Final = "v2"
+V3: Final = "v3"
 
 
 class Meta(Struct, frozen=True, kw_only=True):
     """What the portal said around a result.
 
     `duration` and `operating` are seconds, `reset_at` is Unix time; each is
-    None where the portal did not tell.
+    None where the portal did not tell. `replayed` says that the portal had the
+    result already, under the same idempotency key.
     """
 
     duration: float | None = None
@@ -59,6 +66,7 @@ class Meta(Struct, frozen=True, kw_only=True):
     reset_at: float | None = None
     total: int | None = None
     next: int | None = None
+    replayed: bool = False
 
 
 class WithMeta(Struct, Generic[T], frozen=True):
@@ -134,7 +142,9 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
 
     `params` are as they travel. `type` is what the result decodes into, and
     `key` where it sits below `result` (`item`, `task`). `read` says that the
-    method changes nothing, so that it may be repeated.
+    method changes nothing, so that it may be repeated. `version` is the
+    interface that has the method, `v2` or `v3`; `idempotency_key` a write's own
+    key of REST 3.0, where the caller gave one.
     """
 
     method: str
@@ -144,6 +154,8 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
     key: str | None = None
     runner: Runner | None = None
     used: bool = False
+    version: str = V2
+    idempotency_key: str | None = None
 
     @property
     def result(self) -> Ref:
@@ -156,6 +168,23 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
     def with_meta(self) -> _AwaitableMeta[T_co]:
         """Return an awaitable that gives the value with its envelope."""
         return _AwaitableMeta(self)
+
+    def with_key(self, key: str) -> Self:
+        """Return the same write of REST 3.0 with an idempotency key of the caller's own.
+
+        For 24 hours the portal answers the same write with the same key by the result it has. In a batch or
+        stream the call travels alone, for a batch knows no keys.
+
+        Raises:
+            InvalidArgument: the key is not 1 to 255 printable ASCII characters, or the call takes no key.
+        """
+        if self.version != V3 or self.read:
+            kind = "a read" if self.read else "a method of the v2 interface"
+            raise InvalidArgument(f"{self.method} is {kind}, which takes no idempotency key; only writes of v3 do")
+        if not isinstance(key, str) or _KEY.fullmatch(key) is None:
+            raise InvalidArgument(f"{self.method}: an idempotency key is 1 to 255 printable ASCII characters")
+        self.used = True
+        return replace(self, idempotency_key=key, used=False)
 
     def close(self) -> None:
         """Say that the call is dropped on purpose, so that no warning is due."""
@@ -170,12 +199,14 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Call):
             return NotImplemented
-        return (self.method, self.params, self.type, self.read, self.key) == (
+        return (self.method, self.params, self.type, self.read, self.key, self.version, self.idempotency_key) == (
             other.method,
             other.params,
             other.type,
             other.read,
             other.key,
+            other.version,
+            other.idempotency_key,
         )
 
     def __ne__(self, other: object) -> bool:
@@ -187,7 +218,8 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
 
     def __repr__(self) -> str:
         # Parameters may hold customers' data, so that a log of calls shows names only.
-        return f"<{type(self).__name__} {self.method}({', '.join(map(str, self.params))})>"
+        version = "" if self.version == V2 else f"{self.version} "
+        return f"<{type(self).__name__} {version}{self.method}({', '.join(map(str, self.params))})>"
 
     def __del__(self) -> None:
         if not self.used and self.runner is not None:

@@ -16,7 +16,14 @@ from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import replace
 
 from bitrix24_async.core.secrets import redact
-from bitrix24_async.errors import Bitrix24Error, OperatingTimeExceeded, RateLimited, TransportError, api_error
+from bitrix24_async.errors import (
+    Bitrix24Error,
+    InvalidRequest,
+    OperatingTimeExceeded,
+    RateLimited,
+    TransportError,
+    api_error,
+)
 
 __all__ = ["JSON_HEADERS", "Fault", "Request", "Response", "Time", "fault_error", "refusal", "unmarked"]
 
@@ -95,6 +102,8 @@ class _Head(Struct):
     error_description: Any = UNSET
     result: msgspec.Raw | UnsetType = UNSET
     time: Any = None
+    # The description of REST 3.0 is a document without an envelope.
+    openapi: msgspec.Raw | UnsetType = UNSET
 
 
 _head: Final = msgspec.json.Decoder(_Head)
@@ -115,7 +124,7 @@ def refusal(response: Response) -> Bitrix24Error | None:
         return error
     if status >= _CLIENT_ERROR:
         return api_error("", "an error status without an error", status=status)
-    if head.result is UNSET:
+    if head.result is UNSET and head.openapi is UNSET:
         return TransportError(f"the reply has neither a result nor an error: {_excerpt(body)}")
     return None
 
@@ -129,14 +138,29 @@ def _is_whole(response: Response) -> bool:
 def fault_error(fault: Fault, status: int = 0, headers: Mapping[str, str] | None = None) -> Bitrix24Error:
     """Return the exception for an error as the portal wrote it."""
     code, description = fault.error, fault.error_description
+    fields: Mapping[str, tuple[str, ...]] = {}
     if isinstance(code, Mapping):  # REST 3.0 nests it
+        fields = _fields(code.get("validation"))
         code, description = code.get("code", ""), code.get("message", "")
-    return api_error(
+    error = api_error(
         "" if code is None or code is UNSET else str(code),
         "" if description is None or description is UNSET else redact(str(description)),
         status=status,
         request_id=(headers or {}).get("x-request-id", ""),
     )
+    if fields and isinstance(error, InvalidRequest):
+        error.fields = fields
+    return error
+
+
+def _fields(validation: Any) -> Mapping[str, tuple[str, ...]]:
+    """Return what REST 3.0 says about each field; what belongs to no field stands under the empty name."""
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in validation if isinstance(validation, list) else ():
+        if isinstance(entry, Mapping):
+            field = str(entry.get("field") or "")
+            found[field] = (*found.get(field, ()), redact(str(entry.get("message") or "")))
+    return found
 
 
 def _remember_reset(error: Bitrix24Error, time: Any) -> None:
