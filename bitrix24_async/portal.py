@@ -176,6 +176,7 @@ class Portal(Scopes):
         type: Any = Any,
         key: str | None = None,
         read: bool = False,
+        version: Literal["v2", "v3"] = "v2",
     ) -> Call[Any]:
         """Return a call of any method, for those that have no facade.
 
@@ -185,9 +186,12 @@ class Portal(Scopes):
             type: What the result decodes into; plain JSON values by default.
             key: Where the result sits below `result`, such as `item`.
             read: Whether the method changes nothing, so that it may be repeated.
+            version: The interface that has the method; `v3` is REST 3.0.
         """
         check_type(type, key)
-        return Call(method_name(method), _mapping(method, params), type, read, key, self)
+        if version not in ("v2", "v3"):
+            raise InvalidArgument(f"{method}: {version!r:.20} is no version of the interface; v2 and v3 are")
+        return Call(method_name(method), _mapping(method, params), type, read, key, self, version=version)
 
     def list(
         self,
@@ -454,6 +458,7 @@ class Portal(Scopes):
             reset_at=time.operating_reset_at,
             total=reply.total,
             next=reply.next,
+            replayed=reply.replayed,
         )
         return WithMeta(reply.outcome.unwrap(), meta)
 

@@ -1,7 +1,8 @@
 """The engine: the one path from a call to bytes and back.
 
 A request is authorised, waits for the limiter, is sent, judged, and repeated
-where that can do no harm. Everything that awaits in the SDK comes through
+where that can do no harm. A write of REST 3.0 with an idempotency key is
+repeated like a read, yet not before the portal has surely let go of it. Everything that awaits in the SDK comes through
 `Session.fetch`; batches, streams and lists are built on it by the neighbours.
 """
 
@@ -15,8 +16,9 @@ from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 from bitrix24_async.core.auth import Auth
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.secrets import Secret
+from bitrix24_async.core.v3 import headers_with
 from bitrix24_async.core.wire import Request, Response, refusal, unmarked
-from bitrix24_async.errors import Bitrix24Error, ClosedError, InvalidArgument, LimitExceeded, TransportError
+from bitrix24_async.errors import APIError, Bitrix24Error, ClosedError, InvalidArgument, LimitExceeded, TransportError
 from bitrix24_async.session.account import Account, Effort, Options
 from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits
 from bitrix24_async.session.middleware import Middleware, chain, logger
@@ -32,6 +34,8 @@ T = TypeVar("T")
 
 _REDIRECTS: Final = frozenset({301, 302, 307, 308})
 _MOST_REDIRECTS: Final = 2
+# Seconds after which the portal has cut a request off, whatever it was doing.
+_CUT_OFF: Final = 60.0
 # Turns of the loop in which an interrupted call has ended, unless somebody's middleware holds on to it.
 _TURNS: Final = 100
 
@@ -69,6 +73,7 @@ class Session:
         options: Options,
         methods: Iterable[str] = (),
         until: float | None = None,
+        key: str | None = None,
     ) -> Response:
         """Send one request along the whole path and return a response that carries a result.
 
@@ -79,20 +84,22 @@ class Session:
             options: How long to wait and what to repeat.
             methods: The methods whose operating time it uses, the call's own by default.
             until: The time of the loop at which the deadline passes, by default counted from now.
+            key: The idempotency key of a write of REST 3.0, which makes its repeats harmless.
         """
         self._bind()
         effort = Effort(self.limiter, account, options)
-        flight = _Flight(call, body, options, effort, tuple(methods) or (call.method,))
+        flight = _Flight(call, body, options, effort, tuple(methods) or (call.method,), key)
         scope = asyncio.timeout_at(until) if until is not None else asyncio.timeout(options.deadline)
         try:
             async with scope:
                 self._scopes.add(scope)
+                flight.until = scope.when()
                 try:
                     return await self._attempts(account, flight)
                 finally:
                     self._scopes.discard(scope)
         except TimeoutError:
-            unknown = flight.on_the_wire and not call.read
+            unknown = flight.unsettled or (flight.on_the_wire and not call.read)
             if not scope.expired():
                 raise  # a limiter's own
             if self._closed:
@@ -120,10 +127,14 @@ class Session:
             except TransportError as failure:
                 error = failure
             flight.on_the_wire = False
-            error.about(call, account.portal, outcome_unknown=not call.read and may_have_run(error))
+            # Whatever follows an attempt without an answer, only the result of a repeat settles what that one did.
+            flight.unsettled = flight.unsettled or (not call.read and may_have_run(error))
+            error.about(call, account.portal, outcome_unknown=flight.unsettled)
             flight.error = error
             flight.failures += not isinstance(error, LimitExceeded)
-            pause = await flight.effort.pause(error, flight.methods[0], read=call.read, attempt=flight.failures)
+            repeatable = call.read or flight.key is not None
+            pause = await flight.effort.pause(error, flight.methods[0], read=repeatable, attempt=flight.failures)
+            pause = flight.patient(pause, error, account.clock())
             if pause is None:
                 raise error from None
             account.usage.retries += 1
@@ -141,10 +152,10 @@ class Session:
         async with account.busy:
             account.usage.requests += 1
             flight.on_the_wire = True
-            begun = account.clock()
+            begun = flight.begun = account.clock()
             try:
                 async with asyncio.timeout(flight.options.timeout):
-                    response = await self._follow(account, method, flight.body)
+                    response = await self._follow(account, flight)
             except TimeoutError:
                 raise TransportError(f"no answer within {flight.options.timeout:g} s", timeout=True) from None
         response = unmarked(response)
@@ -152,12 +163,16 @@ class Session:
         logger.debug("%s on %s: HTTP %d, %d bytes", method, account.portal, response.status, len(response.body))
         return response
 
-    async def _follow(self, account: Account, method: str, body: bytes) -> Response:
+    async def _follow(self, account: Account, flight: _Flight) -> Response:
+        method, version = flight.call.method, flight.call.version
+        headers = headers_with(flight.key)
         for _ in range(_MOST_REDIRECTS + 1):
-            response = await self._send(Request(url=account.auth.url_of(method), body=body, method=method))
+            url = account.auth.url_of(method, version)
+            response = await self._send(Request(url=url, body=flight.body, headers=headers, method=method))
             if response.status not in _REDIRECTS:
                 return response
-            self._move(account, account.auth.moved(Secret(response.headers.get("location", "")), method), method)
+            location = Secret(response.headers.get("location", ""))
+            self._move(account, account.auth.moved(location, method, version), method)
         raise TransportError("the portal redirects from address to address; nothing ran", sent=False)
 
     def _move(self, account: Account, auth: Auth, method: str) -> None:
@@ -262,20 +277,56 @@ class Session:
 class _Flight:
     """One request on its way through its attempts."""
 
-    __slots__ = ("attempt", "body", "call", "effort", "error", "failures", "methods", "on_the_wire", "options")
+    __slots__ = (
+        "attempt",
+        "begun",
+        "body",
+        "call",
+        "effort",
+        "error",
+        "failures",
+        "key",
+        "methods",
+        "on_the_wire",
+        "options",
+        "unsettled",
+        "until",
+    )
 
     def __init__(
-        self, call: Call[Any], body: bytes, options: Options, effort: Effort, methods: tuple[str, ...]
+        self,
+        call: Call[Any],
+        body: bytes,
+        options: Options,
+        effort: Effort,
+        methods: tuple[str, ...],
+        key: str | None,
     ) -> None:
         self.call = call
         self.body = body
         self.options = options
         self.effort = effort
         self.methods = methods
+        self.key = key
+        self.until: float | None = None  # the time of the loop at which the deadline passes
+        self.begun = 0.0  # the same, at which the last attempt was sent
+        self.unsettled = False  # a write of which an attempt may have run
         self.attempt = 0
         self.failures = 0  # without refusals by limits, which are no failures of the request
         self.error: Bitrix24Error | None = None
         self.on_the_wire = False
+
+    def patient(self, pause: float | None, error: Bitrix24Error, now: float) -> float | None:
+        """Return the pause before a repeat, None where the deadline leaves no time for it.
+
+        Two writes with one key at the same time may both run, so that the repeat of a write waits until the portal
+        has ended the one before: it has where it sent an error of its own, and it cuts off every request in time.
+        """
+        ended = isinstance(error, APIError) and error.code != ""
+        if pause is None or self.call.read or not may_have_run(error) or ended:
+            return pause
+        pause = max(pause, self.begun + _CUT_OFF - now)
+        return pause if self.until is None or now + pause < self.until else None
 
 
 def _closed() -> ClosedError:

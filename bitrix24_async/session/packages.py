@@ -3,12 +3,17 @@
 A command that a limit refused, or a read that failed in passing, comes again
 alone with its like; what ran is never sent twice. A write without an answer is
 unknown. A call that no query can carry safely goes alone, as JSON.
+
+A package holds calls of one interface. Batches of REST 3.0 know no halt, no
+references and no idempotency keys, so that a call that needs one of them goes
+alone; alone every write of REST 3.0 has a key and may be repeated.
 """
 
 from __future__ import annotations
 
 import copy
 import math
+import os
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -24,12 +29,15 @@ from bitrix24_async.core.batch import (
     resolve,
     spent_by,
 )
-from bitrix24_async.core.call import Call, Outcome
+from bitrix24_async.core.call import V3, Call, Outcome
 from bitrix24_async.core.decode import Batch, Values, decode_reply, decode_value
 from bitrix24_async.core.encode import command, json_body
 from bitrix24_async.core.paging import first_page
+from bitrix24_async.core.v3 import array_body, element, read_array, was_replayed
 from bitrix24_async.core.wire import Time
 from bitrix24_async.errors import (
+    APIError,
+    AuthError,
     Bitrix24Error,
     ClosedError,
     DecodeError,
@@ -62,6 +70,7 @@ class Reply(Struct):
     time: Time | None = None
     total: int | None = None
     next: int | None = None
+    replayed: bool = False
 
 
 class Packages:
@@ -88,7 +97,7 @@ class Packages:
         portal = self.account.portal
         try:
             body = json_body(first_page(call) if params is None else params)
-            response = await self.session.fetch(self.account, call, body, self.options, until=until)
+            response = await self.session.fetch(self.account, call, body, self.options, until=until, key=_key_of(call))
             reply = decode_reply(response.body)
         except ClosedError:
             raise
@@ -100,9 +109,10 @@ class Packages:
         self.account.usage.commands += 1
         if reply.time is not None:
             self.observe({call.method: reply.time})
-        raw = reply.result or Raw(b"null")
+        # What has no result and is no error is a document without an envelope.
+        raw = Raw(response.body) if reply.result is None else reply.result
         outcome = outcome_of(call, raw, portal, total=reply.total, next=reply.next)
-        return Reply(outcome, raw, reply.time, reply.total, reply.next)
+        return Reply(outcome, raw, reply.time, reply.total, reply.next, was_replayed(response))
 
     async def together(self, calls: Sequence[Call[Any]], *, halt: bool = False) -> list[Outcome[Any]]:
         """Run up to fifty calls in as few requests as is safe, and return an outcome for each, in order.
@@ -129,7 +139,19 @@ class Packages:
 class _Run:
     """The calls of one package on their way to an outcome each."""
 
-    __slots__ = ("_again", "_by", "_calls", "_effort", "_halt", "_pause", "_results", "_strikes", "_until", "outcomes")
+    __slots__ = (
+        "_again",
+        "_alone",
+        "_by",
+        "_calls",
+        "_effort",
+        "_halt",
+        "_pause",
+        "_results",
+        "_strikes",
+        "_until",
+        "outcomes",
+    )
 
     def __init__(self, by: Packages, calls: Sequence[Call[Any]], *, halt: bool) -> None:
         self._by = by
@@ -139,6 +161,7 @@ class _Run:
         self._until = by.deadline()
         self._strikes = 0
         self._again: dict[int, Outcome[Any]] = {}
+        self._alone: set[int] = set()  # of REST 3.0, whose package was refused as a whole
         self._pause = 0.0
         self._results: dict[int, Any] = {}  # by id of the call: what a reference to it leads to
         self.outcomes: dict[int, Outcome[Any]] = {}
@@ -169,7 +192,8 @@ class _Run:
         while left and not (self._halt and (self._again or self._failed)):
             count, numbers, commands = self._cut(left)
             left = left[count:]
-            if commands:
+            # A write of REST 3.0 that is the only one of its package has a key when it goes alone.
+            if commands and (len(numbers) > 1 or self._calls[numbers[0]].version != V3):
                 await self._package(numbers, commands)
             elif numbers:
                 await self._one(numbers[0])
@@ -189,8 +213,10 @@ class _Run:
         labels: dict[int, str] = {}
         for count, number in enumerate(left):
             call = self._calls[number]
+            if numbers and call.version != self._calls[numbers[0]].version:
+                return count, numbers, commands
             try:
-                text = self._command(call, labels)
+                text = self._command(number, labels)
             except InvalidArgument as error:
                 if self._halt and numbers:
                     return count, numbers, commands
@@ -206,8 +232,16 @@ class _Run:
             commands.append(text)
         return len(left), numbers, commands
 
-    def _command(self, call: Call[Any], labels: dict[int, str]) -> str | None:
+    def _command(self, number: int, labels: dict[int, str]) -> str | None:
         """Return a call as a command, None when it cannot travel with those that have labels."""
+        call = self._calls[number]
+        if call.version == V3:
+            if self._halt:
+                _ = resolve(first_page(call), self._results)  # which refuses what leads nowhere
+            goes_alone = self._halt or call.idempotency_key is not None or number in self._alone
+            if goes_alone or not self._by.account.auth.carries_arrays:
+                return None
+            return element(call.method, first_page(call))
         if not self._halt:
             return command(call.method, first_page(call))
         params = resolve(first_page(call), self._results)
@@ -226,19 +260,31 @@ class _Run:
     async def _package(self, numbers: list[int], commands: list[str]) -> None:
         by = self._by
         calls = self._calls if len(numbers) == len(self._calls) else [self._calls[number] for number in numbers]
-        batch: Call[Any] = Call(_BATCH, {}, read=all(call.read for call in calls))
+        version = calls[0].version
+        batch: Call[Any] = Call(_BATCH, {}, read=all(call.read for call in calls), version=version)
         methods = (_BATCH, *{call.method for call in calls})
-        body = batch_body(commands, halt=self._halt)
+        body = array_body(commands) if version == V3 else batch_body(commands, halt=self._halt)
         try:
             response = await by.session.fetch(by.account, batch, body, by.options, methods, self._until)
-            reply = decode_outcomes(calls, response.body, raw=self._halt)
+            if version == V3:
+                reply: Batch | Values = read_array(response.body, len(calls))
+            else:
+                reply = decode_outcomes(calls, response.body, raw=self._halt)
         except ClosedError:
             raise  # it concerns every call, so it is no outcome of one
         except DecodeError as error:
-            await self._lost(numbers, TransportError(f"the reply of the batch is damaged: {error}"))
+            lost = TransportError(f"the reply of the batch is damaged: {error}")
+            if version == V3:
+                self._unmatched(numbers, lost)
+            else:
+                await self._lost(numbers, lost)
             return
         except Bitrix24Error as error:
-            await self._lost(numbers, error)
+            one_to_blame = isinstance(error, APIError) and not isinstance(error, (AuthError, LimitExceeded))
+            if version == V3 and one_to_blame and not may_have_run(error):
+                self._unmatched(numbers, error)
+            else:
+                await self._lost(numbers, error)
             return
         by.account.usage.commands += len(calls)
         by.observe(spent_by(calls, reply.times))
@@ -287,6 +333,20 @@ class _Run:
             else:
                 self.outcomes[number] = outcome
 
+    def _unmatched(self, numbers: Sequence[int], error: Bitrix24Error) -> None:
+        """Settle a package of REST 3.0 whose reply tells nothing of its single calls.
+
+        One of them may be to blame, and those before it may have run: reads come again alone, writes are unknown.
+        """
+        for number in numbers:
+            call = self._calls[number]
+            one = copy.copy(error).about(call, self._by.account.portal, outcome_unknown=not call.read)
+            if call.read:
+                self._alone.add(number)
+                self._repeat(number, Outcome(call, None, one), 0.0)
+            else:
+                self.outcomes[number] = Outcome(call, None, one)
+
     def _repeat(self, number: int, outcome: Outcome[Any], pause: float) -> None:
         """Note a call to send again, with the outcome it has if there is no time for that."""
         self._again[number] = outcome
@@ -303,6 +363,13 @@ class _Run:
         call = self._calls[number]
         unknown = not call.read and may_have_run(error)
         return Outcome(call, None, error.about(call, self._by.account.portal, outcome_unknown=unknown))
+
+
+def _key_of(call: Call[Any]) -> str | None:
+    """Return the idempotency key of a call that is sent alone: the caller's, or one for this time only."""
+    if call.version != V3 or call.read:
+        return None
+    return call.idempotency_key or os.urandom(16).hex()
 
 
 def width_of(by: Packages) -> int:
