@@ -26,6 +26,7 @@ def main(arguments: list[str] | None = None, root: Path | None = None) -> int:
     root = root or Path(__file__).parents[2]
     if given.api:
         for name, content in import_facts(given.api).items():
+            (schema.FOLDER / name).parent.mkdir(exist_ok=True)
             (schema.FOLDER / name).write_bytes(content)
     files = render()
     differing = [path for path, text in files.items() if _stands(root / path) != text]

@@ -26,6 +26,8 @@ SHAPES = {"array": "array", "object": "object", "map": "map", "scalar": "value"}
 FLAG = {"Y", "N"}
 SHOWN = "shown"
 MULTIFIELD = "crm.multifield"
+# Objects of REST 3.0 that are the records of a group, described on a page of their own.
+OBJECTS = {"tasks.task": "tasks/fields-rest-v3#taskdto"}
 # Where a field occurs that may be written.
 WRITTEN = {"fields", "add", "update", "set"}
 # Fields of one portal, which an example shows.
@@ -37,14 +39,15 @@ NEEDED = {"get": {"id"}, "delete": {"id"}, "update": {"id", "fields"}, "add": {"
 
 
 class Catalogue:
-    """The facts of a folder, read once."""
+    """The facts of a folder about one interface, read once."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, version: str = "v2") -> None:
         self.folder = folder
+        self.version = version
         self.types: dict[str, dict[str, Any]] = json.loads((folder / "types.json").read_text(encoding="utf-8"))
         self.commit = _commit(folder)
-        self.methods = [fact for fact in _lines(folder / "methods.jsonl") if fact["version"] == "v2"]
-        self.records = _records(folder / "entities.jsonl")
+        self.methods = [fact for fact in _lines(folder / "methods.jsonl") if fact["version"] == version]
+        self.records = _records(folder / "entities.jsonl", version)
         for fact in self.methods:
             _recognise(fact, self.records)
         self.names = _names(self.methods, self.records)
@@ -86,11 +89,11 @@ def _lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-def _records(path: Path) -> dict[str, dict[str, Any]]:
+def _records(path: Path, version: str) -> dict[str, dict[str, Any]]:
     """Return the field tables by name; the one of a group of methods goes before the one of a page."""
     found: dict[str, dict[str, Any]] = {}
     for fact in _lines(path):
-        if fact["version"] != "v3":
+        if (fact["version"] == "v3") == (version == "v3"):
             found.setdefault(fact["entity"], fact)
     return found
 
@@ -133,25 +136,30 @@ def _plain(name: str) -> str:
 
 
 def import_facts(folder: Path) -> dict[str, bytes]:
-    """Return the files of `schema/` by name."""
-    catalogue = Catalogue(folder)
+    """Return the files of `schema/` by name, those of REST 3.0 in a folder of their own."""
+    return _files(Catalogue(folder), "") | _files(Catalogue(folder, "v3"), "v3/")
+
+
+def _files(catalogue: Catalogue, folder: str) -> dict[str, bytes]:
     groups: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for fact in catalogue.methods:
         groups[fact["method"].split(".")[0] if "." in fact["method"] else "root"].append(fact)
-    return {f"{scope}.json": _file(catalogue, scope, facts) for scope, facts in sorted(groups.items())}
+    return {f"{folder}{scope}.json": _file(catalogue, scope, facts) for scope, facts in sorted(groups.items())}
 
 
 def _file(catalogue: Catalogue, scope: str, facts: list[dict[str, Any]]) -> bytes:
     spec = ScopeSpec(
         scope=scope,
         commit=catalogue.commit,
+        version=catalogue.version,
         methods=[_method(catalogue, fact) for fact in facts],
         entities=_entities(catalogue, facts),
     )
     lines = ",\n".join(msgspec.json.encode(method).decode() for method in spec.methods)
     records = ",\n".join(msgspec.json.encode(entity).decode() for entity in spec.entities)
+    version = "" if spec.version == "v2" else f',"version":"{spec.version}"'
     return (
-        f'{{"scope":"{scope}","commit":"{spec.commit}","methods":[\n{lines}\n],"entities":[\n{records}\n]}}\n'
+        f'{{"scope":"{scope}","commit":"{spec.commit}"{version},"methods":[\n{lines}\n],"entities":[\n{records}\n]}}\n'
     ).encode()
 
 
@@ -167,7 +175,7 @@ def _method(catalogue: Catalogue, fact: dict[str, Any]) -> MethodSpec:
         application=fact.get("context") == "app",
         confirmed=bool(fact.get("requires_confirmation")),
         positional=bool(fact.get("positional")),
-        batchable=fact["batchable"],
+        batchable=fact["batchable"] is not False,
         params=_params(catalogue, fact),
         one_of=fact.get("one_of") or [],
         alternatives=fact.get("alternatives") or [],
@@ -341,7 +349,7 @@ def _entity(catalogue: Catalogue, name: str, facts: list[dict[str, Any]]) -> Ent
     fields: dict[str, dict[str, Any]] = {}
     rows: list[dict[str, Any]] = []
     returned = [fact for fact in facts if catalogue.names.get(fact["result"]["entity"]) == name]
-    for source in dict.fromkeys([name, *(fact["result"]["entity"] for fact in returned)]):
+    for source in dict.fromkeys([OBJECTS.get(name, name), name, *(fact["result"]["entity"] for fact in returned)]):
         for field in catalogue.records.get(source, {}).get("fields", ()):
             fields.setdefault(field["name"], field)
     for fact in returned:

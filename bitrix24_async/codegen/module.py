@@ -8,7 +8,7 @@ from typing import Final
 
 from bitrix24_async.codegen import sentences
 from bitrix24_async.codegen.entities import keys, keys_of, record, written
-from bitrix24_async.codegen.names import python_name, with_article
+from bitrix24_async.codegen.names import class_name, python_name, with_article
 from bitrix24_async.codegen.plan import Owner, Plan
 from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
@@ -46,7 +46,7 @@ class Module:
     def __init__(self, plan: Plan, key: str) -> None:
         self.plan = plan
         self.key = key
-        self.package = f"bitrix24_async.scopes.{plan.spec.scope}"
+        self.package = f"bitrix24_async.scopes.{plan.spec.path}"
         self.owners = [owner for owner in (*plan.records.values(), *plan.results.values()) if owner.module == key]
         self.dicts: dict[str, tuple[str, dict[str, ParamSpec]]] = {}
         self.aliases: dict[str, list[str]] = {}
@@ -91,9 +91,12 @@ class Module:
         """Return the alias of the names that one parameter takes."""
         last = "" if method.method.rpartition(".")[2].lower() in ("list", "get") else method.method.rpartition(".")[2]
         stem = f"{node.stem}{last[:1].upper()}{last[1:]}"
-        name = f"{stem}Order" if param.name.lower() == "order" else f"{stem}Selection"
-        self.aliases.setdefault(name, param.keys)
-        return name if self.aliases[name] == param.keys else "str"
+        ending = "Order" if param.name.lower() == "order" else "Selection"
+        name = f"{stem}{ending}"
+        if self.aliases.setdefault(name, param.keys) != param.keys:
+            name = f"{node.stem}{class_name(method.method.rpartition('.')[2])}{ending}"
+            self.aliases[name] = param.keys
+        return name
 
     def choice(self, node: Node, method: MethodSpec, param: ParamSpec, shown: str) -> str:
         """Return the allowed values of a parameter: in place where they are few, by a name where they are many."""

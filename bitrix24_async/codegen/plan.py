@@ -54,7 +54,7 @@ class Plan:
         for name, user in wanted.items():
             home = self.nodes.get(name.lower(), user)
             stem = home.stem if name.lower() in self.nodes else class_name(name.removeprefix(f"{self.spec.scope}_"))
-            found[name] = Owner(self.tables[name.lower()], renamed_class(self.spec.scope, stem), self.module(home))
+            found[name] = Owner(self.tables[name.lower()], renamed_class(self.spec.path, stem), self.module(home))
         return found
 
     def _results(self) -> dict[str, Owner]:
@@ -65,7 +65,7 @@ class Plan:
                 if method.result.fields and not method.result.entity:
                     ending = "Result" if method.result.shape == "record" else "Row"
                     last = () if method is node.call else (method.method.rpartition(".")[2],)
-                    name = renamed_class(self.spec.scope, f"{node.stem}{class_name(*last)}{ending}")
+                    name = renamed_class(self.spec.path, f"{node.stem}{class_name(*last)}{ending}")
                     table = EntitySpec(entity=method.method, fields=method.result.fields)
                     found[method.method] = Owner(table, name, self.module(node))
         return found
@@ -81,19 +81,19 @@ class Plan:
 
     def keys_name(self, node: Node) -> str:
         """Return what the names of the fields of a branch are called."""
-        return renamed_class(self.spec.scope, f"{node.stem}Key")
+        return renamed_class(self.spec.path, f"{node.stem}Key")
 
     def dictionary(self, node: Node, method: MethodSpec, param: ParamSpec) -> str:
         """Return what the keys of a parameter are called; `fields` of all methods of a branch are one."""
         if is_fields(param):
-            return renamed_class(self.spec.scope, f"{node.stem}Fields")
+            return renamed_class(self.spec.path, f"{node.stem}Fields")
         last = () if method is node.call else (method.method.rpartition(".")[2],)
         ending = (
             "Options"
             if param.name == "params"
             else class_name(param.name.lower().title() if param.name.isupper() else param.name)
         )
-        return renamed_class(self.spec.scope, f"{node.stem}{class_name(*last)}{ending}")
+        return renamed_class(self.spec.path, f"{node.stem}{class_name(*last)}{ending}")
 
 
 def renamed_class(scope: str, name: str) -> str:

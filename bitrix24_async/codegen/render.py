@@ -9,7 +9,7 @@ from bitrix24_async import schema
 from bitrix24_async.codegen.module import Module, finished, import_of
 from bitrix24_async.codegen.pages import methods_page
 from bitrix24_async.codegen.plan import Owner, Plan
-from bitrix24_async.codegen.root import root_module
+from bitrix24_async.codegen.root import modern_module, root_module
 from bitrix24_async.codegen.services import service
 from bitrix24_async.codegen.text import block
 
@@ -18,15 +18,22 @@ __all__ = ["render"]
 
 def render() -> dict[str, str]:
     """Return the text of every generated file by its path below the checkout."""
-    plans = [Plan(schema.read(scope)) for scope in schema.scopes() if scope != "root"]
-    files = {"bitrix24_async/scopes/__init__.py": root_module(plans, schema.read("root"))}
-    for plan in plans:
-        folder = f"bitrix24_async/scopes/{plan.spec.scope}"
+    plans, modern = _plans("v2"), _plans("v3")
+    files = {
+        "bitrix24_async/scopes/__init__.py": root_module(plans, schema.read("root")),
+        "bitrix24_async/scopes/v3/__init__.py": modern_module(modern),
+    }
+    for plan in [*plans, *modern]:
+        folder = f"bitrix24_async/scopes/{plan.spec.path.replace('.', '/')}"
         files[f"{folder}/__init__.py"] = _package(plan)
         for name in plan.root.children:
             files[f"{folder}/{name}.py"] = _branch(plan, name)
-    files["docs/reference/methods.md"] = methods_page(plans, schema.read("root"))
+    files["docs/reference/methods.md"] = methods_page([*plans, *modern], schema.read("root"))
     return files
+
+
+def _plans(version: str) -> list[Plan]:
+    return [Plan(schema.read(scope, version)) for scope in schema.scopes(version) if scope != "root"]
 
 
 def _branch(plan: Plan, name: str) -> str:
@@ -56,7 +63,7 @@ def _package(plan: Plan) -> str:
     body = [*module.preamble(), *module.privates(rows=plan.entity(root) is not None), *own]
     if lazy:
         body += ["", "", *_on_demand(lazy)]
-    says = f"{module.title(root)}: `{plan.spec.scope}.*`, whose branches are imported when they are first touched."
+    says = f"{module.title(root)}: `{plan.spec.path}.*`, whose branches are imported when they are first touched."
     return finished([says], public, body, module.imports, checked)
 
 

@@ -44,6 +44,11 @@ _ENDINGS: Final = {
     "all": "Act on all {many}.",
     "search": "Find {many}.",
 }
+# Methods of a branch `field`, which describe the fields of the branch above.
+_DESCRIPTIONS: Final = {
+    "get": "Return the description of one field of {}.",
+    "list": "List the fields of {} as they are described.",
+}
 _FILLERS: Final = {"to", "from", "by", "of", "for", "with", "as", "on", "in", "after", "into"}
 
 
@@ -67,6 +72,8 @@ def sentence(method: MethodSpec, steps: tuple[str, ...], *, walks: bool) -> str:
     own = overrides().get("says", {}).get(method.method.removeprefix("root."))
     if own:
         said = own
+    elif method.kind == "fields" and steps[1:] and steps[-1] == "field" and path[-1] in _DESCRIPTIONS:
+        said = _DESCRIPTIONS[path[-1]].format(with_article(noun(steps[:-1], scope)))
     elif not path or path[-1] == (steps[-1] if steps else ""):
         said = f"Return {with_article(thing)}." if method.read else f"Send {with_article(thing)}."
     else:

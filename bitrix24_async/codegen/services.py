@@ -210,6 +210,8 @@ class Service:
             ]
             tail += ["many=True"] if lists else []
             tail += [f"key={quoted(method.result.key)}"] if method.result.key else []
+        version = self.module.plan.spec.version
+        tail += [f"version={quoted(version)}"] if version != "v2" else []
         call = f"return self.{'_list' if walks else '_call'}("
         sent = self.sent(method, params)
         one = f"        {call}{', '.join([quoted(method.method), ' '.join(sent), type_, *tail])})"

@@ -1,7 +1,8 @@
 """The catalogue of REST methods: facts of the reference, corrected where it is wrong.
 
-There is a file for each root scope (`crm.json`), and `root.json` for methods of one word. `overrides.toml`
-holds the corrections, each with its reason; they are applied when a scope is loaded.
+There is a file for each root scope (`crm.json`), and `root.json` for methods of one word; the methods of REST 3.0
+have theirs in `v3`. `overrides.toml` holds the corrections, each with its reason; they are applied when a scope is
+loaded.
 """
 
 from __future__ import annotations
@@ -21,19 +22,23 @@ __all__ = ["entities", "load", "overrides", "read", "scopes"]
 FOLDER = Path(__file__).parent
 
 
-def scopes() -> list[str]:
-    """Return the root scopes in order, `root` among them."""
-    return sorted(path.stem for path in FOLDER.glob("*.json"))
+def scopes(version: str = "v2") -> list[str]:
+    """Return the root scopes of an interface in order, `root` among them."""
+    return sorted(path.stem for path in _folder(version).glob("*.json"))
 
 
-def load(scope: str) -> list[MethodSpec]:
+def load(scope: str, version: str = "v2") -> list[MethodSpec]:
     """Return the methods of a root scope."""
-    return read(scope).methods
+    return read(scope, version).methods
 
 
-def entities(scope: str) -> list[EntitySpec]:
+def entities(scope: str, version: str = "v2") -> list[EntitySpec]:
     """Return the records of a root scope."""
-    return read(scope).entities
+    return read(scope, version).entities
+
+
+def _folder(version: str) -> Path:
+    return FOLDER if version == "v2" else FOLDER / version
 
 
 @cache
@@ -42,18 +47,22 @@ def overrides() -> dict[str, Any]:
     return tomllib.loads((FOLDER / "overrides.toml").read_text(encoding="utf-8"))
 
 
-def read(scope: str) -> ScopeSpec:
+def read(scope: str, version: str = "v2") -> ScopeSpec:
     """Return one file of the catalogue with its corrections."""
-    found: dict[str, Any] = json.decode((FOLDER / f"{scope}.json").read_bytes())
+    found: dict[str, Any] = json.decode((_folder(version) / f"{scope}.json").read_bytes())
     methods = {method["method"]: method for method in found["methods"]}
     records = {entity["entity"]: entity for entity in found["entities"]}
-    for correction in overrides().get("methods", ()):
+    for correction in _corrections("methods", version):
         for name in methods.keys() & set(correction["names"]):
             _correct_method(methods[name], correction)
-    for correction in overrides().get("entities", ()):
+    for correction in _corrections("entities", version):
         for name in records.keys() & set(correction["names"]):
             _correct_entity(records[name], correction)
     return convert(found, ScopeSpec)
+
+
+def _corrections(part: str, version: str) -> list[dict[str, Any]]:
+    return [correction for correction in overrides().get(part, ()) if correction.get("version", "v2") == version]
 
 
 def _correct_method(method: dict[str, Any], correction: dict[str, Any]) -> None:

@@ -115,9 +115,18 @@ class EntitySpec(Struct, kw_only=True, omit_defaults=True):
 
 
 class ScopeSpec(Struct, kw_only=True, omit_defaults=True):
-    """One file of the catalogue: a root scope, and the commit of the documentation that it was taken from."""
+    """One file of the catalogue: a root scope, and the commit of the documentation that it was taken from.
+
+    `version` is the interface that has the methods, `v2` or `v3`.
+    """
 
     scope: str
     commit: str
+    version: str = "v2"
     methods: list[MethodSpec] = []
     entities: list[EntitySpec] = []
+
+    @property
+    def path(self) -> str:
+        """The dotted path of the scope below a portal: REST 3.0 has a branch of its own."""
+        return self.scope if self.version == "v2" else f"{self.version}.{self.scope}"

@@ -10,7 +10,7 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 
-from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref, Runner
+from bitrix24_async.core.call import V2, Call, ListCall, Many, Paging, Ref, Runner
 from bitrix24_async.core.conditions import as_sent
 from bitrix24_async.core.entity import Entity, wire_fields
 from bitrix24_async.errors import InvalidArgument
@@ -56,14 +56,17 @@ class Service:
         read: bool = False,
         key: str | None = None,
         many: bool = False,
+        version: str = V2,
     ) -> Call[T]:
         for name in () if many else _RECORD.intersection(params):
             value = params[name]
             if value.__class__ not in _NUMBERS and (isinstance(value, bool) or not isinstance(value, (int, str))):
                 raise InvalidArgument(f"{method}: {name} is a {_kind(value)}; give the number of a record")
-        return Call(method, params, type, read, key, self._runner)
+        return Call(method, params, type, read, key, self._runner, version=version)
 
-    def _list(self, method: str, params: Mapping[str, Any], row: builtins.type[R], paging: Paging) -> ListCall[R]:
+    def _list(
+        self, method: str, params: Mapping[str, Any], row: builtins.type[R], paging: Paging, *, version: str = V2
+    ) -> ListCall[R]:
         if paging.sort is not None or paging.conditions:
             params = as_sent(method, params, paging)
         conditions, order = params.get(paging.filter), None if paging.sort else params.get(paging.order)
@@ -76,7 +79,7 @@ class Service:
             if value is not None and (isinstance(value, str) or not isinstance(value, wanted)):
                 need = "a mapping" if wanted is Mapping else f"a list of {'names' if value is select else 'conditions'}"
                 raise InvalidArgument(f"{method}: {name} is a {_kind(value)}; give {need}")
-        return ListCall(method, params, row, True, paging.rows, self._runner, paging=paging)
+        return ListCall(method, params, row, True, paging.rows, self._runner, version=version, paging=paging)
 
     def _many(self, ids: Iterable[int] | AsyncIterable[int], rows: ListCall[R]) -> Many[R]:
         rows.close()
