@@ -80,7 +80,10 @@ def _fault(raw: Raw) -> Fault | None:
     """Return the error that an element stands for, None when it is a result."""
     if b'"error"' not in bytes(raw):  # a long result is not read twice
         return None
-    cell = json.decode(raw)
+    try:
+        cell = json.decode(raw)
+    except (MsgspecError, UnicodeDecodeError, RecursionError):
+        return None  # its own decoding will say what is wrong
     if not isinstance(cell, dict) or not cell.get("error") or not cell.keys() <= _BESIDE:
         return None
     return Fault(cell["error"], cell.get("error_description"))

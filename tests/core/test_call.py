@@ -256,4 +256,5 @@ def test_meta_tells_nothing_where_the_portal_told_nothing() -> None:
         "reset_at": None,
         "total": None,
         "next": None,
+        "replayed": False,
     }
