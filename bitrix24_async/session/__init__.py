@@ -137,6 +137,7 @@ class Session:
             pause = flight.patient(pause, error, account.clock())
             if pause is None:
                 raise error from None
+            error.outcome_unknown = False  # the repeat settles it
             account.usage.retries += 1
             when = "as soon as the limit allows" if isinstance(error, LimitExceeded) else f"in {pause:.1f} s"
             logger.warning("%s; attempt %d follows %s", error, flight.attempt + 1, when)
@@ -167,8 +168,10 @@ class Session:
         method, version = flight.call.method, flight.call.version
         headers = headers_with(flight.key)
         for _ in range(_MOST_REDIRECTS + 1):
-            url = account.auth.url_of(method, version)
-            response = await self._send(Request(url=url, body=flight.body, headers=headers, method=method))
+            # No variable holds the address, for a traceback may show those of every frame.
+            response = await self._send(
+                Request(url=account.auth.url_of(method, version), body=flight.body, headers=headers, method=method)
+            )
             if response.status not in _REDIRECTS:
                 return response
             location = Secret(response.headers.get("location", ""))
