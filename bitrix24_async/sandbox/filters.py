@@ -21,7 +21,7 @@ from bitrix24_async.sandbox.table import Table
 from bitrix24_async.sandbox.values import comparable, elements
 from bitrix24_async.sandbox.views import View
 
-__all__ = ["AnyOf", "Condition", "Query", "Row", "ordering", "read_filter", "search"]
+__all__ = ["AnyOf", "Condition", "Query", "Row", "gathered", "ordering", "read_filter", "search"]
 
 _OPERATOR = re.compile(r"(!=%|!%=|=%|%=|!@|!%|!=|>=|<=|[!=<>@%])?(.*)", re.DOTALL)
 _ENDLESS = 1 << 62
@@ -112,9 +112,14 @@ class Query(Struct, frozen=True):
 
 def read_filter(view: View, given: Any) -> Query:
     """Read the `filter` of a request; what the view does not know is ignored or refused."""
+    return gathered(_conditions(view, given))
+
+
+def gathered(conditions: Iterable[Condition | AnyOf]) -> Query:
+    """Return conditions that all have to hold as a query."""
     low, high, members = 0, _ENDLESS, None
     others: list[Condition | AnyOf] = []
-    for condition in _conditions(view, given):
+    for condition in conditions:
         span = None if isinstance(condition, AnyOf) or condition.column.name != "ID" else _span(condition)
         if span is None:
             others.append(condition)

@@ -23,6 +23,9 @@ from bitrix24_async.sandbox.faults import Answer, Cut, Dropped, Error, Faults, I
 from bitrix24_async.sandbox.items import items
 from bitrix24_async.sandbox.limits import ServerLimits
 from bitrix24_async.sandbox.methods import Command
+from bitrix24_async.sandbox.modern import Modern, versioned
+from bitrix24_async.sandbox.modern import system as modern_system
+from bitrix24_async.sandbox.modern_tasks import ModernTaskView, modern_tasks
 from bitrix24_async.sandbox.php import to_text
 from bitrix24_async.sandbox.reading import folded, marker, read_params
 from bitrix24_async.sandbox.replies import Refusal, Reply
@@ -68,6 +71,7 @@ class Sandbox:
     requests: int
     commands: int
     faults: Faults
+    modern: Modern
 
     def __init__(
         self,
@@ -110,6 +114,8 @@ class Sandbox:
         ):
             self.tables[kind.name] = _table(kind, size, "dense" if kind.name == "user" else ids, options)
         self._methods = {name.lower(): (name, method) for name, method in self._assemble().items()}
+        newer = modern_tasks(ModernTaskView(self.tables["task"]), UserView(self.tables["user"]))
+        self.modern = Modern(newer | modern_system([*newer]))
 
     def _assemble(self) -> dict[str, Any]:
         tables = self.tables
@@ -157,12 +163,13 @@ class Sandbox:
         """Answer a request, telling what the connection does to the reply."""
         self.requests += 1
         parts = urlsplit(request.url)
-        steps = unquote(parts.path).strip("/").split("/")
+        version, steps = versioned(unquote(parts.path).strip("/").split("/"))
         method = ("/".join(steps[3:]) or steps[-1]).removesuffix(".json")
         delay, action = self.faults.request(method)
         response = None
         if action is None or action.executed:
-            response = self._serve(request, steps, parts.query, method, now)
+            serve = self._serve if version == "v2" else self._serve_modern
+            response = serve(request, steps, parts.query, method, now)
         return self._spoil(action, response, delay)
 
     def _spoil(self, action: Spoilt | None, response: Response | None, delay: float) -> Answer:
@@ -192,6 +199,29 @@ class Sandbox:
             return self._refuse(refusal)
         return _respond(200, _envelope(reply, time))
 
+    def _serve_modern(self, request: Request, steps: list[str], query: str, method: str, now: float) -> Response:
+        modern = self.modern
+        headers: dict[str, str] = {}
+        try:
+            self.limits.admit(now)
+            given = modern.read(request)
+            self._authorise(steps, to_text(given.pop("auth", "")) if isinstance(given, dict) else "", now)
+            if method.lower() == "batch":
+                visit = _Visit(self, now)
+                return _respond(200, modern.batch(given, lambda name, params: visit.run(name, params, version="v3")[0]))
+            params = given if isinstance(given, dict) else {}
+            key = modern.key(request, method)
+            headers = {} if key is None else {"idempotency-key": key}
+            body = modern.known(method, key, params, now)
+            if body is not None:
+                return _respond(200, body, headers | {"idempotent-replayed": "true"})
+            reply, time = _Visit(self, now).run(method, params, single=True, version="v3")
+        except Refusal as refusal:
+            return self._refuse(refusal)
+        body = _envelope(reply, time)
+        modern.keep(method, key, params, body, now)
+        return _respond(200, body, headers)
+
     def _authorise(self, steps: list[str], token: str, now: float) -> None:
         if len(steps) < 3:
             self._authorise_token(token, now)
@@ -206,8 +236,7 @@ class Sandbox:
 
     def _refuse(self, refusal: Refusal) -> Response:
         self.refusals[refusal.code] += 1
-        body = {"error": refusal.code, "error_description": refusal.description}
-        return _respond(refusal.status, body)
+        return _respond(refusal.status, refusal.body)
 
     def _time(self, method: str, start: float, finish: float) -> dict[str, Any]:
         return {
@@ -221,10 +250,12 @@ class Sandbox:
             "operating": self.limits.used(method, start),
         }
 
-    def run(self, name: str, params: Mapping[str, Any], now: float, *, single: bool) -> tuple[Reply, dict[str, Any]]:
+    def run(
+        self, name: str, params: Mapping[str, Any], now: float, *, single: bool, version: str = "v2"
+    ) -> tuple[Reply, dict[str, Any]]:
         """Run one command with its limits, faults and counts."""
         self.commands += 1
-        known = self._methods.get(name.lower())
+        known = (self._methods if version == "v2" else self.modern.methods).get(name.lower())
         if known is None:
             raise Refusal("ERROR_METHOD_NOT_FOUND", "Method not found!", 404)
         method, function = known
@@ -249,10 +280,13 @@ class _Visit:
         self._first: dict[str, dict[str, Any]] = {}
         self.now = now
 
-    def run(self, method: str, params: dict[str, Any], *, single: bool = False) -> tuple[Reply, dict[str, Any]]:
+    def run(
+        self, method: str, params: dict[str, Any], *, single: bool = False, version: str = "v2"
+    ) -> tuple[Reply, dict[str, Any]]:
         """Run one command at the moment that the last one ended."""
+        name = method.removesuffix(".json")
         try:
-            reply, time = self._sandbox.run(method.removesuffix(".json"), params, self.now, single=single)
+            reply, time = self._sandbox.run(name, params, self.now, single=single, version=version)
         except Refusal as refusal:
             if not single:
                 self._sandbox.refusals[refusal.code] += 1
@@ -281,5 +315,5 @@ def _envelope(reply: Reply, time: dict[str, Any]) -> dict[str, Any]:
     return body | {"time": time}
 
 
-def _respond(status: int, body: Any) -> Response:
-    return Response(status=status, headers=_JSON, body=_ENCODER.encode(body))
+def _respond(status: int, body: Any, headers: Mapping[str, str] | None = None) -> Response:
+    return Response(status=status, headers={**_JSON, **(headers or {})}, body=_ENCODER.encode(body))

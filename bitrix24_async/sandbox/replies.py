@@ -25,3 +25,8 @@ class Refusal(Exception):
         self.code = code
         self.description = description
         self.status = status
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """The reply that carries the error."""
+        return {"error": self.code, "error_description": self.description}
