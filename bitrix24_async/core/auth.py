@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from typing import ClassVar, Protocol, Self
+from typing import Protocol, Self
 from urllib.parse import urlsplit
 
 from bitrix24_async.core.call import V2
@@ -59,8 +59,6 @@ class Webhook:
 
     portal: str
 
-    carries_arrays: ClassVar[bool] = True
-
     def __init__(self, portal: str, base: Secret) -> None:
         self.portal = portal
         self._base = base
@@ -74,6 +72,11 @@ class Webhook:
         if isinstance(found, str):
             raise InvalidArgument(f"{found}; {_SHAPE}")
         return cls(*found)
+
+    @property
+    def carries_arrays(self) -> bool:
+        """Whether a body that is a bare array can be signed: the address signs them all."""
+        return True
 
     @property
     def host(self) -> str:

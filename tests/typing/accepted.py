@@ -19,6 +19,8 @@ from bitrix24_async.scopes.crm import Contact, Deal, Item, Lead, Multifield
 from bitrix24_async.scopes.crm.deal import DealFields, DealService
 from bitrix24_async.scopes.tasks import Task
 from bitrix24_async.scopes.user import User
+from bitrix24_async.scopes.v3.call import Followup
+from bitrix24_async.scopes.v3.tasks import Task as NewerTask
 
 
 class OurDeal(Deal, kw_only=True):
@@ -43,6 +45,10 @@ async def calls(portal: Portal) -> None:
     assert_type(await portal.crm.item.import_(2, {"title": "Boat"}), Item)
     assert_type(await portal.tasks.task.complete(5), Task)
     assert_type(await portal.tasks.task.getaccess(5), dict[str, dict[str, bool]])
+    assert_type(await portal.v3.tasks.task.get(5), NewerTask)
+    assert_type(await portal.v3.tasks.task.update(5, {"title": "Boat"}).with_key("boat 5"), bool)
+    assert_type(await portal.v3.call.followup.get(5), Followup)
+    assert_type(await portal.v3.rest.documentation.openapi(), dict[str, Any])
     assert_type(await portal.user.current(), User)
     assert_type(await portal.profile(), Profile)
     assert_type(await portal.scope(), list[str])
