@@ -25,6 +25,7 @@ from bitrix24_async.sandbox.limits import ServerLimits
 from bitrix24_async.sandbox.methods import Command
 from bitrix24_async.sandbox.modern import Modern, versioned
 from bitrix24_async.sandbox.modern import system as modern_system
+from bitrix24_async.sandbox.modern_rows import ModernView, modern_log, modern_notes
 from bitrix24_async.sandbox.modern_tasks import ModernTaskView, modern_tasks
 from bitrix24_async.sandbox.php import to_text
 from bitrix24_async.sandbox.reading import folded, marker, read_params
@@ -58,8 +59,9 @@ class Sandbox:
 
     The sizes are numbers of rows, or the ids themselves; `ids` says how the ids
     lie (`dense`, `sparse`, `clustered`, `gap`). `items` are the rows of the smart
-    process with `item_type`. `odd` is the share of cells that hold what their
-    type forbids, `cache` the number of encoded rows kept for each set of fields.
+    process with `item_type`, `entries` those of the event log, `collections` those
+    of the knowledge base. `odd` is the share of cells that hold what their type
+    forbids, `cache` the number of encoded rows kept for each set of fields.
     `executions` counts by method and marker: the first text in the parameters
     that begins with `mark:`, or else an origin id. `tokens` are the access tokens
     that are accepted as `auth`, each with the time when it expires.
@@ -84,6 +86,8 @@ class Sandbox:
         items: Size = 100,
         tasks: Size = 100,
         users: Size = 10,
+        entries: Size = 0,
+        collections: Size = 0,
         ids: str = "dense",
         odd: float = 0.0,
         cache: int = 25_000,
@@ -111,10 +115,14 @@ class Sandbox:
             (kinds.smart_process(self.item_type), items),
             (staff.task(), tasks),
             (staff.user(), users),
+            (staff.entry(), entries),
+            (staff.collection(), collections),
         ):
             self.tables[kind.name] = _table(kind, size, "dense" if kind.name == "user" else ids, options)
         self._methods = {name.lower(): (name, method) for name, method in self._assemble().items()}
         newer = modern_tasks(ModernTaskView(self.tables["task"]), UserView(self.tables["user"]))
+        newer |= modern_log(ModernView(self.tables["entry"]))
+        newer |= modern_notes(ModernView(self.tables["collection"]))
         self.modern = Modern(newer | modern_system([*newer]))
 
     def _assemble(self) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from functools import cache
 from bitrix24_async.sandbox.cells import constant, days, each, flag, moments, number, text
 from bitrix24_async.sandbox.columns import Column, Kind, choices, column, own
 
-__all__ = ["task", "user"]
+__all__ = ["collection", "entry", "task", "user"]
 
 
 def _task_stamps(names: str) -> list[Column]:
@@ -54,6 +54,38 @@ def task() -> Kind:
         column("UF_TASK_PROJECT_BUDGET", "double", each((None, "1500.5", "20000"), 33)),
     ]
     return Kind(name="task", label="Task", columns=tuple(columns))
+
+
+@cache
+def entry() -> Kind:
+    """Return the kind of `main.eventlog.*`: what somebody did at a moment."""
+    columns = [
+        own(),
+        column("TIMESTAMP_X", "datetime", moments(5)),
+        column("SEVERITY", "string", each(("SECURITY", "INFO", "WARNING"), 7)),
+        column("AUDIT_TYPE_ID", "string", each(("USER_AUTHORIZE", "USER_LOGOUT", "IBLOCK_DELETE"), 9)),
+        column("MODULE_ID", "string", each(("main", "iblock"), 11)),
+        column("ITEM_ID", "string", number(1, 999, 13)),
+        column("USER_ID", "integer", number(1, 9, 15)),
+        column("DESCRIPTION", "string", each(("", "a sign-in", "a change"), 17)),
+    ]
+    return Kind(name="entry", label="Entry", columns=tuple(columns))
+
+
+@cache
+def collection() -> Kind:
+    """Return the kind of `note.collection.*`: several share a position, so that a cursor needs the id as well."""
+    columns = [
+        own(),
+        column("NAME", "string", text(("Handbook {}", "Справочник {}"), 2)),
+        column("POSITION", "integer", each(("100", "200", "300"), 5), default="100"),
+        column("POLICY_LEVEL", "string", each(("view", "edit"), 7), default="view"),
+        column("CREATED_BY", "integer", number(1, 9, 9), default="@user"),
+        column("UPDATED_BY", "integer", number(1, 9, 11), default="@user"),
+        column("CREATED_AT", "datetime", moments(13), default="@now"),
+        column("UPDATED_AT", "datetime", moments(15), default="@now"),
+    ]
+    return Kind(name="collection", label="Collection", columns=tuple(columns))
 
 
 @cache

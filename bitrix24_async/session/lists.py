@@ -44,7 +44,7 @@ class Asker:
             await self._recover(trouble)
         by, method = self._by, self._call.method
         if ask.params is not None:
-            call: Call[Any] = Call(method, ask.params, read=True)
+            call: Call[Any] = Call(method, ask.params, read=True, version=self._call.version)
             response = await by.session.fetch(by.account, call, json_body(ask.params), by.options)
         else:
             call = Call("batch", {}, read=True)

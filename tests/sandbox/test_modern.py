@@ -352,3 +352,68 @@ def test_the_interface_describes_itself(sandbox: Sandbox) -> None:
     assert "/tasks.task.get" in document["paths"]
     assert result(sandbox, "documentation") == document
     assert result(sandbox, "rest.scope.list")["tasks.task.get"] == "tasks"
+
+
+# Lists that go on otherwise than by pages.
+
+
+@pytest.fixture
+def growing() -> Sandbox:
+    """Give a portal with an event log and a knowledge base."""
+    return Sandbox(**SMALL, entries=120, collections=7)
+
+
+def numbers(sandbox: Sandbox, method: str, **params: Any) -> list[int]:
+    """Return the ids that a list of another kind shows."""
+    return [row["id"] for row in result(sandbox, method, params)["items"]]
+
+
+def test_the_log_has_pages_and_a_tail(growing: Sandbox) -> None:
+    """The tail is what lies behind a value, in either direction."""
+    tail = "main.eventlog.tail"
+
+    assert numbers(growing, "main.eventlog.list", order={"id": "DESC"}, pagination={"limit": 2}) == [120, 119]
+    assert numbers(growing, tail) == list(range(1, 51))
+    assert numbers(growing, tail, cursor={"value": 118}, select=["id"]) == [119, 120]
+    assert numbers(growing, tail, cursor={"value": 3, "order": "DESC", "limit": 2}) == [2, 1]
+    assert numbers(growing, tail, cursor={"value": 0, "limit": 1}, filter=[["moduleId", "main"]]) == [
+        next(n for n in range(1, 121) if growing.tables["entry"].value(n, "MODULE_ID") == "main")
+    ]
+
+
+def test_an_entry_of_the_log_has_true_types(growing: Sandbox) -> None:
+    """Ids and users are numbers, a moment has its zone."""
+    entry = result(growing, "main.eventlog.get", {"id": 7, "select": ["userId", "severity"]})["item"]
+
+    assert entry == {
+        "id": 7,
+        "severity": growing.tables["entry"].value(7, "SEVERITY"),
+        "userId": int(growing.tables["entry"].value(7, "USER_ID")),
+    }
+    assert code(growing, "main.eventlog.get", {"id": 999}) == "ENTITYNOTFOUNDEXCEPTION"
+
+
+def test_a_tail_filters_by_anything_but_its_cursor(growing: Sandbox) -> None:
+    """The two would contradict each other."""
+    assert code(growing, "main.eventlog.tail", {"filter": [["id", ">", 5]]}) == "INVALIDFILTEREXCEPTION"
+    assert code(growing, "main.eventlog.tail", {"cursor": {"limit": 0}}) == "INVALIDPAGINATIONEXCEPTION"
+
+
+def test_a_cursor_leads_through_a_list(growing: Sandbox) -> None:
+    """Each page tells where the next one begins, the last one that there is none."""
+    cursor, pages = None, []
+    while not pages or cursor is not None:
+        pagination = {"limit": 3} | ({} if cursor is None else {"afterCursor": cursor})
+        found = result(growing, "note.collection.list", {"pagination": pagination})
+        pages.append([(row["position"], row["id"]) for row in found["items"]])
+        cursor = found["nextCursor"]
+
+    assert list(map(len, pages)) == [3, 3, 1]
+    assert [place for page in pages for place in page] == sorted(place for page in pages for place in page)
+    assert code(growing, "note.collection.list", {"pagination": {"afterCursor": 7}}).startswith("VALIDATION")
+
+
+def test_a_collection_is_shown_alone(growing: Sandbox) -> None:
+    """By its id."""
+    assert result(growing, "note.collection.get", {"id": 2})["item"]["id"] == 2
+    assert code(growing, "note.collection.get", {"id": 99}) == "ENTITYNOTFOUNDEXCEPTION"

@@ -157,7 +157,8 @@ def test_executions_are_counted_by_mark(sandbox: Sandbox) -> None:
 def test_a_sandbox_shows_itself_without_its_secret(sandbox: Sandbox) -> None:
     """For the REPL."""
     assert repr(sandbox) == (
-        "<Sandbox: deal 120, contact 0, company 0, lead 0, item133 0, task 0, user 1; 0 requests, 0 commands>"
+        "<Sandbox: deal 120, contact 0, company 0, lead 0, item133 0, task 0, user 1, entry 0, collection 0;"
+        " 0 requests, 0 commands>"
     )
 
 

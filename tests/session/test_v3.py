@@ -23,6 +23,7 @@ from bitrix24_async import (
     TransportError,
 )
 from bitrix24_async.core.auth import Webhook
+from bitrix24_async.core.call import Paging
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.sandbox import Faults, Sandbox, SandboxTransport, faults
 from bitrix24_async.session.middleware import Next
@@ -445,3 +446,19 @@ async def test_limits_are_shared_by_both_interfaces() -> None:
     async with opened(sandbox, retry=0) as portal:
         with pytest.raises(RateLimited):
             await portal.with_options(retry=Retry(patience=-1.0)).v3.tasks.task.get(1)
+
+
+async def test_a_list_goes_to_its_interface() -> None:
+    """A walk asks for its pages where the method is."""
+    portal, watch = watched(faulty(tasks=3))
+    async with portal:
+        call = portal.v3.tasks.task._list(
+            "tasks.task.list",
+            {"note": "$result[no command]"},
+            dict,
+            Paging(rows="items", id="id", keyset=False),
+            version="v3",
+        )
+        assert [row["id"] async for row in call] == [1, 2, 3]
+
+    assert set(watch.paths) == {"v3 tasks.task.list"}
