@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.userconsent import UserconsentScope
     from bitrix24_async.scopes.userfieldconfig import Userfieldconfig, UserfieldconfigScope
     from bitrix24_async.scopes.userfieldtype import Userfieldtype, UserfieldtypeScope
+    from bitrix24_async.scopes.v3 import V3Scope
     from bitrix24_async.scopes.vote import VoteScope
     from bitrix24_async.scopes.voximplant import VoximplantScope
 
@@ -413,6 +414,13 @@ class Scopes:
         from bitrix24_async.scopes.voximplant import VoximplantScope
 
         return VoximplantScope(self._runner)
+
+    @builtins.property
+    def v3(self) -> V3Scope:
+        """The methods of REST 3.0: https://apidocs.bitrix24.com/api-reference/rest-v3.html"""
+        from bitrix24_async.scopes.v3 import V3Scope
+
+        return V3Scope(self._runner)
 
     def events(self, *, scope: str | None = None, full: bool | None = None) -> Call[builtins.list[str]]:
         """Return the events that may be subscribed to; it needs an application's token.

@@ -1,0 +1,225 @@
+# Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
+
+"""Follow-ups of video calls: the methods of `call.followup`, their records and their keys."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+
+from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import given as _given
+
+__all__ = [
+    "Followup",
+    "FollowupFieldSelection",
+    "FollowupFieldService",
+    "FollowupKey",
+    "FollowupListPagination",
+    "FollowupService",
+]
+
+
+class Followup(Entity, kw_only=True, rename="camel"):
+    """A record of `call.followup`, as its methods return it; what is not declared is in `extra`."""
+
+    call_id: int | None = None
+    call_type: int | None = None
+    initiator_id: int | None = None
+    start_date: dt.datetime | None = None
+    end_date: dt.datetime | None = None
+    duration_seconds: int | None = None
+    uuid: str | None = None
+    language: str | None = None
+    version: int | None = None
+    participants: builtins.list[Any] | None = None
+    outcomes: builtins.list[Any] | None = None
+    created_at: dt.datetime | None = None
+    tracks: builtins.list[Any] | None = None
+    transcription: dict[str, Any] | None = None
+    overview: dict[str, Any] | None = None
+    summary: dict[str, Any] | None = None
+    insights: dict[str, Any] | None = None
+    evaluation: dict[str, Any] | None = None
+
+
+class FollowupListPagination(TypedDict, total=False):
+    """What `pagination` of `call.followup.list` may hold."""
+
+    limit: int | None
+    afterCursor: Mapping[str, Any] | None
+
+
+FollowupFieldSelection: TypeAlias = Literal[
+    "name",
+    "type",
+    "title",
+    "description",
+    "validationRules",
+    "requiredGroups",
+    "filterable",
+    "sortable",
+    "editable",
+    "multiple",
+    "elementType",
+]
+
+
+FollowupKey: TypeAlias = Literal[
+    "callId",
+    "callType",
+    "initiatorId",
+    "startDate",
+    "endDate",
+    "durationSeconds",
+    "uuid",
+    "language",
+    "version",
+    "participants",
+    "outcomes",
+    "createdAt",
+    "tracks",
+    "transcription",
+    "overview",
+    "summary",
+    "insights",
+    "evaluation",
+]
+
+
+R = TypeVar("R")
+E = TypeVar("E")
+
+
+_FOLLOWUP_LIST = Paging(
+    rows="items",
+    id="callId",
+    filter_id="callId",
+    start="pagination.afterCursor",
+    keyset=False,
+    walk="cursor",
+    limit="pagination.limit",
+    most=200,
+    more="hasMore",
+    cursor="afterCursor",
+    batched=False,
+)
+
+
+class FollowupService(RowService[R]):
+    """Follow-ups of video calls: https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html"""
+
+    def of(self, entity: builtins.type[E], /) -> FollowupService[E]:
+        """Return the service with rows of another type, such as a subclass of `Followup` with your user fields."""
+        return FollowupService(self._runner, entity)
+
+    @builtins.property
+    def field(self) -> FollowupFieldService:
+        """Followup fields: https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html"""
+        return FollowupFieldService(self._runner)
+
+    def get(
+        self,
+        call_id: int | Ref,
+        *,
+        select: Sequence[FollowupKey | str] | None = None,
+        mention_format: Literal["bb", "html", "none"] | None = None,
+    ) -> Call[R]:
+        """Return what the assistant has made of a video call.
+
+        Args:
+            select: Fields to return.
+            mention_format: `bb` where it is not given.
+
+        Raises:
+            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `access_denied`.
+            InvalidRequest: The portal refused: `invalid_select_field`,
+                `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+
+        Reads. Scope: call. https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
+        """
+        wire = _given(callId=call_id, select=select, mentionFormat=mention_format)
+        return self._call("call.followup.get", wire, self._entity, read=True, key="item", version="v3")
+
+    def list(
+        self,
+        filter: Mapping[str, Any],
+        *,
+        select: Sequence[FollowupKey | str] | None = None,
+        order: Mapping[FollowupKey | str, str] | None = None,
+        pagination: FollowupListPagination | Mapping[str, Any] | None = None,
+        mention_format: Literal["bb", "html", "none"] | None = None,
+    ) -> ListCall[R]:
+        """List what the assistant has made of video calls: awaited for one page, iterated for all of them.
+
+        Args:
+            filter: Conditions by field.
+            select: Fields to return.
+            order: `ASC` or `DESC` by field.
+            mention_format: `bb` where it is not given.
+
+        Raises:
+            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
+            InvalidRequest: The portal refused: `invalid_date_range`, `invalid_select_field`, `invalid_order`,
+                `invalid_pagination`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+
+        Reads. Scope: call. https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
+        """
+        wire = _given(filter=filter, select=select, order=order, pagination=pagination, mentionFormat=mention_format)
+        return self._list("call.followup.list", wire, self._entity, _FOLLOWUP_LIST, version="v3")
+
+
+class FollowupFieldService(Service):
+    """Followup fields: https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html"""
+
+    def get(self, name: str, *, select: Sequence[FollowupFieldSelection | str] | None = None) -> Call[dict[str, Any]]:
+        """Return the description of one field of a follow-up.
+
+        Args:
+            select: Fields to return.
+
+        Raises:
+            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+
+        Reads. Scope: call. https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
+        """
+        wire = _given(name=name, select=select)
+        return self._call("call.followup.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
+
+    def list(
+        self,
+        *,
+        select: Sequence[FollowupFieldSelection | str] | None = None,
+    ) -> Call[builtins.list[dict[str, Any]]]:
+        """List the fields of a follow-up as they are described.
+
+        Args:
+            select: Fields to return.
+
+        Raises:
+            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+
+        Reads. Scope: call. https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
+        """
+        wire = _given(select=select)
+        return self._call(
+            "call.followup.field.list",
+            wire,
+            builtins.list[dict[str, Any]],
+            read=True,
+            key="items",
+            version="v3",
+        )
