@@ -177,10 +177,9 @@ def test_a_correction_belongs_to_one_interface() -> None:
 
 def test_a_walked_list_takes_conditions_of_its_interface() -> None:
     """A list of conditions belongs to REST 3.0; a text belongs to neither."""
-    service: Any = Scopes().v3.tasks.task
-    from bitrix24_async.core.call import Paging
+    lists = Scopes().v3.tasks.task.list
 
-    call = service._list("tasks.task.list", {"filter": [["id", 1]]}, dict, Paging(rows="items"), version="v3")
+    call = lists(filter=[["id", 1]])
     assert (call.version, call.params) == ("v3", {"filter": [["id", 1]]})
     with pytest.raises(InvalidArgument, match="filter is a str; give a list of conditions"):
-        service._list("tasks.task.list", {"filter": "id"}, dict, Paging(), version="v3")
+        lists(filter="id")  # type: ignore[arg-type]
