@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 import typer
@@ -35,6 +35,7 @@ def call(
             metavar="JSON", help="Parameters as a JSON object, as @file or as - for standard input.", show_default=False
         ),
     ] = None,
+    v3: Annotated[bool, typer.Option("--v3", help="Call the method of REST 3.0.")] = False,
     webhook: Webhook = "",
     sandbox: Sandboxed = False,
     deals: Deals = 1000,
@@ -51,12 +52,12 @@ def call(
     source = Source(webhook=webhook, sandbox=sandbox, deals=deals, contacts=contacts, seed=seed)
     with reported(debug=debug, secret=webhook):
         given = {**(parse_json(json) if json is not None else {}), **parse_params(params or ())}
-        _print(asyncio.run(_call(source.portal(), method, given)))
+        _print(asyncio.run(_call(source.portal(), method, given, "v3" if v3 else "v2")))
 
 
-async def _call(portal: Portal, method: str, params: Mapping[str, Any]) -> Any:
+async def _call(portal: Portal, method: str, params: Mapping[str, Any], version: Literal["v2", "v3"]) -> Any:
     async with portal:
-        return await portal.call(method, params)
+        return await portal.call(method, params, version=version)
 
 
 def _print(result: Any) -> None:

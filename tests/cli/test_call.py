@@ -37,6 +37,13 @@ def test_parameters_come_as_words_or_json(run: Run, words: tuple[str, ...], inpu
     assert (result.exit_code, json.loads(result.stdout)["ID"], result.stderr) == (0, "5", "")
 
 
+def test_a_method_of_the_newer_interface_is_called_by_a_flag(run: Run) -> None:
+    """Seven names are methods of both."""
+    result = run("call", "tasks.task.get", *SANDBOX, "--v3", "id:=5", "select[]=id")
+
+    assert (result.exit_code, json.loads(result.stdout), result.stderr) == (0, {"item": {"id": 5}}, "")
+
+
 def test_an_error_of_the_portal_is_one_line(run: Run) -> None:
     result = run("call", "no.such.method", *SANDBOX)
 
