@@ -14,12 +14,13 @@ from bitrix24_async.core.call import V2
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.errors import InvalidArgument, TransportError
 
-__all__ = ["Auth", "Webhook"]
+__all__ = ["Auth", "Webhook", "address_of"]
 
 _SHAPE = "a webhook looks like https://PORTAL/rest/USER_ID/SECRET/"
 _PATH = re.compile(
     r"(?P<prefix>(?:/[^/]+)*?)/rest/(?:api/)?(?P<user>[0-9]+)/(?P<secret>[A-Za-z0-9_-]+)/?(?:profile(?:\.json)?)?"
 )
+_BASE = re.compile(r"/rest/((?:[0-9]+/[^/]+/)?)$")
 _HOST = re.compile(r"[\w.-]*\w|[0-9a-f:.]+")
 # The domains of the cloud; the label before the zone is the portal's own.
 _CLOUD = re.compile(r"[a-z0-9-]+\.bitrix24\.(?:com\.br|com\.tr|[a-z]{2,5})")
@@ -85,7 +86,7 @@ class Webhook:
 
     def url_of(self, method: str, version: str = V2) -> str:
         """Return the address of a method of an interface, credentials included."""
-        return _address(self._base, method, version)
+        return address_of(self._base.reveal(), method, version)
 
     def moved(self, location: Secret, method: str, version: str = V2) -> Self:
         """Return the webhook at the address that a redirect names.
@@ -126,17 +127,17 @@ def _parsed(address: Secret) -> tuple[str, Secret] | str:
     return netloc, Secret(base)
 
 
-def _address(base: Secret, method: str, version: str) -> str:
-    """Return where a method stands below the base; REST 3.0 has a step of its own behind `/rest`."""
-    if version == V2:
-        return base.reveal() + method
-    rest, user, secret, _ = base.reveal().rsplit("/", 3)
-    return f"{rest}/api/{user}/{secret}/{method}"
+def address_of(base: str, method: str, version: str) -> str:
+    """Return where a method stands below a base, of a webhook or of tokens.
+
+    REST 3.0 has a step of its own behind `/rest`.
+    """
+    return (base if version == V2 else _BASE.sub(r"/rest/api/\1", base)) + method
 
 
 def _moved(base: Secret, location: Secret, method: str, version: str) -> Secret | str:
     try:
-        old, new = urlsplit(_address(base, method, version)), urlsplit(location.reveal())
+        old, new = urlsplit(address_of(base.reveal(), method, version)), urlsplit(location.reveal())
         host, port = new.hostname or "", new.port
     except ValueError:
         return "an unreadable address"

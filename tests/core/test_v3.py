@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from msgspec import Raw
 
-from bitrix24_async.core.auth import Webhook
+from bitrix24_async.core.auth import Webhook, address_of
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.v3 import array_body, element, headers_with, read_array, was_replayed
@@ -94,6 +94,16 @@ def test_the_newer_interface_has_a_step_of_its_own(home: str, address: str) -> N
 
     assert webhook.url_of("tasks.task.get", "v3") == address
     assert webhook.url_of("tasks.task.get") == address.replace("/rest/api/", "/rest/")
+
+
+def test_a_base_without_a_user_is_that_of_tokens() -> None:
+    """The same rule serves it."""
+    base = "https://acme.bitrix24.com/rest/"
+
+    assert [address_of(base, "tasks.task.get", version) for version in ("v2", "v3")] == [
+        "https://acme.bitrix24.com/rest/tasks.task.get",
+        "https://acme.bitrix24.com/rest/api/tasks.task.get",
+    ]
 
 
 def test_a_portal_moves_as_a_whole() -> None:
