@@ -462,3 +462,24 @@ async def test_a_list_goes_to_its_interface() -> None:
         assert [row["id"] async for row in call] == [1, 2, 3]
 
     assert set(watch.paths) == {"v3 tasks.task.list"}
+
+
+async def test_no_write_runs_twice_whatever_happens_to_its_reply() -> None:
+    """Drills 8 and 9: what is told as done ran once, what is unknown once or not at all."""
+    sandbox = faulty(
+        faults.lost(probability=0.2),
+        faults.html(504, executed=True, probability=0.1),
+        faults.lost(executed=False, probability=0.1),
+    )
+    async with opened(sandbox) as portal:
+        calls = [portal.v3.tasks.task.add(NEW | {"title": f"mark:{number}"}) for number in range(300)]
+        found = await asyncio.gather(*calls, return_exceptions=True)
+
+    counts = runs(sandbox, ADD)
+    told = [
+        "ok" if not isinstance(one, Exception) else "unknown" if getattr(one, "outcome_unknown", False) else "failed"
+        for one in found
+    ]
+    allowed = {"ok": {1}, "unknown": {0, 1}, "failed": {0}}
+    wrong = [number for number, fate in enumerate(told) if counts.get(f"mark:{number}", 0) not in allowed[fate]]
+    assert (wrong, told.count("ok") > 200) == ([], True)
