@@ -169,6 +169,16 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
         """Return an awaitable that gives the value with its envelope."""
         return _AwaitableMeta(self)
 
+    def with_params(self, params: Mapping[str, Any], /) -> Self:
+        """Return the call with more parameters under their wire names; they win over those it has.
+
+        A portal takes some parameters that the reference does not describe, and so no argument has.
+        """
+        if not isinstance(params, Mapping):
+            raise InvalidArgument(f"{self.method}: more parameters are a mapping, not a {type(params).__name__}")
+        self.used = True
+        return replace(self, params={**self.params, **params}, used=False)
+
     def with_key(self, key: str) -> Self:
         """Return the same write of REST 3.0 with an idempotency key of the caller's own.
 

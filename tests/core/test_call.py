@@ -98,6 +98,33 @@ def test_a_list_goes_on_from_a_cursor_as_another_call() -> None:
 
 
 @pytest.mark.parametrize("make", [bound, listing])
+def test_a_call_takes_parameters_that_no_argument_has(make: Any) -> None:
+    """They win over those it has; the first one stays as it was and counts as used."""
+    first = make()
+    before = dict(first.params)
+    other = first.with_params({"ID": 7, "new": True})
+
+    assert (first.params, first.used) == (before, True)
+    assert (other.params, other.used, type(other), other.runner) == (
+        before | {"ID": 7, "new": True},
+        False,
+        type(first),
+        first.runner,
+    )
+    other.close()
+
+
+def test_more_parameters_are_a_mapping() -> None:
+    """Anything else is refused before it is sent, and the call may still be used."""
+    call = bound()
+
+    with pytest.raises(InvalidArgument, match=r"^crm\.deal\.get: more parameters are a mapping, not a list$"):
+        call.with_params(["new"])  # type: ignore[arg-type]  # what a user may try
+    assert not call.used
+    call.close()
+
+
+@pytest.mark.parametrize("make", [bound, listing])
 def test_a_dropped_call_warns(make: Any) -> None:
     """As a coroutine does that was never awaited."""
 
