@@ -95,14 +95,17 @@ def _members(type_: Any) -> tuple[Any, ...]:
 def mended(type_: Any, cell: Any) -> Any:
     """Return what a refused cell stands for in PHP's habits, or the cell itself."""
     allowed = _members(type_)
-    if cell == "" and NoneType in allowed and str not in allowed:
+    if cell.__class__ is int and str in allowed:
+        return str(cell)
+    if cell is False and NoneType in allowed and not {bool, str} & set(allowed):
         return None
-    if cell is False and NoneType in allowed and any(_is_a(member, list | Enum) for member in allowed):
+    if cell == "" and NoneType in allowed and str not in allowed:
         return None
     if cell == [] and any(_is_a(member, Mapping) for member in allowed):
         return {}
-    if cell == [] and NoneType in allowed and any(_is_a(member, Struct | Enum) for member in allowed):
-        return None
+    if cell in ([], {}) and NoneType in allowed and not any(_is_a(member, list | Mapping) for member in allowed):
+        # An empty array stands for an empty object, an empty object for a moment that PHP could not print.
+        return cell if cell == {} and any(_is_a(member, Struct) for member in allowed) else None
     if isinstance(cell, dict) and any(_is_a(member, list) for member in allowed):
         return list(cell.values())
     return cell
