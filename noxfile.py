@@ -92,6 +92,13 @@ def codegen(session: nox.Session) -> None:
 
 
 @nox.session(python=MAIN)
+def conformance(session: nox.Session) -> None:
+    """Try a folder of example files of the reference: `nox -s conformance -- FOLDER`."""
+    session.install("-e", ".")
+    session.run("python", "-m", "tests.conformance", *session.posargs)
+
+
+@nox.session(python=MAIN)
 def bench(session: nox.Session) -> None:
     """Run every benchmark once over little data, so that none of them rots."""
     session.install("-e", ".[speedups]")

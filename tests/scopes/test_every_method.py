@@ -1,156 +1,66 @@
-"""Every method of the catalogue: its path, its requests, its replies.
+"""Every method of the catalogue: its path, its help, its requests and its replies.
 
 The examples lie beside the checkout, or where `BITRIX24_API_FOLDER` says; without them the paths are tried alone.
+The methods of a scope are one test, for there are thousands of examples; a failure names each method that differs.
 """
 
 from __future__ import annotations
 
 import inspect
-import json
-import logging
 import os
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bitrix24_async import schema
-from bitrix24_async.codegen.names import python_name
-from bitrix24_async.core.call import Call, ListCall
-from bitrix24_async.core.decode import decode_rows, decode_value
-from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.call import ListCall
 from bitrix24_async.schema.model import MethodSpec
-from bitrix24_async.scopes import Scopes
-from tests.scopes.exceptions import LEFT_OVER, REPLIES, REQUESTS
+from tests.conformance.reasons import reason
+from tests.conformance.trial import function, known_methods, sample, tried
 
 BESIDE = Path(__file__).parents[3] / "shared" / "api"
-FOLDER = Path(os.environ.get("BITRIX24_API_FOLDER", BESIDE))
-METHODS = [method for scope in schema.scopes() for method in schema.load(scope) if method.method != "batch"]
-EACH = [pytest.param(method, id=method.method) for method in METHODS]
-# A portal's own fields, which no class declares.
-PORTAL_OWN = ("UF_", "PARENT_ID_", "PROPERTY_", "uf", "parentId", "property")
+EXAMPLES = Path(os.environ.get("BITRIX24_API_FOLDER", BESIDE)) / "examples"
 
 
-@cache
-def examples(method: str) -> dict[str, Any]:
-    """Return the reference's examples of a method, an empty mapping where they are not there."""
-    path = FOLDER / "examples" / f"{method}.json"
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    return found
+def methods(scope: str) -> list[MethodSpec]:
+    """Return the methods of a scope that have a facade; `portal.batch` is that of `batch`."""
+    return [method for method in schema.load(scope) if method.method != "batch"]
 
 
-def function(method: MethodSpec) -> Any:
-    """Return the Python method of a REST method, bound to no portal."""
-    found: Any = Scopes()
-    for step in method.method.split("."):
-        found = getattr(found, python_name(step))
-    return found
+def misplaced(method: MethodSpec) -> bool:
+    """Say whether a path leads to another method, or a read is a write."""
+    call = sample(method, function(method))
+    return (call.method, call.read or isinstance(call, ListCall)) != (method.method, method.read)
 
 
-def called(method: MethodSpec) -> Call[Any]:
-    """Return a call with a value for each needed parameter, and for one of each group of which one is needed."""
-    names = {param.name for param in method.params}
-    groups = [group[0] for group in method.one_of if names >= set(group)] + (method.alternatives or [[]])[0]
-    given = {python_name(name): 1 for name in groups}
-    for name, parameter in inspect.signature(function(method)).parameters.items():
-        if parameter.default is inspect.Parameter.empty:
-            shown = str(parameter.annotation)
-            given[name] = {} if "Mapping" in shown else [] if "Sequence" in shown else 1  # type: ignore[assignment]
-    found: Call[Any] = function(method)(**given)
-    return found
-
-
-@pytest.mark.parametrize("method", EACH)
-def test_a_path_is_a_call_of_its_method(method: MethodSpec) -> None:
-    """A REST name and its Python path are the same, whatever the branch."""
-    call = called(method)
-
-    assert (call.method, call.read or isinstance(call, ListCall)) == (method.method, method.read)
-
-
-@pytest.mark.parametrize("method", EACH)
-def test_help_ends_with_the_page(method: MethodSpec) -> None:
-    """A docstring opens with a sentence and ends with what the method does, needs, and where it is described."""
+def unhelpful(method: MethodSpec) -> bool:
+    """Say whether a docstring lacks its sentence, what the method does and needs, or its page."""
     found = function(method)
-    said = inspect.getdoc(found if inspect.isroutine(found) else type(found)) or ""
-    first, last = said.splitlines()[0], said.splitlines()[-1]
-
-    assert first[0].isupper()
-    assert first.endswith((".", ",")) or said.split("\n\n")[0].endswith(".")
-    assert last.startswith("Reads. Scope: " if method.read else "Writes. Scope: ")
-    assert last.endswith(f" {method.url}")
+    said = inspect.getdoc(found if inspect.isroutine(found) else type(found)) or " "
+    first, last = said.split("\n\n")[0], said.splitlines()[-1]
+    begins = first[0].isupper() and (first.endswith(".") or first.splitlines()[0].endswith((".", ",")))
+    does = last.startswith("Reads. Scope: " if method.read else "Writes. Scope: ")
+    return not (begins and does and last.endswith(f" {method.url}"))
 
 
-def requests() -> list[Any]:
-    """Return the documented requests."""
-    return [
-        pytest.param(method, request["params"], id=f"{method.method}-{number}")
-        for method in METHODS
-        for number, request in enumerate(examples(method.method).get("requests", []))
-        if not request.get("incomplete")
-    ]
+@pytest.mark.parametrize("scope", schema.scopes())
+def test_a_path_is_a_call_of_its_method(scope: str) -> None:
+    """A REST name and its Python path are the same, whatever the branch."""
+    assert [method.method for method in methods(scope) if misplaced(method)] == []
 
 
-def documented(method: MethodSpec, params: Any) -> dict[str, Any] | None:
-    """Return an example under the documented spelling of its names, None where it has names without a description."""
-    if isinstance(params, list) or (method.positional and all(name.isdigit() for name in params)):
-        values = params if isinstance(params, list) else list(params.values())
-        return {param.name: value for param, value in zip(method.params, values, strict=False)}
-    exact = {param.name for param in method.params}
-    names = {param.name.lower(): param.name for param in reversed(method.params)}
-    if any(name.lower() not in names for name in params):
-        return None
-    return {name if name in exact else names[name.lower()]: value for name, value in params.items()}
+@pytest.mark.parametrize("scope", schema.scopes())
+def test_help_ends_with_the_page(scope: str) -> None:
+    """A docstring opens with a sentence and ends with what the method does, needs, and where it is described."""
+    assert [method.method for method in methods(scope) if unhelpful(method)] == []
 
 
-@pytest.mark.parametrize(("method", "params"), requests())
-def test_a_documented_request_passes_through_the_arguments(method: MethodSpec, params: Any) -> None:
-    """An example of the reference gives the same parameters when it is written in Python."""
-    if method.method in REQUESTS:
-        pytest.skip(REQUESTS[method.method])
-    travels = documented(method, params)
-    if travels is None:
-        pytest.skip("the example has parameters that the reference does not describe")
+@pytest.mark.skipif(not EXAMPLES.exists(), reason="the examples of the reference are not beside the checkout")
+@pytest.mark.parametrize("scope", schema.scopes())
+def test_the_documented_examples_are_the_truth(scope: str) -> None:
+    """A request travels as it is documented, a reply is what it was, and nothing known is left in `extra`."""
+    files = {path.name.removesuffix(".json").lower(): path for path in EXAMPLES.glob("*.json")}
+    roots = {name for name in known_methods() if name.split(".")[0] == scope or (scope == "root" and "." not in name)}
+    found = [tried(files[name]) for name in sorted(roots & files.keys())]
 
-    call = function(method)(**{python_name(name): value for name, value in travels.items()})
-
-    if method.positional:
-        places = {str(place): travels.get(param.name) for place, param in enumerate(method.params)}
-        assert {place: value for place, value in places.items() if value is not None} == {
-            place: value for place, value in call.params.items() if value is not None
-        }
-    else:
-        assert call.params == {name: value for name, value in travels.items() if value is not None}
-
-
-def replies() -> list[Any]:
-    """Return the documented replies."""
-    return [
-        pytest.param(method, reply["body"]["result"], id=f"{method.method}-{number}")
-        for method in METHODS
-        for number, reply in enumerate(examples(method.method).get("responses", []))
-        if reply.get("zone") != "errors" and "result" in reply["body"]
-    ]
-
-
-def records(value: Any) -> list[Entity]:
-    """Return the records of a decoded result."""
-    if isinstance(value, Entity):
-        return [value]
-    return [row for row in value if isinstance(row, Entity)] if isinstance(value, list) else []
-
-
-@pytest.mark.parametrize(("method", "result"), replies())
-def test_a_documented_reply_decodes(method: MethodSpec, result: Any, caplog: pytest.LogCaptureFixture) -> None:
-    """An example reply becomes the declared type, and nothing that the reference knows lands in `extra`."""
-    if method.method in REPLIES:
-        pytest.skip(REPLIES[method.method])
-    call, raw = called(method), json.dumps(result).encode()
-    with caplog.at_level(logging.WARNING):
-        walks = isinstance(call, ListCall)
-        value = decode_rows(raw, call.type, call.key) if walks else decode_value(raw, call.type, call.key)
-
-    assert caplog.messages == []
-    over = {name for row in records(value) for name in row.extra if not name.startswith(PORTAL_OWN)}
-    assert over == LEFT_OVER.get(method.method, set())
+    assert {name: left for name, said in found if (left := [one for one in said if reason(name, one) is None])} == {}
