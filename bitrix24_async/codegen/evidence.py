@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -17,7 +17,7 @@ from msgspec import ValidationError, convert
 
 from bitrix24_async.core.cells import mended, wire_type
 
-__all__ = ["fits", "payloads", "settled", "shown_type"]
+__all__ = ["cells", "fits", "payloads", "proves", "settled", "shown_type"]
 
 TYPES: dict[str, Any] = {
     "integer": int | None,
@@ -36,6 +36,10 @@ TYPES: dict[str, Any] = {
 # Nothing but a moment is written so.
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d")
 SHOWN = {str: "string", bool: "boolean", int: "integer", float: "double", list: "array", dict: "object"}
+# What msgspec would take for seconds since 1970.
+NUMBER = re.compile(r"\s*[+-]?\d+(\.\d*)?\s*")
+# A zero in front belongs to a code, which is no number.
+CODE = re.compile(r"[+-]?0\d+|\+.*")
 NARROWING = ("integer", "double", "datetime", "string", "array", "object")
 
 
@@ -46,6 +50,8 @@ def _wire(type_: str) -> Any:
 
 def fits(type_: str, value: Any) -> bool:
     """Say whether a value of an example decodes into a type."""
+    if isinstance(value, str) and _misread(type_, value):
+        return False
     try:
         convert(mended(TYPES[type_], value), _wire(type_), strict=False)
     except ValidationError:
@@ -53,6 +59,18 @@ def fits(type_: str, value: Any) -> bool:
     # An array would take the values of an object, and lose their names; false is nothing, of whatever type.
     is_no_list = value is False or (isinstance(value, dict) and bool(value))
     return not (is_no_list and type_.endswith(("array", "[]")))
+
+
+def _misread(type_: str, text: str) -> bool:
+    """Say whether a decoder would make something of a text that it does not say."""
+    if type_ in ("date", "datetime"):
+        return bool(NUMBER.fullmatch(text))
+    return type_ in ("integer", "double") and bool(CODE.fullmatch(text))
+
+
+def proves(value: Any) -> bool:
+    """Say whether a value tells anything of the type of its cell."""
+    return value not in (None, "", [], {})
 
 
 def settled(type_: str, seen: Sequence[Any]) -> str:
@@ -65,6 +83,12 @@ def settled(type_: str, seen: Sequence[Any]) -> str:
         and all(isinstance(value, str) and INSTANT.fullmatch(value) for value in values)
     ):
         return "datetime"
+    if (
+        known == "string"
+        and any(type(value) is int for value in values)
+        and all(fits("integer", value) for value in values)
+    ):
+        return "integer"
     if known == "any" or all(fits(known, value) for value in values):
         return known
     return next((narrow for narrow in NARROWING if all(fits(narrow, value) for value in values)), "any")
@@ -75,6 +99,15 @@ def shown_type(seen: Sequence[Any]) -> str:
     kinds = {SHOWN.get(type(value), "any") for value in seen if value is not None}
     type_ = kinds.pop() if len(kinds) == 1 else "any"
     return settled(type_, seen)
+
+
+def cells(value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the name and the value of each cell of a reply, in nested records too."""
+    if isinstance(value, dict):
+        yield from value.items()
+    if isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from cells(inner)
 
 
 def payloads(replies: Iterable[Any], key: str | None) -> list[Any]:

@@ -6,7 +6,6 @@ what the catalogue documents and no portal sends does not reach a signature.
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -15,12 +14,13 @@ from typing import Any
 
 import msgspec
 
-from bitrix24_async.codegen.evidence import payloads, settled, shown_type
+from bitrix24_async.codegen.catalogue import Catalogue, is_family, is_open, key_of, record_fields, rows_of
+from bitrix24_async.codegen.evidence import payloads, proves, settled, shown_type
 from bitrix24_async.codegen.names import attribute
 from bitrix24_async.codegen.ways import paging_of
 from bitrix24_async.schema.model import EntitySpec, MethodSpec, ParamSpec, ResultSpec, ScopeSpec
 
-__all__ = ["Catalogue", "import_facts"]
+__all__ = ["import_facts"]
 
 SHAPES = {"array": "array", "object": "object", "map": "map", "scalar": "value"}
 FLAG = {"Y", "N"}
@@ -30,109 +30,15 @@ MULTIFIELD = "crm.multifield"
 OBJECTS = {"tasks.task": "tasks/fields-rest-v3#taskdto"}
 # Where a field occurs that may be written.
 WRITTEN = {"fields", "add", "update", "set"}
-# Fields of one portal, which an example shows.
-OWN = re.compile(
-    r"(UF|PARENT_ID|PROPERTY)_(\w*_)?\d+|UF_CRM_[0-9A-Fa-f]{13}|(uf|parentId|property)(Crm)?_?(\w*_)?\d+|ufCrm\w*",
-    re.ASCII,
+# Text in a list and a mapping by language in one record, or more values than the flag that pages call it.
+POLYMORPHIC = dict.fromkeys(
+    ("EDIT_FORM_LABEL", "LIST_COLUMN_LABEL", "LIST_FILTER_LABEL", "ERROR_MESSAGE", "HELP_MESSAGE", "UF_CRM_TASK"), "any"
+) | {"SHOW_FILTER": "string"}
+# What may have a fraction, whole as it is in an example.
+MONEY = re.compile(
+    r"(?i)\w*(price|amount|opportunity|cost|summ?|discount|brutto|netto|quantity|weight)(_?value|account)?"
 )
 NEEDED = {"get": {"id"}, "delete": {"id"}, "update": {"id", "fields"}, "add": {"fields"}}
-
-
-class Catalogue:
-    """The facts of a folder about one interface, read once."""
-
-    def __init__(self, folder: Path, version: str = "v2") -> None:
-        self.folder = folder
-        self.version = version
-        self.types: dict[str, dict[str, Any]] = json.loads((folder / "types.json").read_text(encoding="utf-8"))
-        self.commit = _commit(folder)
-        self.methods = [fact for fact in _lines(folder / "methods.jsonl") if fact["version"] == version]
-        self.records = _records(folder / "entities.jsonl", version)
-        for fact in self.methods:
-            _recognise(fact, self.records)
-        self.names = _names(self.methods, self.records)
-
-    def type(self, documented: str | None) -> str:
-        """Return the wire type of a documented one."""
-        parts = [self._one(part) for part in (documented or "any").split("|")]
-        return "|".join(dict.fromkeys(parts))
-
-    def _one(self, name: str) -> str:
-        base: str = self.types.get(name, {}).get("base", "any")
-        if name.endswith("[]"):
-            inner = self.types.get(name[:-2], {}).get("base", "any")
-            return f"{inner}[]" if inner in ("integer", "string", "object") else "array"
-        return base
-
-    def replies(self, fact: dict[str, Any]) -> list[Any]:
-        """Return the bodies of the open example replies of a method."""
-        found = self._examples(fact).get("responses", [])
-        return [reply["body"] for reply in found if reply.get("zone") != "errors"]
-
-    def requests(self, fact: dict[str, Any]) -> list[dict[str, Any]]:
-        """Return the parameters of the open example requests of a method."""
-        found = self._examples(fact).get("requests", [])
-        return [request["params"] for request in found if isinstance(request["params"], dict)]
-
-    def _examples(self, fact: dict[str, Any]) -> dict[str, Any]:
-        name = fact["examples"]["file"]
-        found: dict[str, Any] = {}
-        return found if name is None else json.loads((self.folder / "examples" / name).read_text(encoding="utf-8"))
-
-
-def _commit(folder: Path) -> str:
-    found = re.search(r"commit `?([0-9a-f]{40})", (folder / "SUMMARY.md").read_text(encoding="utf-8"))
-    return found[1] if found else ""
-
-
-def _lines(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
-def _records(path: Path, version: str) -> dict[str, dict[str, Any]]:
-    """Return the field tables by name; the one of a group of methods goes before the one of a page."""
-    found: dict[str, dict[str, Any]] = {}
-    for fact in _lines(path):
-        if (fact["version"] == "v3") == (version == "v3"):
-            found.setdefault(fact["entity"], fact)
-    return found
-
-
-def _names(methods: list[dict[str, Any]], records: dict[str, dict[str, Any]]) -> dict[str, str]:
-    """Return what each record is called: the table of a page that one group alone returns is the group's record."""
-    users: dict[str, list[str]] = defaultdict(list)
-    for fact in methods:
-        if fact["result"]["entity"] in records:
-            users[fact["result"]["entity"]].append(fact["method"].rpartition(".")[0])
-    plain = {_plain(fact["method"].rpartition(".")[0]): fact["method"].rpartition(".")[0] for fact in methods}
-    names = {name: plain.get(_plain(name), name) for name in users}
-    taken = set(names.values())
-    for name in sorted(users, key=lambda name: (-len(users[name]), name)):
-        group = users[name][0]
-        if names[name] == name and set(users[name]) == {group} and group not in taken:
-            names[name] = group
-            taken.add(group)
-    return names
-
-
-def _recognise(fact: dict[str, Any], records: dict[str, dict[str, Any]]) -> None:
-    """Say of a reply whose fields are those of its group's record that it is that record."""
-    result, group = fact["result"], fact["method"].rpartition(".")[0]
-    if (
-        result["entity"]
-        or result["record"] == "meta"
-        or group not in records
-        or not (result["kind"] or "").endswith(("object", "array"))
-    ):
-        return
-    shown = {_plain(field["name"]) for field in _record_fields(result, _key(result))}
-    known = {_plain(field["name"]) for field in records[group]["fields"]}
-    alike = len(shown) >= 5 and len(shown & known) >= 0.7 * len(shown)
-    result["entity"] = group if alike else None
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[._]", "", name).lower()
 
 
 def import_facts(folder: Path) -> dict[str, bytes]:
@@ -227,111 +133,116 @@ def _many(type_: str, fact: dict[str, Any]) -> str:
 
 def _result(catalogue: Catalogue, fact: dict[str, Any]) -> ResultSpec:
     result = fact["result"]
-    kind = result["kind"]
+    kind, home = result["kind"], fact["method"].rpartition(".")[0]
     if kind in (None, "file") or result.get("or"):
         return ResultSpec()
-    key = _key(result)
+    key = key_of(result)
     seen = payloads(catalogue.replies(fact), key)
     shape = SHAPES[kind.removeprefix("wrapped-")]
     if shape == "value":
         return ResultSpec(key=key, type=_value(catalogue.type(result["type"]), seen))
+    if not seen and _contradicts(catalogue, result):
+        return ResultSpec(key=key)
     if any(not isinstance(value, dict | list) for value in seen):
         return ResultSpec(key=key)
     if shape == "array":
-        return _array(catalogue, result, key, seen)
+        return _array(catalogue, home, result, key, seen)
     if shape == "map" or result["record"] == "meta":
-        return ResultSpec(shape="map", key=key, type=_common(result, seen))
-    return _record(catalogue, result, key, "record", seen)
+        return ResultSpec(
+            shape="map", key=key, type=_common(seen, described=result["record"] == "meta" and key is not None)
+        )
+    return _record(catalogue, home, result, key, "record", seen)
 
 
-def _key(result: dict[str, Any]) -> str | None:
-    return (result["key"] or "").partition(".")[2] or None
+def _contradicts(catalogue: Catalogue, result: dict[str, Any]) -> bool:
+    """Say whether a page gives a type that the shape of its reply cannot be, so that there are two replies."""
+    parts = set(catalogue.type(result.get("documented_type") or result["type"]).split("|"))
+    return bool(parts & {"integer", "double", "string", "boolean"}) and result["key"] == "result"
 
 
 def _value(type_: str, seen: list[Any]) -> str:
     if type_ == "null":
         return "null" if all(value is None for value in seen) else "any"
+    if not seen and type_ not in ("integer", "string", "boolean", "double", "date", "datetime"):
+        return "any"
     return settled(type_, seen) if all(value is not None for value in seen) else "any"
 
 
-def _array(catalogue: Catalogue, result: dict[str, Any], key: str | None, seen: list[Any]) -> ResultSpec:
-    cells = [cell for value in seen for cell in _cells(value)]
+def _array(catalogue: Catalogue, home: str, result: dict[str, Any], key: str | None, seen: list[Any]) -> ResultSpec:
+    found = [cell for value in seen for cell in _cells(value)]
     if any(isinstance(value, dict) and value for value in seen):
         return ResultSpec(key=key)
     if result["element"] in ("string", "integer"):
-        return ResultSpec(shape="array", key=key, type=settled(result["element"], cells))
-    if any(not isinstance(cell, dict) for cell in cells) or result["element"] is None:
+        return ResultSpec(shape="array", key=key, type=settled(result["element"], found))
+    if any(not isinstance(cell, dict) for cell in found) or result["element"] is None:
         return ResultSpec(shape="array", key=key)
-    return _record(catalogue, result, key, "records", cells)
+    return _record(catalogue, home, result, key, "records", found)
 
 
-def _record(catalogue: Catalogue, result: dict[str, Any], key: str | None, shape: str, seen: list[Any]) -> ResultSpec:
+def _record(
+    catalogue: Catalogue, home: str, result: dict[str, Any], key: str | None, shape: str, seen: list[Any]
+) -> ResultSpec:
     rows = [row for row in seen if isinstance(row, dict)]
     entity = catalogue.names.get(result["entity"])
-    listed = _record_fields(result, key)
-    if not entity and any(_open(field["name"]) for field in listed):
+    listed = record_fields(result, key)
+    if not entity and any(is_open(field["name"]) for field in listed):
         return ResultSpec(shape="map" if shape == "record" else "array", type="any", key=key)
-    fields = [] if entity or not listed else _table(catalogue, listed, rows)
+    fields = [] if entity or not listed else _table(catalogue, home, listed, rows)
     plain = "object" if shape == "record" else "array"
     return ResultSpec(shape=shape if fields or entity else plain, type="object", key=key, entity=entity, fields=fields)
-
-
-def _record_fields(result: dict[str, Any], key: str | None) -> list[dict[str, Any]]:
-    """Return the fields of the record: those below the key, or all where the page lists the record directly."""
-    for field in result["fields"]:
-        if field["name"] == key:
-            return field.get("nested") or []
-    fields: list[dict[str, Any]] = result["fields"]
-    return fields
-
-
-def _rows(payload: Any) -> list[dict[str, Any]]:
-    found = payload if isinstance(payload, list) else [payload]
-    return [row for row in found if isinstance(row, dict)]
 
 
 def _cells(value: Any) -> Iterable[Any]:
     return value.values() if isinstance(value, dict) else value
 
 
-def _common(result: dict[str, Any], seen: list[Any]) -> str:
-    """Return the one type that all values of a map have in the examples; a description of fields holds objects."""
-    cells = [cell for value in seen for cell in _cells(value)]
+def _common(seen: list[Any], *, described: bool) -> str:
+    """Return the one type that all values of a map have in the examples."""
+    found = [cell for value in seen for cell in _cells(value)]
     types = {"object": dict, "string": str}
-    if not cells:
-        return "object" if result["record"] == "meta" else "any"
-    return next((type_ for type_, kind in types.items() if all(isinstance(cell, kind) for cell in cells)), "any")
+    if not found:
+        # Descriptions of fields are objects below a key, and may be titles where they are the whole reply.
+        return "object" if described else "any"
+    return next((type_ for type_, kind in types.items() if all(isinstance(cell, kind) for cell in found)), "any")
 
 
-def _table(catalogue: Catalogue, facts: list[dict[str, Any]], rows: list[dict[str, Any]]) -> list[ParamSpec]:
+def _table(catalogue: Catalogue, home: str, facts: list[dict[str, Any]], rows: list[dict[str, Any]]) -> list[ParamSpec]:
     """Return the fields of a record, each of a type that the rows of the examples do not contradict."""
-    found = {fact["name"]: _param(catalogue, fact) for fact in facts if not _family(fact["name"])}
-    shown = dict.fromkeys(name for row in rows for name in row if not _family(name))
+    found = {fact["name"]: _param(catalogue, fact) for fact in facts if not is_family(fact["name"])}
+    shown = dict.fromkeys(name for row in rows for name in row if not is_family(name))
     found |= {name: ParamSpec(name=name, type=SHOWN, readonly=True) for name in shown if name not in found}
     attributes = Counter(map(attribute, found))
     for spec in found.values():
         seen = [row[spec.name] for row in rows if spec.name in row]
-        spec.type = shown_type(seen) if spec.type == SHOWN else _cell_type(spec, seen)
+        spec.type = shown_type(seen) if spec.type == SHOWN else _cell_type(catalogue, home, spec, seen)
         # Of two spellings of one name the one of replies is the attribute.
         spec.seen = bool(seen) and attributes[attribute(spec.name)] > 1
         spec.nested, spec.enum, spec.keys, spec.operators, spec.default = [], [], [], [], None
     return list(found.values())
 
 
-def _cell_type(spec: ParamSpec, seen: list[Any]) -> str:
-    is_id = spec.name in ("ID", "id") and spec.type in ("string", "any")
-    if is_id and seen and settled("integer", seen) == "integer":
+def _cell_type(catalogue: Catalogue, home: str, spec: ParamSpec, seen: list[Any]) -> str:
+    """Return the type of a cell: the documented one, unless replies say or experience knows better."""
+    documented = POLYMORPHIC.get(spec.name, spec.type)
+    if MONEY.fullmatch(spec.name) and documented == "integer":
+        documented = "double"
+    if not any(map(proves, seen)):
+        return _unproven(documented, spec.name, catalogue.elsewhere(home, spec))
+    if spec.name in ("ID", "id") and documented in ("string", "any") and settled("integer", seen) == "integer":
         return "integer"
-    return settled(spec.type, seen)
+    if MONEY.fullmatch(spec.name) and documented in ("string", "any") and settled("double", seen) == "double":
+        return "double"
+    return settled(documented, seen)
 
 
-def _open(name: str) -> bool:
-    """Say whether a name stands for any key."""
-    return bool(re.search(r"[{}<>]", name))
-
-
-def _family(name: str) -> bool:
-    return name.endswith(("_", "...", "*", "[]")) or bool(re.search(r"[{}<>…]", name) or OWN.fullmatch(name))
+def _unproven(documented: str, name: str, elsewhere: list[Any]) -> str:
+    """Return the type of a cell that no row shows: pages err where PHP has one word for two things."""
+    if documented in ("array", "object") or (name.startswith("UF_") and documented != "string"):
+        return documented if elsewhere and settled(documented, elsewhere) == documented else "any"
+    if settled(documented, elsewhere) == documented:
+        return documented
+    text = documented in ("date", "datetime") and all(isinstance(value, str) for value in elsewhere)
+    return "string" if text else "any"
 
 
 def _entities(catalogue: Catalogue, facts: list[dict[str, Any]]) -> list[EntitySpec]:
@@ -348,16 +259,21 @@ def _entities(catalogue: Catalogue, facts: list[dict[str, Any]]) -> list[EntityS
 def _entity(catalogue: Catalogue, name: str, facts: list[dict[str, Any]]) -> EntitySpec:
     fields: dict[str, dict[str, Any]] = {}
     rows: list[dict[str, Any]] = []
+    # An id that one method alone shows may be what another leaves out.
+    shown, home = 0, facts[0]["method"].rpartition(".")[0]
     returned = [fact for fact in facts if catalogue.names.get(fact["result"]["entity"]) == name]
     for source in dict.fromkeys([OBJECTS.get(name, name), name, *(fact["result"]["entity"] for fact in returned)]):
         for field in catalogue.records.get(source, {}).get("fields", ()):
             fields.setdefault(field["name"], field)
     for fact in returned:
-        key = _key(fact["result"])
-        for payload in payloads(catalogue.replies(fact), key):
-            rows += _rows(payload)
-        for field in _record_fields(fact["result"], key):
+        key = key_of(fact["result"])
+        found = [row for payload in payloads(catalogue.replies(fact), key) for row in rows_of(payload)]
+        shown += bool(found)
+        rows += found
+        for field in record_fields(fact["result"], key):
             fields.setdefault(field["name"], field)
     identifier = next((found for found in ("ID", "id") if found in fields), None)
-    always = identifier is not None and bool(rows) and all(str(row.get(identifier) or "").isdigit() for row in rows)
-    return EntitySpec(entity=name, id=identifier, always=always, fields=_table(catalogue, [*fields.values()], rows))
+    always = identifier is not None and shown > 1 and all(str(row.get(identifier) or "").isdigit() for row in rows)
+    return EntitySpec(
+        entity=name, id=identifier, always=always, fields=_table(catalogue, home, [*fields.values()], rows)
+    )

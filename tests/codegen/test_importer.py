@@ -106,7 +106,14 @@ def result(folder: Path, shape: dict[str, Any], replies: list[Any]) -> ResultSpe
         ({"kind": "map", "key": "result"}, [{"a": "x"}], ResultSpec(shape="map", type="string")),
         ({"kind": "map", "key": "result"}, [{"a": 1}], ResultSpec(shape="map")),
         ({"kind": "map", "key": "result"}, [], ResultSpec(shape="map")),
-        ({"kind": "object", "key": "result", "record": "meta"}, [], ResultSpec(shape="map", type="object")),
+        ({"kind": "object", "key": "result", "record": "meta"}, [], ResultSpec(shape="map")),
+        (
+            {"kind": "wrapped-object", "key": "result.fields", "record": "meta"},
+            [],
+            ResultSpec(shape="map", key="fields", type="object"),
+        ),
+        ({"kind": "scalar", "key": "result", "type": "object"}, [], ResultSpec()),
+        ({"kind": "object", "key": "result", "documented_type": "integer|object"}, [], ResultSpec()),
         ({"kind": "array", "key": "result", "element": "string"}, [["a"]], ResultSpec(shape="array", type="string")),
         ({"kind": "array", "key": "result", "element": None}, [[]], ResultSpec(shape="array")),
         ({"kind": "array", "key": "result", "element": "object"}, [{"1": {}}], ResultSpec()),
@@ -192,9 +199,14 @@ def test_the_table_of_a_page_is_the_record_of_the_one_group_that_returns_it(tmp_
         {"entity": "shop.cart", "kind": "group", "version": "v3", "fields": []},
     ]
     shape = {"kind": "object", "key": "result", "record": "table", "entity": "shop_basket"}
-    found = imported(tmp_path, [fact("shop.cart.get", result=shape, replies=[{"id": 5}])], records)
+    rows = shape | {"kind": "array", "element": "object"}
+    facts = [
+        fact("shop.cart.get", result=shape, replies=[{"id": 5}]),
+        fact("shop.cart.list", kind="list", result=rows, replies=[[{"id": 5}]]),
+    ]
+    found = imported(tmp_path, facts, records)
 
-    assert found.methods[0].result.entity == "shop.cart"
+    assert [method.result.entity for method in found.methods] == ["shop.cart", "shop.cart"]
     assert [(entity.entity, entity.id, entity.always) for entity in found.entities] == [("shop.cart", "id", True)]
 
 
