@@ -81,6 +81,10 @@ class Catalogue:
                             found[home][name].append(value)
         return found
 
+    def everywhere(self, home: str, name: str) -> list[Any]:
+        """Return what a name holds in all replies of a scope."""
+        return self.seen.get(home.partition(".")[0], {}).get(name, [])
+
     def elsewhere(self, home: str, spec: ParamSpec) -> list[Any]:
         """Return what a name holds in other replies: those of its group, else those of its scope."""
         group, root = self.seen.get(home, {}), self.seen.get(home.partition(".")[0], {})

@@ -38,6 +38,10 @@ POLYMORPHIC = dict.fromkeys(
 MONEY = re.compile(
     r"(?i)\w*(price|amount|opportunity|cost|summ?|discount|brutto|netto|quantity|weight)(_?value|account)?"
 )
+# A name of one record's number, unlike those of other systems and of codes.
+IDENTIFIER = re.compile(r"(?!.*(?i:xml|external|origin|guid|code)_?(?i:id)$)\w*(_ID|_id|[a-z]Id)", re.ASCII)
+# So many values have to be numbers before a text is one.
+WITNESSES = 3
 NEEDED = {"get": {"id"}, "delete": {"id"}, "update": {"id", "fields"}, "add": {"fields"}}
 
 
@@ -226,6 +230,8 @@ def _cell_type(catalogue: Catalogue, home: str, spec: ParamSpec, seen: list[Any]
     documented = POLYMORPHIC.get(spec.name, spec.type)
     if MONEY.fullmatch(spec.name) and documented == "integer":
         documented = "double"
+    if IDENTIFIER.fullmatch(spec.name):
+        documented = _identifier(documented, catalogue.everywhere(home, spec.name))
     if not any(map(proves, seen)):
         return _unproven(documented, spec.name, catalogue.elsewhere(home, spec))
     if spec.name in ("ID", "id") and documented in ("string", "any") and settled("integer", seen) == "integer":
@@ -233,6 +239,14 @@ def _cell_type(catalogue: Catalogue, home: str, spec: ParamSpec, seen: list[Any]
     if MONEY.fullmatch(spec.name) and documented in ("string", "any") and settled("double", seen) == "double":
         return "double"
     return settled(documented, seen)
+
+
+def _identifier(documented: str, seen: list[Any]) -> str:
+    """Return the type of what is called an id: a number where every reply of the scope has one."""
+    if documented in ("date", "datetime"):
+        return "any"
+    known = len(seen) >= WITNESSES and settled("integer", seen) == "integer"
+    return "integer" if known and documented in ("string", "any") else documented
 
 
 def _unproven(documented: str, name: str, elsewhere: list[Any]) -> str:

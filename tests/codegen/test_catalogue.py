@@ -61,6 +61,26 @@ def test_whole_numbers_of_a_price_have_a_fraction_one_day(tmp_path: Path) -> Non
     assert [field.type for field in found.methods[0].result.fields] == ["double", "integer"]
 
 
+@pytest.mark.parametrize(
+    ("documented", "shown", "expected"),
+    [
+        ("string", ["5", "6", 7], "integer"),
+        ("string", ["5", "6"], "string"),
+        ("string", ["5", "6", "SALE"], "string"),
+        ("boolean", ["1", "0", "1"], "boolean"),
+        ("date", [], "any"),
+    ],
+)
+def test_an_id_is_a_number_where_every_reply_has_one(
+    tmp_path: Path, documented: str, shown: list[Any], expected: str
+) -> None:
+    """A few witnesses in the scope are enough; one text among them leaves it a text."""
+    other = fact("shop.box.list", replies=[[{"OWNER_ID": value} for value in shown]])
+    fields = [{"name": "OWNER_ID", "type": documented}, {"name": "XML_ID", "type": "string"}]
+
+    assert types(tmp_path, fields, [other]) == {"OWNER_ID": expected, "XML_ID": "string"}
+
+
 def test_a_list_that_spells_its_names_otherwise_has_its_own_record(tmp_path: Path) -> None:
     """One class has one spelling; of two as common as each other, that of a single record is the group's."""
     names = ["ID", "TITLE", "STAGE_ID", "OWNER_ID"]
