@@ -139,7 +139,7 @@ class Trial:
         call, heard = sample(self.method, self.build), Heard()
         LOG.addHandler(heard)
         try:
-            raw = decode_reply(json.dumps(body).encode()).result
+            raw = decode_reply(json.dumps(body).encode()).result or b"null"
             walks = isinstance(call, ListCall)
             value = decode_rows(raw, call.type, call.key) if walks else decode_value(raw, call.type, call.key)
         except Bitrix24Error as error:
