@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bitrix24_async.codegen.evidence import settled
 from tests.codegen.test_importer import fact, imported
 
 
@@ -102,3 +103,17 @@ def test_a_list_that_spells_its_names_otherwise_has_its_own_record(tmp_path: Pat
 
     assert [method.result.entity for method in found.methods] == [None, "shop.cart"]
     assert [field.name for field in found.methods[0].result.fields] == ["id", "title", "stage_id", "owner_id"]
+
+
+@pytest.mark.parametrize(
+    ("documented", "seen", "expected"),
+    [
+        ("string", [5, "6"], "integer"),
+        ("string", [5, "box"], "string"),
+        ("datetime", ["32400"], "integer"),
+        ("integer", ["007"], "string"),
+    ],
+)
+def test_a_type_is_not_what_a_decoder_would_make_of_a_text(documented: str, seen: list[Any], expected: str) -> None:
+    """Digits are no moment, a code with a zero in front is no number, and a number is no text."""
+    assert settled(documented, seen) == expected
