@@ -20,7 +20,7 @@ __all__ = ["Connector", "ConnectorFields", "ConnectorKey", "ConnectorService"]
 class Connector(Entity, kw_only=True, rename="camel"):
     """A record of `biconnector.connector`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     title: str | None = None
     logo: str | None = None
     description: str | None = None

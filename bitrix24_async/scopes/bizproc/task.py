@@ -21,7 +21,7 @@ __all__ = ["Task", "TaskKey", "TaskService"]
 class Task(Entity, kw_only=True, rename="upper"):
     """A record of `bizproc.task`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     workflow_id: str | None = None
     document_name: str | None = None
     description: str | None = None

@@ -28,13 +28,13 @@ __all__ = [
 class WorkflowTemplate(Entity, kw_only=True, rename="upper"):
     """A record of `bizproc.workflow.template`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
-    document_type: builtins.list[Any] | None = None
+    id: int | None = None
+    document_type: Any = None
     name: str | None = None
     description: str | None = None
     template_data: Any = None
     auto_execute: int | None = None
-    user_id: str | None = None
+    user_id: int | None = None
     system_code: str | None = None
 
 

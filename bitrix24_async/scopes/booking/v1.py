@@ -55,7 +55,7 @@ __all__ = [
 class V1Booking(Entity, kw_only=True, rename="camel"):
     """A record of `booking.v1.booking`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     date_period: dict[str, Any] | None = None
     description: str | None = None
     name: str | None = None
@@ -68,7 +68,7 @@ class V1BookingClient(Entity, kw_only=True, rename="camel"):
     id: int | None = None
     type: dict[str, Any] | None = None
     booking_id: int | None = None
-    clients: builtins.list[Any] | None = None
+    clients: Any = None
 
 
 class V1BookingExternalData(Entity, kw_only=True, rename="camel"):
@@ -123,7 +123,7 @@ class V1Resource(Entity, kw_only=True, rename="camel"):
 class V1ResourceSlots(Entity, kw_only=True, rename="camel"):
     """A record of `booking.v1.resource.slots`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     from_: int | None = None
     to: int | None = None
     timezone: str | None = None
@@ -173,10 +173,10 @@ class V1Waitlist(Entity, kw_only=True):
 class V1WaitlistClient(Entity, kw_only=True, rename="camel"):
     """A record of `booking.v1.waitlist.client`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     type: dict[str, Any] | None = None
     wait_list_id: int | None = None
-    clients: builtins.list[Any] | None = None
+    clients: Any = None
 
 
 class V1WaitlistExternalData(Entity, kw_only=True, rename="camel"):

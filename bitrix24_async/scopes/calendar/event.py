@@ -34,10 +34,10 @@ class Event(Entity, kw_only=True, rename="upper"):
     """A record of `calendar.event`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
-    parent_id: str | None = None
+    parent_id: int | None = None
     deleted: bool | None = None
     cal_type: str | None = None
-    owner_id: str | None = None
+    owner_id: int | None = None
     name: str | None = None
     date_from: str | None = None
     date_to: str | None = None
@@ -74,14 +74,14 @@ class Event(Entity, kw_only=True, rename="upper"):
     attendees_codes: builtins.list[Any] | None = None
     recurrence_id: int | None = None
     relations: dict[str, Any] | None = None
-    section_id: str | None = None
+    section_id: int | None = None
     sync_status: str | None = None
     uf_crm_cal_event: builtins.list[Any] | None = None
-    uf_webdav_cal_event: Any = None
-    section_dav_xml_id: builtins.list[Any] | None = None
+    uf_webdav_cal_event: int | None = None
+    section_dav_xml_id: Any = None
     date_from_formatted: str | None = None
     date_to_formatted: str | None = None
-    sect_id: str | None = None
+    sect_id: int | None = None
     attendee_list: builtins.list[Any] | None = None
     collab_id: int | None = None
     rrule_description_raw: str | None = _field(default=None, name="~RRULE_DESCRIPTION")
@@ -92,9 +92,9 @@ class Event(Entity, kw_only=True, rename="upper"):
     freq: str | None = None
     count: int | None = None
     interval: int | None = None
-    byday: builtins.list[Any] | None = None
-    until: dt.date | None = None
-    result: dict[str, Any] | None = _field(default=None, name="result")
+    byday: Any = None
+    until: str | None = None
+    result: Any = _field(default=None, name="result")
     original_date: str | None = _field(default=None, name="originalDate")
     original_dav_xml_id: str | None = _field(default=None, name="originalDavXmlId")
     instance_tz: str | None = _field(default=None, name="instanceTz")
@@ -106,10 +106,10 @@ class EventGetNearestRow(Entity, kw_only=True, rename="upper"):
     """What `calendar.event.get.nearest` returns; what is not declared is in `extra`."""
 
     id: int | None = None
-    parent_id: str | None = None
+    parent_id: int | None = None
     deleted: bool | None = None
     cal_type: str | None = None
-    owner_id: str | None = None
+    owner_id: int | None = None
     name: str | None = None
     date_from: str | None = None
     date_to: str | None = None
@@ -146,14 +146,14 @@ class EventGetNearestRow(Entity, kw_only=True, rename="upper"):
     attendees_codes: builtins.list[Any] | None = None
     recurrence_id: int | None = None
     relations: dict[str, Any] | None = None
-    section_id: str | None = None
+    section_id: int | None = None
     sync_status: str | None = None
     uf_crm_cal_event: builtins.list[Any] | None = None
-    uf_webdav_cal_event: Any = None
-    section_dav_xml_id: builtins.list[Any] | None = None
+    uf_webdav_cal_event: int | None = None
+    section_dav_xml_id: Any = None
     date_from_formatted: str | None = None
     date_to_formatted: str | None = None
-    sect_id: str | None = None
+    sect_id: int | None = None
     attendee_list: builtins.list[Any] | None = None
     collab_id: int | None = None
     rrule_description_raw: str | None = _field(default=None, name="~RRULE_DESCRIPTION")

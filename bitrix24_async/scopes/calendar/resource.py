@@ -27,7 +27,7 @@ __all__ = [
 class Resource(Entity, kw_only=True, rename="upper"):
     """A record of `calendar.resource`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     name: str | None = None
     created_by: str | None = None
     resource_id: int | None = _field(default=None, name="resourceId")
@@ -36,11 +36,11 @@ class Resource(Entity, kw_only=True, rename="upper"):
 class ResourceBooking(Entity, kw_only=True, rename="upper"):
     """A record of `calendar.resource.booking`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
-    parent_id: str | None = None
+    id: int | None = None
+    parent_id: int | None = None
     deleted: bool | None = None
     cal_type: str | None = None
-    owner_id: str | None = None
+    owner_id: int | None = None
     name: str | None = None
     date_from: str | None = None
     date_to: str | None = None
@@ -61,10 +61,10 @@ class ResourceBooking(Entity, kw_only=True, rename="upper"):
     meeting_status: str | None = None
     meeting_host: str | None = None
     version: str | None = None
-    section_id: str | None = None
+    section_id: int | None = None
     date_from_formatted: str | None = None
     date_to_formatted: str | None = None
-    sect_id: str | None = None
+    sect_id: int | None = None
     resource_booking_id: int | None = None
 
 

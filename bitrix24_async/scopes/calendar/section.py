@@ -22,7 +22,7 @@ __all__ = ["Section", "SectionAddExport", "SectionKey", "SectionService", "Secti
 class Section(Entity, kw_only=True, rename="upper"):
     """A record of `calendar.section`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     name: str | None = None
     gapi_calendar_id: str | None = None
     description: str | None = None
@@ -30,7 +30,7 @@ class Section(Entity, kw_only=True, rename="upper"):
     text_color: str | None = None
     export: dict[str, Any] | None = None
     cal_type: str | None = None
-    owner_id: str | None = None
+    owner_id: int | None = None
     created_by: str | None = None
     date_create: dt.datetime | None = None
     timestamp_x: dt.datetime | None = None

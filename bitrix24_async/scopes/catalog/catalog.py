@@ -19,7 +19,7 @@ __all__ = ["Catalog", "CatalogKey", "CatalogService"]
 class Catalog(Entity, kw_only=True, rename="camel"):
     """A record of `catalog.catalog`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     iblock_id: int | None = None
     iblock_type_id: int | None = None
     lid: str | None = None

@@ -20,7 +20,7 @@ __all__ = ["Documentcontractor", "DocumentcontractorFields", "Documentcontractor
 class Documentcontractor(Entity, kw_only=True, rename="camel"):
     """A record of `catalog.documentcontractor`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     document_id: int | None = None
     entity_type_id: int | None = None
     entity_id: int | None = None

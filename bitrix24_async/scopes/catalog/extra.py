@@ -20,7 +20,7 @@ __all__ = ["Extra", "ExtraKey", "ExtraService"]
 class Extra(Entity, kw_only=True):
     """A record of `catalog.extra`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     name: str | None = None
     percentage: Decimal | None = None
 

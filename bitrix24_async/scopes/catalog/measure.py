@@ -27,7 +27,7 @@ class Measure(Entity, kw_only=True, rename="camel"):
     symbol: str | None = None
     symbol_intl: str | None = None
     symbol_letter_intl: str | None = None
-    measure: builtins.list[dict[str, Any]] | None = None
+    measure: Any = None
 
 
 class MeasureFields(TypedDict, total=False):

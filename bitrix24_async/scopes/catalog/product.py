@@ -67,7 +67,7 @@ class Product(Entity, kw_only=True, rename="camel"):
     preview_text_type: str | None = None
     price_type: str | None = None
     purchasing_currency: str | None = None
-    purchasing_price: int | None = None
+    purchasing_price: Decimal | None = None
     quantity: Decimal | None = None
     quantity_reserved: Decimal | None = None
     quantity_trace: str | None = None
@@ -85,7 +85,7 @@ class Product(Entity, kw_only=True, rename="camel"):
     recur_scheme_type: str | None = None
     trial_price_id: int | None = None
     without_order: bool | None = None
-    iblock_section: builtins.list[Any] | None = _field(default=None, name="IblockSection")
+    iblock_section: Any = _field(default=None, name="IblockSection")
     property_n: Any = None
 
 
@@ -119,7 +119,7 @@ class ProductOffer(Entity, kw_only=True, rename="camel"):
     preview_text_type: str | None = None
     price_type: str | None = None
     purchasing_currency: str | None = None
-    purchasing_price: int | None = None
+    purchasing_price: Decimal | None = None
     quantity: Decimal | None = None
     quantity_reserved: Decimal | None = None
     quantity_trace: str | None = None
@@ -137,14 +137,14 @@ class ProductOffer(Entity, kw_only=True, rename="camel"):
     recur_scheme_type: str | None = None
     trial_price_id: int | None = None
     without_order: bool | None = None
-    iblock_section: builtins.list[Any] | None = _field(default=None, name="IblockSection")
+    iblock_section: Any = _field(default=None, name="IblockSection")
     property_n: Any = None
 
 
 class ProductSku(Entity, kw_only=True, rename="camel"):
     """A record of `catalog.product.sku`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     active: bool | None = None
     available: str | None = None
     bundle: str | None = None
@@ -169,7 +169,7 @@ class ProductSku(Entity, kw_only=True, rename="camel"):
     preview_text_type: str | None = None
     price_type: str | None = None
     purchasing_currency: str | None = None
-    purchasing_price: str | None = None
+    purchasing_price: Decimal | None = None
     quantity: Decimal | None = None
     sort: int | None = None
     subscribe: str | None = None
@@ -180,7 +180,7 @@ class ProductSku(Entity, kw_only=True, rename="camel"):
     weight: Decimal | None = None
     width: Decimal | None = None
     xml_id: str | None = None
-    iblock_section: builtins.list[Any] | None = _field(default=None, name="IblockSection")
+    iblock_section: Any = _field(default=None, name="IblockSection")
     property_n: Any = None
 
 
@@ -212,8 +212,8 @@ class ServiceProduct(Entity, kw_only=True, rename="camel"):
     vat_id: int | None = None
     vat_included: bool | None = None
     xml_id: str | None = None
-    iblock_section: builtins.list[Any] | None = _field(default=None, name="IblockSection")
-    measure: int | None = None
+    iblock_section: Any = _field(default=None, name="IblockSection")
+    measure: Any = None
     property_n: Any = None
 
 

@@ -43,7 +43,7 @@ class ProductProperty(Entity, kw_only=True, rename="camel"):
     filtrable: bool | None = None
     is_required: bool | None = None
     hint: str | None = None
-    user_type_settings: dict[str, Any] | None = None
+    user_type_settings: Any = None
     timestamp_x: dt.datetime | None = None
 
 

@@ -20,7 +20,7 @@ __all__ = ["Ratio", "RatioKey", "RatioService"]
 class Ratio(Entity, kw_only=True, rename="camel"):
     """A record of `catalog.ratio`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     is_default: str | None = None
     product_id: int | None = None
     ratio: Decimal | None = None

@@ -30,7 +30,7 @@ class Section(Entity, kw_only=True, rename="camel"):
     name: str | None = None
     sort: int | None = None
     xml_id: str | None = None
-    section: builtins.list[dict[str, Any]] | None = None
+    section: Any = None
 
 
 class SectionFields(TypedDict, total=False):

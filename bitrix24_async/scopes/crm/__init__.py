@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         DealProductrows,
         DealRecurring,
         DealRecurringExposeResult,
+        DealRecurringListRow,
         DealService,
         DealUserfield,
     )
@@ -166,6 +167,7 @@ __all__ = [
     "DealProductrows",
     "DealRecurring",
     "DealRecurringExposeResult",
+    "DealRecurringListRow",
     "DealUserfield",
     "DocumentgeneratorDocument",
     "DocumentgeneratorDocumentEnablepublicurlResult",
@@ -532,6 +534,7 @@ if not TYPE_CHECKING:
         "DealProductrows": "deal",
         "DealRecurring": "deal",
         "DealRecurringExposeResult": "deal",
+        "DealRecurringListRow": "deal",
         "DealUserfield": "deal",
         "DocumentgeneratorDocument": "documentgenerator",
         "DocumentgeneratorDocumentEnablepublicurlResult": "documentgenerator",

@@ -80,7 +80,7 @@ class Activity(Entity, kw_only=True, rename="upper"):
     result_status: int | None = None
     result_stream: int | None = None
     result_source_id: str | None = None
-    provider_params: dict[str, Any] | None = None
+    provider_params: Any = None
     provider_data: str | None = None
     result_mark: int | None = None
     result_value: Decimal | None = None
@@ -125,7 +125,7 @@ class ActivityConfigurable(Entity, kw_only=True, rename="camel"):
     type_id: str | None = None
     completed: bool | None = None
     deadline: dt.datetime | None = None
-    ping_offsets: builtins.list[Any] | None = None
+    ping_offsets: Any = None
     is_incoming_channel: bool | None = None
     responsible_id: int | None = None
     badge_code: str | None = None
@@ -142,7 +142,7 @@ class ActivityConfigurable(Entity, kw_only=True, rename="camel"):
 class ActivityLayoutBlocks(Entity, kw_only=True, rename="camel"):
     """A record of `crm.activity.layout.blocks`, as its methods return it; what is not declared is in `extra`."""
 
-    entity_type_id: int | None = None
+    entity_type_id: Any = None
     entity_id: int | None = None
     activity_id: int | None = None
     layout: dict[str, Any] | None = None

@@ -45,7 +45,7 @@ __all__ = [
 class Company(Entity, kw_only=True, rename="upper"):
     """A record of `crm.company`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     title: str | None = None
     company_type: str | None = None
     logo: dict[str, Any] | None = None
@@ -84,7 +84,7 @@ class Company(Entity, kw_only=True, rename="upper"):
     modify_by_id: int | None = None
     date_create: dt.datetime | None = None
     date_modify: dt.datetime | None = None
-    contact_id: builtins.list[int] | None = None
+    contact_id: Any = None
     lead_id: int | None = None
     originator_id: str | None = None
     origin_id: str | None = None
@@ -136,7 +136,7 @@ class CompanyUserfield(Entity, kw_only=True, rename="upper"):
     help_message: Any = None
     multiple: bool | None = None
     mandatory: bool | None = None
-    show_filter: bool | None = None
+    show_filter: str | None = None
     settings: dict[str, Any] | None = None
     list: builtins.list[dict[str, Any]] | None = None
     sort: int | None = None

@@ -10,6 +10,8 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
@@ -42,6 +44,7 @@ __all__ = [
     "DealRecurringExposeResult",
     "DealRecurringFields",
     "DealRecurringKey",
+    "DealRecurringListRow",
     "DealRecurringService",
     "DealService",
     "DealUpdateOptions",
@@ -125,7 +128,7 @@ class DealDetailsConfiguration(Entity, kw_only=True):
 class DealProductrows(Entity, kw_only=True, rename="upper"):
     """A record of `crm.deal.productrows`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     owner_id: int | None = None
     owner_type: str | None = None
     product_id: int | None = None
@@ -137,7 +140,7 @@ class DealProductrows(Entity, kw_only=True, rename="upper"):
     price_netto: Decimal | None = None
     price_brutto: Decimal | None = None
     price_account: str | None = None
-    quantity: int | None = None
+    quantity: Decimal | None = None
     discount_type_id: int | None = None
     discount_rate: Decimal | None = None
     discount_sum: Decimal | None = None
@@ -152,7 +155,7 @@ class DealProductrows(Entity, kw_only=True, rename="upper"):
     store_id: int | None = None
     reserve_id: int | None = None
     date_reserve_end: dt.date | None = None
-    reserve_quantity: int | None = None
+    reserve_quantity: Decimal | None = None
 
 
 class DealRecurring(Entity, kw_only=True, rename="upper"):
@@ -166,7 +169,7 @@ class DealRecurring(Entity, kw_only=True, rename="upper"):
     last_execution: dt.datetime | None = None
     counter_repeat: int | None = None
     start_date: dt.datetime | None = None
-    category_id: str | None = None
+    category_id: int | None = None
     is_limit: str | None = None
     limit_repeat: int | None = None
     limit_date: dt.datetime | None = None
@@ -177,6 +180,24 @@ class DealRecurringExposeResult(Entity, kw_only=True, rename="upper"):
     """What `crm.deal.recurring.expose` returns; what is not declared is in `extra`."""
 
     deal_id: int | None = None
+
+
+class DealRecurringListRow(Entity, kw_only=True, rename="upper"):
+    """What `crm.deal.recurring.list` returns; what is not declared is in `extra`."""
+
+    id: int | None = _field(default=None, name="id")
+    deal_id: str | None = _field(default=None, name="deal_id")
+    based_id: str | None = _field(default=None, name="based_id")
+    active: str | None = None
+    category_id: str | None = _field(default=None, name="category_id")
+    is_limit: str | None = None
+    counter_repeat: str | None = None
+    limit_repeat: str | None = None
+    limit_date: Any = None
+    start_date: dt.datetime | None = None
+    next_execution: dt.datetime | None = None
+    last_execution: dt.datetime | None = None
+    params: dict[str, Any] | None = None
 
 
 class DealUserfield(Entity, kw_only=True, rename="upper"):
@@ -829,23 +850,13 @@ class DealRecurringService(RowService[R]):
         """
         return self._call("crm.deal.recurring.get", {"id": id}, self._entity, read=True)
 
-    def get_many(self, ids: Iterable[int] | AsyncIterable[int]) -> Many[R]:
-        """Iterate the deal recurring templates with the given ids in their order, fifty ids a command.
-
-        Args:
-            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
-
-        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
-        """
-        return self._many(ids, self.list())
-
     def list(
         self,
         *,
         order: Mapping[DealRecurringKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
-    ) -> ListCall[R]:
+    ) -> ListCall[DealRecurringListRow]:
         """List deal recurring templates: awaited for one page, iterated for all of them.
 
         Args:
@@ -860,7 +871,7 @@ class DealRecurringService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
         """
         wire = _given(order=order, filter=filter, start=start)
-        return self._list("crm.deal.recurring.list", wire, self._entity, _DEAL_RECURRING_LIST)
+        return self._list("crm.deal.recurring.list", wire, DealRecurringListRow, _DEAL_RECURRING_LIST)
 
     def update(self, id: int | Ref, fields: DealRecurringFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a deal recurring template.

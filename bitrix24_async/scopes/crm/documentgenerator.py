@@ -45,9 +45,9 @@ class DocumentgeneratorDocument(Entity, kw_only=True, rename="camel"):
     default: Any = None
     required: str | None = None
     type: str | None = None
-    group: builtins.list[Any] | None = None
+    group: Any = None
     chain: Any = None
-    format: dict[str, Any] | None = None
+    format: Any = None
     options: dict[str, Any] | None = None
     hide_row: str | None = None
     number: str | None = None
@@ -110,7 +110,7 @@ class DocumentgeneratorTemplate(Entity, kw_only=True, rename="camel"):
     download_machine: str | None = None
     active: str | None = None
     module_id: str | None = None
-    numerator_id: str | None = None
+    numerator_id: int | None = None
     with_stamps: str | None = None
     users: dict[str, Any] | None = None
     is_deleted: str | None = None

@@ -25,7 +25,7 @@ __all__ = [
 class DuplicateVolatileType(Entity, kw_only=True, rename="camel"):
     """A record of `crm.duplicate.volatileType`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     entity_type_id: int | None = None
     field_code: str | None = None
     field_title: str | None = None

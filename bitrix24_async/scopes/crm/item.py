@@ -182,7 +182,7 @@ class ItemPayment(Entity, kw_only=True, rename="camel"):
     currency: str | None = None
     pay_system_name: str | None = None
     entity_id: int | None = None
-    entity_type_id: int | None = None
+    entity_type_id: Any = None
 
 
 class ItemPaymentDelivery(Entity, kw_only=True, rename="camel"):
@@ -197,7 +197,7 @@ class ItemPaymentDelivery(Entity, kw_only=True, rename="camel"):
 class ItemPaymentProduct(Entity, kw_only=True, rename="camel"):
     """A record of `crm.item.payment.product`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     payment_id: int | None = None
     quantity: Decimal | None = None
     row_id: int | None = None
@@ -211,12 +211,12 @@ class ItemProductrow(Entity, kw_only=True, rename="camel"):
     owner_type: str | None = None
     product_id: int | None = None
     product_name: str | None = None
-    price: int | None = None
-    price_account: int | None = None
+    price: Decimal | None = None
+    price_account: Decimal | None = None
     price_exclusive: Decimal | None = None
     price_netto: Decimal | None = None
     price_brutto: Decimal | None = None
-    quantity: int | None = None
+    quantity: Decimal | None = None
     discount_type_id: int | None = None
     discount_rate: int | None = None
     discount_sum: Decimal | None = None
@@ -234,7 +234,7 @@ class ItemProductrow(Entity, kw_only=True, rename="camel"):
 class ItemProductrowSetRow(Entity, kw_only=True, rename="camel"):
     """What `crm.item.productrow.set` returns; what is not declared is in `extra`."""
 
-    product_row: builtins.list[dict[str, Any]] | None = None
+    product_row: Any = None
     id: int | None = None
     owner_id: int | None = None
     owner_type: str | None = None

@@ -129,7 +129,7 @@ class LeadDetailsConfiguration(Entity, kw_only=True):
 class LeadProductrows(Entity, kw_only=True, rename="upper"):
     """A record of `crm.lead.productrows`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     owner_id: int | None = None
     owner_type: str | None = None
     product_id: int | None = None

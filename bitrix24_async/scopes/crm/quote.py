@@ -100,7 +100,7 @@ class QuoteContactItems(Entity, kw_only=True, rename="upper"):
 class QuoteProductrows(Entity, kw_only=True, rename="upper"):
     """A record of `crm.quote.productrows`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     owner_id: int | None = None
     owner_type: str | None = None
     product_id: int | None = None
@@ -133,7 +133,7 @@ class QuoteProductrows(Entity, kw_only=True, rename="upper"):
 class QuoteUserfield(Entity, kw_only=True, rename="upper"):
     """A record of `crm.quote.userfield`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     user_type_id: str | None = None
     field_name: str | None = None
     label: str | None = None
@@ -432,14 +432,14 @@ class QuoteService(RowService[R]):
         """
         return self._call("crm.quote.delete", {"id": id}, bool)
 
-    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+    def fields(self) -> Call[dict[str, Any]]:
         """Return the description of each field of a quote by its name.
 
         Development of this method has stopped in favour of `crm.item.fields`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-fields.html
         """
-        return self._call("crm.quote.fields", {}, dict[str, dict[str, Any]], read=True)
+        return self._call("crm.quote.fields", {}, dict[str, Any], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
         """Return a quote.

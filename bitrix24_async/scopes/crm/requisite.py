@@ -223,7 +223,7 @@ class RequisiteUserfield(Entity, kw_only=True, rename="upper"):
     list_filter_label: Any = None
     error_message: Any = None
     help_message: Any = None
-    list: dict[str, Any] | None = None
+    list: Any = None
     settings: dict[str, Any] | None = None
 
 
@@ -919,12 +919,12 @@ class RequisitePresetService(RowService[R]):
         """
         return RequisitePresetFieldService(self._runner)
 
-    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+    def fields(self) -> Call[dict[str, Any]]:
         """Return the description of each field of a requisite preset by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
         """
-        return self._call("crm.requisite.preset.fields", {}, dict[str, dict[str, Any]], read=True)
+        return self._call("crm.requisite.preset.fields", {}, dict[str, Any], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
         """Return a requisite preset.

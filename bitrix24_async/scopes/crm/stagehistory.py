@@ -20,7 +20,7 @@ __all__ = ["Stagehistory", "StagehistoryKey", "StagehistoryService"]
 class Stagehistory(Entity, kw_only=True, rename="upper"):
     """A record of `crm.stagehistory`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     type_id: int | None = None
     owner_id: int | None = None
     created_time: dt.datetime | None = None

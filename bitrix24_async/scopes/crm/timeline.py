@@ -50,7 +50,7 @@ class TimelineBindings(Entity, kw_only=True, rename="upper"):
     """A record of `crm.timeline.bindings`, as its methods return it; what is not declared is in `extra`."""
 
     owner_id: int | None = None
-    entity_id: int | None = None
+    entity_id: Any = None
     entity_type: str | None = None
 
 
@@ -78,7 +78,7 @@ class TimelineIcon(Entity, kw_only=True, rename="camel"):
 class TimelineLayoutBlocks(Entity, kw_only=True, rename="camel"):
     """A record of `crm.timeline.layout.blocks`, as its methods return it; what is not declared is in `extra`."""
 
-    entity_type_id: int | None = None
+    entity_type_id: Any = None
     entity_id: int | None = None
     timeline_id: int | None = None
     layout: dict[str, Any] | None = None
@@ -89,7 +89,7 @@ class TimelineLogmessage(Entity, kw_only=True, rename="camel"):
     """A record of `crm.timeline.logmessage`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
-    entity_type_id: int | None = None
+    entity_type_id: Any = None
     entity_id: int | None = None
     title: str | None = None
     text: str | None = None
@@ -734,7 +734,7 @@ class TimelineBindingsService(RowService[R]):
         """
         return self._call("crm.timeline.bindings.bind", {"fields": _fields(fields)}, bool)
 
-    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+    def fields(self) -> Call[dict[str, Any]]:
         """Return the description of each field of a timeline binding by its name.
 
         Raises:
@@ -742,7 +742,7 @@ class TimelineBindingsService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
         """
-        return self._call("crm.timeline.bindings.fields", {}, dict[str, dict[str, Any]], read=True)
+        return self._call("crm.timeline.bindings.fields", {}, dict[str, Any], read=True)
 
     def list(self, filter: Mapping[str, Any]) -> ListCall[R]:
         """List timeline bindings: awaited for one page, iterated for all of them.

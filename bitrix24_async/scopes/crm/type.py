@@ -49,7 +49,7 @@ class Type(Entity, kw_only=True, rename="camel"):
     relations: dict[str, Any] | None = None
     linked_user_fields: dict[str, Any] | None = None
     is_external: bool | None = None
-    custom_sections: builtins.list[Any] | None = None
+    custom_sections: Any = None
 
 
 class TypeFields(TypedDict, total=False):

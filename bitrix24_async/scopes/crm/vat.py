@@ -86,14 +86,14 @@ class VatService(RowService[R]):
         """
         return self._call("crm.vat.delete", {"id": id}, bool)
 
-    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+    def fields(self) -> Call[dict[str, Any]]:
         """Return the description of each field of a VAT by its name.
 
         Development of this method has stopped in favour of `catalog.vat.getFields`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-fields.html
         """
-        return self._call("crm.vat.fields", {}, dict[str, dict[str, Any]], read=True)
+        return self._call("crm.vat.fields", {}, dict[str, Any], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
         """Return a VAT.

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
@@ -19,11 +19,11 @@ __all__ = ["Department", "DepartmentKey", "DepartmentScope"]
 class Department(Entity, kw_only=True, rename="upper"):
     """A record of `department`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     name: str | None = None
     sort: int | None = None
     parent: int | None = None
-    uf_head: int | None = None
+    uf_head: Any = None
 
 
 DepartmentKey: TypeAlias = Literal["ID", "NAME", "SORT", "PARENT", "UF_HEAD"]

@@ -18,7 +18,7 @@ __all__ = ["AttachedObject", "AttachedObjectKey", "AttachedObjectService"]
 class AttachedObject(Entity, kw_only=True, rename="upper"):
     """A record of `disk.attachedObject`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     object_id: int | None = None
     module_id: str | None = None
     entity_type: str | None = None

@@ -32,7 +32,7 @@ class Storage(Entity, kw_only=True, rename="upper"):
     code: str | None = None
     module_id: str | None = None
     entity_type: str | None = None
-    entity_id: str | None = None
+    entity_id: int | None = None
     root_object_id: int | None = None
 
 
@@ -66,7 +66,7 @@ class StorageGetChildrenRow(Entity, kw_only=True, rename="upper"):
     type: str | None = None
     real_object_id: int | None = None
     parent_id: int | None = None
-    deleted_type: str | None = None
+    deleted_type: Any = None
     global_content_version: int | None = None
     file_id: int | None = None
     size: int | None = None
@@ -89,7 +89,7 @@ class StorageUploadFileResult(Entity, kw_only=True, rename="upper"):
     storage_id: int | None = None
     type: str | None = None
     parent_id: int | None = None
-    deleted_type: str | None = None
+    deleted_type: Any = None
     global_content_version: int | None = None
     file_id: int | None = None
     size: int | None = None

@@ -18,7 +18,7 @@ __all__ = ["Version", "VersionKey", "VersionService"]
 class Version(Entity, kw_only=True, rename="upper"):
     """A record of `disk.version`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     object_id: int | None = None
     size: int | None = None
     name: str | None = None

@@ -34,12 +34,12 @@ class Document(Entity, kw_only=True, rename="camel"):
     title: str | None = None
     value: str | None = None
     default: str | None = None
-    group: builtins.list[Any] | None = None
+    group: Any = None
     chain: Any = None
     required: bool | None = None
     type: str | None = None
     number: str | None = None
-    template_id: str | None = None
+    template_id: int | None = None
     provider: str | None = None
     values: dict[str, Any] | None = None
     file_id: int | None = None
@@ -67,7 +67,7 @@ class Document(Entity, kw_only=True, rename="camel"):
     updated_by: int | None = None
     public_url_view: dict[str, Any] | None = None
     creation_method: str | None = _field(default=None, name="_creationMethod")
-    format: dict[str, Any] | None = _field(default=None, name="FORMAT")
+    format: Any = _field(default=None, name="FORMAT")
 
 
 class DocumentEnablepublicurlResult(Entity, kw_only=True, rename="camel"):

@@ -27,7 +27,7 @@ class Template(Entity, kw_only=True, rename="camel"):
     default: Any = None
     required: bool | None = None
     type: str | None = None
-    group: builtins.list[Any] | None = None
+    group: Any = None
     chain: Any = None
     name: str | None = None
     region: str | None = None

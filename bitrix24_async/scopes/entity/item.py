@@ -21,7 +21,7 @@ __all__ = ["Item", "ItemKey", "ItemPropertyKey", "ItemPropertyService", "ItemSer
 class Item(Entity, kw_only=True, rename="upper"):
     """A record of `entity.item`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     timestamp_x: dt.datetime | None = None
     modified_by: int | None = None
     date_create: dt.datetime | None = None
@@ -38,7 +38,7 @@ class Item(Entity, kw_only=True, rename="upper"):
     code: Any = None
     entity: str | None = None
     section: Any = None
-    property_values: dict[str, Any] | None = None
+    property_values: Any = None
 
 
 ItemKey: TypeAlias = Literal[

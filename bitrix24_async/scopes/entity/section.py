@@ -21,7 +21,7 @@ __all__ = ["Section", "SectionKey", "SectionService"]
 class Section(Entity, kw_only=True, rename="upper"):
     """A record of `entity.section`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     code: str | None = None
     timestamp_x: dt.datetime | None = None
     date_create: dt.datetime | None = None

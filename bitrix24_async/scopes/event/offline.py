@@ -32,7 +32,7 @@ class OfflineListRow(Entity, kw_only=True, rename="upper"):
     event_name: str | None = None
     event_data: bool | None = None
     event_additional: bool | None = None
-    message_id: str | None = None
+    message_id: int | None = None
     process_id: str | None = None
     error: str | None = None
 

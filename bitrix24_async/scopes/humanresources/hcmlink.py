@@ -45,7 +45,7 @@ __all__ = [
 class HcmlinkCompany(Entity, kw_only=True, rename="camel"):
     """A record of `humanresources.hcmlink.company`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     company: str | None = None
     crm_company_id: int | None = None
     title: str | None = None
@@ -58,7 +58,7 @@ class HcmlinkCompany(Entity, kw_only=True, rename="camel"):
 class HcmlinkCompanyUser(Entity, kw_only=True, rename="camel"):
     """A record of `humanresources.hcmlink.company.user`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     company: str | None = None
     crm_company_id: int | None = None
     title: str | None = None
@@ -69,7 +69,7 @@ class HcmlinkCompanyUser(Entity, kw_only=True, rename="camel"):
 class HcmlinkEmployee(Entity, kw_only=True, rename="camel"):
     """A record of `humanresources.hcmlink.employee`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     company: str | None = None
     person: str | None = None
     employees: builtins.list[Any] | None = None
@@ -85,14 +85,14 @@ class HcmlinkEmployeeSetResult(Entity, kw_only=True):
     """What `humanresources.hcmlink.employee.set` returns; what is not declared is in `extra`."""
 
     status: str | None = None
-    errors: builtins.list[Any] | None = None
+    errors: Any = None
 
 
 class HcmlinkFieldValueSetResult(Entity, kw_only=True):
     """What `humanresources.hcmlink.field.value.set` returns; what is not declared is in `extra`."""
 
     status: str | None = None
-    errors: builtins.list[Any] | None = None
+    errors: Any = None
 
 
 class HcmlinkJobStatusGetResult(Entity, kw_only=True):

@@ -19,10 +19,10 @@ class Counters(Entity, kw_only=True, rename="upper"):
 
     type: dict[str, Any] | None = None
     chat_muted: dict[str, Any] | None = None
-    chat_unread: builtins.list[Any] | None = None
-    lines: builtins.list[Any] | None = None
+    chat_unread: Any = None
+    lines: Any = None
     dialog: dict[str, Any] | None = None
-    dialog_unread: builtins.list[Any] | None = None
+    dialog_unread: Any = None
     chat: builtins.list[Any] | None = None
 
 

@@ -30,7 +30,7 @@ __all__ = [
 class Department(Entity, kw_only=True):
     """A record of `im.department`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     name: str | None = None
     full_name: str | None = None
     manager_user_id: int | None = None

@@ -53,11 +53,11 @@ class Dialog(Entity, kw_only=True):
     marked_id: int | None = None
     disk_folder_id: int | None = None
     entity_type: str | None = None
-    entity_id: str | None = None
+    entity_id: int | None = None
     entity_data_1: str | None = None
     entity_data_2: str | None = None
     entity_data_3: str | None = None
-    mute_list: builtins.list[Any] | None = None
+    mute_list: Any = None
     date_create: dt.datetime | None = None
     message_type: str | None = None
     public: str | None = None
@@ -67,9 +67,9 @@ class Dialog(Entity, kw_only=True):
     background_id: int | None = None
     permissions: dict[str, Any] | None = None
     is_new: bool | None = None
-    readed_list: builtins.list[Any] | None = None
+    readed_list: Any = None
     manager_list: builtins.list[Any] | None = None
-    last_message_views: dict[str, Any] | None = None
+    last_message_views: Any = None
     dialog_id: str | None = None
 
 
@@ -85,7 +85,7 @@ class DialogReadResult(Entity, kw_only=True, rename="camel"):
 class DialogUsers(Entity, kw_only=True):
     """A record of `im.dialog.users`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     active: bool | None = None
     name: str | None = None
     first_name: str | None = None
@@ -102,14 +102,14 @@ class DialogUsers(Entity, kw_only=True):
     connector: bool | None = None
     external_auth_id: str | None = None
     status: str | None = None
-    idle: Any = None
+    idle: dt.datetime | None = None
     last_activity_date: dt.datetime | None = None
-    mobile_last_date: Any = None
-    desktop_last_date: Any = None
-    absent: Any = None
+    mobile_last_date: dt.datetime | None = None
+    desktop_last_date: dt.datetime | None = None
+    absent: dt.datetime | None = None
     departments: builtins.list[Any] | None = None
-    phones: Any = None
-    bot_data: dict[str, Any] | None = None
+    phones: dict[str, Any] | None = None
+    bot_data: Any = None
     type: str | None = None
     website: str | None = None
     email: str | None = None

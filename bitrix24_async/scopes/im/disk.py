@@ -19,9 +19,9 @@ __all__ = ["DiskFileCommitResult", "DiskFileSaveResult", "DiskFileService", "Dis
 class DiskFileCommitResult(Entity, kw_only=True, rename="upper"):
     """What `im.disk.file.commit` returns; what is not declared is in `extra`."""
 
-    files: dict[str, Any] | None = None
-    disk_id: builtins.list[Any] | None = None
-    file_models: dict[str, Any] | None = None
+    files: Any = None
+    disk_id: Any = None
+    file_models: Any = None
     message_id: int | None = None
 
 

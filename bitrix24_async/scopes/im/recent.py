@@ -20,7 +20,7 @@ __all__ = ["Recent", "RecentKey", "RecentService"]
 class Recent(Entity, kw_only=True):
     """A record of `im.recent`, as its methods return it; what is not declared is in `extra`."""
 
-    id: Any = None
+    id: str | None = None
     type: str | None = None
     avatar: dict[str, Any] | None = None
     title: str | None = None
@@ -35,8 +35,8 @@ class Recent(Entity, kw_only=True):
     date_last_activity: dt.datetime | None = None
     user: dict[str, Any] | None = None
     chat: dict[str, Any] | None = None
-    options: builtins.list[Any] | None = None
-    lines: dict[str, Any] | None = None
+    options: Any = None
+    lines: Any = None
 
 
 RecentKey: TypeAlias = Literal[

@@ -33,7 +33,7 @@ __all__ = [
 class SearchChat(Entity, kw_only=True):
     """A record of `im.search.chat`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     parent_chat_id: int | None = None
     parent_message_id: int | None = None
     name: str | None = None
@@ -53,7 +53,7 @@ class SearchChat(Entity, kw_only=True):
     marked_id: int | None = None
     disk_folder_id: int | None = None
     entity_type: str | None = None
-    entity_id: str | None = None
+    entity_id: int | None = None
     entity_data_1: str | None = None
     entity_data_2: str | None = None
     entity_data_3: str | None = None

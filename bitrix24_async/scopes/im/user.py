@@ -30,7 +30,7 @@ __all__ = [
 class User(Entity, kw_only=True):
     """A record of `im.user`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     active: bool | None = None
     name: str | None = None
     first_name: str | None = None
@@ -47,14 +47,14 @@ class User(Entity, kw_only=True):
     connector: bool | None = None
     external_auth_id: str | None = None
     status: str | None = None
-    idle: Any = None
+    idle: dt.datetime | None = None
     last_activity_date: dt.datetime | None = None
-    mobile_last_date: Any = None
-    desktop_last_date: Any = None
-    absent: Any = None
+    mobile_last_date: dt.datetime | None = None
+    desktop_last_date: dt.datetime | None = None
+    absent: dt.datetime | None = None
     departments: builtins.list[Any] | None = None
     phones: dict[str, Any] | None = None
-    bot_data: dict[str, Any] | None = None
+    bot_data: Any = None
     type: str | None = None
     website: str | None = None
     email: str | None = None
@@ -63,7 +63,7 @@ class User(Entity, kw_only=True):
 class UserList(Entity, kw_only=True):
     """A record of `im.user.list`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     active: bool | None = None
     name: str | None = None
     first_name: str | None = None
@@ -80,14 +80,14 @@ class UserList(Entity, kw_only=True):
     connector: bool | None = None
     external_auth_id: str | None = None
     status: str | None = None
-    idle: Any = None
+    idle: dt.datetime | None = None
     last_activity_date: dt.datetime | None = None
-    mobile_last_date: Any = None
-    desktop_last_date: Any = None
-    absent: Any = None
+    mobile_last_date: dt.datetime | None = None
+    desktop_last_date: dt.datetime | None = None
+    absent: dt.datetime | None = None
     departments: builtins.list[Any] | None = None
     phones: dict[str, Any] | None = None
-    bot_data: dict[str, Any] | None = None
+    bot_data: Any = None
     type: str | None = None
     website: str | None = None
     email: str | None = None

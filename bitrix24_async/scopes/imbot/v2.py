@@ -62,7 +62,7 @@ __all__ = [
 class ChatBotsChatBotsV2EntitiesChat(Entity, kw_only=True, rename="camel"):
     """A record of `chat-bots/chat-bots-v2/entities#chat`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     dialog_id: str | None = None
     name: str | None = None
     type: str | None = None
@@ -74,13 +74,13 @@ class ChatBotsChatBotsV2EntitiesChat(Entity, kw_only=True, rename="camel"):
     extranet: bool | None = None
     role: str | None = None
     contains_collaber: bool | None = None
-    mute_list: builtins.list[Any] | None = None
+    mute_list: Any = None
     entity_type: str | None = None
     entity_id: str | None = None
     entity_data1: str | None = None
     entity_data2: str | None = None
     entity_data3: str | None = None
-    entity_link: dict[str, Any] | None = None
+    entity_link: Any = None
     disk_folder_id: Any = None
     permissions: dict[str, Any] | None = None
     parent_chat_id: Any = None
@@ -90,7 +90,7 @@ class ChatBotsChatBotsV2EntitiesChat(Entity, kw_only=True, rename="camel"):
     background_id: Any = None
     date_create: dt.datetime | None = None
     last_message_id: Any = None
-    manager_list: builtins.list[Any] | None = None
+    manager_list: Any = None
     last_message_views: str | None = None
     last_id: int | None = None
     marked_id: Any = None
@@ -120,7 +120,7 @@ class V2Bot(Entity, kw_only=True, rename="camel"):
     count_chat: int | None = None
     count_user: int | None = None
     bot_token: str | None = None
-    properties: dict[str, Any] | None = None
+    properties: Any = None
     webhook_url: str | None = None
 
 
@@ -145,14 +145,14 @@ class V2Chat(Entity, kw_only=True, rename="camel"):
     role: str | None = None
     date_create: Any = None
     last_message_id: Any = None
-    mute_list: builtins.list[Any] | None = None
-    manager_list: builtins.list[Any] | None = None
+    mute_list: Any = None
+    manager_list: Any = None
     title: str | None = None
     user_ids: builtins.list[int] | None = None
     owner_id: int | None = None
     message: str | None = None
     chat: dict[str, Any] | None = None
-    users: builtins.list[int] | None = None
+    users: Any = None
 
 
 class V2ChatMessage(Entity, kw_only=True, rename="camel"):
@@ -160,8 +160,8 @@ class V2ChatMessage(Entity, kw_only=True, rename="camel"):
 
     message: dict[str, Any] | None = None
     user: dict[str, Any] | None = None
-    attach: builtins.list[Any] | None = None
-    keyboard: builtins.list[Any] | None = None
+    attach: Any = None
+    keyboard: Any = None
     url_preview: bool | None = None
 
 
@@ -187,13 +187,13 @@ class V2ChatMessageSendResult(Entity, kw_only=True, rename="camel"):
     """What `imbot.v2.Chat.Message.send` returns; what is not declared is in `extra`."""
 
     id: int | None = None
-    uuid_map: dict[str, Any] | None = None
+    uuid_map: Any = None
 
 
 class V2ChatUser(Entity, kw_only=True, rename="camel"):
     """A record of `imbot.v2.Chat.User`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     bot_id: int | None = None
     bot_token: str | None = None
     dialog_id: str | None = None

@@ -32,14 +32,14 @@ class SendStatusDeliveryResult(Entity, kw_only=True, rename="upper"):
     """What `imconnector.send.status.delivery` returns; what is not declared is in `extra`."""
 
     success: bool | None = None
-    data: builtins.list[Any] | None = None
+    data: Any = None
 
 
 class SendStatusReadingResult(Entity, kw_only=True, rename="upper"):
     """What `imconnector.send.status.reading` returns; what is not declared is in `extra`."""
 
     success: bool | None = None
-    data: builtins.list[Any] | None = None
+    data: Any = None
 
 
 class SendService(Service):

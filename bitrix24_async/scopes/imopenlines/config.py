@@ -33,7 +33,7 @@ __all__ = [
 class Config(Entity, kw_only=True, rename="upper"):
     """A record of `imopenlines.config`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     line_name: str | None = None
     active: bool | None = None
     crm: bool | None = None
@@ -95,8 +95,8 @@ class Config(Entity, kw_only=True, rename="upper"):
     auto_close_time: str | None = None
     auto_close_text: str | None = None
     auto_expire_time: str | None = None
-    date_create: dict[str, Any] | None = None
-    date_modify: dict[str, Any] | None = None
+    date_create: Any = None
+    date_modify: Any = None
     modify_user_id: str | None = None
     temporary: bool | None = None
     xml_id: str | None = None
@@ -110,14 +110,14 @@ class Config(Entity, kw_only=True, rename="upper"):
     queue_full: dict[str, Any] | None = None
     queue_users_fields: dict[str, Any] | None = None
     queue_online: bool | None = None
-    default_operator_data: builtins.list[Any] | None = None
+    default_operator_data: Any = None
     kpi_first_answer_time: str | None = None
     kpi_first_answer_alert: bool | None = None
-    kpi_first_answer_list: builtins.list[Any] | None = None
+    kpi_first_answer_list: Any = None
     kpi_first_answer_text: str | None = None
     kpi_further_answer_time: str | None = None
     kpi_further_answer_alert: bool | None = None
-    kpi_further_answer_list: builtins.list[Any] | None = None
+    kpi_further_answer_list: Any = None
     kpi_further_answer_text: str | None = None
     kpi_check_operator_activity: bool | None = None
     send_notification_empty_queue: bool | None = None
@@ -132,7 +132,7 @@ class Config(Entity, kw_only=True, rename="upper"):
 class ConfigList(Entity, kw_only=True, rename="upper"):
     """A record of `imopenlines.config.list`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     line_name: str | None = None
     active: bool | None = None
     crm: bool | None = None
@@ -194,8 +194,8 @@ class ConfigList(Entity, kw_only=True, rename="upper"):
     auto_close_time: str | None = None
     auto_close_text: str | None = None
     auto_expire_time: str | None = None
-    date_create: dict[str, Any] | None = None
-    date_modify: dict[str, Any] | None = None
+    date_create: Any = None
+    date_modify: Any = None
     modify_user_id: str | None = None
     temporary: bool | None = None
     xml_id: str | None = None
@@ -208,14 +208,14 @@ class ConfigList(Entity, kw_only=True, rename="upper"):
     queue: builtins.list[Any] | None = None
     queue_users_fields: dict[str, Any] | None = None
     config_queue: builtins.list[Any] | None = None
-    default_operator_data: builtins.list[Any] | None = None
+    default_operator_data: Any = None
     kpi_first_answer_time: str | None = None
     kpi_first_answer_alert: bool | None = None
-    kpi_first_answer_list: builtins.list[Any] | None = None
+    kpi_first_answer_list: Any = None
     kpi_first_answer_text: str | None = None
     kpi_further_answer_time: str | None = None
     kpi_further_answer_alert: bool | None = None
-    kpi_further_answer_list: builtins.list[Any] | None = None
+    kpi_further_answer_list: Any = None
     kpi_further_answer_text: str | None = None
     kpi_check_operator_activity: bool | None = None
     send_notification_empty_queue: bool | None = None

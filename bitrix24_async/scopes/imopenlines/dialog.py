@@ -19,14 +19,14 @@ __all__ = ["Dialog", "DialogKey", "DialogService"]
 class Dialog(Entity, kw_only=True):
     """A record of `imopenlines.dialog`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     parent_chat_id: int | None = None
     parent_message_id: int | None = None
     name: str | None = None
     description: str | None = None
     owner: int | None = None
     extranet: bool | None = None
-    avatar: str | None = None
+    avatar: Any = None
     color: str | None = None
     dialog_id: str | None = None
     type: str | None = None
@@ -44,7 +44,7 @@ class Dialog(Entity, kw_only=True):
     entity_data_1: str | None = None
     entity_data_2: str | None = None
     entity_data_3: str | None = None
-    mute_list: builtins.list[Any] | None = None
+    mute_list: Any = None
     date_create: dt.datetime | None = None
     message_type: str | None = None
     public: str | None = None

@@ -40,7 +40,7 @@ class SessionHistory(Entity, kw_only=True, rename="camel"):
     users: dict[str, Any] | None = None
     openlines: dict[str, Any] | None = None
     user_in_group: dict[str, Any] | None = None
-    wo_user_in_group: builtins.list[Any] | None = None
+    wo_user_in_group: Any = None
     chat: dict[str, Any] | None = None
     user_block_chat: dict[str, Any] | None = None
     user_in_chat: dict[str, Any] | None = None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         BlockUploadfileResult,
     )
     from bitrix24_async.scopes.landing.demos import Demos, DemosService
-    from bitrix24_async.scopes.landing.landing import Landing, LandingCopyblockResult, LandingService
+    from bitrix24_async.scopes.landing.landing import Landing, LandingService
     from bitrix24_async.scopes.landing.repo import Repo, RepoCheckContentResult, RepoService
     from bitrix24_async.scopes.landing.repowidget import Repowidget, RepowidgetService
     from bitrix24_async.scopes.landing.role import Role, RoleService
@@ -45,7 +45,6 @@ __all__ = [
     "BlockUploadfileResult",
     "Demos",
     "Landing",
-    "LandingCopyblockResult",
     "LandingScope",
     "Repo",
     "RepoCheckContentResult",
@@ -141,7 +140,6 @@ if not TYPE_CHECKING:
         "BlockUploadfileResult": "block",
         "Demos": "demos",
         "Landing": "landing",
-        "LandingCopyblockResult": "landing",
         "Repo": "repo",
         "RepoCheckContentResult": "repo",
         "Repowidget": "repowidget",

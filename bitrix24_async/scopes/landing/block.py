@@ -37,7 +37,7 @@ __all__ = [
 class Block(Entity, kw_only=True):
     """A record of `landing.block`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     lid: int | None = None
     code: str | None = None
     name: str | None = None
@@ -61,13 +61,13 @@ class BlockGetcontentResult(Entity, kw_only=True, rename="camel"):
     repo_id: int | None = None
     content: str | None = None
     content_ext: str | None = _field(default=None, name="content_ext")
-    css: builtins.list[Any] | None = None
+    css: Any = None
     js: builtins.list[Any] | None = None
-    asset_strings: builtins.list[Any] | None = None
+    asset_strings: Any = None
     lang: Any = None
     manifest: dict[str, Any] | None = None
-    dynamic_params: builtins.list[Any] | None = None
-    required_user_action: builtins.list[Any] | None = None
+    dynamic_params: Any = None
+    required_user_action: Any = None
 
 
 class BlockGetmanifestResult(Entity, kw_only=True):
@@ -77,7 +77,7 @@ class BlockGetmanifestResult(Entity, kw_only=True):
     cards: dict[str, Any] | None = None
     nodes: dict[str, Any] | None = None
     attrs: dict[str, Any] | None = None
-    menu: dict[str, Any] | None = None
+    menu: Any = None
     style: dict[str, Any] | None = None
     namespace: str | None = None
     code: str | None = None

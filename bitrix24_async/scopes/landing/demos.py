@@ -24,10 +24,10 @@ class Demos(Entity, kw_only=True, rename="upper"):
     id: Any = None
     xml_id: str | None = None
     app_code: str | None = None
-    active: str | None = None
+    active: Any = None
     title: str | None = None
     description: Any = None
-    type: str | None = None
+    type: Any = None
     tpl_type: str | None = None
     show_in_list: str | None = None
     preview_url: str | None = None

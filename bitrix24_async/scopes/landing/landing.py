@@ -17,7 +17,6 @@ from bitrix24_async.scopes.service import given as _given
 __all__ = [
     "Landing",
     "LandingCopyblockOptions",
-    "LandingCopyblockResult",
     "LandingFavoriteBlockMeta",
     "LandingFields",
     "LandingGetListOptions",
@@ -52,13 +51,6 @@ class Landing(Entity, kw_only=True, rename="upper"):
     date_public: str | None = None
     id: str | None = None
     date_modify: str | None = None
-
-
-class LandingCopyblockResult(Entity, kw_only=True):
-    """What `landing.landing.copyblock` returns; what is not declared is in `extra`."""
-
-    result: bool | None = None
-    content: dict[str, Any] | None = None
 
 
 class LandingCopyblockOptions(TypedDict, total=False):
@@ -270,7 +262,7 @@ class LandingService(RowService[R]):
         *,
         scope: str | None = None,
         params: LandingCopyblockOptions | Mapping[str, Any] | None = None,
-    ) -> Call[LandingCopyblockResult]:
+    ) -> Call[Any]:
         """Copy a block to a page.
 
         Raises:
@@ -280,8 +272,7 @@ class LandingService(RowService[R]):
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
         """
-        wire = _given(lid=lid, block=block, scope=scope, params=params)
-        return self._call("landing.landing.copyblock", wire, LandingCopyblockResult)
+        return self._call("landing.landing.copyblock", _given(lid=lid, block=block, scope=scope, params=params), Any)
 
     def delete(self, lid: int, *, scope: str | None = None) -> Call[bool]:
         """Delete a landing.

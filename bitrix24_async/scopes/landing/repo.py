@@ -20,7 +20,7 @@ __all__ = ["Repo", "RepoCheckContentResult", "RepoFields", "RepoGetListOptions",
 class Repo(Entity, kw_only=True, rename="upper"):
     """A record of `landing.repo`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     xml_id: str | None = None
     app_code: Any = None
     active: str | None = None
@@ -31,8 +31,8 @@ class Repo(Entity, kw_only=True, rename="upper"):
     preview: str | None = None
     manifest: Any = None
     content: str | None = None
-    created_by_id: str | None = None
-    modified_by_id: str | None = None
+    created_by_id: int | None = None
+    modified_by_id: int | None = None
     date_create: str | None = None
     date_modify: str | None = None
     reset: str | None = None

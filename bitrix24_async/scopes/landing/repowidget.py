@@ -20,20 +20,20 @@ __all__ = ["Repowidget", "RepowidgetFields", "RepowidgetGetlistOptions", "Repowi
 class Repowidget(Entity, kw_only=True, rename="upper"):
     """A record of `landing.repowidget`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     name: str | None = None
     preview: str | None = None
     description: str | None = None
     content: str | None = None
     sections: str | None = None
-    widget_params: dict[str, Any] | None = None
+    widget_params: Any = None
     active: bool | None = None
     site_template_id: str | None = None
     xml_id: str | None = None
     app_code: str | None = None
     manifest: dict[str, Any] | None = None
-    created_by_id: str | None = None
-    modified_by_id: str | None = None
+    created_by_id: int | None = None
+    modified_by_id: int | None = None
     date_create: str | None = None
     date_modify: str | None = None
 

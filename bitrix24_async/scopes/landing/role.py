@@ -19,7 +19,7 @@ __all__ = ["Role", "RoleKey", "RoleService"]
 class Role(Entity, kw_only=True, rename="upper"):
     """A record of `landing.role`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     title: str | None = None
     xml_id: str | None = None
 

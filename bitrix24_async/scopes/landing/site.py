@@ -31,7 +31,7 @@ __all__ = [
 class Site(Entity, kw_only=True, rename="upper"):
     """A record of `landing.site`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     type: str | None = None
     domain_name: str | None = None
     public_url: str | None = None
@@ -77,14 +77,14 @@ class SiteGetFoldersRow(Entity, kw_only=True, rename="upper"):
 
     id: int | None = None
     parent_id: Any = None
-    site_id: str | None = None
+    site_id: int | None = None
     index_id: Any = None
     active: str | None = None
     deleted: str | None = None
     title: str | None = None
     code: str | None = None
-    created_by_id: str | None = None
-    modified_by_id: str | None = None
+    created_by_id: int | None = None
+    modified_by_id: int | None = None
     date_create: str | None = None
     date_modify: str | None = None
 

@@ -29,8 +29,8 @@ class Lists(Entity, kw_only=True, rename="upper"):
 
     name: str | None = None
     description: str | None = None
-    sort: int | None = None
-    picture: builtins.list[Any] | None = None
+    sort: Any = None
+    picture: Any = None
     bizproc: bool | None = None
     l: dict[str, Any] | None = None
 

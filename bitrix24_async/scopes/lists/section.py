@@ -22,13 +22,13 @@ class Section(Entity, kw_only=True, rename="upper"):
     name: str | None = None
     external_id: str | None = None
     xml_id: str | None = None
-    sort: int | None = None
+    sort: Any = None
     active: bool | None = None
-    picture: builtins.list[Any] | None = None
+    picture: Any = None
     description: str | None = None
     description_type: str | None = None
-    detail_picture: builtins.list[Any] | None = None
-    section_property: builtins.list[Any] | None = None
+    detail_picture: Any = None
+    section_property: Any = None
 
 
 SectionKey: TypeAlias = Literal[

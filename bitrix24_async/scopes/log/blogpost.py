@@ -21,7 +21,7 @@ __all__ = ["Blogpost", "BlogpostGetusersService", "BlogpostKey", "BlogpostServic
 class Blogpost(Entity, kw_only=True, rename="upper"):
     """A record of `log.blogpost`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     blog_id: int | None = None
     publish_status: str | None = None
     title: str | None = None

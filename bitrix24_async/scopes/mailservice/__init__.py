@@ -19,7 +19,7 @@ __all__ = ["Mailservice", "MailserviceKey", "MailserviceScope"]
 class Mailservice(Entity, kw_only=True, rename="upper"):
     """A record of `mailservice`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     site_id: str | None = None
     active: bool | None = None
     name: str | None = None
@@ -116,12 +116,12 @@ class MailserviceScope(RowService[R]):
         """
         return self._call("mailservice.delete", {"ID": id}, bool)
 
-    def fields(self) -> Call[dict[str, dict[str, Any]]]:
+    def fields(self) -> Call[dict[str, Any]]:
         """Return the description of each field of a mail service by its name.
 
         Reads. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
         """
-        return self._call("mailservice.fields", {}, dict[str, dict[str, Any]], read=True)
+        return self._call("mailservice.fields", {}, dict[str, Any], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
         """Return a mail service.

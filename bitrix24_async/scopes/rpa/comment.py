@@ -21,7 +21,7 @@ __all__ = ["Comment", "CommentFields", "CommentKey", "CommentService"]
 class Comment(Entity, kw_only=True, rename="camel"):
     """A record of `rpa.comment`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     description: str | None = None
     files: builtins.list[Any] | None = None
     created_time: dt.datetime | None = None

@@ -25,7 +25,7 @@ class Item(Entity, kw_only=True, rename="camel"):
     stage_id: int | None = None
     previous_stage_id: Any = None
     name: Any = None
-    type_id: Any = None
+    type_id: int | None = None
     created_by: Any = None
     updated_by: Any = None
     moved_by: Any = None

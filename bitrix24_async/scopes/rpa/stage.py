@@ -26,7 +26,7 @@ class Stage(Entity, kw_only=True, rename="camel"):
     color: Any = None
     sort: Any = None
     semantic: Any = None
-    type_id: Any = None
+    type_id: int | None = None
     is_first: Any = None
     is_success: Any = None
     is_fail: Any = None

@@ -29,7 +29,7 @@ __all__ = [
 class Timeline(Entity, kw_only=True, rename="camel"):
     """A record of `rpa.timeline`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     title: str | None = None
     description: str | None = None
     type_id: int | None = None
@@ -47,10 +47,10 @@ class TimelineListForItemRow(Entity, kw_only=True, rename="camel"):
     """What `rpa.timeline.listForItem` returns; what is not declared is in `extra`."""
 
     id: int | None = None
-    type_id: Any = None
-    item_id: Any = None
+    type_id: int | None = None
+    item_id: int | None = None
     created_time: dt.datetime | None = None
-    user_id: Any = None
+    user_id: int | None = None
     title: Any = None
     description: Any = None
     action: Any = None

@@ -23,8 +23,8 @@ class Type(Entity, kw_only=True, rename="camel"):
     title: str | None = None
     image: str | None = None
     created_by: Any = None
-    settings: builtins.list[Any] | None = None
-    permissions: builtins.list[Any] | None = None
+    settings: Any = None
+    permissions: Any = None
 
 
 TypeKey: TypeAlias = Literal["id", "title", "image", "createdBy", "settings", "permissions"]

@@ -34,20 +34,20 @@ __all__ = [
 class Cashbox(Entity, kw_only=True, rename="upper"):
     """A record of `sale.cashbox`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
-    ofd_mode: dict[str, Any] | None = None
-    seller_info: dict[str, Any] | None = None
+    id: int | None = None
+    ofd_mode: Any = None
+    seller_info: Any = None
     auth: dict[str, Any] | None = None
     name: str | None = None
     email: str | None = None
     ofd: str | None = None
-    ofd_settings: dict[str, Any] | None = None
+    ofd_settings: Any = None
     number_kkm: str | None = None
     active: bool | None = None
     sort: int | None = None
     use_offline: bool | None = None
     settings: dict[str, Any] | None = None
-    date_create: dict[str, Any] | None = None
+    date_create: Any = None
     date_last_check: Any = None
     kkm_id: Any = None
     enabled: str | None = None
@@ -56,7 +56,7 @@ class Cashbox(Entity, kw_only=True, rename="upper"):
 class CashboxHandler(Entity, kw_only=True, rename="upper"):
     """A record of `sale.cashbox.handler`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     print_url: str | None = None
     check_url: str | None = None
     http_version: str | None = None

@@ -49,10 +49,10 @@ class Delivery(Entity, kw_only=True, rename="upper"):
     name: str | None = None
     currency: str | None = None
     description: str | None = None
-    active: bool | None = None
-    config: builtins.list[dict[str, Any]] | None = None
+    active: Any = None
+    config: Any = None
     logotype: str | None = None
-    parent: dict[str, Any] | None = _field(default=None, name="parent")
+    parent: Any = _field(default=None, name="parent")
     profiles: builtins.list[dict[str, Any]] | None = _field(default=None, name="profiles")
 
 
@@ -66,7 +66,7 @@ class DeliveryConfig(Entity, kw_only=True, rename="upper"):
 class DeliveryHandler(Entity, kw_only=True, rename="upper"):
     """A record of `sale.delivery.handler`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     calculate_url: str | None = None
     create_delivery_request_url: str | None = None
     cancel_delivery_request_url: str | None = None
@@ -89,13 +89,13 @@ class DeliveryServiceRecord(Entity, kw_only=True, rename="upper"):
     currency: str | None = None
     description: str | None = None
     sort: int | None = None
-    active: bool | None = None
+    active: Any = None
 
 
 class ExtraDeliveryService(Entity, kw_only=True, rename="upper"):
     """A record of `sale.delivery.extra.service`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     title: str | None = None
     code: str | None = None
     price: Decimal | None = None

@@ -28,7 +28,7 @@ class Paymentitembasket(Entity, kw_only=True, rename="camel"):
     payment_id: int | None = None
     quantity: Decimal | None = None
     xml_id: str | None = None
-    payment_item_basket: builtins.list[dict[str, Any]] | None = None
+    payment_item_basket: Any = None
 
 
 class PaymentitembasketFields(TypedDict, total=False):

@@ -50,7 +50,7 @@ class Paysystem(Entity, kw_only=True, rename="upper"):
     description: str | None = None
     person_type_id: int | None = None
     bx_rest_handler: str | None = None
-    active: bool | None = None
+    active: Any = None
     logotype: str | None = None
     new_window: bool | None = None
     xml_id: str | None = None
@@ -71,10 +71,10 @@ class PaysystemHandler(Entity, kw_only=True, rename="upper"):
     """A record of `sale.paysystem.handler`, as its methods return it; what is not declared is in `extra`."""
 
     id: str | None = None
-    codes: dict[str, Any] | None = None
-    form_data: dict[str, Any] | None = None
-    checkout_data: dict[str, Any] | None = None
-    iframe_data: dict[str, Any] | None = None
+    codes: Any = None
+    form_data: Any = None
+    checkout_data: Any = None
+    iframe_data: Any = None
     client_type: str | None = None
     currency: builtins.list[str] | None = None
     name: str | None = None

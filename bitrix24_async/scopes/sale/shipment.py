@@ -22,7 +22,7 @@ __all__ = ["OrderShipment", "Shipment", "ShipmentFields", "ShipmentKey", "Shipme
 class OrderShipment(Entity, kw_only=True, rename="camel"):
     """A record of `sale_order_shipment`, as its methods return it; what is not declared is in `extra`."""
 
-    id: str | None = None
+    id: Any = None
     date_insert: dt.datetime | None = None
     order_id: int | None = None
     account_number: str | None = None
@@ -60,7 +60,7 @@ class OrderShipment(Entity, kw_only=True, rename="camel"):
     comments: str | None = None
     company_id: int | None = None
     responsible_id: int | None = None
-    date_responsible_id: dt.datetime | None = None
+    date_responsible_id: Any = None
     emp_responsible_id: int | None = None
     xml_id: str | None = None
     external_delivery: bool | None = None
@@ -73,7 +73,7 @@ class OrderShipment(Entity, kw_only=True, rename="camel"):
 class Shipment(Entity, kw_only=True, rename="camel"):
     """A record of `sale.shipment`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     account_number: str | None = None
     allow_delivery: bool | None = None
     base_price_delivery: Decimal | None = None

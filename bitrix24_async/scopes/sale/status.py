@@ -26,7 +26,7 @@ class Status(Entity, kw_only=True, rename="camel"):
     sort: int | None = None
     type: str | None = None
     xml_id: str | None = None
-    status: builtins.list[dict[str, Any]] | None = None
+    status: Any = None
 
 
 class StatusFields(TypedDict, total=False):

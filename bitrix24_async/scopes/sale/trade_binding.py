@@ -21,7 +21,7 @@ class TradeBinding(Entity, kw_only=True, rename="camel"):
 
     id: int | None = None
     order_id: int | None = None
-    trading_platform_id: str | None = None
+    trading_platform_id: int | None = None
     xml_id: str | None = None
     external_order_id: str | None = None
     trading_platform_xml_id: str | None = None

@@ -19,7 +19,7 @@ __all__ = ["TradePlatform", "TradePlatformKey", "TradePlatformService"]
 class TradePlatform(Entity, kw_only=True, rename="camel"):
     """A record of `sale.tradePlatform`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     code: str | None = None
     active: bool | None = None
     name: str | None = None

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.socialnetwork.api import ApiService, ApiWorkgroup
+    from bitrix24_async.scopes.socialnetwork.api import ApiService, ApiWorkgroup, ApiWorkgroupListRow
 
-__all__ = ["ApiWorkgroup", "SocialnetworkScope"]
+__all__ = ["ApiWorkgroup", "ApiWorkgroupListRow", "SocialnetworkScope"]
 
 
 class SocialnetworkScope(Scope):
@@ -30,7 +30,7 @@ class SocialnetworkScope(Scope):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"ApiWorkgroup": "api"}
+    _MODULES = {"ApiWorkgroup": "api", "ApiWorkgroupListRow": "api"}
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

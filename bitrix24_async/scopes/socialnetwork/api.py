@@ -8,8 +8,6 @@ import builtins
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
 
-from msgspec import field as _field
-
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import RowService, Service
@@ -22,6 +20,7 @@ __all__ = [
     "ApiWorkgroupGetOptions",
     "ApiWorkgroupKey",
     "ApiWorkgroupListOptions",
+    "ApiWorkgroupListRow",
     "ApiWorkgroupSelection",
     "ApiWorkgroupService",
 ]
@@ -65,26 +64,39 @@ class ApiWorkgroup(Entity, kw_only=True, rename="upper"):
     invited_members: builtins.list[Any] | None = None
     moderator_members: builtins.list[Any] | None = None
     site_ids: builtins.list[Any] | None = None
-    avatar: str | None = _field(default=None, name="avatar")
-    avatar_types: dict[str, Any] | None = None
-    avatar_data: dict[str, Any] | None = None
-    owner_data: dict[str, Any] | None = None
-    subject_data: dict[str, Any] | None = None
+    avatar: str | None = None
+    avatar_types: Any = None
+    avatar_data: Any = None
+    owner_data: Any = None
+    subject_data: Any = None
     tags: builtins.list[Any] | None = None
-    actions: dict[str, Any] | None = None
-    user_data: dict[str, Any] | None = None
+    actions: Any = None
+    user_data: Any = None
     departments: builtins.list[Any] | None = None
     is_pin: bool | None = None
     privacy_code: str | None = None
-    list_of_members: dict[str, Any] | None = None
-    features: dict[str, Any] | None = None
-    list_of_members_awaiting_invite: dict[str, Any] | None = None
-    group_members_list: dict[str, Any] | None = None
-    counters: dict[str, Any] | None = None
+    list_of_members: Any = None
+    features: Any = None
+    list_of_members_awaiting_invite: Any = None
+    group_members_list: Any = None
+    counters: Any = None
     efficiency: int | None = None
-    additional_data: dict[str, Any] | None = _field(default=None, name="additionalData")
+    additional_data: Any = None
     scrum_owner_id: int | None = None
     number_of_members_plural: int | None = None
+
+
+class ApiWorkgroupListRow(Entity, kw_only=True, rename="camel"):
+    """What `socialnetwork.api.workgroup.list` returns; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    type: str | None = None
+    image_id: str | None = None
+    avatar_type: Any = None
+    avatar: str | None = None
+    additional_data: dict[str, Any] | None = None
+    dialog_id: str | None = None
 
 
 class ApiWorkgroupGetOptions(TypedDict, total=False):
@@ -241,7 +253,7 @@ class ApiWorkgroupService(RowService[R]):
         order: Mapping[ApiWorkgroupKey | str, str] | None = None,
         params: ApiWorkgroupListOptions | Mapping[str, Any] | None = None,
         start: int | None = None,
-    ) -> ListCall[R]:
+    ) -> ListCall[ApiWorkgroupListRow]:
         """List workgroups: awaited for one page, iterated for all of them.
 
         Args:
@@ -259,4 +271,4 @@ class ApiWorkgroupService(RowService[R]):
             params=None if params is None else _fields(params, _API_WORKGROUP_LIST_PARAMS_FLAGS),
             start=start,
         )
-        return self._list("socialnetwork.api.workgroup.list", wire, self._entity, _API_WORKGROUP_LIST)
+        return self._list("socialnetwork.api.workgroup.list", wire, ApiWorkgroupListRow, _API_WORKGROUP_LIST)

@@ -27,7 +27,7 @@ __all__ = ["SonetGroup", "SonetGroupKey", "SonetGroupScope", "User", "UserGroups
 class SonetGroup(Entity, kw_only=True, rename="upper"):
     """A record of `sonet_group`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     site_id: str | None = None
     name: str | None = None
     description: str | None = None

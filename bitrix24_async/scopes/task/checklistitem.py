@@ -31,7 +31,7 @@ class Checklistitem(Entity, kw_only=True, rename="upper"):
     """A record of `task.checklistitem`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
-    task_id: str | None = None
+    task_id: int | None = None
     parent_id: int | None = None
     created_by: str | None = None
     title: str | None = None

@@ -32,13 +32,13 @@ class Commentitem(Entity, kw_only=True, rename="upper"):
 
     id: int
     post_message_html: str | None = None
-    author_id: str | None = None
+    author_id: int | None = None
     author_name: str | None = None
     author_email: str | None = None
     post_date: dt.datetime | None = None
     post_message: str | None = None
     attached_objects: dict[str, Any] | None = None
-    uf_forum_message_doc: builtins.list[Any] | None = None
+    uf_forum_message_doc: Any = None
 
 
 class CommentitemGetmanifestResult(Entity, kw_only=True):

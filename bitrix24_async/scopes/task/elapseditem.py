@@ -33,7 +33,7 @@ class Elapseditem(Entity, kw_only=True, rename="upper"):
     seconds: int | None = None
     comment_text: str | None = None
     user_id: int | None = None
-    task_id: str | None = None
+    task_id: int | None = None
     minutes: str | None = None
     source: str | None = None
     created_date: dt.datetime | None = None

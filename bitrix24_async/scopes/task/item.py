@@ -46,14 +46,14 @@ class ItemUserfield(Entity, kw_only=True, rename="upper"):
     show_in_list: str | None = None
     edit_in_list: str | None = None
     is_searchable: str | None = None
-    edit_form_label: dict[str, Any] | None = None
-    list_column_label: dict[str, Any] | None = None
-    list_filter_label: dict[str, Any] | None = None
-    error_message: dict[str, Any] | None = None
-    help_message: dict[str, Any] | None = None
+    edit_form_label: Any = None
+    list_column_label: Any = None
+    list_filter_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
     list: builtins.list[dict[str, Any]] | None = None
     settings: dict[str, Any] | None = None
-    label: str | None = None
+    label: Any = None
 
 
 class ItemUserfieldGettypesRow(Entity, kw_only=True):

@@ -99,7 +99,7 @@ class ApiScrumTask(Entity, kw_only=True, rename="camel"):
     modified_by: int | None = None
     status: str | None = None
     data: Any = None
-    errors: builtins.list[Any] | None = None
+    errors: Any = None
 
 
 class ApiScrumBacklogFields(TypedDict, total=False):

@@ -143,7 +143,7 @@ class TaskFilesAttachResult(Entity, kw_only=True, rename="camel"):
 class TaskHistory(Entity, kw_only=True, rename="camel"):
     """A record of `tasks.task.history`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     created_date: dt.datetime | None = None
     field: str | None = None
     value: dict[str, Any] | None = None
@@ -153,7 +153,7 @@ class TaskHistory(Entity, kw_only=True, rename="camel"):
 class TaskResult(Entity, kw_only=True, rename="camel"):
     """A record of `tasks.task.result`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     task_id: int | None = None
     comment_id: int | None = None
     created_by: int | None = None
@@ -162,7 +162,7 @@ class TaskResult(Entity, kw_only=True, rename="camel"):
     status: int | None = None
     text: str | None = None
     formatted_text: str | None = None
-    files: builtins.list[Any] | None = None
+    files: Any = None
 
 
 class TaskFields(TypedDict, total=False):

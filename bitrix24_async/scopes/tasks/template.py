@@ -34,7 +34,7 @@ __all__ = [
 class Template(Entity, kw_only=True, rename="upper"):
     """A record of `tasks.template`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     parent_id: int | None = None
     title: str | None = None
     description: str | None = None
@@ -55,20 +55,20 @@ class Template(Entity, kw_only=True, rename="upper"):
     add_in_report: bool | None = None
     xml_id: str | None = None
     deadline_after: dt.datetime | None = None
-    start_date_plan_after: dt.datetime | None = None
-    end_date_plan_after: dt.datetime | None = None
+    start_date_plan_after: int | None = None
+    end_date_plan_after: int | None = None
     tparam_type: str | None = None
     tparam_replication_count: int | None = None
     replicate_params: str | None = None
     base_template_id: int | None = None
     template_children_count: int | None = None
-    uf_crm_task: builtins.list[Any] | None = None
+    uf_crm_task: Any = None
     uf_task_webdav_files: builtins.list[Any] | None = None
     description_in_bbcode: str | None = None
     allow_change_deadline: str | None = None
     allow_time_tracking: str | None = None
-    files: builtins.list[Any] | None = None
-    tags: builtins.list[Any] | None = None
+    files: Any = None
+    tags: Any = None
     match_work_time: str | None = None
     task_id: int | None = None
     created_by_name: str | None = None
@@ -148,14 +148,14 @@ class TemplateFields(TypedDict, total=False):
     ADD_IN_REPORT: bool | str | None
     XML_ID: str | None
     DEADLINE_AFTER: dt.datetime | dt.date | str | None
-    START_DATE_PLAN_AFTER: dt.datetime | dt.date | str | None
-    END_DATE_PLAN_AFTER: dt.datetime | dt.date | str | None
+    START_DATE_PLAN_AFTER: int | None
+    END_DATE_PLAN_AFTER: int | None
     TPARAM_TYPE: str | None
     TPARAM_REPLICATION_COUNT: int | None
     REPLICATE_PARAMS: str | None
     BASE_TEMPLATE_ID: int | None
     TEMPLATE_CHILDREN_COUNT: int | None
-    UF_CRM_TASK: Sequence[Any] | None
+    UF_CRM_TASK: Any
     UF_TASK_WEBDAV_FILES: Sequence[Any] | None
 
 

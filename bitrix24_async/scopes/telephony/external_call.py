@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-import builtins
+import datetime as dt
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias
@@ -47,7 +47,7 @@ class ExternalCallFinishResult(Entity, kw_only=True, rename="upper"):
     portal_number: str | None = None
     incoming: str | None = None
     call_duration: int | None = None
-    call_start_date: builtins.list[Any] | None = None
+    call_start_date: dt.datetime | None = None
     call_status: int | None = None
     call_vote: int | None = None
     cost: Decimal | None = None
@@ -60,7 +60,7 @@ class ExternalCallFinishResult(Entity, kw_only=True, rename="upper"):
     comment: str | None = None
     crm_entity_type: str | None = None
     crm_entity_id: int | None = None
-    errors: dict[str, Any] | None = None
+    errors: Any = None
 
 
 class ExternalCallRegisterResult(Entity, kw_only=True, rename="upper"):
@@ -68,7 +68,7 @@ class ExternalCallRegisterResult(Entity, kw_only=True, rename="upper"):
 
     call_id: str | None = None
     crm_created_lead: int | None = None
-    crm_created_entities: builtins.list[Any] | None = None
+    crm_created_entities: Any = None
     crm_entity_type: str | None = None
     crm_entity_id: int | None = None
     lead_creation_error: str | None = None
@@ -81,7 +81,7 @@ class ExternalCallSearchCrmEntitiesRow(Entity, kw_only=True, rename="upper"):
     crm_entity_id: int | None = None
     assigned_by_id: int | None = None
     name: str | None = None
-    assigned_by: dict[str, Any] | None = None
+    assigned_by: Any = None
 
 
 ExternalCallFinishStatusCode: TypeAlias = Literal[

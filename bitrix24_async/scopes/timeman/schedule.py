@@ -18,7 +18,7 @@ __all__ = ["Schedule", "ScheduleKey", "ScheduleService"]
 class Schedule(Entity, kw_only=True, rename="upper"):
     """A record of `timeman.schedule`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     name: str | None = None
     schedule_type: str | None = None
     report_period: str | None = None

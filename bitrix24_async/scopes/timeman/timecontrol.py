@@ -36,8 +36,8 @@ __all__ = [
 class TimecontrolReports(Entity, kw_only=True):
     """A record of `timeman.timecontrol.reports`, as its methods return it; what is not declared is in `extra`."""
 
-    report: dict[str, Any] | None = None
-    user: dict[str, Any] | None = None
+    report: Any = None
+    user: Any = None
 
 
 class TimecontrolReportsSettings(Entity, kw_only=True):
@@ -55,7 +55,7 @@ class TimecontrolReportsSettings(Entity, kw_only=True):
 class TimecontrolReportsUsers(Entity, kw_only=True):
     """A record of `timeman.timecontrol.reports.users`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     name: str | None = None
     first_name: str | None = None
     last_name: str | None = None
@@ -74,11 +74,11 @@ class TimecontrolSettings(Entity, kw_only=True):
     register_idle: bool | None = None
     register_desktop: bool | None = None
     report_request_type: str | None = None
-    report_request_users: builtins.list[Any] | None = None
+    report_request_users: Any = None
     report_simple_type: str | None = None
-    report_simple_users: builtins.list[Any] | None = None
+    report_simple_users: Any = None
     report_full_type: str | None = None
-    report_full_users: builtins.list[Any] | None = None
+    report_full_users: Any = None
 
 
 TimecontrolReportKey: TypeAlias = Literal["REPORT_ID", "USER_ID", "TEXT", "TYPE", "CALENDAR"]

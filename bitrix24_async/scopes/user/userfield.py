@@ -20,7 +20,7 @@ __all__ = ["Userfield", "UserfieldFields", "UserfieldFileService", "UserfieldKey
 class Userfield(Entity, kw_only=True, rename="upper"):
     """A record of `user.userfield`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     field_name: str | None = None
     user_type_id: str | None = None
     xml_id: str | None = None
@@ -32,11 +32,11 @@ class Userfield(Entity, kw_only=True, rename="upper"):
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
     settings: dict[str, Any] | None = None
-    edit_form_label: str | None = None
-    list_column_label: str | None = None
-    list_filter_label: str | None = None
-    error_message: str | None = None
-    help_message: str | None = None
+    edit_form_label: Any = None
+    list_column_label: Any = None
+    list_filter_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
     label: str | None = None
     entity_id: str | None = None
     list: builtins.list[Any] | None = None

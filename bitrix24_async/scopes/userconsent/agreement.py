@@ -19,7 +19,7 @@ __all__ = ["Agreement", "AgreementKey", "AgreementService", "AgreementTextReplac
 class Agreement(Entity, kw_only=True, rename="upper"):
     """A record of `userconsent.agreement`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     name: str | None = None
     active: bool | None = None
     language_id: str | None = None

@@ -23,7 +23,7 @@ class Userfieldtype(Entity, kw_only=True, rename="upper"):
     handler: str | None = None
     title: str | None = None
     description: str | None = None
-    options: builtins.list[Any] | None = None
+    options: Any = None
 
 
 UserfieldtypeKey: TypeAlias = Literal["USER_TYPE_ID", "HANDLER", "TITLE", "DESCRIPTION", "OPTIONS"]

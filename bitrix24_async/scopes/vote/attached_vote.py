@@ -58,7 +58,7 @@ class AttachedVoteGetWithVotedResult(Entity, kw_only=True):
     """What `vote.AttachedVote.getWithVoted` returns; what is not declared is in `extra`."""
 
     attach: dict[str, Any] | None = None
-    voted: dict[str, Any] | None = None
+    voted: Any = None
 
 
 AttachedVoteKey: TypeAlias = Literal[

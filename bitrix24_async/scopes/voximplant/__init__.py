@@ -12,11 +12,7 @@ from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.voximplant.callback import CallbackService, CallbackStartResult
-    from bitrix24_async.scopes.voximplant.infocall import (
-        InfocallService,
-        InfocallStartwithsoundResult,
-        InfocallStartwithtextResult,
-    )
+    from bitrix24_async.scopes.voximplant.infocall import InfocallService, InfocallStartwithsoundResult
     from bitrix24_async.scopes.voximplant.line import LineService
     from bitrix24_async.scopes.voximplant.sip import Sip, SipConnectorStatusResult, SipService, SipStatusResult
     from bitrix24_async.scopes.voximplant.statistic import StatisticGetRow, StatisticService
@@ -27,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = [
     "CallbackStartResult",
     "InfocallStartwithsoundResult",
-    "InfocallStartwithtextResult",
     "Sip",
     "SipConnectorStatusResult",
     "SipStatusResult",
@@ -109,7 +104,6 @@ if not TYPE_CHECKING:
     _MODULES = {
         "CallbackStartResult": "callback",
         "InfocallStartwithsoundResult": "infocall",
-        "InfocallStartwithtextResult": "infocall",
         "Sip": "sip",
         "SipConnectorStatusResult": "sip",
         "SipStatusResult": "sip",

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["InfocallService", "InfocallStartwithsoundResult", "InfocallStartwithtextResult"]
+__all__ = ["InfocallService", "InfocallStartwithsoundResult"]
 
 
 class InfocallStartwithsoundResult(Entity, kw_only=True, rename="upper"):
@@ -17,12 +19,6 @@ class InfocallStartwithsoundResult(Entity, kw_only=True, rename="upper"):
 
     call_id: str | None = None
     result: bool | None = None
-
-
-class InfocallStartwithtextResult(Entity, kw_only=True, rename="upper"):
-    """What `voximplant.infocall.startwithtext` returns; what is not declared is in `extra`."""
-
-    call_id: str | None = None
 
 
 class InfocallService(Service):
@@ -47,7 +43,7 @@ class InfocallService(Service):
         text_to_pronounce: str,
         *,
         voice: str | None = None,
-    ) -> Call[InfocallStartwithtextResult]:
+    ) -> Call[Any]:
         """Call a number and read a text out.
 
         Raises:
@@ -57,4 +53,4 @@ class InfocallService(Service):
         Writes. Scope: telephony or call. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
         """
         wire = _given(FROM_LINE=from_line, TO_NUMBER=to_number, TEXT_TO_PRONOUNCE=text_to_pronounce, VOICE=voice)
-        return self._call("voximplant.infocall.startwithtext", wire, InfocallStartwithtextResult)
+        return self._call("voximplant.infocall.startwithtext", wire, Any)

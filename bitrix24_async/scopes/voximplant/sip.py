@@ -53,7 +53,7 @@ class SipStatusResult(Entity, kw_only=True, rename="upper"):
 
     reg_id: int | None = None
     last_updated: str | None = None
-    error_message: str | None = None
+    error_message: Any = None
     status_code: int | None = None
     status_result: str | None = None
 

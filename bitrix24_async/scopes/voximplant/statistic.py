@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from bitrix24_async.core.call import ListCall, Paging
@@ -32,7 +33,7 @@ class StatisticGetRow(Entity, kw_only=True, rename="upper"):
     call_start_date: dt.datetime | None = None
     call_record_url: str | None = None
     call_vote: Any = None
-    cost: str | None = None
+    cost: Decimal | None = None
     cost_currency: str | None = None
     call_failed_code: str | None = None
     call_failed_reason: str | None = None

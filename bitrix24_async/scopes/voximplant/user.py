@@ -18,7 +18,7 @@ __all__ = ["User", "UserKey", "UserService"]
 class User(Entity, kw_only=True, rename="upper"):
     """A record of `voximplant.user`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     default_line: str | None = None
     phone_enabled: bool | None = None
     sip_server: str | None = None

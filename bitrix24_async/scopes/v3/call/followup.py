@@ -39,7 +39,7 @@ class Followup(Entity, kw_only=True, rename="camel"):
     participants: builtins.list[Any] | None = None
     outcomes: builtins.list[Any] | None = None
     created_at: dt.datetime | None = None
-    tracks: builtins.list[Any] | None = None
+    tracks: Any = None
     transcription: dict[str, Any] | None = None
     overview: dict[str, Any] | None = None
     summary: dict[str, Any] | None = None

@@ -36,7 +36,7 @@ class Employee(Entity, kw_only=True, rename="camel"):
     avatar: str | None = None
     url: str | None = None
     departments: builtins.list[Any] | None = None
-    teams: builtins.list[Any] | None = None
+    teams: Any = None
 
 
 class EmployeeCountResult(Entity, kw_only=True):

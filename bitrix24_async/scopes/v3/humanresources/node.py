@@ -59,8 +59,8 @@ class Node(Entity, kw_only=True, rename="camel"):
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
     members: builtins.list[Any] | None = None
-    business_proc_authority: builtins.list[Any] | None = _field(default=None, name="BUSINESS_PROC_AUTHORITY")
-    reports_authority: builtins.list[Any] | None = _field(default=None, name="REPORTS_AUTHORITY")
+    business_proc_authority: Any = _field(default=None, name="BUSINESS_PROC_AUTHORITY")
+    reports_authority: Any = _field(default=None, name="REPORTS_AUTHORITY")
 
 
 class NodeCommunication(Entity, kw_only=True, rename="camel"):

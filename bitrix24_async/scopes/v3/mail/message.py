@@ -46,7 +46,7 @@ class Message(Entity, kw_only=True, rename="camel"):
     is_seen: bool | None = None
     has_attachments: bool | None = None
     url: str | None = None
-    bindings: builtins.list[Any] | None = None
+    bindings: Any = None
     body: str | None = None
 
 

@@ -33,7 +33,7 @@ class Eventlog(Entity, kw_only=True, rename="camel"):
     severity: str | None = None
     audit_type_id: str | None = None
     module_id: str | None = None
-    item_id: str | None = None
+    item_id: int | None = None
     remote_addr: str | None = None
     user_agent: str | None = None
     request_uri: str | None = None

@@ -68,7 +68,7 @@ class DocumentSearch(Entity, kw_only=True, rename="camel"):
 class DocumentTree(Entity, kw_only=True, rename="camel"):
     """A record of `note.document.tree`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     collection_id: int | None = None
     parent_id: int | None = None
     title: str | None = None

@@ -19,7 +19,7 @@ __all__ = ["File", "FileFieldGetName", "FileFieldSelection", "FileFieldService",
 class File(Entity, kw_only=True, rename="camel"):
     """A record of `note.file`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     document_id: int | None = None
     name: str | None = None
     size: int | None = None

@@ -48,34 +48,34 @@ __all__ = [
 class Task(Entity, kw_only=True, rename="camel"):
     """A record of `tasks.task`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     title: str | None = None
     description: str | None = None
     creator_id: int | None = None
-    creator: dict[str, Any] | None = None
+    creator: Any = None
     created: dt.datetime | None = None
     responsible_id: int | None = None
-    responsible: dict[str, Any] | None = None
+    responsible: Any = None
     deadline: dt.datetime | None = None
     needs_control: bool | None = None
     start_plan: dt.datetime | None = None
     end_plan: dt.datetime | None = None
-    checklist: builtins.list[Any] | None = None
+    checklist: Any = None
     group_id: int | None = None
-    group: dict[str, Any] | None = None
+    group: Any = None
     stage_id: int | None = None
-    stage: dict[str, Any] | None = None
+    stage: Any = None
     epic_id: int | None = None
     story_points: int | None = None
     flow_id: int | None = None
-    flow: dict[str, Any] | None = None
+    flow: Any = None
     priority: str | None = None
     status: str | None = None
     status_changed: dt.datetime | None = None
-    accomplices: builtins.list[Any] | None = None
-    auditors: builtins.list[Any] | None = None
+    accomplices: Any = None
+    auditors: Any = None
     parent_id: int | None = None
-    parent: dict[str, Any] | None = None
+    parent: Any = None
     contains_checklist: bool | None = None
     contains_sub_tasks: bool | None = None
     contains_related_tasks: bool | None = None
@@ -84,7 +84,7 @@ class Task(Entity, kw_only=True, rename="camel"):
     contains_results: bool | None = None
     number_of_reminders: int | None = None
     chat_id: int | None = None
-    chat: dict[str, Any] | None = None
+    chat: Any = None
     planned_duration: int | None = None
     actual_duration: int | None = None
     duration_type: str | None = None
@@ -93,11 +93,11 @@ class Task(Entity, kw_only=True, rename="camel"):
     replicate: bool | None = None
     changed: dt.datetime | None = None
     changed_by_id: int | None = None
-    changed_by: dict[str, Any] | None = None
+    changed_by: Any = None
     status_changed_by_id: int | None = None
-    status_changed_by: dict[str, Any] | None = None
+    status_changed_by: Any = None
     closed_by_id: int | None = None
-    closed_by: dict[str, Any] | None = None
+    closed_by: Any = None
     closed: dt.datetime | None = None
     activity: dt.datetime | None = None
     guid: str | None = None
@@ -113,28 +113,28 @@ class Task(Entity, kw_only=True, rename="camel"):
     is_multitask: bool | None = None
     site_id: str | None = None
     forked_by_template_id: int | None = None
-    forked_by_template: dict[str, Any] | None = None
+    forked_by_template: Any = None
     max_deadline_change_date: dt.datetime | None = None
     max_deadline_changes: int | None = None
     require_deadline_change_reason: bool | None = None
     link: str | None = None
-    rights: builtins.list[Any] | None = None
+    rights: Any = None
     archive_link: str | None = None
-    crm_item_ids: builtins.list[Any] | None = None
+    crm_item_ids: Any = None
     email_id: int | None = None
-    email: dict[str, Any] | None = None
-    elapsed_time: dict[str, Any] | None = None
+    email: Any = None
+    elapsed_time: Any = None
     require_result: bool | None = None
     matches_sub_tasks_time: bool | None = None
     autocomplete_sub_tasks: bool | None = None
     allows_change_date_plan: bool | None = None
-    in_favorite: builtins.list[Any] | None = None
-    in_pin: builtins.list[Any] | None = None
-    in_group_pin: builtins.list[Any] | None = None
-    in_mute: builtins.list[Any] | None = None
-    source: dict[str, Any] | None = None
-    depends_on: builtins.list[Any] | None = None
-    scenarios: builtins.list[Any] | None = None
+    in_favorite: Any = None
+    in_pin: Any = None
+    in_group_pin: Any = None
+    in_mute: Any = None
+    source: Any = None
+    depends_on: Any = None
+    scenarios: Any = None
 
 
 class TaskResult(Entity, kw_only=True, rename="camel"):
@@ -147,7 +147,7 @@ class TaskResult(Entity, kw_only=True, rename="camel"):
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
     status: str | None = None
-    file_ids: builtins.list[Any] | None = None
+    file_ids: Any = None
     rights: dict[str, Any] | None = None
     message_id: int | None = None
 
@@ -162,7 +162,7 @@ class TaskResultAddfromchatmessageResult(Entity, kw_only=True, rename="camel"):
     created_at: dt.datetime | None = None
     updated_at: Any = None
     status: str | None = None
-    file_ids: builtins.list[Any] | None = None
+    file_ids: Any = None
     rights: dict[str, Any] | None = None
     message_id: int | None = None
 
@@ -182,29 +182,29 @@ class TaskFields(TypedDict, total=False):
     responsibleId: int | None
     id: int | None
     description: str | None
-    creator: Mapping[str, Any] | None
+    creator: Any
     created: dt.datetime | dt.date | str | None
-    responsible: Mapping[str, Any] | None
+    responsible: Any
     deadline: dt.datetime | dt.date | str | None
     needsControl: bool | str | None
     startPlan: dt.datetime | dt.date | str | None
     endPlan: dt.datetime | dt.date | str | None
-    checklist: Sequence[Any] | None
+    checklist: Any
     groupId: int | None
-    group: Mapping[str, Any] | None
+    group: Any
     stageId: int | None
-    stage: Mapping[str, Any] | None
+    stage: Any
     epicId: int | None
     storyPoints: int | None
     flowId: int | None
-    flow: Mapping[str, Any] | None
+    flow: Any
     priority: str | None
     status: str | None
     statusChanged: dt.datetime | dt.date | str | None
-    accomplices: Sequence[Any] | None
-    auditors: Sequence[Any] | None
+    accomplices: Any
+    auditors: Any
     parentId: int | None
-    parent: Mapping[str, Any] | None
+    parent: Any
     containsChecklist: bool | None
     containsSubTasks: bool | None
     containsRelatedTasks: bool | None
@@ -213,7 +213,7 @@ class TaskFields(TypedDict, total=False):
     containsResults: bool | None
     numberOfReminders: int | None
     chatId: int | None
-    chat: Mapping[str, Any] | None
+    chat: Any
     plannedDuration: int | None
     actualDuration: int | None
     durationType: str | None
@@ -222,11 +222,11 @@ class TaskFields(TypedDict, total=False):
     replicate: bool | str | None
     changed: dt.datetime | dt.date | str | None
     changedById: int | None
-    changedBy: Mapping[str, Any] | None
+    changedBy: Any
     statusChangedById: int | None
-    statusChangedBy: Mapping[str, Any] | None
+    statusChangedBy: Any
     closedById: int | None
-    closedBy: Mapping[str, Any] | None
+    closedBy: Any
     closed: dt.datetime | dt.date | str | None
     activity: dt.datetime | dt.date | str | None
     guid: str | None
@@ -242,28 +242,28 @@ class TaskFields(TypedDict, total=False):
     isMultitask: bool | str | None
     siteId: str | None
     forkedByTemplateId: int | None
-    forkedByTemplate: Mapping[str, Any] | None
+    forkedByTemplate: Any
     maxDeadlineChangeDate: dt.datetime | dt.date | str | None
     maxDeadlineChanges: int | None
     requireDeadlineChangeReason: bool | str | None
     link: str | None
-    rights: Sequence[Any] | None
+    rights: Any
     archiveLink: str | None
-    crmItemIds: Sequence[Any] | None
+    crmItemIds: Any
     emailId: int | None
-    email: Mapping[str, Any] | None
-    elapsedTime: Mapping[str, Any] | None
+    email: Any
+    elapsedTime: Any
     requireResult: bool | str | None
     matchesSubTasksTime: bool | str | None
     autocompleteSubTasks: bool | str | None
     allowsChangeDatePlan: bool | str | None
-    inFavorite: Sequence[Any] | None
-    inPin: Sequence[Any] | None
-    inGroupPin: Sequence[Any] | None
-    inMute: Sequence[Any] | None
-    source: Mapping[str, Any] | None
-    dependsOn: Sequence[Any] | None
-    scenarios: Sequence[Any] | None
+    inFavorite: Any
+    inPin: Any
+    inGroupPin: Any
+    inMute: Any
+    source: Any
+    dependsOn: Any
+    scenarios: Any
 
 
 class TaskResultFields(TypedDict, total=False):

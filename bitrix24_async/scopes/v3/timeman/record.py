@@ -29,13 +29,13 @@ __all__ = [
 class Record(Entity, kw_only=True, rename="camel"):
     """A record of `timeman.record`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int
+    id: int | None = None
     user_id: int | None = None
     start_time: dt.datetime | None = None
     end_time: dt.datetime | None = None
     duration: int | None = None
     break_length: int | None = None
-    state: dict[str, Any] | None = None
+    state: Any = None
     is_approved: bool | None = None
 
 
