@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from keyword import iskeyword
 
 from bitrix24_async.codegen.names import attribute, renamed, spelled_as
 from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
@@ -70,10 +69,17 @@ def _rule(names: list[tuple[str, str]]) -> str | None:
 
 
 def written(name: str, says: str, fields: list[ParamSpec], classes: dict[str, str]) -> list[str]:
-    """Return the dictionary of the keys that a mapping takes."""
-    lines = [f"class {name}(§TypedDict, total=False):", *docstring(4, [says]), ""]
-    named = {field.name: field for field in fields if field.name.isidentifier() and not iskeyword(field.name)}
-    return [*lines, *(f"    {key}: {_written(field, classes)}" for key, field in named.items())]
+    """Return the dictionary of the keys that a mapping takes.
+
+    It is made by a call: in a class each annotation would be a text, which Python compiles when it imports the module.
+    """
+    named = {field.name: field for field in fields}
+    pairs = [f"{quoted(key)}: {_written(field, classes)}" for key, field in named.items()]
+    line = f'{name} = §TypedDict("{name}", {{{", ".join(pairs)}}}, total=False)'
+    if len(line.replace(MARK, "")) <= WIDTH:
+        return [line, *docstring(0, [says])]
+    shown = ["    {", *(f"        {pair}," for pair in pairs), "    },"]
+    return [f"{name} = §TypedDict(", f'    "{name}",', *shown, "    total=False,", ")", *docstring(0, [says])]
 
 
 def _written(field: ParamSpec, classes: dict[str, str]) -> str:

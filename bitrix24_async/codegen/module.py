@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from bitrix24_async.codegen import sentences
 from bitrix24_async.codegen.entities import keys, keys_of, record, written
-from bitrix24_async.codegen.names import class_name, python_name, with_article
+from bitrix24_async.codegen.names import class_name, python_name
+from bitrix24_async.codegen.nouns import noun, title
 from bitrix24_async.codegen.plan import Owner, Plan
 from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
 from bitrix24_async.codegen.types import is_fields
 from bitrix24_async.codegen.walks import walk
-from bitrix24_async.schema import overrides
+from bitrix24_async.codegen.words import with_article
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
 __all__ = ["FIRST_LINE", "Module", "finished", "import_of"]
@@ -29,13 +29,14 @@ _SOURCES: Final = {
     **dict.fromkeys(("AsyncIterable", "Iterable", "Mapping", "Sequence"), ("collections.abc", "")),
     "Decimal": ("decimal", ""),
     "import_module": ("importlib", ""),
-    **dict.fromkeys(("TYPE_CHECKING", "Any", "Literal", "TypeAlias", "TypeVar", "TypedDict"), ("typing", "")),
+    **dict.fromkeys(("TYPE_CHECKING", "Any", "Literal", "TypeAlias", "TypedDict"), ("typing", "")),
     "_field": ("msgspec", "field"),
     **dict.fromkeys(("Call", "ListCall", "Many", "Paging", "Ref", "Runner"), (_CALL, "")),
     "Entity": ("bitrix24_async.core.entity", ""),
-    **dict.fromkeys(("RowService", "Scope", "Service"), (_SERVICE, "")),
+    **dict.fromkeys(("E", "R", "RowService", "Scope", "Service"), (_SERVICE, "")),
     **{
-        f"_{name}": (_SERVICE, name) for name in ("any_of", "fields", "flag", "given", "merged", "one_of", "positional")
+        f"_{name}": (_SERVICE, name)
+        for name in "any_of digit fields flag given mapping merged one_of options positional sequence".split()
     },
 }
 
@@ -58,11 +59,7 @@ class Module:
 
     def title(self, node: Node) -> str:
         """Return what a branch is about."""
-        own = overrides().get("branches", {}).get(node.name, {}).get("title")
-        if own:
-            return str(own)
-        thing = sentences.plural_noun(node.wire, node.scope)
-        return thing[0].upper() + thing[1:]
+        return title(node.wire, node.scope)
 
     def owner(self, method: MethodSpec) -> Owner | None:
         """Return the record that a method returns."""
@@ -109,10 +106,14 @@ class Module:
     def dictionary(self, node: Node, method: MethodSpec, param: ParamSpec) -> str:
         """Return the dictionary of the keys of a parameter, empty where nobody listed them."""
         nested = [field for field in self.nested(node, param) if field.name.isidentifier()]
-        if not nested or param.type != "object" or param.name.lower() in ("filter", "order", "select"):
+        if (
+            not nested
+            or not (param.type == "object" or is_fields(param))
+            or param.name.lower() in ("filter", "order", "select")
+        ):
             return ""
         name = self.plan.dictionary(node, method, param)
-        says = f"The fields that {with_article(sentences.noun(node.wire, node.scope))} takes."
+        says = f"The fields that {with_article(noun(node.wire, node.scope))} takes."
         says = says if is_fields(param) else f"What `{param.name}` of `{method.method}` may hold."
         _, fields = self.dicts.setdefault(name, (says, {}))
         for field in nested:
@@ -191,9 +192,9 @@ class Module:
         blocks += [keys(name, values) for name, values in sorted(self.aliases.items())]
         return [line for lines in blocks for line in ["", "", *lines]]
 
-    def privates(self, *, rows: bool) -> list[str]:
-        """Return type variables and constants."""
-        lines = ["", "", 'R = §TypeVar("R")', 'E = §TypeVar("E")'] if rows else []
+    def privates(self) -> list[str]:
+        """Return the constants."""
+        lines: list[str] = []
         for name, names in sorted(self.constants.items()):
             lines += ["", "", *_frozen(name, sorted(names))]
         for name, shown in sorted(self.walks.items()):

@@ -66,7 +66,9 @@ class Plan:
                     ending = "Result" if method.result.shape == "record" else "Row"
                     last = () if method is node.call else (method.method.rpartition(".")[2],)
                     name = renamed_class(self.spec.path, f"{node.stem}{class_name(*last)}{ending}")
-                    table = EntitySpec(entity=method.method, fields=method.result.fields)
+                    fields = method.result.fields
+                    identifier = next((field.name for field in fields if field.name in ("ID", "id")), None)
+                    table = EntitySpec(entity=method.method, id=identifier, always=method.result.always, fields=fields)
                     found[method.method] = Owner(table, name, self.module(node))
         return found
 

@@ -41,10 +41,9 @@ def _branch(plan: Plan, name: str) -> str:
     module, top = Module(plan, name), plan.root.children[name]
     nodes = list(top.all())
     services = [line for node in reversed(nodes) for line in ["", "", *service(module, node)]]
-    rows = any(plan.entity(node) for node in nodes)
     says = f"{module.title(top)}: the methods of `{top.name}`, their records and their keys."
     public = module.public([node.service for node in nodes])
-    body = [*module.preamble(), *module.privates(rows=rows), *services]
+    body = [*module.preamble(), *module.privates(), *services]
     return finished([says], public, body, module.imports, [])
 
 
@@ -60,7 +59,7 @@ def _package(plan: Plan) -> str:
         names = {child.service, *(owner.name for owner in owners)}
         checked += import_of(f"{module.package}.{name}", names, " " * 4)
     public = sorted([*module.public([root.service]), *lazy])
-    body = [*module.preamble(), *module.privates(rows=plan.entity(root) is not None), *own]
+    body = [*module.preamble(), *module.privates(), *own]
     if lazy:
         body += ["", "", *_on_demand(lazy)]
     says = f"{module.title(root)}: `{plan.spec.path}.*`, whose branches are imported when they are first touched."

@@ -8,7 +8,18 @@ from typing import Final
 from bitrix24_async.codegen.text import quoted
 from bitrix24_async.schema.model import ParamSpec
 
-__all__ = ["argument", "cell", "is_fields", "is_flag", "key_value", "result", "union"]
+__all__ = [
+    "argument",
+    "cell",
+    "is_digit",
+    "is_fields",
+    "is_flag",
+    "is_mapping",
+    "is_names",
+    "key_value",
+    "result",
+    "union",
+]
 
 ARGUMENTS: Final = {
     "integer": "int",
@@ -63,14 +74,35 @@ def is_flag(param: ParamSpec) -> bool:
     return param.flag == "Y/N"
 
 
+def is_digit(param: ParamSpec) -> bool:
+    """Say whether a boolean travels as `1` or `0`."""
+    return param.type == "integer" and set(param.enum) == {"0", "1"}
+
+
 def is_fields(param: ParamSpec) -> bool:
-    """Say whether a parameter holds the fields of a record."""
-    return param.name.lower() == "fields" and "object" in param.type
+    """Say whether a parameter holds the fields of a record; an array of them is a mapping, in the words of PHP."""
+    return param.name.lower() == "fields" and ("object" in param.type or param.type in ("array", "any"))
+
+
+def is_mapping(param: ParamSpec) -> bool:
+    """Say whether a parameter is a mapping; an array of conditions or of directions is one, in the words of PHP."""
+    if param.name.lower() in ("filter", "order"):
+        return "string" not in param.type and "integer" not in param.type
+    return param.type == "object"
+
+
+def is_names(param: ParamSpec) -> bool:
+    """Say whether a parameter is the list of the fields to return, however its page calls that."""
+    return param.name.lower() == "select" and param.type != "string"
 
 
 def argument(param: ParamSpec) -> str:
     """Return the annotation of a parameter, None aside."""
     lowered = param.name.lower()
+    if lowered in ("filter", "order") and is_mapping(param):
+        return "§Mapping[str, §Any]"
+    if is_digit(param):
+        return "bool | int"
     numbers = param.type == "integer" and all(re.fullmatch(r"-?\d+", value) for value in param.enum)
     if param.enum and lowered not in ("order", "sort") and (numbers or param.type == "string"):
         return f"§Literal[{', '.join(param.enum if numbers else map(quoted, param.enum))}]"

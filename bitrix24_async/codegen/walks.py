@@ -65,8 +65,10 @@ def walk(method: MethodSpec) -> list[str]:
         "size": spec.size or 50,
         **{name: getattr(spec, name) for name in SAME},
     }
-    return [
-        f"{name}={quoted(value) if isinstance(value, str) else value}"
-        for name, value in found.items()
-        if value != USUAL[name]
-    ]
+    return [f"{name}={_shown(value)}" for name, value in found.items() if value != USUAL[name]]
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_shown, value))})"
+    return quoted(value) if isinstance(value, str) else str(value)

@@ -37,7 +37,7 @@ class ResultSpec(Struct, kw_only=True, omit_defaults=True):
     """What a method returns: the shape of the payload, and the step from `result` to it.
 
     `shape` is `value`, `object`, `record`, `array`, `records` or `map`; `type` is that of a value or an element.
-    `fixed` says that a row type of the user's does not apply.
+    `fixed` says that a row type of the user's does not apply, `always` that the id of a record never lacks.
     """
 
     shape: str = "value"
@@ -45,6 +45,7 @@ class ResultSpec(Struct, kw_only=True, omit_defaults=True):
     key: str | None = None
     entity: str | None = None
     fixed: bool = False
+    always: bool = False
     fields: list[ParamSpec] = []
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.crm import CrmScope
     from bitrix24_async.scopes.department import Department, DepartmentScope
     from bitrix24_async.scopes.disk import DiskScope
-    from bitrix24_async.scopes.documentgenerator import DocumentgeneratorScope
+    from bitrix24_async.scopes.documentgenerator import DocumentGeneratorScope
     from bitrix24_async.scopes.entity import EntityScope
     from bitrix24_async.scopes.event import EventScope
     from bitrix24_async.scopes.feature import FeatureScope
@@ -40,14 +40,14 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.landing import LandingScope
     from bitrix24_async.scopes.lists import ListsScope
     from bitrix24_async.scopes.log import LogScope
-    from bitrix24_async.scopes.mailservice import Mailservice, MailserviceScope
-    from bitrix24_async.scopes.messageservice import MessageserviceScope
+    from bitrix24_async.scopes.mailservice import MailService, MailServiceScope
+    from bitrix24_async.scopes.messageservice import MessageServiceScope
     from bitrix24_async.scopes.method import MethodScope
     from bitrix24_async.scopes.placement import PlacementScope
     from bitrix24_async.scopes.pull import PullScope
     from bitrix24_async.scopes.rpa import RpaScope
     from bitrix24_async.scopes.sale import SaleScope
-    from bitrix24_async.scopes.salescenter import SalescenterScope
+    from bitrix24_async.scopes.salescenter import SalesCenterScope
     from bitrix24_async.scopes.server import ServerScope
     from bitrix24_async.scopes.sign import SignScope
     from bitrix24_async.scopes.socialnetwork import SocialnetworkScope
@@ -57,9 +57,9 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.telephony import TelephonyScope
     from bitrix24_async.scopes.timeman import TimemanScope
     from bitrix24_async.scopes.user import User, UserScope
-    from bitrix24_async.scopes.userconsent import UserconsentScope
-    from bitrix24_async.scopes.userfieldconfig import Userfieldconfig, UserfieldconfigScope
-    from bitrix24_async.scopes.userfieldtype import Userfieldtype, UserfieldtypeScope
+    from bitrix24_async.scopes.userconsent import UserConsentScope
+    from bitrix24_async.scopes.userfieldconfig import UserFieldConfig, UserFieldConfigScope
+    from bitrix24_async.scopes.userfieldtype import UserFieldType, UserFieldTypeScope
     from bitrix24_async.scopes.v3 import V3Scope
     from bitrix24_async.scopes.vote import VoteScope
     from bitrix24_async.scopes.voximplant import VoximplantScope
@@ -70,7 +70,7 @@ __all__ = ["Profile", "Scopes"]
 class Profile(Entity, kw_only=True, rename="upper"):
     """What `profile` returns; what is not declared is in `extra`."""
 
-    id: int | None = None
+    id: int
     admin: bool | None = None
     name: str | None = None
     last_name: str | None = None
@@ -86,14 +86,14 @@ class Scopes:
 
     @builtins.property
     def access(self) -> AccessScope:
-        """Accesses: https://apidocs.bitrix24.com/api-reference/common/system/access-name.html"""
+        """Access codes: https://apidocs.bitrix24.com/api-reference/common/system/access-name.html"""
         from bitrix24_async.scopes.access import AccessScope
 
         return AccessScope(self._runner)
 
     @builtins.property
     def ai(self) -> AiScope:
-        """Ais: https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html"""
+        """Artificial intelligence: https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html"""
         from bitrix24_async.scopes.ai import AiScope
 
         return AiScope(self._runner)
@@ -130,7 +130,9 @@ class Scopes:
 
     @builtins.property
     def calendar(self) -> CalendarScope:
-        """Calendars: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html"""
+        """Calendars and their events:
+        https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
+        """
         from bitrix24_async.scopes.calendar import CalendarScope
 
         return CalendarScope(self._runner)
@@ -164,17 +166,17 @@ class Scopes:
         return DiskScope(self._runner)
 
     @builtins.property
-    def documentgenerator(self) -> DocumentgeneratorScope:
-        """Document generators:
+    def documentgenerator(self) -> DocumentGeneratorScope:
+        """The document generator:
         https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
         """
-        from bitrix24_async.scopes.documentgenerator import DocumentgeneratorScope
+        from bitrix24_async.scopes.documentgenerator import DocumentGeneratorScope
 
-        return DocumentgeneratorScope(self._runner)
+        return DocumentGeneratorScope(self._runner)
 
     @builtins.property
     def entity(self) -> EntityScope:
-        """Entities: https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html"""
+        """Storages: https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html"""
         from bitrix24_async.scopes.entity import EntityScope
 
         return EntityScope(self._runner)
@@ -218,7 +220,9 @@ class Scopes:
 
     @builtins.property
     def imconnector(self) -> ImconnectorScope:
-        """Connectors: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html"""
+        """Connectors of open channels:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
+        """
         from bitrix24_async.scopes.imconnector import ImconnectorScope
 
         return ImconnectorScope(self._runner)
@@ -241,7 +245,7 @@ class Scopes:
 
     @builtins.property
     def lists(self) -> ListsScope:
-        """Lists: https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html"""
+        """Universal lists: https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html"""
         from bitrix24_async.scopes.lists import ListsScope
 
         return ListsScope(self._runner)
@@ -254,20 +258,20 @@ class Scopes:
         return LogScope(self._runner)
 
     @builtins.property
-    def mailservice(self) -> MailserviceScope[Mailservice]:
+    def mailservice(self) -> MailServiceScope[MailService]:
         """Mail services: https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html"""
-        from bitrix24_async.scopes.mailservice import Mailservice, MailserviceScope
+        from bitrix24_async.scopes.mailservice import MailService, MailServiceScope
 
-        return MailserviceScope(self._runner, Mailservice)
+        return MailServiceScope(self._runner, MailService)
 
     @builtins.property
-    def messageservice(self) -> MessageserviceScope:
-        """Message services:
+    def messageservice(self) -> MessageServiceScope:
+        """Messages by providers:
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
         """
-        from bitrix24_async.scopes.messageservice import MessageserviceScope
+        from bitrix24_async.scopes.messageservice import MessageServiceScope
 
-        return MessageserviceScope(self._runner)
+        return MessageServiceScope(self._runner)
 
     @builtins.property
     def method(self) -> MethodScope:
@@ -278,7 +282,7 @@ class Scopes:
 
     @builtins.property
     def placement(self) -> PlacementScope:
-        """Placements: https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html"""
+        """Placement handlers: https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html"""
         from bitrix24_async.scopes.placement import PlacementScope
 
         return PlacementScope(self._runner)
@@ -305,13 +309,13 @@ class Scopes:
         return SaleScope(self._runner)
 
     @builtins.property
-    def salescenter(self) -> SalescenterScope:
-        """Sale centres:
+    def salescenter(self) -> SalesCenterScope:
+        """The sales centre:
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
         """
-        from bitrix24_async.scopes.salescenter import SalescenterScope
+        from bitrix24_async.scopes.salescenter import SalesCenterScope
 
-        return SalescenterScope(self._runner)
+        return SalesCenterScope(self._runner)
 
     @builtins.property
     def server(self) -> ServerScope:
@@ -336,7 +340,7 @@ class Scopes:
 
     @builtins.property
     def sonet_group(self) -> SonetGroupScope[SonetGroup]:
-        """Workgroup groups: https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html"""
+        """Workgroups: https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html"""
         from bitrix24_async.scopes.sonet_group import SonetGroup, SonetGroupScope
 
         return SonetGroupScope(self._runner, SonetGroup)
@@ -379,25 +383,27 @@ class Scopes:
         return UserScope(self._runner, User)
 
     @builtins.property
-    def userconsent(self) -> UserconsentScope:
-        """Consents: https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html"""
-        from bitrix24_async.scopes.userconsent import UserconsentScope
+    def userconsent(self) -> UserConsentScope:
+        """Consent to the use of personal data:
+        https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
+        """
+        from bitrix24_async.scopes.userconsent import UserConsentScope
 
-        return UserconsentScope(self._runner)
+        return UserConsentScope(self._runner)
 
     @builtins.property
-    def userfieldconfig(self) -> UserfieldconfigScope[Userfieldconfig]:
+    def userfieldconfig(self) -> UserFieldConfigScope[UserFieldConfig]:
         """User fields: https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html"""
-        from bitrix24_async.scopes.userfieldconfig import Userfieldconfig, UserfieldconfigScope
+        from bitrix24_async.scopes.userfieldconfig import UserFieldConfig, UserFieldConfigScope
 
-        return UserfieldconfigScope(self._runner, Userfieldconfig)
+        return UserFieldConfigScope(self._runner, UserFieldConfig)
 
     @builtins.property
-    def userfieldtype(self) -> UserfieldtypeScope[Userfieldtype]:
+    def userfieldtype(self) -> UserFieldTypeScope[UserFieldType]:
         """User field types: https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html"""
-        from bitrix24_async.scopes.userfieldtype import Userfieldtype, UserfieldtypeScope
+        from bitrix24_async.scopes.userfieldtype import UserFieldType, UserFieldTypeScope
 
-        return UserfieldtypeScope(self._runner, Userfieldtype)
+        return UserFieldTypeScope(self._runner, UserFieldType)
 
     @builtins.property
     def vote(self) -> VoteScope:
@@ -423,9 +429,13 @@ class Scopes:
         return V3Scope(self._runner)
 
     def events(self, *, scope: str | None = None, full: bool | None = None) -> Call[builtins.list[str]]:
-        """Return the events that may be subscribed to; it needs an application's token.
+        """Return the events that may be subscribed to.
 
         It needs an application's token; a webhook does not do.
+
+        Args:
+            scope: The branch of the API to look at.
+            full: Return every event that exists.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/events/events.html
         """
@@ -435,6 +445,10 @@ class Scopes:
         """Return the names of the REST methods that the caller may use.
 
         Development of this method has stopped in favour of `method.get`.
+
+        Args:
+            full: Return every method that exists.
+            scope: The branch of the API to look at.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/methods.html
         """
@@ -449,6 +463,9 @@ class Scopes:
 
     def scope(self, *, full: bool | None = None) -> Call[builtins.list[str]]:
         """Return the scopes that the caller was granted.
+
+        Args:
+            full: Return every scope that exists.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/scope.html
         """

@@ -16,24 +16,34 @@ from bitrix24_async.core.entity import Entity, wire_fields
 from bitrix24_async.errors import InvalidArgument
 
 __all__ = [
+    "E",
+    "R",
     "RowService",
     "Scope",
     "Service",
     "any_of",
+    "digit",
     "fields",
     "flag",
     "given",
+    "mapping",
     "merged",
     "one_of",
+    "options",
     "positional",
+    "sequence",
 ]
 
 T = TypeVar("T")
+# The row type of a service, and the one that its user wants instead.
 R = TypeVar("R")
+E = TypeVar("E")
 
 # What names a record. The portal casts whatever it gets: a list is record 1 to it, and 7.9 is record 7.
 _RECORD: Final = frozenset({"ID", "id", "taskId"})
 _NUMBERS: Final = frozenset({int, str, Ref})
+# What is neither a mapping nor a list, whatever a method calls it.
+_SINGLE: Final = (str, bytes, int, float)
 
 
 class Service:
@@ -136,6 +146,45 @@ def fields(values: Mapping[str, Any] | Entity, flags: frozenset[str] = frozenset
 def flag(value: Any) -> Any:
     """Return a flag as a method wants it that knows `Y` and `N` only; other values are as they are."""
     return ("Y" if value else "N") if isinstance(value, bool) else value
+
+
+def digit(value: Any) -> Any:
+    """Return a flag as a method wants it that knows `1` and `0` only; other values are as they are."""
+    return int(value) if isinstance(value, bool) else value
+
+
+def mapping(name: str, value: Any) -> Any:
+    """Return a value that is a mapping on the wire; a single text or number is none."""
+    if value.__class__ is not dict and isinstance(value, _SINGLE):
+        raise InvalidArgument(f"{name} is a {_kind(value)}; give a mapping")
+    return value
+
+
+def options(
+    name: str, value: Any, flags: frozenset[str] = frozenset(), groups: Sequence[Sequence[str]] = ()
+) -> dict[str, Any] | None:
+    """Return a mapping of a parameter as it travels, if it was given.
+
+    Args:
+        name: What the parameter is called, for an error.
+        value: The mapping, or None.
+        flags: The names that travel as `Y` and `N`.
+        groups: Names of which it has to hold at least one.
+    """
+    if value is None:
+        return None
+    wire = fields(mapping(name, value), flags)
+    for names in groups:
+        if all(wire.get(key) is None for key in names):
+            raise InvalidArgument(f"{name} has to hold at least one of {', '.join(names)}")
+    return wire
+
+
+def sequence(name: str, value: Any) -> Any:
+    """Return a value that is a list on the wire; a text would be taken for a list of letters."""
+    if value.__class__ is not list and isinstance(value, _SINGLE):
+        raise InvalidArgument(f"{name} is a {_kind(value)}; give a list")
+    return value
 
 
 def merged(flags: frozenset[str], /, *, extra: Mapping[str, Any] | None = None, **params: Any) -> dict[str, Any]:

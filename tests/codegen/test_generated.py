@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +16,6 @@ from bitrix24_async.codegen.module import Module, import_of
 from bitrix24_async.codegen.plan import Plan
 from bitrix24_async.codegen.render import render
 from bitrix24_async.codegen.root import root_module
-from bitrix24_async.codegen.sentences import sentence
 from bitrix24_async.codegen.text import quoted
 from bitrix24_async.codegen.walks import walk
 from bitrix24_async.portal import Portal
@@ -35,6 +37,27 @@ def test_the_files_are_what_the_schema_says() -> None:
 def test_the_same_schema_gives_the_same_text() -> None:
     """Nothing but the schema decides what is written."""
     assert render() == render()
+
+
+def test_no_order_of_a_set_is_seen_in_the_text() -> None:
+    """Python orders a set as its seed of the day wants; the files are the same whatever the seed."""
+    code = (
+        "import hashlib; from bitrix24_async.codegen.render import render;"
+        "print(hashlib.sha256(repr(sorted(render().items())).encode()).hexdigest())"
+    )
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+
+    assert len(found) == 1
 
 
 def test_each_generated_module_says_so_first() -> None:
@@ -103,43 +126,6 @@ def test_a_class_is_never_numbered() -> None:
 
     with pytest.raises(ValueError, match="CartService would be two things"):
         module.public(["CartService", "CartService"])
-
-
-def test_a_method_that_makes_no_sentence_needs_one() -> None:
-    """The generator does not make up a sentence that nobody would write."""
-    with pytest.raises(ValueError, match=r"shop\.cart\.frobnicate needs a sentence"):
-        sentence(method("shop.cart.frobnicate"), ("cart",), walks=False)
-
-
-@pytest.mark.parametrize(
-    ("name", "facts", "said"),
-    [
-        ("shop.cart.get", {"read": True, "kind": "get"}, "Return a cart."),
-        ("shop.cart.get", {"read": True, "kind": "list"}, "List carts."),
-        ("shop.box.getlist", {"read": True}, "List boxes."),
-        ("shop.cart.isOpen", {"read": True}, "Say whether a cart is open."),
-        ("shop.cart.getOwner", {"read": True}, "Return the owner of a cart."),
-        ("shop.cart.setOwner", {}, "Set the owner of a cart."),
-        ("shop.cart.addRow", {}, "Add a row to a cart."),
-        ("shop.cart.deleteRow", {}, "Delete the row of a cart."),
-        ("shop.cart.close", {}, "Close a cart."),
-        ("shop.cart.moveToTrash", {}, "Move a cart to trash."),
-        ("shop.cart.readAll", {}, "Read carts all."),
-        ("shop.cart.sendMail", {}, "Send the mail of a cart."),
-        ("shop.cart.colour", {"read": True}, "Return the colour of a cart."),
-    ],
-)
-def test_a_sentence_is_made_of_verb_and_noun(name: str, facts: dict[str, Any], said: str) -> None:
-    """What a method does is told by its path."""
-    assert sentence(method(name, **facts), (name.split(".")[1],), walks=False) == said
-
-
-def test_a_node_that_is_a_method_says_what_calling_it_does() -> None:
-    """A branch that may be called has a sentence, whether it reads or writes."""
-    read, write = method("shop.cart", read=True), method("shop.cart")
-
-    assert sentence(read, ("cart",), walks=False) == "Return a cart."
-    assert sentence(write, ("cart",), walks=False) == "Send a cart."
 
 
 def test_texts_are_quoted_as_the_formatter_does() -> None:

@@ -8,6 +8,7 @@ __all__ = ["LACKS", "reason"]
 LACKS = "the example lacks what its page requires"
 REASONS: dict[tuple[str, str], str] = {
     ("batch", ""): "`portal.batch` is its facade, and takes calls instead of commands",
+    ("batch (v3)", ""): "`portal.batch` is its facade, and takes calls instead of commands",
     ("userfieldconfig.list", "select is a dict"): "the example has an object where the names of fields stand",
 }
 

@@ -134,7 +134,7 @@ def test_each_method_that_differs_is_a_line(tmp_path: Path, capsys: pytest.Captu
     [
         ("crm.deal.get", {"requests": [{"params": 5}]}, ["request 0: the parameters are a int"]),
         ("crm.deal.get", {"responses": [{"body": {}}]}, ["reply 0: the reply has no result"]),
-        ("crm.deal.get", {"version": "v3"}, ["there is no facade of the method"]),
+        ("crm.deal.get", {"version": "v3"}, ["the catalogue has no such method"]),
         ("crm.deal.list", {"requests": [{"params": {"select": "ID"}}]}, None),
         ("crm.deal.get", {"responses": [{"body": {"result": "no"}}]}, None),
         (

@@ -20,7 +20,7 @@ from bitrix24_async.core.call import Call, ListCall
 from bitrix24_async.core.decode import decode_reply, decode_rows, decode_value
 from bitrix24_async.core.encode import json_body
 from bitrix24_async.errors import Bitrix24Error
-from bitrix24_async.schema.model import EntitySpec, MethodSpec
+from bitrix24_async.schema.model import EntitySpec, MethodSpec, ParamSpec
 from bitrix24_async.scopes import Scopes
 from tests.conformance.faithful import changes, leftovers
 from tests.conformance.reasons import LACKS
@@ -31,15 +31,17 @@ LOG = logging.getLogger("bitrix24_async")
 
 
 @cache
-def known_methods() -> dict[str, MethodSpec]:
-    """Return the methods of the catalogue by their names in lower case."""
-    return {method.method.lower(): method for scope in schema.scopes() for method in schema.load(scope)}
+def known_methods(version: str = "v2") -> dict[str, MethodSpec]:
+    """Return the methods of an interface by their names in lower case."""
+    found = (method for scope in schema.scopes(version) for method in schema.load(scope, version))
+    return {method.method.lower(): method for method in found}
 
 
 @cache
-def tables() -> dict[str, EntitySpec]:
-    """Return the records of the catalogue by name."""
-    return {entity.entity: entity for scope in schema.scopes() for entity in schema.entities(scope)}
+def tables(version: str) -> dict[str, EntitySpec]:
+    """Return the records of an interface by name."""
+    found = (entity for scope in schema.scopes(version) for entity in schema.entities(scope, version))
+    return {entity.entity: entity for entity in found}
 
 
 def function(method: MethodSpec, version: str = "v2") -> Any:
@@ -55,20 +57,28 @@ def sample(method: MethodSpec, build: Any) -> Call[Any]:
     names = {param.name for param in method.params}
     groups = [group[0] for group in method.one_of if names >= set(group)] + (method.alternatives or [[]])[0]
     given: dict[str, Any] = {python_name(name): 1 for name in groups}
+    held = {python_name(param.name): _held(method, param) for param in method.params}
     for name, parameter in inspect.signature(build).parameters.items():
         if parameter.default is inspect.Parameter.empty:
             shown = str(parameter.annotation)
-            given[name] = {} if "Mapping" in shown else [] if "Sequence" in shown else 1
+            given[name] = held.get(name, {}) if "Mapping" in shown else [] if "Sequence" in shown else 1
     call: Call[Any] = build(**given)
     return call
+
+
+def _held(method: MethodSpec, param: ParamSpec) -> dict[str, Any]:
+    """Return one key of each group of which a mapping has to hold one."""
+    names = {inner.name for inner in param.nested}
+    return {group[0]: 1 for group in method.one_of if names >= set(group)}
 
 
 class Trial:
     """What the examples of one method say about its facade."""
 
-    def __init__(self, method: MethodSpec, build: Any) -> None:
+    def __init__(self, method: MethodSpec, build: Any, version: str) -> None:
         self.method = method
         self.build = build
+        self.version = version
 
     def request(self, params: Any) -> Iterator[str]:
         """Yield where a documented request differs from what travels when it is written in Python."""
@@ -157,7 +167,7 @@ class Trial:
     def names(self) -> set[str]:
         """Return every name that the catalogue has for the record of the method."""
         result = self.method.result
-        table = tables().get(result.entity or "")
+        table = tables(self.version).get(result.entity or "")
         return {field.name for field in [*result.fields, *(table.fields if table else ())]}
 
 
@@ -182,19 +192,14 @@ def tried(path: Path) -> tuple[str, list[str]]:
         bodies = [reply["body"] for reply in replies if reply.get("zone") != "errors"]
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         return path.stem, [f"{path.name} is no file of examples: {type(error).__name__}: {error}"]
-    version = found.get("version")
-    method = _of_version_three(name) if version == "v3" else known_methods().get(str(name).lower())
+    version = "v3" if found.get("version") == "v3" else "v2"
+    method = known_methods(version).get(str(name).lower())
     label = f"{name} (v3)" if version == "v3" else str(name)
     if method is None:
         return label, ["the catalogue has no such method"]
-    trial = Trial(method, function(method, version))
+    trial = Trial(method, function(method, version), version)
     if trial.build is None:
         return label, ["there is no facade of the method"]
     problems = [f"request {number}: {said}" for number, params in enumerate(sent) for said in trial.request(params)]
     problems += [f"reply {number}: {said}" for number, body in enumerate(bodies) for said in trial.reply(body)]
     return label, problems
-
-
-def _of_version_three(name: str) -> MethodSpec:
-    """Return a method of REST 3.0 as far as the facade itself tells of it."""
-    return MethodSpec(method=name, kind="other", url="")

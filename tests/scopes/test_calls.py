@@ -282,9 +282,11 @@ def test_an_argument_of_a_user_gives_way_to_extra() -> None:
 @pytest.mark.parametrize("method", [user.add, user.update])
 def test_each_argument_of_a_user_travels_under_its_own_name(method: Any) -> None:
     """The arguments are the fields of the reference in small letters, and none is mistaken for another."""
-    names = inspect.signature(method).parameters.keys() - {"extra"}
+    hints = inspect.signature(method).parameters
+    names = hints.keys() - {"extra"}
+    given = {name: [name] if "Sequence" in str(hints[name].annotation) else name for name in names}
 
-    assert method(**{name: name for name in names}).params == {name.upper(): name for name in names}
+    assert method(**given).params == {name.upper(): value for name, value in given.items()}
 
 
 def test_a_reference_is_a_parameter_as_it_is() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import inspect
-from collections.abc import Iterator
+import typing
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -13,7 +14,17 @@ from bitrix24_async import schema
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.errors import InvalidArgument
 from bitrix24_async.scopes import Scopes
-from bitrix24_async.scopes.service import RowService, Service, any_of, one_of, positional
+from bitrix24_async.scopes.service import (
+    RowService,
+    Service,
+    any_of,
+    digit,
+    mapping,
+    one_of,
+    options,
+    positional,
+    sequence,
+)
 
 
 class Ours(Entity, kw_only=True):
@@ -32,6 +43,12 @@ def below(found: Any) -> Iterator[Service]:
 SERVICES = [pytest.param(service, id=type(service).__qualname__) for service in below(Scopes())]
 ROWS = [param for param in SERVICES if isinstance(param.values[0], RowService)]
 MANY = [param for param in ROWS if "ids" in inspect.signature(getattr(param.values[0], "get_many", below)).parameters]
+METHODS = [
+    pytest.param(function, id=function.__qualname__)
+    for cls in dict.fromkeys([Scopes, *(type(param.values[0]) for param in SERVICES)])
+    for name, function in inspect.getmembers(cls, inspect.isfunction)
+    if not name.startswith("_") or name == "__call__"
+]
 PACKAGES = [scope for scope in schema.scopes() if scope != "root"]
 
 
@@ -51,6 +68,34 @@ def test_many_rows_need_a_portal(service: Any) -> None:
 
     with pytest.raises(InvalidArgument, match="get_many needs one"):
         service.get_many(**given | {"ids": [1]})
+
+
+@pytest.mark.parametrize("function", METHODS)
+def test_annotations_are_there_at_run_time(function: Callable[..., object]) -> None:
+    """`typing.get_type_hints` finds every name of every method: dictionaries, aliases, records of other modules."""
+    hints = typing.get_type_hints(function)
+
+    assert hints.keys() == {*inspect.signature(function).parameters, "return"} - {"self"}
+
+
+@pytest.mark.parametrize("function", METHODS)
+def test_help_has_a_line_for_each_argument(function: Callable[..., object]) -> None:
+    """What stands under `Args:` are the arguments of the method, in their order, and each has a sentence."""
+    said = (inspect.getdoc(function) or "").partition("Args:\n")[2].partition("\n\n")[0]
+    lines = [line.strip().partition(": ") for line in said.splitlines() if line.startswith("    ") and line[4] != " "]
+    taken = [name for name in inspect.signature(function).parameters if name != "self"]
+    named = [name for name, _, _ in lines]
+
+    assert function.__name__ == "of" or named == taken
+    assert all(text[0].isupper() or text[0] == "`" for _, _, text in lines)
+
+
+@pytest.mark.parametrize("scope", PACKAGES)
+def test_a_package_has_what_it_lists(scope: str) -> None:
+    """Records of the branches may be imported from their package, and each is loaded on demand."""
+    package = importlib.import_module(f"bitrix24_async.scopes.{scope}")
+
+    assert [name for name in package.__all__ if not hasattr(package, name)] == []
 
 
 @pytest.mark.parametrize("scope", PACKAGES)
@@ -81,3 +126,61 @@ def test_places_that_were_not_given_are_kept_before_others() -> None:
     """Parameters that go by place end with the last that was given."""
     assert positional(1, None, 3, None) == {"0": 1, "1": None, "2": 3}
     assert positional() == {}
+
+
+def test_a_mapping_of_a_parameter_has_to_hold_one_of_a_group() -> None:
+    """A group may stand inside a parameter; a key that is None is not given."""
+    assert options("TEXT", {"A": 1}, groups=[["A", "B"]]) == {"A": 1}
+    assert options("TEXT", None, groups=[["A", "B"]]) is None
+    with pytest.raises(InvalidArgument, match="TEXT has to hold at least one of A, B"):
+        options("TEXT", {"A": None, "C": 1}, groups=[["A", "B"]])
+
+
+@pytest.mark.parametrize("value", ["ID", b"ID", 5, 5.0, True])
+def test_a_single_value_is_neither_a_list_nor_a_mapping(value: Any) -> None:
+    """A text would be taken for a list of letters, and the portal for its part takes whatever comes."""
+    with pytest.raises(InvalidArgument, match=f"USERS is a {type(value).__name__}; give a list"):
+        sequence("USERS", value)
+    with pytest.raises(InvalidArgument, match=f"USERS is a {type(value).__name__}; give a mapping"):
+        mapping("USERS", value)
+
+
+@pytest.mark.parametrize("value", [None, [1], (1,), {1}, {"A": 1}])
+def test_what_holds_values_passes_as_it_is(value: Any) -> None:
+    """An array of PHP is a list or a mapping, and one that is empty may be written as either."""
+    assert sequence("USERS", value) is value
+    assert mapping("USERS", value) is value
+
+
+def test_a_flag_may_travel_as_a_digit() -> None:
+    """Methods that know `1` and `0` only get those."""
+    assert [digit(value) for value in (True, False, 1, None)] == [1, 0, 1, None]
+    call = Scopes().event.offline.get(clear=False)
+
+    assert call.params == {"clear": 0}
+    assert type(call.params["clear"]) is int
+
+
+def test_an_order_is_a_mapping_wherever_it_travels() -> None:
+    """A method that has the field and its direction apart takes them in one mapping too."""
+    user = Scopes().user
+
+    assert user.get(order={"NAME": "DESC"}) == user.get(sort="NAME", order="DESC")
+    for given in ({"order": {"NAME": "ASC", "ID": "ASC"}}, {"order": {"NAME": "ASC"}, "sort": "ID"}):
+        with pytest.raises(InvalidArgument, match="user.get sorts by one field"):
+            user.get(**given)
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        (lambda: Scopes().user.access("AU"), "ACCESS is a str; give a list"),
+        (lambda: Scopes().tasks.task.list(params=typing.cast("Any", "x")), "params is a str; give a mapping"),
+        (lambda: Scopes().crm.deal.add({}, params=typing.cast("Any", "x")), "params is a str; give a mapping"),
+        (lambda: Scopes().sale.delivery.request.sendmessage(1, "r", "MANAGER", message={}), "MESSAGE has to hold"),
+    ],
+)
+def test_what_can_be_told_to_be_wrong_is_not_sent(call: Callable[[], object], told: str) -> None:
+    """The argument is named, and what it should be."""
+    with pytest.raises(InvalidArgument, match=told):
+        call()

@@ -1,121 +1,17 @@
-"""Every method of REST 3.0: its path, its requests, its replies; and what two methods of one name have in common."""
+"""What is the same and what differs between REST 3.0 and the interface before it."""
 
 from __future__ import annotations
 
 import importlib
-import inspect
-import json
-import logging
-from typing import Any
 
 import pytest
 
 from bitrix24_async import schema
-from bitrix24_async.codegen.names import python_name
-from bitrix24_async.core.call import Call, ListCall
-from bitrix24_async.core.decode import decode_rows, decode_value
 from bitrix24_async.errors import InvalidArgument
-from bitrix24_async.schema.model import MethodSpec
 from bitrix24_async.scopes import Scopes
-from tests.scopes.test_every_method import FOLDER, documented, records
 
 SCOPES = [scope for scope in schema.scopes("v3") if scope != "root"]
 METHODS = [method for scope in SCOPES for method in schema.load(scope, "v3")]
-EACH = [pytest.param(method, id=method.method) for method in METHODS]
-# Requests that the reference's own tables forbid, and fields of an example that no class declares.
-REQUESTS: dict[str, str] = {}
-LEFT_OVER: dict[str, set[str]] = {}
-
-
-def examples(method: str) -> dict[str, Any]:
-    """Return the reference's examples of a method, an empty mapping where they are not there."""
-    path = FOLDER / "examples" / f"{method}.v3.json"
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    return found
-
-
-def function(method: MethodSpec) -> Any:
-    """Return the Python method of a REST method, bound to no portal."""
-    found: Any = Scopes().v3
-    for step in method.method.split("."):
-        found = getattr(found, python_name(step))
-    return found
-
-
-def called(method: MethodSpec) -> Call[Any]:
-    """Return a call with a value for each needed parameter."""
-    given: dict[str, Any] = {}
-    for name, parameter in inspect.signature(function(method)).parameters.items():
-        if parameter.default is inspect.Parameter.empty:
-            shown = str(parameter.annotation)
-            given[name] = {} if "Mapping" in shown else [] if "Sequence" in shown else 1
-    found: Call[Any] = function(method)(**given)
-    return found
-
-
-@pytest.mark.parametrize("method", EACH)
-def test_a_path_is_a_call_of_its_method(method: MethodSpec) -> None:
-    """Its name is the path below `v3`, and it goes to the newer interface."""
-    call = called(method)
-
-    assert (call.method, call.version, call.read or isinstance(call, ListCall)) == (method.method, "v3", method.read)
-
-
-@pytest.mark.parametrize("method", EACH)
-def test_help_ends_with_the_page(method: MethodSpec) -> None:
-    """A docstring opens with a sentence and ends with what the method does, needs, and where it is described."""
-    said = inspect.getdoc(function(method)) or ""
-    last = said.splitlines()[-1]
-
-    assert said.split("\n\n")[0].endswith(".")
-    assert last.startswith("Reads. Scope: " if method.read else "Writes. Scope: ")
-    assert last.endswith(f" {method.url}")
-
-
-def requests() -> list[Any]:
-    """Return the documented requests."""
-    return [
-        pytest.param(method, request["params"], id=f"{method.method}-{number}")
-        for method in METHODS
-        for number, request in enumerate(examples(method.method).get("requests", []))
-        if not request.get("incomplete")
-    ]
-
-
-@pytest.mark.parametrize(("method", "params"), requests())
-def test_a_documented_request_passes_through_the_arguments(method: MethodSpec, params: Any) -> None:
-    """An example of the reference gives the same parameters when it is written in Python."""
-    if method.method in REQUESTS:
-        pytest.skip(REQUESTS[method.method])
-    travels = documented(method, params)
-    if travels is None:
-        pytest.skip("the example has parameters that the reference does not describe")
-
-    call = function(method)(**{python_name(name): value for name, value in travels.items()})
-
-    assert call.params == {name: value for name, value in travels.items() if value is not None}
-
-
-def replies() -> list[Any]:
-    """Return the documented replies."""
-    return [
-        pytest.param(method, reply["body"]["result"], id=f"{method.method}-{number}")
-        for method in METHODS
-        for number, reply in enumerate(examples(method.method).get("responses", []))
-        if "result" in reply["body"]
-    ]
-
-
-@pytest.mark.parametrize(("method", "result"), replies())
-def test_a_documented_reply_decodes(method: MethodSpec, result: Any, caplog: pytest.LogCaptureFixture) -> None:
-    """An example reply becomes the declared type, and nothing that the reference knows lands in `extra`."""
-    call, raw = called(method), json.dumps(result).encode()
-    with caplog.at_level(logging.WARNING):
-        walks = isinstance(call, ListCall)
-        value = decode_rows(raw, call.type, call.key) if walks else decode_value(raw, call.type, call.key)
-
-    assert caplog.messages == []
-    assert {name for row in records(value) for name in row.extra} == LEFT_OVER.get(method.method, set())
 
 
 @pytest.mark.parametrize("scope", SCOPES)

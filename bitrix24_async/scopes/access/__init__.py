@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Accesses: `access.*`, whose branches are imported when they are first touched."""
+"""Access codes: `access.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from msgspec import field as _field
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Scope
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["AccessNameResult", "AccessScope"]
 
@@ -27,13 +28,16 @@ class AccessNameResult(Entity, kw_only=True):
 
 
 class AccessScope(Scope):
-    """Accesses: https://apidocs.bitrix24.com/api-reference/common/system/access-name.html"""
+    """Access codes: https://apidocs.bitrix24.com/api-reference/common/system/access-name.html"""
 
     __slots__ = ()
 
     def name(self, access: Sequence[Any]) -> Call[AccessNameResult]:
-        """Return the name of an access.
+        """Return the names behind access codes.
+
+        Args:
+            access: Access codes, such as `G2` for a group, `U1` for a user or `AU` for any signed-in user.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/access-name.html
         """
-        return self._call("access.name", {"ACCESS": access}, AccessNameResult, read=True)
+        return self._call("access.name", {"ACCESS": _sequence("ACCESS", access)}, AccessNameResult, read=True)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Ais: `ai.*`, whose branches are imported when they are first touched."""
+"""Artificial intelligence: `ai.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ __all__ = ["AiScope", "Engine"]
 
 
 class AiScope(Scope):
-    """Ais: https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html"""
+    """Artificial intelligence: https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html"""
 
     __slots__ = ()
 
     @builtins.property
     def engine(self) -> EngineService[Engine]:
-        """Engines: https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html"""
+        """AI engines: https://apidocs.bitrix24.com/api-reference/ai/ai-engine-list.html"""
         from bitrix24_async.scopes.ai.engine import Engine, EngineService
 
         return EngineService(self._runner, Engine)

@@ -42,7 +42,7 @@ class AppScope(Scope):
         """Return what the portal knows about the application.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/app-info.html
         """
@@ -50,7 +50,7 @@ class AppScope(Scope):
 
     @builtins.property
     def option(self) -> OptionService:
-        """Options: https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html"""
+        """Options of the application: https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html"""
         from bitrix24_async.scopes.app.option import OptionService
 
         return OptionService(self._runner)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Options: the methods of `app.option`, their records and their keys."""
+"""Options of the application: the methods of `app.option`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -10,29 +10,36 @@ from typing import Any
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["OptionService"]
 
 
 class OptionService(Service):
-    """Options: https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html"""
+    """Options of the application: https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html"""
 
     def get(self, *, option: str | None = None) -> Call[Any]:
-        """Return an option.
+        """Return the options of the application, or one of them.
+
+        Args:
+            option: Option.
 
         Raises:
-            APIError: The portal refused: `AccessException`.
+            APIError: The caller may not do it (`AccessException`).
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/settings/app-option-get.html
         """
         return self._call("app.option.get", _given(option=option), Any, read=True)
 
     def set(self, options: Sequence[Any]) -> Call[bool]:
-        """Set the option.
+        """Set options of the application.
+
+        Args:
+            options: Settings, by name.
 
         Raises:
-            APIError: The portal refused: `ArgumentNullException`, `AccessException`.
+            APIError: An argument is missing (`ArgumentNullException`); the caller may not do it (`AccessException`).
 
         Writes. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
         """
-        return self._call("app.option.set", {"options": options}, bool)
+        return self._call("app.option.set", {"options": _sequence("options", options)}, bool)

@@ -39,7 +39,7 @@ class BiconnectorScope(Scope):
 
     @builtins.property
     def source(self) -> SourceService[Source]:
-        """Sources: https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html"""
+        """Data sources: https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html"""
         from bitrix24_async.scopes.biconnector.source import Source, SourceService
 
         return SourceService(self._runner, Source)

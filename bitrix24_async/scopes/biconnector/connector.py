@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -33,18 +33,22 @@ class Connector(Entity, kw_only=True, rename="camel"):
     date_create: str | None = None
 
 
-class ConnectorFields(TypedDict, total=False):
-    """The fields that a connector takes."""
-
-    title: str | None
-    logo: str | None
-    description: str | None
-    urlCheck: str | None
-    urlTableList: str | None
-    urlTableDescription: str | None
-    urlData: str | None
-    settings: Sequence[Any] | None
-    sort: int | None
+ConnectorFields = TypedDict(
+    "ConnectorFields",
+    {
+        "title": str | None,
+        "logo": str | None,
+        "description": str | None,
+        "urlCheck": str | None,
+        "urlTableList": str | None,
+        "urlTableDescription": str | None,
+        "urlData": str | None,
+        "settings": Sequence[Any] | None,
+        "sort": int | None,
+    },
+    total=False,
+)
+"""The fields that a connector takes."""
 
 
 ConnectorKey: TypeAlias = Literal[
@@ -60,10 +64,6 @@ ConnectorKey: TypeAlias = Literal[
     "id",
     "dateCreate",
 ]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _CONNECTOR_LIST = Paging(id="id", filter_id="id", start="page", keyset=False, walk="page")
@@ -83,11 +83,10 @@ class ConnectorService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_UNKNOWN_PARAMETERS`,
-                `VALIDATION_REQUIRED_FIELD_MISSING`, `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`,
-                `VALIDATION_INVALID_FIELD_TYPE`, `VALIDATION_SETTINGS_MISSING_REQUIRED_FIELDS`,
-                `VALIDATION_SETTINGS_NAME_TOO_LONG`, `VALIDATION_SETTINGS_CODE_TOO_LONG`,
-                `VALIDATION_SETTINGS_INVALID_TYPE`.
+            APIError: An argument is missing (`VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_REQUIRED_FIELD_MISSING`,
+                `VALIDATION_SETTINGS_MISSING_REQUIRED_FIELDS`); an argument is wrong (`VALIDATION_UNKNOWN_PARAMETERS`,
+                `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`, `VALIDATION_INVALID_FIELD_TYPE`,
+                `VALIDATION_SETTINGS_NAME_TOO_LONG`, `VALIDATION_SETTINGS_CODE_TOO_LONG`, …).
 
         Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-add.html
         """
@@ -96,27 +95,34 @@ class ConnectorService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a connector.
 
+        Args:
+            id: Id of the connector.
+
         Raises:
-            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
-                `CONNECTOR_NOT_FOUND`, `CONNECTOR_DELETE_RESTRICTED`.
+            APIError: An argument is missing (`VALIDATION_ID_NOT_PROVIDED`); an argument is wrong
+                (`VALIDATION_INVALID_ID_FORMAT`); what an argument names does not exist (`CONNECTOR_NOT_FOUND`); the
+                portal refused for another reason (`CONNECTOR_DELETE_RESTRICTED`).
 
         Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-delete.html
         """
         return self._call("biconnector.connector.delete", {"id": id}, bool)
 
     def fields(self) -> Call[builtins.list[dict[str, Any]]]:
-        """Return the description of each field of a connector by its name.
+        """Describe the fields of a connector, each by its name.
 
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-fields.html
         """
         return self._call("biconnector.connector.fields", {}, builtins.list[dict[str, Any]], read=True, key="fields")
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a connector.
+        """Return a connector by its id.
+
+        Args:
+            id: Id of the connector.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
-                `CONNECTOR_NOT_FOUND`.
+            APIError: An argument is missing (`VALIDATION_ID_NOT_PROVIDED`); an argument is wrong
+                (`VALIDATION_INVALID_ID_FORMAT`); what an argument names does not exist (`CONNECTOR_NOT_FOUND`).
 
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-get.html
         """
@@ -136,11 +142,12 @@ class ConnectorService(RowService[R]):
             select: Fields to return.
             filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field.
+            page: Number of the page.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_SELECT_TYPE`, `VALIDATION_FILTER_TYPE`, `VALIDATION_ORDER_TYPE`,
-                `VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`, `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`,
-                `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`, `VALIDATION_INVALID_FILTER_LOGIC`.
+            APIError: An argument is wrong (`VALIDATION_SELECT_TYPE`, `VALIDATION_FILTER_TYPE`, `VALIDATION_ORDER_TYPE`,
+                `VALIDATION_INVALID_FILTER_LOGIC`); the caller may not do it (`VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`,
+                `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`, `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`).
 
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-list.html
         """
@@ -151,14 +158,15 @@ class ConnectorService(RowService[R]):
         """Change the given fields of a connector.
 
         Args:
+            id: Id of the connector.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
-                `VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_UNKNOWN_PARAMETERS`, `VALIDATION_READ_ONLY_FIELD`,
-                `VALIDATION_IMMUTABLE_FIELD`, `VALIDATION_INVALID_FIELD_TYPE`, `CONNECTOR_NOT_FOUND`,
-                `VALIDATION_SETTINGS_MISSING_REQUIRED_FIELDS`, `VALIDATION_SETTINGS_INVALID_TYPE`,
-                `VALIDATION_SETTINGS_NAME_TOO_LONG`, `VALIDATION_SETTINGS_CODE_TOO_LONG`.
+            APIError: An argument is missing (`VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_FIELDS_NOT_PROVIDED`,
+                `VALIDATION_SETTINGS_MISSING_REQUIRED_FIELDS`); an argument is wrong (`VALIDATION_INVALID_ID_FORMAT`,
+                `VALIDATION_UNKNOWN_PARAMETERS`, `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`,
+                `VALIDATION_INVALID_FIELD_TYPE`, `VALIDATION_SETTINGS_INVALID_TYPE`, …); what an argument names does not
+                exist (`CONNECTOR_NOT_FOUND`).
 
         Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/connector/biconnector-connector-update.html
         """

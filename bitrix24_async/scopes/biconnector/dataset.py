@@ -6,15 +6,17 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["Dataset", "DatasetFields", "DatasetFieldsKey", "DatasetFieldsService", "DatasetKey", "DatasetService"]
+__all__ = ["Dataset", "DatasetFields", "DatasetFieldsService", "DatasetKey", "DatasetService"]
 
 
 class Dataset(Entity, kw_only=True, rename="camel"):
@@ -35,18 +37,19 @@ class Dataset(Entity, kw_only=True, rename="camel"):
     external_id: int | None = None
 
 
-class DatasetFields(TypedDict, total=False):
-    """The fields that a dataset takes."""
-
-    name: str | None
-    externalName: str | None
-    externalCode: str | None
-    sourceId: int | None
-    description: str | None
-    fields: Sequence[Any] | None
-
-
-DatasetFieldsKey: TypeAlias = Literal["add", "update", "delete"]
+DatasetFields = TypedDict(
+    "DatasetFields",
+    {
+        "name": str | None,
+        "externalName": str | None,
+        "externalCode": str | None,
+        "sourceId": int | None,
+        "description": str | None,
+        "fields": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""The fields that a dataset takes."""
 
 
 DatasetKey: TypeAlias = Literal[
@@ -66,10 +69,6 @@ DatasetKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _DATASET_LIST = Paging(id="id", filter_id="id", start="page", keyset=False, walk="page")
 
 
@@ -87,13 +86,11 @@ class DatasetService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_UNKNOWN_PARAMETERS`,
-                `VALIDATION_REQUIRED_FIELD_MISSING`, `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`,
-                `VALIDATION_INVALID_FIELD_TYPE`, `SOURCE_NOT_FOUND`, `DATASET_ALREADY_EXIST`,
-                `VALIDATION_DATASET_NAME_INVALID`, `VALIDATION_DATASET_NAME_TOO_LONG`,
-                `VALIDATION_DUPLICATE_FIELD_CODE`, `VALIDATION_DUPLICATE_FIELD_NAME`,
-                `VALIDATION_FIELD_MISSING_REQUIRED_PARAMETERS`, `VALIDATION_FIELD_NAME_INVALID_FORMAT`,
-                `VALIDATION_FIELD_NAME_TOO_LONG`, `VALIDATION_FIELD_INVALID_TYPE`, `-`.
+            APIError: An argument is missing (`VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_REQUIRED_FIELD_MISSING`,
+                `VALIDATION_FIELD_MISSING_REQUIRED_PARAMETERS`); an argument is wrong (`VALIDATION_UNKNOWN_PARAMETERS`,
+                `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`, `VALIDATION_INVALID_FIELD_TYPE`,
+                `VALIDATION_DATASET_NAME_INVALID`, `VALIDATION_DATASET_NAME_TOO_LONG`, …); what an argument names does
+                not exist (`SOURCE_NOT_FOUND`); the portal refused for another reason (`DATASET_ALREADY_EXIST`, `-`).
 
         Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-add.html
         """
@@ -102,9 +99,13 @@ class DatasetService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a dataset.
 
+        Args:
+            id: Id of the dataset.
+
         Raises:
-            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
-                `DATASET_NOT_FOUND`, `-`.
+            APIError: An argument is missing (`VALIDATION_ID_NOT_PROVIDED`); an argument is wrong
+                (`VALIDATION_INVALID_ID_FORMAT`); what an argument names does not exist (`DATASET_NOT_FOUND`); the
+                portal refused for another reason (`-`).
 
         Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-delete.html
         """
@@ -112,15 +113,20 @@ class DatasetService(RowService[R]):
 
     @builtins.property
     def fields(self) -> DatasetFieldsService:
-        """Dataset fields: https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html"""
+        """Fields of a dataset:
+        https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
+        """
         return DatasetFieldsService(self._runner)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a dataset.
+        """Return a dataset by its id.
+
+        Args:
+            id: Id of the dataset.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
-                `DATASET_NOT_FOUND`.
+            APIError: An argument is missing (`VALIDATION_ID_NOT_PROVIDED`); an argument is wrong
+                (`VALIDATION_INVALID_ID_FORMAT`); what an argument names does not exist (`DATASET_NOT_FOUND`).
 
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-get.html
         """
@@ -140,11 +146,12 @@ class DatasetService(RowService[R]):
             select: Fields to return.
             filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field.
+            page: Number of the page.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_SELECT_TYPE`, `VALIDATION_FILTER_TYPE`, `VALIDATION_ORDER_TYPE`,
-                `VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`, `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`,
-                `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`.
+            APIError: An argument is wrong (`VALIDATION_SELECT_TYPE`, `VALIDATION_FILTER_TYPE`,
+                `VALIDATION_ORDER_TYPE`); the caller may not do it (`VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`,
+                `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`, `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`).
 
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-list.html
         """
@@ -155,13 +162,15 @@ class DatasetService(RowService[R]):
         """Change the given fields of a dataset.
 
         Args:
+            id: Id of the dataset.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
-                `VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_UNKNOWN_PARAMETERS`, `VALIDATION_REQUIRED_FIELD_MISSING`,
-                `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`, `VALIDATION_INVALID_FIELD_TYPE`,
-                `DATASET_NOT_FOUND`, `INVALID_METHOD`, `-`.
+            APIError: An argument is missing (`VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_FIELDS_NOT_PROVIDED`,
+                `VALIDATION_REQUIRED_FIELD_MISSING`); an argument is wrong (`VALIDATION_INVALID_ID_FORMAT`,
+                `VALIDATION_UNKNOWN_PARAMETERS`, `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`,
+                `VALIDATION_INVALID_FIELD_TYPE`, `INVALID_METHOD`); what an argument names does not exist
+                (`DATASET_NOT_FOUND`); the portal refused for another reason (`-`).
 
         Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-update.html
         """
@@ -169,13 +178,13 @@ class DatasetService(RowService[R]):
 
 
 class DatasetFieldsService(Service):
-    """Return the description of the fields of a dataset.
+    """Describe the fields of a dataset, each by its name.
 
     Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
     """
 
     def __call__(self) -> Call[builtins.list[dict[str, Any]]]:
-        """Return the description of the fields of a dataset.
+        """Describe the fields of a dataset, each by its name.
 
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields.html
         """
@@ -189,17 +198,28 @@ class DatasetFieldsService(Service):
         update: Mapping[str, Any] | None = None,
         delete: Sequence[int] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a dataset field.
+        """Add, change or delete fields of a dataset.
+
+        Args:
+            id: Id of the field.
+            add: Add, by name.
+            update: Update, by name.
+            delete: Delete.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
-                `DATASET_NOT_FOUND`, `DATASET_UPDATE_ERROR`, `VALIDATION_DUPLICATE_FIELD_CODE`,
+            APIError: An argument is missing (`VALIDATION_ID_NOT_PROVIDED`,
+                `VALIDATION_FIELD_ADD_MISSING_REQUIRED_FIELDS`, `VALIDATION_FIELD_UPDATE_MISSING_REQUIRED_FIELDS`); an
+                argument is wrong (`VALIDATION_INVALID_ID_FORMAT`, `VALIDATION_DUPLICATE_FIELD_CODE`,
                 `VALIDATION_DUPLICATE_FIELD_NAME`, `VALIDATION_FIELD_NAME_INVALID_FORMAT`,
-                `VALIDATION_FIELD_NAME_TOO_LONG`, `VALIDATION_FIELD_INVALID_TYPE`, `VALIDATION_DUPLICATE_EXIST_CODE`,
-                `VALIDATION_DUPLICATE_EXIST_NAME`, `VALIDATION_FIELD_ADD_MISSING_REQUIRED_FIELDS`,
-                `VALIDATION_FIELD_UPDATE_MISSING_REQUIRED_FIELDS`, `VALIDATION_FIELD_DELETE_INVALID_ID`.
+                `VALIDATION_FIELD_NAME_TOO_LONG`, `VALIDATION_FIELD_INVALID_TYPE`, …); what an argument names does not
+                exist (`DATASET_NOT_FOUND`); the portal refused for another reason (`DATASET_UPDATE_ERROR`).
 
         Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/dataset/biconnector-dataset-fields-update.html
         """
-        wire = _given(id=id, add=add, update=update, delete=delete)
+        wire = _given(
+            id=id,
+            add=_mapping("add", add),
+            update=_mapping("update", update),
+            delete=_sequence("delete", delete),
+        )
         return self._call("biconnector.dataset.fields.update", wire, bool)

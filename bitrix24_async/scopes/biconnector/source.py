@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Sources: the methods of `biconnector.source`, their records and their keys."""
+"""Data sources: the methods of `biconnector.source`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -28,73 +28,81 @@ class Source(Entity, kw_only=True, rename="camel"):
     connection: dict[str, Any] | None = None
 
 
-class SourceFields(TypedDict, total=False):
-    """The fields that a source takes."""
-
-    title: str | None
-    description: str | None
-    active: bool | None
-    connectorId: int | None
-    settings: Mapping[str, Any] | None
+SourceFields = TypedDict(
+    "SourceFields",
+    {
+        "title": str | None,
+        "description": str | None,
+        "active": bool | None,
+        "connectorId": int | None,
+        "settings": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a data source takes."""
 
 
 SourceKey: TypeAlias = Literal["title", "description", "active", "connectorId", "settings", "connection"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _SOURCE_LIST = Paging(id="id", filter_id="id", start="page", keyset=False, walk="page")
 
 
 class SourceService(RowService[R]):
-    """Sources: https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html"""
+    """Data sources: https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> SourceService[E]:
         """Return the service with rows of another type, such as a subclass of `Source` with your user fields."""
         return SourceService(self._runner, entity)
 
     def add(self, fields: SourceFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a source and return its id.
+        """Create a data source and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_UNKNOWN_PARAMETERS`,
-                `VALIDATION_REQUIRED_FIELD_MISSING`, `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`,
-                `VALIDATION_INVALID_FIELD_TYPE`, `CONNECTOR_NOT_FOUND`, `SOURCE_CREATE_CONNECTION_ERROR`,
-                `SOURCE_UPDATE_CONNECTION_ERROR`, `BX_ERROR`.
+            APIError: An argument is missing (`VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_REQUIRED_FIELD_MISSING`); an
+                argument is wrong (`VALIDATION_UNKNOWN_PARAMETERS`, `VALIDATION_READ_ONLY_FIELD`,
+                `VALIDATION_IMMUTABLE_FIELD`, `VALIDATION_INVALID_FIELD_TYPE`); what an argument names does not exist
+                (`CONNECTOR_NOT_FOUND`); the portal refused for another reason (`SOURCE_CREATE_CONNECTION_ERROR`,
+                `SOURCE_UPDATE_CONNECTION_ERROR`, `BX_ERROR`).
 
         Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-add.html
         """
         return self._call("biconnector.source.add", {"fields": _fields(fields)}, int, key="id")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a source.
+        """Delete a data source.
+
+        Args:
+            id: Id of the data source.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
-                `SOURCE_NOT_FOUND`, `BX_ERROR`.
+            APIError: An argument is missing (`VALIDATION_ID_NOT_PROVIDED`); an argument is wrong
+                (`VALIDATION_INVALID_ID_FORMAT`); what an argument names does not exist (`SOURCE_NOT_FOUND`); the portal
+                refused for another reason (`BX_ERROR`).
 
         Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-delete.html
         """
         return self._call("biconnector.source.delete", {"id": id}, bool)
 
     def fields(self) -> Call[builtins.list[dict[str, Any]]]:
-        """Return the description of each field of a source by its name.
+        """Describe the fields of a data source, each by its name.
 
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-fields.html
         """
         return self._call("biconnector.source.fields", {}, builtins.list[dict[str, Any]], read=True, key="fields")
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a source.
+        """Return a data source by its id.
+
+        Args:
+            id: Id of the data source.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
-                `SOURCE_NOT_FOUND`.
+            APIError: An argument is missing (`VALIDATION_ID_NOT_PROVIDED`); an argument is wrong
+                (`VALIDATION_INVALID_ID_FORMAT`); what an argument names does not exist (`SOURCE_NOT_FOUND`).
 
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-get.html
         """
@@ -108,17 +116,18 @@ class SourceService(RowService[R]):
         order: Mapping[SourceKey | str, str] | None = None,
         page: int | None = None,
     ) -> ListCall[R]:
-        """List sources: awaited for one page, iterated for all of them.
+        """List data sources: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
             filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field.
+            page: Number of the page.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_SELECT_TYPE`, `VALIDATION_FILTER_TYPE`, `VALIDATION_ORDER_TYPE`,
-                `VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`, `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`,
-                `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`.
+            APIError: An argument is wrong (`VALIDATION_SELECT_TYPE`, `VALIDATION_FILTER_TYPE`,
+                `VALIDATION_ORDER_TYPE`); the caller may not do it (`VALIDATION_FIELD_NOT_ALLOWED_IN_SELECT`,
+                `VALIDATION_FIELD_NOT_ALLOWED_IN_FILTER`, `VALIDATION_FIELD_NOT_ALLOWED_IN_ORDER`).
 
         Reads. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-list.html
         """
@@ -126,16 +135,19 @@ class SourceService(RowService[R]):
         return self._list("biconnector.source.list", wire, self._entity, _SOURCE_LIST)
 
     def update(self, id: int | Ref, fields: SourceFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a source.
+        """Change the given fields of a data source.
 
         Args:
+            id: Id of the data source.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_INVALID_ID_FORMAT`,
-                `VALIDATION_FIELDS_NOT_PROVIDED`, `VALIDATION_UNKNOWN_PARAMETERS`, `VALIDATION_REQUIRED_FIELD_MISSING`,
-                `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`, `VALIDATION_INVALID_FIELD_TYPE`,
-                `SOURCE_NOT_FOUND`, `SOURCE_CREATE_CONNECTION_ERROR`, `SOURCE_UPDATE_CONNECTION_ERROR`, `BX_ERROR`.
+            APIError: An argument is missing (`VALIDATION_ID_NOT_PROVIDED`, `VALIDATION_FIELDS_NOT_PROVIDED`,
+                `VALIDATION_REQUIRED_FIELD_MISSING`); an argument is wrong (`VALIDATION_INVALID_ID_FORMAT`,
+                `VALIDATION_UNKNOWN_PARAMETERS`, `VALIDATION_READ_ONLY_FIELD`, `VALIDATION_IMMUTABLE_FIELD`,
+                `VALIDATION_INVALID_FIELD_TYPE`); what an argument names does not exist (`SOURCE_NOT_FOUND`); the portal
+                refused for another reason (`SOURCE_CREATE_CONNECTION_ERROR`, `SOURCE_UPDATE_CONNECTION_ERROR`,
+                `BX_ERROR`).
 
         Writes. Scope: biconnector. https://apidocs.bitrix24.com/api-reference/biconnector/source/biconnector-source-update.html
         """

@@ -27,7 +27,9 @@ class BizprocScope(Scope):
 
     @builtins.property
     def activity(self) -> ActivityService:
-        """Activities: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html"""
+        """Workflow activities:
+        https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-activity/bizproc-activity-add.html
+        """
         from bitrix24_async.scopes.bizproc.activity import ActivityService
 
         return ActivityService(self._runner)
@@ -41,14 +43,14 @@ class BizprocScope(Scope):
 
     @builtins.property
     def robot(self) -> RobotService:
-        """Robots: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html"""
+        """Automation rules: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html"""
         from bitrix24_async.scopes.bizproc.robot import RobotService
 
         return RobotService(self._runner)
 
     @builtins.property
     def task(self) -> TaskService[Task]:
-        """Tasks: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html"""
+        """Workflow tasks: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html"""
         from bitrix24_async.scopes.bizproc.task import Task, TaskService
 
         return TaskService(self._runner, Task)

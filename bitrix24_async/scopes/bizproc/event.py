@@ -10,6 +10,7 @@ from typing import Any
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = ["EventService"]
 
@@ -24,12 +25,21 @@ class EventService(Service):
         return_values: Mapping[str, Any] | None = None,
         log_message: str | None = None,
     ) -> Call[bool]:
-        """Send an event.
+        """Hand the result of an activity or an automation rule back to its workflow.
+
+        Args:
+            event_token: What the workflow waits for, as it was sent to the handler.
+            return_values: Return values, by name.
+            log_message: What the log of the workflow says.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-event-send.html
         """
-        wire = _given(EVENT_TOKEN=event_token, RETURN_VALUES=return_values, LOG_MESSAGE=log_message)
+        wire = _given(
+            EVENT_TOKEN=event_token,
+            RETURN_VALUES=_mapping("RETURN_VALUES", return_values),
+            LOG_MESSAGE=log_message,
+        )
         return self._call("bizproc.event.send", wire, bool)

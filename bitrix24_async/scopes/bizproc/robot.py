@@ -1,12 +1,12 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Robots: the methods of `bizproc.robot`, their records and their keys."""
+"""Automation rules: the methods of `bizproc.robot`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
@@ -14,56 +14,47 @@ from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["RobotAddProperties", "RobotFields", "RobotKey", "RobotService"]
-
-
-class RobotAddProperties(TypedDict, total=False):
-    """What `PROPERTIES` of `bizproc.robot.add` may hold."""
-
-    Name: str | Mapping[str, Any] | None
-    Description: str | Mapping[str, Any] | None
-    Type: str | None
-    Options: Sequence[Any] | None
-    Required: bool | str | None
-    Multiple: bool | str | None
-    Default: Any
+__all__ = ["RobotAddProperties", "RobotFields", "RobotService"]
 
 
-class RobotFields(TypedDict, total=False):
-    """The fields that a robot takes."""
+RobotAddProperties = TypedDict(
+    "RobotAddProperties",
+    {
+        "Name": str | Mapping[str, Any] | None,
+        "Description": str | Mapping[str, Any] | None,
+        "Type": str | None,
+        "Options": Sequence[Any] | None,
+        "Required": bool | str | None,
+        "Multiple": bool | str | None,
+        "Default": Any,
+    },
+    total=False,
+)
+"""What `PROPERTIES` of `bizproc.robot.add` may hold."""
 
-    HANDLER: str | None
-    AUTH_USER_ID: int | None
-    USE_SUBSCRIPTION: bool | str | None
-    NAME: str | Mapping[str, Any] | None
-    DESCRIPTION: str | Mapping[str, Any] | None
-    PROPERTIES: Mapping[str, Any] | None
-    RETURN_PROPERTIES: Mapping[str, Any] | None
-    DOCUMENT_TYPE: Sequence[Any] | None
-    FILTER: Mapping[str, Any] | None
-    USE_PLACEMENT: bool | str | None
-    PLACEMENT_HANDLER: str | None
 
-
-RobotKey: TypeAlias = Literal[
-    "Name",
-    "Description",
-    "Type",
-    "Options",
-    "Required",
-    "Multiple",
-    "Default",
-    "HANDLER",
-    "AUTH_USER_ID",
-    "USE_SUBSCRIPTION",
-    "PROPERTIES",
-    "RETURN_PROPERTIES",
-    "DOCUMENT_TYPE",
-    "FILTER",
-    "USE_PLACEMENT",
-    "PLACEMENT_HANDLER",
-]
+RobotFields = TypedDict(
+    "RobotFields",
+    {
+        "HANDLER": str | None,
+        "AUTH_USER_ID": int | None,
+        "USE_SUBSCRIPTION": bool | str | None,
+        "NAME": str | Mapping[str, Any] | None,
+        "DESCRIPTION": str | Mapping[str, Any] | None,
+        "PROPERTIES": Mapping[str, Any] | None,
+        "RETURN_PROPERTIES": Mapping[str, Any] | None,
+        "DOCUMENT_TYPE": Sequence[Any] | None,
+        "FILTER": Mapping[str, Any] | None,
+        "USE_PLACEMENT": bool | str | None,
+        "PLACEMENT_HANDLER": str | None,
+    },
+    total=False,
+)
+"""The fields that an automation rule takes."""
 
 
 _ROBOT_ADD_PROPERTIES_FLAGS = frozenset({"Multiple", "Required"})
@@ -73,7 +64,7 @@ _ROBOT_FLAGS = frozenset({"USE_PLACEMENT", "USE_SUBSCRIPTION"})
 
 
 class RobotService(Service):
-    """Robots: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html"""
+    """Automation rules: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html"""
 
     def add(
         self,
@@ -91,17 +82,29 @@ class RobotService(Service):
         use_placement: bool | None = None,
         placement_handler: str | None = None,
     ) -> Call[bool]:
-        """Create a robot.
+        """Create an automation rule.
 
         It needs an application's token; a webhook does not do.
 
         Args:
+            code: Code of the automation rule.
+            handler: The address that is called.
+            name: Name of the automation rule.
+            auth_user_id: Id of the auth user.
+            use_subscription: Whether to use subscription.
+            description: Description of the automation rule.
+            properties: Properties, by code, with the keys of `RobotAddProperties`.
+            return_properties: Return properties, by name.
+            document_type: What the workflow runs on: module and types, as in `["crm", "CCrmDocumentDeal", "DEAL"]`.
             filter: Conditions by field.
+            use_placement: Whether to use placement.
+            placement_handler: The address of the page of settings.
 
         Raises:
-            APIError: The portal refused: `ERROR_ACTIVITY_VALIDATION_FAILURE`, `ERROR_UNSUPPORTED_PROTOCOL`,
-                `ERROR_WRONG_HANDLER_URL`, `ERROR_ACTIVITY_ALREADY_INSTALLED`, `ERROR_ACTIVITY_ADD_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_ACTIVITY_VALIDATION_FAILURE`, `ERROR_WRONG_HANDLER_URL`); the portal
+                refused for another reason (`ERROR_UNSUPPORTED_PROTOCOL`, `ERROR_ACTIVITY_ALREADY_INSTALLED`,
+                `ERROR_ACTIVITY_ADD_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-add.html
         """
@@ -112,52 +115,58 @@ class RobotService(Service):
             AUTH_USER_ID=auth_user_id,
             USE_SUBSCRIPTION=_flag(use_subscription),
             DESCRIPTION=description,
-            PROPERTIES=None if properties is None else _fields(properties, _ROBOT_ADD_PROPERTIES_FLAGS),
-            RETURN_PROPERTIES=return_properties,
-            DOCUMENT_TYPE=document_type,
-            FILTER=filter,
+            PROPERTIES=_options("PROPERTIES", properties, _ROBOT_ADD_PROPERTIES_FLAGS),
+            RETURN_PROPERTIES=_mapping("RETURN_PROPERTIES", return_properties),
+            DOCUMENT_TYPE=_sequence("DOCUMENT_TYPE", document_type),
+            FILTER=_mapping("FILTER", filter),
             USE_PLACEMENT=_flag(use_placement),
             PLACEMENT_HANDLER=placement_handler,
         )
         return self._call("bizproc.robot.add", wire, bool)
 
     def delete(self, code: str) -> Call[bool]:
-        """Delete a robot.
+        """Delete an automation rule.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            code: Code of the automation rule.
+
         Raises:
-            APIError: The portal refused: `ERROR_ACTIVITY_VALIDATION_FAILURE`, `ERROR_ACTIVITY_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_ACTIVITY_VALIDATION_FAILURE`); what an argument names does not exist
+                (`ERROR_ACTIVITY_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-delete.html
         """
         return self._call("bizproc.robot.delete", {"CODE": code}, bool)
 
     def list(self) -> Call[builtins.list[str]]:
-        """List robots.
+        """List automation rules.
 
         It needs an application's token; a webhook does not do.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-list.html
         """
         return self._call("bizproc.robot.list", {}, builtins.list[str], read=True)
 
     def update(self, code: str, fields: RobotFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a robot.
+        """Change the given fields of an automation rule.
 
         It needs an application's token; a webhook does not do.
 
         Args:
+            code: Code of the automation rule.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ERROR_ACTIVITY_VALIDATION_FAILURE`, `ERROR_ACTIVITY_NOT_FOUND`,
-                `ERROR_UNSUPPORTED_PROTOCOL`, `ERROR_WRONG_HANDLER_URL`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_ACTIVITY_VALIDATION_FAILURE`, `ERROR_WRONG_HANDLER_URL`); what an
+                argument names does not exist (`ERROR_ACTIVITY_NOT_FOUND`); the portal refused for another reason
+                (`ERROR_UNSUPPORTED_PROTOCOL`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-robot/bizproc-robot-update.html
         """

@@ -1,19 +1,20 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Tasks: the methods of `bizproc.task`, their records and their keys."""
+"""Workflow tasks: the methods of `bizproc.task`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["Task", "TaskKey", "TaskService"]
 
@@ -71,15 +72,11 @@ TaskKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _TASK_LIST = Paging(filter="FILTER", order="ORDER", select="SELECT", start="START", among="")
 
 
 class TaskService(RowService[R]):
-    """Tasks: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html"""
+    """Workflow tasks: https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html"""
 
     def of(self, entity: builtins.type[E], /) -> TaskService[E]:
         """Return the service with rows of another type, such as a subclass of `Task` with your user fields."""
@@ -93,14 +90,18 @@ class TaskService(RowService[R]):
         comment: str | None = None,
         fields: Mapping[str, Any] | Entity | None = None,
     ) -> Call[bool]:
-        """Complete a task.
+        """Complete a workflow task.
 
         Args:
+            task_id: Id of the task.
+            status: Status of the workflow task.
+            comment: Comment of the workflow task.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ERROR_TASK_VALIDATION`, `ERROR_TASK_NOT_FOUND`, `ERROR_TASK_COMPLETED`,
-                `ERROR_TASK_TYPE`, `ERROR_TASK_EXECUTION`.
+            APIError: An argument is wrong (`ERROR_TASK_VALIDATION`); what an argument names does not exist
+                (`ERROR_TASK_NOT_FOUND`); the portal refused for another reason (`ERROR_TASK_COMPLETED`,
+                `ERROR_TASK_TYPE`, `ERROR_TASK_EXECUTION`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-complete.html
         """
@@ -113,15 +114,20 @@ class TaskService(RowService[R]):
         return self._call("bizproc.task.complete", wire, bool)
 
     def delegate(self, task_ids: Sequence[Any], from_user_id: int | Ref, to_user_id: int | Ref) -> Call[bool]:
-        """Delegate a task.
+        """Hand a workflow task over to another user.
+
+        Args:
+            task_ids: Ids of the tasks.
+            from_user_id: Id of the user who writes.
+            to_user_id: Id of the user who reads.
 
         Raises:
-            APIError: The portal refused: `ERROR_TASK_VALIDATION`, `ERROR_INVALID_USER_ID`,
-                `ERROR_DELEGATION_NOT_ALLOWED`.
+            APIError: An argument is wrong (`ERROR_TASK_VALIDATION`, `ERROR_INVALID_USER_ID`); the caller may not do it
+                (`ERROR_DELEGATION_NOT_ALLOWED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-delegate.html
         """
-        wire = {"TASK_IDS": task_ids, "FROM_USER_ID": from_user_id, "TO_USER_ID": to_user_id}
+        wire = {"TASK_IDS": _sequence("TASK_IDS", task_ids), "FROM_USER_ID": from_user_id, "TO_USER_ID": to_user_id}
         return self._call("bizproc.task.delegate", wire, bool)
 
     def list(
@@ -132,7 +138,7 @@ class TaskService(RowService[R]):
         order: Mapping[TaskKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List tasks: awaited for one page, iterated for all of them.
+        """List workflow tasks: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -141,8 +147,8 @@ class TaskService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `ERROR_SELECT_VALIDATION_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_SELECT_VALIDATION_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-task/bizproc-task-list.html
         """

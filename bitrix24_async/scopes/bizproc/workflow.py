@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "WorkflowInstancesSelection",
@@ -38,13 +40,17 @@ class WorkflowTemplate(Entity, kw_only=True, rename="upper"):
     system_code: str | None = None
 
 
-class WorkflowTemplateFields(TypedDict, total=False):
-    """The fields that a workflow template takes."""
-
-    NAME: str | None
-    DESCRIPTION: str | None
-    TEMPLATE_DATA: Any
-    AUTO_EXECUTE: int | None
+WorkflowTemplateFields = TypedDict(
+    "WorkflowTemplateFields",
+    {
+        "NAME": str | None,
+        "DESCRIPTION": str | None,
+        "TEMPLATE_DATA": Any,
+        "AUTO_EXECUTE": int | None,
+    },
+    total=False,
+)
+"""The fields that a workflow template takes."""
 
 
 WorkflowInstancesSelection: TypeAlias = Literal[
@@ -90,10 +96,6 @@ WorkflowTemplateSelection: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _WORKFLOW_INSTANCES = Paging(filter="FILTER", order="ORDER", select="SELECT", among="")
 
 
@@ -105,19 +107,20 @@ class WorkflowService(Service):
         *,
         select: Sequence[WorkflowInstancesSelection | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, Any] | None = None,
+        order: Mapping[str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[dict[str, Any]]:
-        """Return the instances of a workflow: awaited for one page, iterated for all of them.
+        """List running workflows: awaited for one page, iterated for all of them.
 
         Args:
-            select: Fields to return.
+            select: Fields to return; `['ID', 'MODIFIED', 'OWNED_UNTIL']` where it is not given.
             filter: Conditions by field, the operator before its name.
-            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without; `{'MODIFIED': 'desc'}` where it
+                is not given.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-instances.html
         """
@@ -127,9 +130,12 @@ class WorkflowService(Service):
     def kill(self, id: int | Ref) -> Call[bool]:
         """Delete a running workflow with all its data.
 
+        Args:
+            id: Id of the workflow.
+
         Raises:
-            APIError: The portal refused: `ERROR_WRONG_WORKFLOW_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_WRONG_WORKFLOW_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-kill.html
         """
@@ -144,13 +150,24 @@ class WorkflowService(Service):
     ) -> Call[str]:
         """Start a workflow.
 
+        Args:
+            template_id: Id of the template.
+            document_id: What the workflow runs on: module, type and record, as in `["crm", "CCrmDocumentDeal",
+                "DEAL_1"]`.
+            parameters: Parameters, by name.
+
         Raises:
-            APIError: The portal refused: `ERROR_WRONG_WORKFLOW_ID`, an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_WRONG_WORKFLOW_ID`); the portal refused for another reason (a text
+                without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-start.html
         """
-        wire = _given(TEMPLATE_ID=template_id, DOCUMENT_ID=document_id, PARAMETERS=parameters)
+        wire = _given(
+            TEMPLATE_ID=template_id,
+            DOCUMENT_ID=_sequence("DOCUMENT_ID", document_id),
+            PARAMETERS=_mapping("PARAMETERS", parameters),
+        )
         return self._call("bizproc.workflow.start", wire, str)
 
     @builtins.property
@@ -161,11 +178,15 @@ class WorkflowService(Service):
         return WorkflowTemplateService(self._runner, WorkflowTemplate)
 
     def terminate(self, id: str, *, status: str | None = None) -> Call[bool]:
-        """Terminate a workflow.
+        """Stop a running workflow.
+
+        Args:
+            id: Id of the workflow.
+            status: Status of the workflow.
 
         Raises:
-            APIError: The portal refused: `ERROR_WRONG_WORKFLOW_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_WRONG_WORKFLOW_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/bizproc-workflow-terminate.html
         """
@@ -193,16 +214,20 @@ class WorkflowTemplateService(RowService[R]):
         It needs an application's token; a webhook does not do.
 
         Args:
-            auto_execute: `0` where it is not given.
+            document_type: What the workflow runs on: module and types, as in `["crm", "CCrmDocumentDeal", "DEAL"]`.
+            name: Name of the workflow template.
+            template_data: Template data: a pair of the file's name and its content in Base64.
+            description: Description of the workflow template.
+            auto_execute: Auto execute; `0` where it is not given.
 
         Raises:
-            APIError: The portal refused: `ERROR_TEMPLATE_VALIDATION_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_TEMPLATE_VALIDATION_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-add.html
         """
         wire = _given(
-            DOCUMENT_TYPE=document_type,
+            DOCUMENT_TYPE=_sequence("DOCUMENT_TYPE", document_type),
             NAME=name,
             TEMPLATE_DATA=template_data,
             DESCRIPTION=description,
@@ -215,9 +240,12 @@ class WorkflowTemplateService(RowService[R]):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            id: Id of the workflow template.
+
         Raises:
-            APIError: The portal refused: `ERROR_TEMPLATE_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_TEMPLATE_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-delete.html
         """
@@ -234,13 +262,14 @@ class WorkflowTemplateService(RowService[R]):
         """List workflow templates: awaited for one page, iterated for all of them.
 
         Args:
-            select: Fields to return.
+            select: Fields to return; `['ID']` where it is not given.
             filter: Conditions by field, the operator before its name.
-            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without; `{ID: 'ASC'}` where it is not
+                given.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-list.html
         """
@@ -253,12 +282,13 @@ class WorkflowTemplateService(RowService[R]):
         It needs an application's token; a webhook does not do.
 
         Args:
+            id: Id of the workflow template.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ERROR_TEMPLATE_VALIDATION_FAILURE`, `ERROR_TEMPLATE_NOT_FOUND`,
-                `ERROR_TEMPLATE_NOT_OWNER`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_TEMPLATE_VALIDATION_FAILURE`); what an argument names does not exist
+                (`ERROR_TEMPLATE_NOT_FOUND`); the portal refused for another reason (`ERROR_TEMPLATE_NOT_OWNER`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: bizproc. https://apidocs.bitrix24.com/api-reference/bizproc/template/bizproc-workflow-template-update.html
         """

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
         V1Booking,
         V1BookingClient,
         V1BookingExternalData,
-        V1ClienttypeListRow,
+        V1ClientTypeListRow,
         V1Resource,
         V1ResourceSlots,
         V1ResourceType,
         V1Service,
-        V1Waitlist,
-        V1WaitlistClient,
-        V1WaitlistExternalData,
+        V1WaitList,
+        V1WaitListClient,
+        V1WaitListExternalData,
     )
 
 __all__ = [
@@ -30,13 +30,13 @@ __all__ = [
     "V1Booking",
     "V1BookingClient",
     "V1BookingExternalData",
-    "V1ClienttypeListRow",
+    "V1ClientTypeListRow",
     "V1Resource",
     "V1ResourceSlots",
     "V1ResourceType",
-    "V1Waitlist",
-    "V1WaitlistClient",
-    "V1WaitlistExternalData",
+    "V1WaitList",
+    "V1WaitListClient",
+    "V1WaitListExternalData",
 ]
 
 
@@ -47,7 +47,7 @@ class BookingScope(Scope):
 
     @builtins.property
     def v1(self) -> V1Service:
-        """Bookings: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
+        """Booking: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
         from bitrix24_async.scopes.booking.v1 import V1Service
 
         return V1Service(self._runner)
@@ -58,13 +58,13 @@ if not TYPE_CHECKING:
         "V1Booking": "v1",
         "V1BookingClient": "v1",
         "V1BookingExternalData": "v1",
-        "V1ClienttypeListRow": "v1",
+        "V1ClientTypeListRow": "v1",
         "V1Resource": "v1",
         "V1ResourceSlots": "v1",
         "V1ResourceType": "v1",
-        "V1Waitlist": "v1",
-        "V1WaitlistClient": "v1",
-        "V1WaitlistExternalData": "v1",
+        "V1WaitList": "v1",
+        "V1WaitListClient": "v1",
+        "V1WaitListExternalData": "v1",
     }
 
     def __getattr__(name: str) -> object:

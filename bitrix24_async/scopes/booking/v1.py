@@ -1,54 +1,50 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Bookings: the methods of `booking.v1`, their records and their keys."""
+"""Booking: the methods of `booking.v1`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "V1Booking",
     "V1BookingClient",
-    "V1BookingClientKey",
     "V1BookingClientService",
     "V1BookingExternalData",
-    "V1BookingExternalDataKey",
     "V1BookingExternalDataService",
     "V1BookingFields",
     "V1BookingKey",
     "V1BookingService",
-    "V1ClienttypeListRow",
-    "V1ClienttypeService",
+    "V1ClientTypeListRow",
+    "V1ClientTypeService",
     "V1Resource",
     "V1ResourceFields",
     "V1ResourceKey",
     "V1ResourceService",
     "V1ResourceSlots",
-    "V1ResourceSlotsKey",
     "V1ResourceSlotsService",
     "V1ResourceType",
     "V1ResourceTypeFields",
     "V1ResourceTypeKey",
     "V1ResourceTypeService",
     "V1Service",
-    "V1Waitlist",
-    "V1WaitlistClient",
-    "V1WaitlistClientKey",
-    "V1WaitlistClientService",
-    "V1WaitlistExternalData",
-    "V1WaitlistExternalDataKey",
-    "V1WaitlistExternalDataService",
-    "V1WaitlistFields",
-    "V1WaitlistKey",
-    "V1WaitlistService",
+    "V1WaitList",
+    "V1WaitListClient",
+    "V1WaitListClientService",
+    "V1WaitListExternalData",
+    "V1WaitListExternalDataService",
+    "V1WaitListFields",
+    "V1WaitListService",
 ]
 
 
@@ -79,7 +75,7 @@ class V1BookingExternalData(Entity, kw_only=True, rename="camel"):
     value: str | None = None
 
 
-class V1ClienttypeListRow(Entity, kw_only=True):
+class V1ClientTypeListRow(Entity, kw_only=True):
     """What `booking.v1.clienttype.list` returns; what is not declared is in `extra`."""
 
     code: str | None = None
@@ -163,14 +159,14 @@ class V1ResourceType(Entity, kw_only=True, rename="camel"):
     reminder_notification_delay: int | None = None
 
 
-class V1Waitlist(Entity, kw_only=True):
+class V1WaitList(Entity, kw_only=True):
     """A record of `booking.v1.waitlist`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
     note: str | None = None
 
 
-class V1WaitlistClient(Entity, kw_only=True, rename="camel"):
+class V1WaitListClient(Entity, kw_only=True, rename="camel"):
     """A record of `booking.v1.waitlist.client`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -179,7 +175,7 @@ class V1WaitlistClient(Entity, kw_only=True, rename="camel"):
     clients: Any = None
 
 
-class V1WaitlistExternalData(Entity, kw_only=True, rename="camel"):
+class V1WaitListExternalData(Entity, kw_only=True, rename="camel"):
     """A record of `booking.v1.waitlist.externalData`, as its methods return it; what is not declared is in `extra`."""
 
     entity_type_id: str | None = None
@@ -187,77 +183,81 @@ class V1WaitlistExternalData(Entity, kw_only=True, rename="camel"):
     value: str | None = None
 
 
-class V1BookingFields(TypedDict, total=False):
-    """The fields that a booking takes."""
-
-    resourceIds: Sequence[Any] | None
-    name: str | None
-    description: str | None
-    datePeriod: Mapping[str, Any] | None
-
-
-class V1ResourceFields(TypedDict, total=False):
-    """The fields that a resource takes."""
-
-    name: str | None
-    description: str | None
-    typeId: int | None
-    isMain: bool | str | None
-    isInfoNotificationOn: bool | str | None
-    templateTypeInfo: str | None
-    isConfirmationNotificationOn: bool | str | None
-    templateTypeConfirmation: str | None
-    isReminderNotificationOn: bool | str | None
-    templateTypeReminder: str | None
-    isFeedbackNotificationOn: bool | str | None
-    templateTypeFeedback: str | None
-    isDelayedNotificationOn: bool | str | None
-    templateTypeDelayed: str | None
-    infoDelay: int | None
-    reminderDelay: int | None
-    delayedDelay: int | None
-    delayedCounterDelay: int | None
-    confirmationDelay: int | None
-    confirmationRepetitions: int | None
-    confirmationRepetitionsInterval: int | None
-    confirmationCounterDelay: int | None
+V1BookingFields = TypedDict(
+    "V1BookingFields",
+    {
+        "resourceIds": Sequence[Any] | None,
+        "name": str | None,
+        "description": str | None,
+        "datePeriod": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a booking takes."""
 
 
-class V1ResourceTypeFields(TypedDict, total=False):
-    """The fields that a resource type takes."""
-
-    name: str | None
-    code: str | None
-    isInfoNotificationOn: bool | str | None
-    templateTypeInfo: str | None
-    isConfirmationNotificationOn: bool | str | None
-    templateTypeConfirmation: str | None
-    isReminderNotificationOn: bool | str | None
-    templateTypeReminder: str | None
-    isFeedbackNotificationOn: bool | str | None
-    templateTypeFeedback: str | None
-    isDelayedNotificationOn: bool | str | None
-    templateTypeDelayed: str | None
-    infoDelay: int | None
-    reminderDelay: int | None
-    delayedDelay: int | None
-    delayedCounterDelay: int | None
-    confirmationDelay: int | None
-    confirmationRepetitions: int | None
-    confirmationRepetitionsInterval: int | None
-    confirmationCounterDelay: int | None
-
-
-class V1WaitlistFields(TypedDict, total=False):
-    """The fields that a waiting list takes."""
-
-    note: str | None
-
-
-V1BookingClientKey: TypeAlias = Literal["id", "type", "bookingId", "clients"]
+V1ResourceFields = TypedDict(
+    "V1ResourceFields",
+    {
+        "name": str | None,
+        "description": str | None,
+        "typeId": int | None,
+        "isMain": bool | str | None,
+        "isInfoNotificationOn": bool | str | None,
+        "templateTypeInfo": str | None,
+        "isConfirmationNotificationOn": bool | str | None,
+        "templateTypeConfirmation": str | None,
+        "isReminderNotificationOn": bool | str | None,
+        "templateTypeReminder": str | None,
+        "isFeedbackNotificationOn": bool | str | None,
+        "templateTypeFeedback": str | None,
+        "isDelayedNotificationOn": bool | str | None,
+        "templateTypeDelayed": str | None,
+        "infoDelay": int | None,
+        "reminderDelay": int | None,
+        "delayedDelay": int | None,
+        "delayedCounterDelay": int | None,
+        "confirmationDelay": int | None,
+        "confirmationRepetitions": int | None,
+        "confirmationRepetitionsInterval": int | None,
+        "confirmationCounterDelay": int | None,
+    },
+    total=False,
+)
+"""The fields that a resource takes."""
 
 
-V1BookingExternalDataKey: TypeAlias = Literal["entityTypeId", "moduleId", "value"]
+V1ResourceTypeFields = TypedDict(
+    "V1ResourceTypeFields",
+    {
+        "name": str | None,
+        "code": str | None,
+        "isInfoNotificationOn": bool | str | None,
+        "templateTypeInfo": str | None,
+        "isConfirmationNotificationOn": bool | str | None,
+        "templateTypeConfirmation": str | None,
+        "isReminderNotificationOn": bool | str | None,
+        "templateTypeReminder": str | None,
+        "isFeedbackNotificationOn": bool | str | None,
+        "templateTypeFeedback": str | None,
+        "isDelayedNotificationOn": bool | str | None,
+        "templateTypeDelayed": str | None,
+        "infoDelay": int | None,
+        "reminderDelay": int | None,
+        "delayedDelay": int | None,
+        "delayedCounterDelay": int | None,
+        "confirmationDelay": int | None,
+        "confirmationRepetitions": int | None,
+        "confirmationRepetitionsInterval": int | None,
+        "confirmationCounterDelay": int | None,
+    },
+    total=False,
+)
+"""The fields that a resource type takes."""
+
+
+V1WaitListFields = TypedDict("V1WaitListFields", {"note": str | None}, total=False)
+"""The fields that an entry of the waiting list takes."""
 
 
 V1BookingKey: TypeAlias = Literal["datePeriod", "description", "id", "name", "resourceIds"]
@@ -296,9 +296,6 @@ V1ResourceKey: TypeAlias = Literal[
 ]
 
 
-V1ResourceSlotsKey: TypeAlias = Literal["id", "from", "to", "timezone", "weekDays", "slotSize"]
-
-
 V1ResourceTypeKey: TypeAlias = Literal[
     "name",
     "code",
@@ -328,19 +325,6 @@ V1ResourceTypeKey: TypeAlias = Literal[
     "infoNotificationDelay",
     "reminderNotificationDelay",
 ]
-
-
-V1WaitlistClientKey: TypeAlias = Literal["id", "type", "waitListId", "clients"]
-
-
-V1WaitlistExternalDataKey: TypeAlias = Literal["entityTypeId", "moduleId", "value"]
-
-
-V1WaitlistKey: TypeAlias = Literal["id", "note"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _V1_RESOURCE_FLAGS = frozenset(
@@ -377,7 +361,7 @@ _V1_BOOKING_LIST = Paging(
 )
 
 
-_V1_CLIENTTYPE_LIST = Paging(rows="clientType", select=None, keyset=False, walk="none")
+_V1_CLIENT_TYPE_LIST = Paging(rows="clientType", select=None, keyset=False, walk="none")
 
 
 _V1_RESOURCE_SLOTS_LIST = Paging(rows="slots", id="id", filter_id="id", select=None, keyset=False, walk="none")
@@ -388,19 +372,19 @@ _V1_RESOURCE_TYPE_LIST = Paging(
 )
 
 
-_V1_WAITLIST_CLIENT_LIST = Paging(
+_V1_WAIT_LIST_CLIENT_LIST = Paging(
     rows="waitListClient", id="id", filter_id="id", select=None, keyset=False, walk="none"
 )
 
 
-_V1_WAITLIST_EXTERNAL_DATA_LIST = Paging(rows="externalData", select=None, keyset=False, walk="none")
+_V1_WAIT_LIST_EXTERNAL_DATA_LIST = Paging(rows="externalData", select=None, keyset=False, walk="none")
 
 
-_V1_WAITLIST_LIST = Paging(rows="waitList", id="id", filter_id="id", select=None, keyset=False, walk="none")
+_V1_WAIT_LIST_LIST = Paging(rows="waitList", id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
 class V1Service(Service):
-    """Bookings: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
+    """Booking: https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html"""
 
     @builtins.property
     def booking(self) -> V1BookingService[V1Booking]:
@@ -408,9 +392,9 @@ class V1Service(Service):
         return V1BookingService(self._runner, V1Booking)
 
     @builtins.property
-    def clienttype(self) -> V1ClienttypeService:
-        """Client types: https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html"""
-        return V1ClienttypeService(self._runner)
+    def clienttype(self) -> V1ClientTypeService:
+        """Types of clients: https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html"""
+        return V1ClientTypeService(self._runner)
 
     @builtins.property
     def resource(self) -> V1ResourceService[V1Resource]:
@@ -425,181 +409,216 @@ class V1Service(Service):
         return V1ResourceTypeService(self._runner, V1ResourceType)
 
     @builtins.property
-    def waitlist(self) -> V1WaitlistService[V1Waitlist]:
-        """Waiting lists: https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html"""
-        return V1WaitlistService(self._runner, V1Waitlist)
+    def waitlist(self) -> V1WaitListService[V1WaitList]:
+        """Entries of the waiting list:
+        https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
+        """
+        return V1WaitListService(self._runner, V1WaitList)
 
 
-class V1WaitlistService(RowService[R]):
-    """Waiting lists: https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html"""
+class V1WaitListService(RowService[R]):
+    """Entries of the waiting list:
+    https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
+    """
 
-    def of(self, entity: builtins.type[E], /) -> V1WaitlistService[E]:
-        """Return the service with rows of another type, such as a subclass of `V1Waitlist` with your user fields."""
-        return V1WaitlistService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> V1WaitListService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1WaitList` with your user fields."""
+        return V1WaitListService(self._runner, entity)
 
-    def add(self, fields: V1WaitlistFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a waiting list and return its id.
+    def add(self, fields: V1WaitListFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create an entry of the waiting list and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `100`.
+            APIError: An argument is wrong (`100`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-add.html
         """
         return self._call("booking.v1.waitlist.add", {"fields": _fields(fields)}, int, key="id")
 
     @builtins.property
-    def client(self) -> V1WaitlistClientService[V1WaitlistClient]:
-        """Waiting list clients:
+    def client(self) -> V1WaitListClientService[V1WaitListClient]:
+        """Clients of an entry of the waiting list:
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
         """
-        return V1WaitlistClientService(self._runner, V1WaitlistClient)
+        return V1WaitListClientService(self._runner, V1WaitListClient)
 
     def createfrombooking(self, booking_id: int | Ref) -> Call[int]:
         """Create an entry of the waiting list from a booking.
 
+        Args:
+            booking_id: Id of the booking.
+
         Raises:
-            APIError: The portal refused: `1037`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1037`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-createfrombooking.html
         """
         return self._call("booking.v1.waitlist.createfrombooking", {"bookingId": booking_id}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a waiting list.
+        """Delete an entry of the waiting list.
+
+        Args:
+            id: Id of the entry.
 
         Raises:
-            APIError: The portal refused: `100`, `1036`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1036`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-delete.html
         """
         return self._call("booking.v1.waitlist.delete", {"id": id}, bool)
 
     @builtins.property
-    def external_data(self) -> V1WaitlistExternalDataService[V1WaitlistExternalData]:
-        """Waiting list external datas:
+    def external_data(self) -> V1WaitListExternalDataService[V1WaitListExternalData]:
+        """The external data of an entry of the waiting list:
         https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
         """
-        return V1WaitlistExternalDataService(self._runner, V1WaitlistExternalData)
+        return V1WaitListExternalDataService(self._runner, V1WaitListExternalData)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a waiting list.
+        """Return an entry of the waiting list by its id.
+
+        Args:
+            id: Id of the entry.
 
         Raises:
-            APIError: The portal refused: `1040`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1040`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-get.html
         """
         return self._call("booking.v1.waitlist.get", {"id": id}, self._entity, read=True, key="waitList")
 
     def list(self, *, filter: Mapping[str, Any] | None = None) -> ListCall[R]:
-        """List waiting lists: awaited for one page, iterated for all of them.
+        """List entries of the waiting list: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: `0`, `422`.
+            APIError: The portal refused (`0`, `422`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-list.html
         """
-        return self._list("booking.v1.waitlist.list", _given(filter=filter), self._entity, _V1_WAITLIST_LIST)
+        return self._list("booking.v1.waitlist.list", _given(filter=filter), self._entity, _V1_WAIT_LIST_LIST)
 
-    def update(self, id: int | Ref, fields: V1WaitlistFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a waiting list.
+    def update(self, id: int | Ref, fields: V1WaitListFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of an entry of the waiting list.
 
         Args:
+            id: Id of the entry.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `1040`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1040`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/booking-v1-waitlist-update.html
         """
         return self._call("booking.v1.waitlist.update", {"id": id, "fields": _fields(fields)}, bool)
 
 
-class V1WaitlistExternalDataService(RowService[R]):
-    """Waiting list external datas:
+class V1WaitListExternalDataService(RowService[R]):
+    """The external data of an entry of the waiting list:
     https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> V1WaitlistExternalDataService[E]:
-        """Return the service with rows of another type, such as a subclass of `V1WaitlistExternalData` with your user
+    def of(self, entity: builtins.type[E], /) -> V1WaitListExternalDataService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1WaitListExternalData` with your user
         fields.
         """
-        return V1WaitlistExternalDataService(self._runner, entity)
+        return V1WaitListExternalDataService(self._runner, entity)
 
     def list(self, wait_list_id: int | Ref) -> ListCall[R]:
-        """List waiting list external datas: awaited for one page, iterated for all of them.
+        """List the external data of an entry of the waiting list: awaited for one page, iterated for all of them.
+
+        Args:
+            wait_list_id: Id of the wait list.
 
         Raises:
-            APIError: The portal refused: `1040`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1040`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-list.html
         """
         wire = {"waitListId": wait_list_id}
-        return self._list("booking.v1.waitlist.externalData.list", wire, self._entity, _V1_WAITLIST_EXTERNAL_DATA_LIST)
+        return self._list("booking.v1.waitlist.externalData.list", wire, self._entity, _V1_WAIT_LIST_EXTERNAL_DATA_LIST)
 
     def set(self, wait_list_id: int | Ref, external_data: Sequence[Any]) -> Call[bool]:
-        """Set the waiting list external data.
+        """Set the external data of an entry of the waiting list.
+
+        Args:
+            wait_list_id: Id of the wait list.
+            external_data: External data.
 
         Raises:
-            APIError: The portal refused: `0`, `1040`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `1040`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-set.html
         """
-        wire = {"waitListId": wait_list_id, "externalData": external_data}
+        wire = {"waitListId": wait_list_id, "externalData": _sequence("externalData", external_data)}
         return self._call("booking.v1.waitlist.externalData.set", wire, bool)
 
     def unset(self, wait_list_id: int | Ref) -> Call[bool]:
-        """Unset a waiting list external data.
+        """Remove the external data of an entry of the waiting list.
+
+        Args:
+            wait_list_id: Id of the wait list.
 
         Raises:
-            APIError: The portal refused: `1040`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1040`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/external-data/booking-v1-waitlist-externaldata-unset.html
         """
         return self._call("booking.v1.waitlist.externalData.unset", {"waitListId": wait_list_id}, bool)
 
 
-class V1WaitlistClientService(RowService[R]):
-    """Waiting list clients:
+class V1WaitListClientService(RowService[R]):
+    """Clients of an entry of the waiting list:
     https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> V1WaitlistClientService[E]:
-        """Return the service with rows of another type, such as a subclass of `V1WaitlistClient` with your user fields."""
-        return V1WaitlistClientService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> V1WaitListClientService[E]:
+        """Return the service with rows of another type, such as a subclass of `V1WaitListClient` with your user fields."""
+        return V1WaitListClientService(self._runner, entity)
 
     def list(self, wait_list_id: int | Ref) -> ListCall[R]:
-        """List waiting list clients: awaited for one page, iterated for all of them.
+        """List clients of an entry of the waiting list: awaited for one page, iterated for all of them.
+
+        Args:
+            wait_list_id: Id of the wait list.
 
         Raises:
-            APIError: The portal refused: `1040`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1040`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-list.html
         """
         wire = {"waitListId": wait_list_id}
-        return self._list("booking.v1.waitlist.client.list", wire, self._entity, _V1_WAITLIST_CLIENT_LIST)
+        return self._list("booking.v1.waitlist.client.list", wire, self._entity, _V1_WAIT_LIST_CLIENT_LIST)
 
     def set(self, wait_list_id: int | Ref, clients: Sequence[Any]) -> Call[bool]:
-        """Set the waiting list client.
+        """Set the clients of an entry of the waiting list.
+
+        Args:
+            wait_list_id: Id of the wait list.
+            clients: The clients.
 
         Raises:
-            APIError: The portal refused: `0`, `1040`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `1040`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-set.html
         """
-        return self._call("booking.v1.waitlist.client.set", {"waitListId": wait_list_id, "clients": clients}, bool)
+        wire = {"waitListId": wait_list_id, "clients": _sequence("clients", clients)}
+        return self._call("booking.v1.waitlist.client.set", wire, bool)
 
     def unset(self, wait_list_id: int | Ref) -> Call[bool]:
-        """Unset a waiting list client.
+        """Remove the clients of an entry of the waiting list.
+
+        Args:
+            wait_list_id: Id of the wait list.
 
         Raises:
-            APIError: The portal refused: `1040`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1040`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/waitlist/client/booking-v1-waitlist-client-unset.html
         """
@@ -622,7 +641,7 @@ class V1ResourceTypeService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`, `100`, `422`, `1010`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `422`, `1010`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-add.html
         """
@@ -632,18 +651,24 @@ class V1ResourceTypeService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a resource type.
 
+        Args:
+            id: Id of the resource type.
+
         Raises:
-            APIError: The portal refused: `100`, `1012`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1012`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-delete.html
         """
         return self._call("booking.v1.resourceType.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a resource type.
+        """Return a resource type by its id.
+
+        Args:
+            id: Id of the resource type.
 
         Raises:
-            APIError: The portal refused: `100`, `1013`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1013`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-get.html
         """
@@ -659,10 +684,10 @@ class V1ResourceTypeService(RowService[R]):
 
         Args:
             filter: Conditions by field.
-            order: `ASC` or `DESC` by field.
+            order: `ASC` or `DESC` by field; `{ID: 'ASC'}` where it is not given.
 
         Raises:
-            APIError: The portal refused: `100`.
+            APIError: An argument is wrong (`100`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
         """
@@ -673,10 +698,11 @@ class V1ResourceTypeService(RowService[R]):
         """Change the given fields of a resource type.
 
         Args:
+            id: Id of the resource type.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `1007`, `100`, `422`, `1011`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1007`, `422`, `1011`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-update.html
         """
@@ -698,7 +724,7 @@ class V1ResourceService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`, `100`, `1006`, `1013`, `422`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `1006`, `1013`, `422`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-add.html
         """
@@ -707,18 +733,24 @@ class V1ResourceService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a resource.
 
+        Args:
+            id: Id of the resource.
+
         Raises:
-            APIError: The portal refused: `100`, `1008`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1008`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-delete.html
         """
         return self._call("booking.v1.resource.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a resource.
+        """Return a resource by its id.
+
+        Args:
+            id: Id of the resource.
 
         Raises:
-            APIError: The portal refused: `1009`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1009`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-get.html
         """
@@ -734,19 +766,19 @@ class V1ResourceService(RowService[R]):
 
         Args:
             filter: Conditions by field.
-            order: `ASC` or `DESC` by field.
+            order: `ASC` or `DESC` by field; `{ID: 'ASC'}` where it is not given.
 
         Raises:
-            APIError: The portal refused: `100`.
+            APIError: An argument is wrong (`100`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
         """
-        wire = _given(FILTER=None if filter is None else _fields(filter, _V1_RESOURCE_LIST_FILTER_FLAGS), ORDER=order)
+        wire = _given(FILTER=_options("FILTER", filter, _V1_RESOURCE_LIST_FILTER_FLAGS), ORDER=order)
         return self._list("booking.v1.resource.list", wire, self._entity, _V1_RESOURCE_TYPE_LIST)
 
     @builtins.property
     def slots(self) -> V1ResourceSlotsService[V1ResourceSlots]:
-        """Resource slots:
+        """Slots of a resource:
         https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
         """
         return V1ResourceSlotsService(self._runner, V1ResourceSlots)
@@ -755,10 +787,11 @@ class V1ResourceService(RowService[R]):
         """Change the given fields of a resource.
 
         Args:
+            id: Id of the resource.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `100`, `1007`, `1013`, `422`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1007`, `1013`, `422`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-update.html
         """
@@ -766,7 +799,7 @@ class V1ResourceService(RowService[R]):
 
 
 class V1ResourceSlotsService(RowService[R]):
-    """Resource slots:
+    """Slots of a resource:
     https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
     """
 
@@ -775,10 +808,13 @@ class V1ResourceSlotsService(RowService[R]):
         return V1ResourceSlotsService(self._runner, entity)
 
     def list(self, resource_id: int | Ref) -> ListCall[R]:
-        """List resource slots: awaited for one page, iterated for all of them.
+        """List slots of a resource: awaited for one page, iterated for all of them.
+
+        Args:
+            resource_id: Id of the resource.
 
         Raises:
-            APIError: The portal refused: `1009`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1009`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-list.html
         """
@@ -786,35 +822,43 @@ class V1ResourceSlotsService(RowService[R]):
         return self._list("booking.v1.resource.slots.list", wire, self._entity, _V1_RESOURCE_SLOTS_LIST)
 
     def set(self, resource_id: int | Ref, slots: Sequence[Any]) -> Call[bool]:
-        """Set the resource slot.
+        """Set the slots of a resource.
+
+        Args:
+            resource_id: Id of the resource.
+            slots: Slots.
 
         Raises:
-            APIError: The portal refused: `1009`, `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1009`, `0`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-set.html
         """
-        return self._call("booking.v1.resource.slots.set", {"resourceId": resource_id, "slots": slots}, bool)
+        wire = {"resourceId": resource_id, "slots": _sequence("slots", slots)}
+        return self._call("booking.v1.resource.slots.set", wire, bool)
 
     def unset(self, resource_id: int | Ref) -> Call[bool]:
-        """Unset a resource slot.
+        """Remove the slots of a resource.
+
+        Args:
+            resource_id: Id of the resource.
 
         Raises:
-            APIError: The portal refused: `1009`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1009`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/slots/booking-v1-resource-slots-unset.html
         """
         return self._call("booking.v1.resource.slots.unset", {"resourceId": resource_id}, bool)
 
 
-class V1ClienttypeService(Service):
-    """Client types: https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html"""
+class V1ClientTypeService(Service):
+    """Types of clients: https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html"""
 
-    def list(self) -> ListCall[V1ClienttypeListRow]:
-        """List client types: awaited for one page, iterated for all of them.
+    def list(self) -> ListCall[V1ClientTypeListRow]:
+        """List types of clients: awaited for one page, iterated for all of them.
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking-v1-clienttype-list.html
         """
-        return self._list("booking.v1.clienttype.list", {}, V1ClienttypeListRow, _V1_CLIENTTYPE_LIST)
+        return self._list("booking.v1.clienttype.list", {}, V1ClientTypeListRow, _V1_CLIENT_TYPE_LIST)
 
 
 class V1BookingService(RowService[R]):
@@ -831,7 +875,7 @@ class V1BookingService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `1018`, `0`, `100`, `422`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1018`, `0`, `422`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-add.html
         """
@@ -839,7 +883,7 @@ class V1BookingService(RowService[R]):
 
     @builtins.property
     def client(self) -> V1BookingClientService[V1BookingClient]:
-        """Booking clients:
+        """Clients of a booking:
         https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
         """
         return V1BookingClientService(self._runner, V1BookingClient)
@@ -852,10 +896,11 @@ class V1BookingService(RowService[R]):
         """Create a booking from an entry of the waiting list.
 
         Args:
+            wait_list_id: Id of the wait list.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `1038`, `0`, `100`, `422`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1038`, `0`, `422`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-createfromwaitlist.html
         """
@@ -865,8 +910,11 @@ class V1BookingService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a booking.
 
+        Args:
+            id: Id of the booking.
+
         Raises:
-            APIError: The portal refused: `100`.
+            APIError: An argument is wrong (`100`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-delete.html
         """
@@ -874,16 +922,19 @@ class V1BookingService(RowService[R]):
 
     @builtins.property
     def external_data(self) -> V1BookingExternalDataService[V1BookingExternalData]:
-        """Booking external datas:
+        """The external data of a booking:
         https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
         """
         return V1BookingExternalDataService(self._runner, V1BookingExternalData)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a booking.
+        """Return a booking by its id.
+
+        Args:
+            id: Id of the booking.
 
         Raises:
-            APIError: The portal refused: `1021`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1021`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-get.html
         """
@@ -899,10 +950,10 @@ class V1BookingService(RowService[R]):
 
         Args:
             filter: Conditions by field.
-            order: `ASC` or `DESC` by field.
+            order: `ASC` or `DESC` by field; `{id: 'ASC'}` where it is not given.
 
         Raises:
-            APIError: The portal refused: `1018`, `0`, `100`, `422`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1018`, `0`, `422`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-list.html
         """
@@ -912,10 +963,11 @@ class V1BookingService(RowService[R]):
         """Change the given fields of a booking.
 
         Args:
+            id: Id of the booking.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `1019`, `1018`, `0`, `100`, `422`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1019`, `1018`, `0`, `422`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/booking-v1-booking-update.html
         """
@@ -923,7 +975,7 @@ class V1BookingService(RowService[R]):
 
 
 class V1BookingExternalDataService(RowService[R]):
-    """Booking external datas:
+    """The external data of a booking:
     https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
     """
 
@@ -934,32 +986,42 @@ class V1BookingExternalDataService(RowService[R]):
         return V1BookingExternalDataService(self._runner, entity)
 
     def list(self, booking_id: int | Ref) -> ListCall[R]:
-        """List booking external datas: awaited for one page, iterated for all of them.
+        """List the external data of a booking: awaited for one page, iterated for all of them.
+
+        Args:
+            booking_id: Id of the booking.
 
         Raises:
-            APIError: The portal refused: `1021`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1021`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-list.html
         """
         wire = {"bookingId": booking_id}
-        return self._list("booking.v1.booking.externalData.list", wire, self._entity, _V1_WAITLIST_EXTERNAL_DATA_LIST)
+        return self._list("booking.v1.booking.externalData.list", wire, self._entity, _V1_WAIT_LIST_EXTERNAL_DATA_LIST)
 
     def set(self, booking_id: int | Ref, external_data: Sequence[Any]) -> Call[bool]:
-        """Set the booking external data.
+        """Set the external data of a booking.
+
+        Args:
+            booking_id: Id of the booking.
+            external_data: External data.
 
         Raises:
-            APIError: The portal refused: `0`, `1021`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `1021`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-set.html
         """
-        wire = {"bookingId": booking_id, "externalData": external_data}
+        wire = {"bookingId": booking_id, "externalData": _sequence("externalData", external_data)}
         return self._call("booking.v1.booking.externalData.set", wire, bool)
 
     def unset(self, booking_id: int | Ref) -> Call[bool]:
-        """Unset a booking external data.
+        """Remove the external data of a booking.
+
+        Args:
+            booking_id: Id of the booking.
 
         Raises:
-            APIError: The portal refused: `1021`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1021`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/external-data/booking-v1-booking-externaldata-unset.html
         """
@@ -967,7 +1029,7 @@ class V1BookingExternalDataService(RowService[R]):
 
 
 class V1BookingClientService(RowService[R]):
-    """Booking clients:
+    """Clients of a booking:
     https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
     """
 
@@ -976,10 +1038,13 @@ class V1BookingClientService(RowService[R]):
         return V1BookingClientService(self._runner, entity)
 
     def list(self, booking_id: int | Ref) -> ListCall[R]:
-        """List booking clients: awaited for one page, iterated for all of them.
+        """List clients of a booking: awaited for one page, iterated for all of them.
+
+        Args:
+            booking_id: Id of the booking.
 
         Raises:
-            APIError: The portal refused: `1021`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1021`).
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-list.html
         """
@@ -987,20 +1052,28 @@ class V1BookingClientService(RowService[R]):
         return self._list("booking.v1.booking.client.list", wire, self._entity, _V1_BOOKING_CLIENT_LIST)
 
     def set(self, booking_id: int | Ref, clients: Sequence[Any]) -> Call[bool]:
-        """Set the booking client.
+        """Set the clients of a booking.
+
+        Args:
+            booking_id: Id of the booking.
+            clients: The clients.
 
         Raises:
-            APIError: The portal refused: `0`, `1021`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `1021`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-set.html
         """
-        return self._call("booking.v1.booking.client.set", {"bookingId": booking_id, "clients": clients}, bool)
+        wire = {"bookingId": booking_id, "clients": _sequence("clients", clients)}
+        return self._call("booking.v1.booking.client.set", wire, bool)
 
     def unset(self, booking_id: int | Ref) -> Call[bool]:
-        """Unset a booking client.
+        """Remove the clients of a booking.
+
+        Args:
+            booking_id: Id of the booking.
 
         Raises:
-            APIError: The portal refused: `1021`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`1021`).
 
         Writes. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/booking/client/booking-v1-booking-client-unset.html
         """

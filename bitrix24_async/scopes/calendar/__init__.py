@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Calendars: `calendar.*`, whose branches are imported when they are first touched."""
+"""Calendars and their events: `calendar.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -32,13 +32,15 @@ __all__ = [
 
 
 class CalendarScope(Scope):
-    """Calendars: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html"""
+    """Calendars and their events:
+    https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
+    """
 
     __slots__ = ()
 
     @builtins.property
     def accessibility(self) -> AccessibilityService:
-        """Accessibilities:
+        """When users are busy:
         https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-accessibility-get.html
         """
         from bitrix24_async.scopes.calendar.accessibility import AccessibilityService
@@ -47,42 +49,42 @@ class CalendarScope(Scope):
 
     @builtins.property
     def event(self) -> EventService[Event]:
-        """Events: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html"""
+        """Calendar events: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html"""
         from bitrix24_async.scopes.calendar.event import Event, EventService
 
         return EventService(self._runner, Event)
 
     @builtins.property
     def meeting(self) -> MeetingService:
-        """Meetings: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html"""
+        """Invitations: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-meeting-status-get.html"""
         from bitrix24_async.scopes.calendar.meeting import MeetingService
 
         return MeetingService(self._runner)
 
     @builtins.property
     def resource(self) -> ResourceService[Resource]:
-        """Resources: https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html"""
+        """Calendar resources: https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html"""
         from bitrix24_async.scopes.calendar.resource import Resource, ResourceService
 
         return ResourceService(self._runner, Resource)
 
     @builtins.property
     def section(self) -> SectionService[Section]:
-        """Sections: https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html"""
+        """Calendars: https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html"""
         from bitrix24_async.scopes.calendar.section import Section, SectionService
 
         return SectionService(self._runner, Section)
 
     @builtins.property
     def settings(self) -> SettingsService[Settings]:
-        """Settings: https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html"""
+        """The settings of the calendar: https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html"""
         from bitrix24_async.scopes.calendar.settings import Settings, SettingsService
 
         return SettingsService(self._runner, Settings)
 
     @builtins.property
     def user(self) -> UserService:
-        """Users: https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html"""
+        """What the caller has set: https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html"""
         from bitrix24_async.scopes.calendar.user import UserService
 
         return UserService(self._runner)

@@ -1,21 +1,23 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Events: the methods of `calendar.event`, their records and their keys."""
+"""Calendar events: the methods of `calendar.event`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Event",
@@ -23,7 +25,6 @@ __all__ = [
     "EventAddRrule",
     "EventGetNearestRow",
     "EventGetService",
-    "EventKey",
     "EventService",
     "EventUpdateMeeting",
     "EventUpdateRrule",
@@ -164,120 +165,65 @@ class EventGetNearestRow(Entity, kw_only=True, rename="upper"):
     dav_exch_label: str | None = None
 
 
-class EventAddMeeting(TypedDict, total=False):
-    """What `meeting` of `calendar.event.add` may hold."""
-
-    notify: bool | None
-    reinvite: bool | None
-    allow_invite: bool | None
-    hide_guests: bool | None
-
-
-class EventAddRrule(TypedDict, total=False):
-    """What `rrule` of `calendar.event.add` may hold."""
-
-    FREQ: str | None
-    COUNT: int | None
-    INTERVAL: int | None
-    BYDAY: Sequence[Any] | None
-    UNTIL: dt.date | str | None
+EventAddMeeting = TypedDict(
+    "EventAddMeeting",
+    {
+        "notify": bool | None,
+        "reinvite": bool | None,
+        "allow_invite": bool | None,
+        "hide_guests": bool | None,
+    },
+    total=False,
+)
+"""What `meeting` of `calendar.event.add` may hold."""
 
 
-class EventUpdateMeeting(TypedDict, total=False):
-    """What `meeting` of `calendar.event.update` may hold."""
-
-    notify: bool | None
-    reinvite: bool | None
-    allow_invite: bool | None
-    hide_guests: bool | None
-
-
-class EventUpdateRrule(TypedDict, total=False):
-    """What `rrule` of `calendar.event.update` may hold."""
-
-    FREQ: str | None
-    COUNT: int | None
-    INTERVAL: int | None
-    BYDAY: Sequence[Any] | None
-    UNTIL: dt.date | str | None
+EventAddRrule = TypedDict(
+    "EventAddRrule",
+    {
+        "FREQ": str | None,
+        "COUNT": int | None,
+        "INTERVAL": int | None,
+        "BYDAY": Sequence[Any] | None,
+        "UNTIL": dt.date | str | None,
+    },
+    total=False,
+)
+"""What `rrule` of `calendar.event.add` may hold."""
 
 
-EventKey: TypeAlias = Literal[
-    "ID",
-    "PARENT_ID",
-    "DELETED",
-    "CAL_TYPE",
-    "OWNER_ID",
-    "NAME",
-    "DATE_FROM",
-    "DATE_TO",
-    "ORIGINAL_DATE_FROM",
-    "TZ_FROM",
-    "TZ_TO",
-    "TZ_OFFSET_FROM",
-    "TZ_OFFSET_TO",
-    "DATE_FROM_TS_UTC",
-    "DATE_TO_TS_UTC",
-    "DT_SKIP_TIME",
-    "DT_LENGTH",
-    "EVENT_TYPE",
-    "CREATED_BY",
-    "DATE_CREATE",
-    "TIMESTAMP_X",
-    "DESCRIPTION",
-    "PRIVATE_EVENT",
-    "ACCESSIBILITY",
-    "IMPORTANCE",
-    "IS_MEETING",
-    "MEETING_STATUS",
-    "MEETING_HOST",
-    "MEETING",
-    "LOCATION",
-    "REMIND",
-    "COLOR",
-    "RRULE",
-    "EXDATE",
-    "DAV_XML_ID",
-    "G_EVENT_ID",
-    "CAL_DAV_LABEL",
-    "VERSION",
-    "ATTENDEES_CODES",
-    "RECURRENCE_ID",
-    "RELATIONS",
-    "SECTION_ID",
-    "SYNC_STATUS",
-    "UF_CRM_CAL_EVENT",
-    "UF_WEBDAV_CAL_EVENT",
-    "SECTION_DAV_XML_ID",
-    "DATE_FROM_FORMATTED",
-    "DATE_TO_FORMATTED",
-    "SECT_ID",
-    "ATTENDEE_LIST",
-    "COLLAB_ID",
-    "attendeesEntityList",
-    "FREQ",
-    "COUNT",
-    "INTERVAL",
-    "BYDAY",
-    "UNTIL",
-    "result",
-    "originalDate",
-    "originalDavXmlId",
-    "instanceTz",
-    "recEventId",
-    "DAV_EXCH_LABEL",
-]
+EventUpdateMeeting = TypedDict(
+    "EventUpdateMeeting",
+    {
+        "notify": bool | None,
+        "reinvite": bool | None,
+        "allow_invite": bool | None,
+        "hide_guests": bool | None,
+    },
+    total=False,
+)
+"""What `meeting` of `calendar.event.update` may hold."""
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+EventUpdateRrule = TypedDict(
+    "EventUpdateRrule",
+    {
+        "FREQ": str | None,
+        "COUNT": int | None,
+        "INTERVAL": int | None,
+        "BYDAY": Sequence[Any] | None,
+        "UNTIL": dt.date | str | None,
+    },
+    total=False,
+)
+"""What `rrule` of `calendar.event.update` may hold."""
 
 
 _EVENT_GET_NEAREST = Paging(select=None, keyset=False, walk="none")
 
 
 class EventService(RowService[R]):
-    """Events: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html"""
+    """Calendar events: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> EventService[E]:
         """Return the service with rows of another type, such as a subclass of `Event` with your user fields."""
@@ -312,10 +258,37 @@ class EventService(RowService[R]):
         meeting: EventAddMeeting | Mapping[str, Any] | None = None,
         crm_fields: Sequence[Any] | None = None,
     ) -> Call[int]:
-        """Create an event and return its id.
+        """Create a calendar event and return its id.
+
+        Args:
+            type: Type of the calendar event.
+            owner_id: Id of the owner.
+            from_: Where the time begins.
+            to: Where the time ends.
+            section: Id of the calendar.
+            name: Name of the calendar event.
+            from_ts: Where the time begins, in seconds since 1970.
+            to_ts: Where the time ends, in seconds since 1970.
+            auto_detect_section: Auto detect section: yes or no.
+            skip_time: Whether to skip time.
+            timezone_from: Time zone of the beginning, such as `Europe/Riga`.
+            timezone_to: Time zone of the end, such as `Europe/Riga`.
+            description: Description of the calendar event.
+            color: The colour, by its name or as `#RRGGBB`.
+            text_color: The colour of the text.
+            accessibility: How the time counts for others: busy, free or absent.
+            importance: The importance.
+            private_event: Private event: yes or no.
+            rrule: How it repeats, with the keys of `EventAddRrule`.
+            is_meeting: Whether it is meeting.
+            location: The place.
+            remind: When to remind.
+            attendees: Ids of the users who are invited.
+            meeting: Meeting, with the keys of `EventAddMeeting`.
+            crm_fields: CRM records to bind it to.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: A value was refused, or the caller may not create a calendar event (a text without a code).
 
         Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-add.html
         """
@@ -337,22 +310,25 @@ class EventService(RowService[R]):
             accessibility=accessibility,
             importance=importance,
             private_event=_flag(private_event),
-            rrule=rrule,
+            rrule=_mapping("rrule", rrule),
             is_meeting=_flag(is_meeting),
             location=location,
-            remind=remind,
-            attendees=attendees,
-            meeting=meeting,
-            crm_fields=crm_fields,
+            remind=_sequence("remind", remind),
+            attendees=_sequence("attendees", attendees),
+            meeting=_mapping("meeting", meeting),
+            crm_fields=_sequence("crm_fields", crm_fields),
             **{"from": from_},
         )
         return self._call("calendar.event.add", wire, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete an event.
+        """Delete a calendar event.
+
+        Args:
+            id: Id of the calendar event.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such calendar event, or the caller may not delete it (a text without a code).
 
         Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-delete.html
         """
@@ -360,14 +336,17 @@ class EventService(RowService[R]):
 
     @builtins.property
     def get(self) -> EventGetService:
-        """Event gets: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html"""
+        """Calendar events: https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html"""
         return EventGetService(self._runner)
 
     def getbyid(self, id: int | Ref) -> Call[R]:
-        """Return the getbyid of an event.
+        """Return a calendar event by its id.
+
+        Args:
+            id: Id of the calendar event.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such calendar event, or the caller may not see it (a text without a code).
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-by-id.html
         """
@@ -405,10 +384,41 @@ class EventService(RowService[R]):
         meeting: EventUpdateMeeting | Mapping[str, Any] | None = None,
         crm_fields: Sequence[Any] | None = None,
     ) -> Call[Any]:
-        """Change the given fields of an event.
+        """Change the given fields of a calendar event.
+
+        Args:
+            id: Id of the calendar event.
+            type: Type of the calendar event.
+            owner_id: Id of the owner.
+            from_: Where the time begins.
+            to: Where the time ends.
+            from_ts: Where the time begins, in seconds since 1970.
+            to_ts: Where the time ends, in seconds since 1970.
+            section: Id of the calendar.
+            name: Name of the calendar event.
+            skip_time: Whether to skip time.
+            timezone_from: Time zone of the beginning, such as `Europe/Riga`.
+            timezone_to: Time zone of the end, such as `Europe/Riga`.
+            description: Description of the calendar event.
+            color: The colour, by its name or as `#RRGGBB`.
+            text_color: The colour of the text.
+            accessibility: How the time counts for others: busy, free or absent.
+            importance: The importance.
+            private_event: Private event: yes or no.
+            recurrence_mode: Recurrence mode.
+            current_date_from: Current date from.
+            rrule: How it repeats, with the keys of `EventUpdateRrule`.
+            is_meeting: Whether it is meeting.
+            location: The place.
+            remind: When to remind.
+            attendees: Ids of the users who are invited.
+            host: Host.
+            meeting: Meeting, with the keys of `EventUpdateMeeting`.
+            crm_fields: CRM records to bind it to.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such calendar event, the caller may not change it, or a value was refused (a text
+                without a code).
 
         Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-update.html
         """
@@ -432,14 +442,14 @@ class EventService(RowService[R]):
             private_event=_flag(private_event),
             recurrence_mode=recurrence_mode,
             current_date_from=current_date_from,
-            rrule=rrule,
+            rrule=_mapping("rrule", rrule),
             is_meeting=_flag(is_meeting),
             location=location,
-            remind=remind,
-            attendees=attendees,
+            remind=_sequence("remind", remind),
+            attendees=_sequence("attendees", attendees),
             host=host,
-            meeting=meeting,
-            crm_fields=crm_fields,
+            meeting=_mapping("meeting", meeting),
+            crm_fields=_sequence("crm_fields", crm_fields),
             **{"from": from_},
         )
         return self._call("calendar.event.update", wire, Any)
@@ -448,8 +458,15 @@ class EventService(RowService[R]):
 class EventGetService(Service):
     """List the events of a calendar: awaited for one page, iterated for all of them.
 
+    Args:
+        type: Type of the calendar event.
+        owner_id: Id of the owner.
+        from_: Where the time begins.
+        to: Where the time ends.
+        section: Id of the calendar.
+
     Raises:
-        APIError: The portal refused: an empty code and a text.
+        APIError: The portal refused (a text without a code).
 
     Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
     """
@@ -465,12 +482,19 @@ class EventGetService(Service):
     ) -> ListCall[Event]:
         """List the events of a calendar: awaited for one page, iterated for all of them.
 
+        Args:
+            type: Type of the calendar event.
+            owner_id: Id of the owner.
+            from_: Where the time begins.
+            to: Where the time ends.
+            section: Id of the calendar.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get.html
         """
-        wire = _given(type=type, ownerId=owner_id, to=to, section=section, **{"from": from_})
+        wire = _given(type=type, ownerId=owner_id, to=to, section=_sequence("section", section), **{"from": from_})
         return self._list("calendar.event.get", wire, Event, _EVENT_GET_NEAREST)
 
     def nearest(
@@ -483,14 +507,18 @@ class EventGetService(Service):
         max_events_count: int | None = None,
         detail_url: str | None = None,
     ) -> ListCall[EventGetNearestRow]:
-        """Return the nearest of an event get: awaited for one page, iterated for all of them.
+        """List the next events of a user: awaited for one page, iterated for all of them.
 
         Args:
-            days: `60` where it is not given.
-            for_current_user: `true` where it is not given.
+            type: Type of the calendar event.
+            owner_id: Id of the owner.
+            days: Days; `60` where it is not given.
+            for_current_user: For current user: yes or no; `True` where it is not given.
+            max_events_count: Max events count.
+            detail_url: Detail URL.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-event/calendar-event-get-nearest.html
         """

@@ -1,27 +1,20 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Resources: the methods of `calendar.resource`, their records and their keys."""
+"""Calendar resources: the methods of `calendar.resource`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 
-__all__ = [
-    "Resource",
-    "ResourceBooking",
-    "ResourceBookingKey",
-    "ResourceBookingService",
-    "ResourceKey",
-    "ResourceService",
-]
+__all__ = ["Resource", "ResourceBooking", "ResourceBookingService", "ResourceService"]
 
 
 class Resource(Entity, kw_only=True, rename="upper"):
@@ -68,62 +61,24 @@ class ResourceBooking(Entity, kw_only=True, rename="upper"):
     resource_booking_id: int | None = None
 
 
-ResourceBookingKey: TypeAlias = Literal[
-    "ID",
-    "PARENT_ID",
-    "DELETED",
-    "CAL_TYPE",
-    "OWNER_ID",
-    "NAME",
-    "DATE_FROM",
-    "DATE_TO",
-    "TZ_FROM",
-    "TZ_TO",
-    "TZ_OFFSET_FROM",
-    "TZ_OFFSET_TO",
-    "DATE_FROM_TS_UTC",
-    "DATE_TO_TS_UTC",
-    "DT_SKIP_TIME",
-    "DT_LENGTH",
-    "EVENT_TYPE",
-    "CREATED_BY",
-    "DATE_CREATE",
-    "TIMESTAMP_X",
-    "DESCRIPTION",
-    "IS_MEETING",
-    "MEETING_STATUS",
-    "MEETING_HOST",
-    "VERSION",
-    "SECTION_ID",
-    "DATE_FROM_FORMATTED",
-    "DATE_TO_FORMATTED",
-    "SECT_ID",
-    "RESOURCE_BOOKING_ID",
-]
-
-
-ResourceKey: TypeAlias = Literal["ID", "NAME", "CREATED_BY", "resourceId"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _RESOURCE_LIST = Paging(select=None, keyset=False, walk="none")
 
 
 class ResourceService(RowService[R]):
-    """Resources: https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html"""
+    """Calendar resources: https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> ResourceService[E]:
         """Return the service with rows of another type, such as a subclass of `Resource` with your user fields."""
         return ResourceService(self._runner, entity)
 
     def add(self, name: str) -> Call[int]:
-        """Create a resource and return its id.
+        """Create a calendar resource and return its id.
+
+        Args:
+            name: Name of the calendar resource.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: A value was refused, or the caller may not create a calendar resource (a text without a code).
 
         Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-add.html
         """
@@ -131,36 +86,44 @@ class ResourceService(RowService[R]):
 
     @builtins.property
     def booking(self) -> ResourceBookingService[ResourceBooking]:
-        """Resource bookings:
+        """Bookings of a calendar resource:
         https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
         """
         return ResourceBookingService(self._runner, ResourceBooking)
 
     def delete(self, resource_id: int | Ref) -> Call[bool]:
-        """Delete a resource.
+        """Delete a calendar resource.
+
+        Args:
+            resource_id: Id of the resource.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such calendar resource, or the caller may not delete it (a text without a code).
 
         Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-delete.html
         """
         return self._call("calendar.resource.delete", {"resourceId": resource_id}, bool)
 
     def list(self) -> ListCall[R]:
-        """List resources: awaited for one page, iterated for all of them.
+        """List calendar resources: awaited for one page, iterated for all of them.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-list.html
         """
         return self._list("calendar.resource.list", {}, self._entity, _RESOURCE_LIST)
 
     def update(self, resource_id: int | Ref, name: str) -> Call[int]:
-        """Change the given fields of a resource.
+        """Change the given fields of a calendar resource.
+
+        Args:
+            resource_id: Id of the resource.
+            name: Name of the calendar resource.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such calendar resource, the caller may not change it, or a value was refused (a text
+                without a code).
 
         Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-update.html
         """
@@ -168,20 +131,22 @@ class ResourceService(RowService[R]):
 
 
 class ResourceBookingService(RowService[R]):
-    """Resource bookings: https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html"""
+    """Bookings of a calendar resource:
+    https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> ResourceBookingService[E]:
         """Return the service with rows of another type, such as a subclass of `ResourceBooking` with your user fields."""
         return ResourceBookingService(self._runner, entity)
 
     def list(self, filter: Mapping[str, Any]) -> ListCall[R]:
-        """List resource bookings: awaited for one page, iterated for all of them.
+        """List bookings of a calendar resource: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/resource/calendar-resource-booking-list.html
         """

@@ -1,22 +1,23 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Sections: the methods of `calendar.section`, their records and their keys."""
+"""Calendars: the methods of `calendar.section`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["Section", "SectionAddExport", "SectionKey", "SectionService", "SectionUpdateExport"]
+__all__ = ["Section", "SectionAddExport", "SectionService", "SectionUpdateExport"]
 
 
 class Section(Entity, kw_only=True, rename="upper"):
@@ -44,53 +45,19 @@ class Section(Entity, kw_only=True, rename="upper"):
     type: str | None = _field(default=None, name="type")
 
 
-class SectionAddExport(TypedDict, total=False):
-    """What `export` of `calendar.section.add` may hold."""
-
-    ALLOW: bool | None
-    SET: str | None
+SectionAddExport = TypedDict("SectionAddExport", {"ALLOW": bool | None, "SET": str | None}, total=False)
+"""What `export` of `calendar.section.add` may hold."""
 
 
-class SectionUpdateExport(TypedDict, total=False):
-    """What `export` of `calendar.section.update` may hold."""
-
-    ALLOW: bool | None
-    SET: str | None
-
-
-SectionKey: TypeAlias = Literal[
-    "ID",
-    "NAME",
-    "GAPI_CALENDAR_ID",
-    "DESCRIPTION",
-    "COLOR",
-    "TEXT_COLOR",
-    "EXPORT",
-    "CAL_TYPE",
-    "OWNER_ID",
-    "CREATED_BY",
-    "DATE_CREATE",
-    "TIMESTAMP_X",
-    "CAL_DAV_CON",
-    "SYNC_TOKEN",
-    "PAGE_TOKEN",
-    "EXTERNAL_TYPE",
-    "ACCESS",
-    "IS_COLLAB",
-    "PERM",
-    "type",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+SectionUpdateExport = TypedDict("SectionUpdateExport", {"ALLOW": bool | None, "SET": str | None}, total=False)
+"""What `export` of `calendar.section.update` may hold."""
 
 
 _SECTION_GET = Paging(select=None, keyset=False, walk="none")
 
 
 class SectionService(RowService[R]):
-    """Sections: https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html"""
+    """Calendars: https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> SectionService[E]:
         """Return the service with rows of another type, such as a subclass of `Section` with your user fields."""
@@ -107,10 +74,19 @@ class SectionService(RowService[R]):
         text_color: str | None = None,
         export: SectionAddExport | Mapping[str, Any] | None = None,
     ) -> Call[int]:
-        """Create a section and return its id.
+        """Create a calendar and return its id.
+
+        Args:
+            type: Type of the calendar.
+            owner_id: Id of the owner.
+            name: Name of the calendar.
+            description: Description of the calendar.
+            color: The colour, by its name or as `#RRGGBB`.
+            text_color: The colour of the text.
+            export: Export, with the keys of `SectionAddExport`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: A value was refused, or the caller may not create a calendar (a text without a code).
 
         Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-add.html
         """
@@ -121,25 +97,34 @@ class SectionService(RowService[R]):
             description=description,
             color=color,
             text_color=text_color,
-            export=export,
+            export=_mapping("export", export),
         )
         return self._call("calendar.section.add", wire, int)
 
     def delete(self, type: Literal["user", "group"], owner_id: int | Ref, id: int | Ref) -> Call[bool]:
-        """Delete a section.
+        """Delete a calendar.
+
+        Args:
+            type: Type of the calendar.
+            owner_id: Id of the owner.
+            id: Id of the calendar.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such calendar, or the caller may not delete it (a text without a code).
 
         Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-delete.html
         """
         return self._call("calendar.section.delete", {"type": type, "ownerId": owner_id, "id": id}, bool)
 
     def get(self, type: Literal["user", "group", "company_calendar", "location"], owner_id: int | Ref) -> ListCall[R]:
-        """List sections: awaited for one page, iterated for all of them.
+        """List calendars: awaited for one page, iterated for all of them.
+
+        Args:
+            type: Type of the calendar.
+            owner_id: Id of the owner.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-get.html
         """
@@ -157,10 +142,21 @@ class SectionService(RowService[R]):
         text_color: str | None = None,
         export: SectionUpdateExport | Mapping[str, Any] | None = None,
     ) -> Call[int]:
-        """Change the given fields of a section.
+        """Change the given fields of a calendar.
+
+        Args:
+            type: Type of the calendar.
+            owner_id: Id of the owner.
+            id: Id of the calendar.
+            name: Name of the calendar.
+            description: Description of the calendar.
+            color: The colour, by its name or as `#RRGGBB`.
+            text_color: The colour of the text.
+            export: Export, with the keys of `SectionUpdateExport`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such calendar, the caller may not change it, or a value was refused (a text without a
+                code).
 
         Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-section-update.html
         """
@@ -172,6 +168,6 @@ class SectionService(RowService[R]):
             description=description,
             color=color,
             text_color=text_color,
-            export=export,
+            export=_mapping("export", export),
         )
         return self._call("calendar.section.update", wire, int)

@@ -1,15 +1,15 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Settings: the methods of `calendar.settings`, their records and their keys."""
+"""The settings of the calendar: the methods of `calendar.settings`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Any, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 
 __all__ = ["Settings", "SettingsService"]
 
@@ -44,19 +44,15 @@ class Settings(Entity, kw_only=True):
     year_workdays: str | None = None
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class SettingsService(RowService[R]):
-    """Settings: https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html"""
+    """The settings of the calendar: https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html"""
 
     def of(self, entity: builtins.type[E], /) -> SettingsService[E]:
         """Return the service with rows of another type, such as a subclass of `Settings` with your user fields."""
         return SettingsService(self._runner, entity)
 
     def get(self) -> Call[R]:
-        """Return a settings.
+        """Return the settings of the calendar.
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-settings-get.html
         """

@@ -1,21 +1,21 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Users: the methods of `calendar.user`, their records and their keys."""
+"""What the caller has set: the methods of `calendar.user`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
-from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import options as _options
 
-__all__ = ["UserService", "UserSettings", "UserSettingsKey", "UserSettingsService", "UserSettingsSetSettings"]
+__all__ = ["UserService", "UserSettings", "UserSettingsService", "UserSettingsSetSettings"]
 
 
 class UserSettings(Entity, kw_only=True, rename="camel"):
@@ -44,54 +44,29 @@ class UserSettings(Entity, kw_only=True, rename="camel"):
     work_time_end: str | None = _field(default=None, name="work_time_end")
 
 
-class UserSettingsSetSettings(TypedDict, total=False):
-    """What `settings` of `calendar.user.settings.set` may hold."""
-
-    view: str | None
-    meetSection: str | None
-    crmSection: str | None
-    showDeclined: bool | None
-    denyBusyInvitation: bool | None
-    collapseOffHours: bool | str | None
-    showWeekNumbers: bool | str | None
-    showTasks: bool | str | None
-    syncTasks: bool | str | None
-    showCompletedTasks: bool | str | None
-    lastUsedSection: str | None
-    sendFromEmail: str | None
-    defaultSections: Mapping[str, Any] | None
-    syncPeriodPast: str | None
-    syncPeriodFuture: str | None
-    defaultReminders: Mapping[str, Any] | None
-
-
-UserSettingsKey: TypeAlias = Literal[
-    "view",
-    "meetSection",
-    "crmSection",
-    "showDeclined",
-    "denyBusyInvitation",
-    "collapseOffHours",
-    "showWeekNumbers",
-    "showTasks",
-    "syncTasks",
-    "showCompletedTasks",
-    "lastUsedSection",
-    "sendFromEmail",
-    "defaultSections",
-    "syncPeriodPast",
-    "syncPeriodFuture",
-    "defaultReminders",
-    "timezoneName",
-    "timezoneOffsetUTC",
-    "timezoneDefaultName",
-    "work_time_start",
-    "work_time_end",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+UserSettingsSetSettings = TypedDict(
+    "UserSettingsSetSettings",
+    {
+        "view": str | None,
+        "meetSection": str | None,
+        "crmSection": str | None,
+        "showDeclined": bool | None,
+        "denyBusyInvitation": bool | None,
+        "collapseOffHours": bool | str | None,
+        "showWeekNumbers": bool | str | None,
+        "showTasks": bool | str | None,
+        "syncTasks": bool | str | None,
+        "showCompletedTasks": bool | str | None,
+        "lastUsedSection": str | None,
+        "sendFromEmail": str | None,
+        "defaultSections": Mapping[str, Any] | None,
+        "syncPeriodPast": str | None,
+        "syncPeriodFuture": str | None,
+        "defaultReminders": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `settings` of `calendar.user.settings.set` may hold."""
 
 
 _USER_SETTINGS_SET_SETTINGS_FLAGS = frozenset(
@@ -106,35 +81,42 @@ _USER_SETTINGS_SET_SETTINGS_FLAGS = frozenset(
 
 
 class UserService(Service):
-    """Users: https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html"""
+    """What the caller has set: https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html"""
 
     @builtins.property
     def settings(self) -> UserSettingsService[UserSettings]:
-        """User settings: https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html"""
+        """The calendar settings of the caller:
+        https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
+        """
         return UserSettingsService(self._runner, UserSettings)
 
 
 class UserSettingsService(RowService[R]):
-    """User settings: https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html"""
+    """The calendar settings of the caller:
+    https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> UserSettingsService[E]:
         """Return the service with rows of another type, such as a subclass of `UserSettings` with your user fields."""
         return UserSettingsService(self._runner, entity)
 
     def get(self) -> Call[R]:
-        """Return a user settings.
+        """Return the calendar settings of the caller.
 
         Reads. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-get.html
         """
         return self._call("calendar.user.settings.get", {}, self._entity, read=True)
 
     def set(self, settings: UserSettingsSetSettings | Mapping[str, Any]) -> Call[bool]:
-        """Set the user settings.
+        """Set the calendar settings of the caller.
+
+        Args:
+            settings: Settings of the calendar settings of the caller, with the keys of `UserSettingsSetSettings`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: calendar. https://apidocs.bitrix24.com/api-reference/calendar/calendar-user-settings-set.html
         """
-        wire = {"settings": _fields(settings, _USER_SETTINGS_SET_SETTINGS_FLAGS)}
+        wire = {"settings": _options("settings", settings, _USER_SETTINGS_SET_SETTINGS_FLAGS)}
         return self._call("calendar.user.settings.set", wire, bool)

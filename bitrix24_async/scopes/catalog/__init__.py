@@ -13,7 +13,7 @@ from bitrix24_async.scopes.service import Scope
 if TYPE_CHECKING:
     from bitrix24_async.scopes.catalog.catalog import Catalog, CatalogService
     from bitrix24_async.scopes.catalog.document import Document, DocumentElement, DocumentService
-    from bitrix24_async.scopes.catalog.documentcontractor import Documentcontractor, DocumentcontractorService
+    from bitrix24_async.scopes.catalog.documentcontractor import DocumentContractor, DocumentContractorService
     from bitrix24_async.scopes.catalog.enum import Enum, EnumService
     from bitrix24_async.scopes.catalog.extra import Extra, ExtraService
     from bitrix24_async.scopes.catalog.measure import Measure, MeasureService
@@ -37,16 +37,16 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.catalog.roundingrule import RoundingRule, RoundingRuleService
     from bitrix24_async.scopes.catalog.section import Section, SectionService
     from bitrix24_async.scopes.catalog.store import Store, StoreService
-    from bitrix24_async.scopes.catalog.storeproduct import Storeproduct, StoreproductService
-    from bitrix24_async.scopes.catalog.userfield import UserfieldDocument, UserfieldService
+    from bitrix24_async.scopes.catalog.storeproduct import StoreProduct, StoreProductService
+    from bitrix24_async.scopes.catalog.userfield import UserFieldDocument, UserFieldService
     from bitrix24_async.scopes.catalog.vat import Vat, VatService
 
 __all__ = [
     "Catalog",
     "CatalogScope",
     "Document",
+    "DocumentContractor",
     "DocumentElement",
-    "Documentcontractor",
     "Enum",
     "Extra",
     "Language",
@@ -68,8 +68,8 @@ __all__ = [
     "Section",
     "ServiceProduct",
     "Store",
-    "Storeproduct",
-    "UserfieldDocument",
+    "StoreProduct",
+    "UserFieldDocument",
     "Vat",
 ]
 
@@ -81,44 +81,46 @@ class CatalogScope(Scope):
 
     @builtins.property
     def catalog(self) -> CatalogService[Catalog]:
-        """Catalogs: https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html"""
+        """Catalogues: https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html"""
         from bitrix24_async.scopes.catalog.catalog import Catalog, CatalogService
 
         return CatalogService(self._runner, Catalog)
 
     @builtins.property
     def document(self) -> DocumentService[Document]:
-        """Documents: https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html"""
+        """Stock documents: https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html"""
         from bitrix24_async.scopes.catalog.document import Document, DocumentService
 
         return DocumentService(self._runner, Document)
 
     @builtins.property
-    def documentcontractor(self) -> DocumentcontractorService[Documentcontractor]:
-        """Document contractors:
+    def documentcontractor(self) -> DocumentContractorService[DocumentContractor]:
+        """Links between a stock document and a contractor:
         https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
         """
-        from bitrix24_async.scopes.catalog.documentcontractor import Documentcontractor, DocumentcontractorService
+        from bitrix24_async.scopes.catalog.documentcontractor import DocumentContractor, DocumentContractorService
 
-        return DocumentcontractorService(self._runner, Documentcontractor)
+        return DocumentContractorService(self._runner, DocumentContractor)
 
     @builtins.property
     def enum(self) -> EnumService[Enum]:
-        """Enums: https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html"""
+        """Enumerations of the catalogue:
+        https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
+        """
         from bitrix24_async.scopes.catalog.enum import Enum, EnumService
 
         return EnumService(self._runner, Enum)
 
     @builtins.property
     def extra(self) -> ExtraService[Extra]:
-        """Extras: https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html"""
+        """Markups: https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html"""
         from bitrix24_async.scopes.catalog.extra import Extra, ExtraService
 
         return ExtraService(self._runner, Extra)
 
     @builtins.property
     def measure(self) -> MeasureService[Measure]:
-        """Measures: https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html"""
+        """Units of measurement: https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html"""
         from bitrix24_async.scopes.catalog.measure import Measure, MeasureService
 
         return MeasureService(self._runner, Measure)
@@ -139,7 +141,7 @@ class CatalogScope(Scope):
 
     @builtins.property
     def price_type_group(self) -> PriceTypeGroupService[PriceTypeGroup]:
-        """Price type groups:
+        """Links between a price type and a group of users:
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
         """
         from bitrix24_async.scopes.catalog.price_type_group import PriceTypeGroup, PriceTypeGroupService
@@ -148,7 +150,7 @@ class CatalogScope(Scope):
 
     @builtins.property
     def price_type_lang(self) -> PriceTypeLangService[PriceTypeLang]:
-        """Price type langs:
+        """Translations of a price type:
         https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
         """
         from bitrix24_async.scopes.catalog.price_type_lang import PriceTypeLang, PriceTypeLangService
@@ -164,7 +166,9 @@ class CatalogScope(Scope):
 
     @builtins.property
     def product_image(self) -> ProductImageService[ProductImage]:
-        """Product images: https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html"""
+        """Pictures of a product:
+        https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
+        """
         from bitrix24_async.scopes.catalog.product_image import ProductImage, ProductImageService
 
         return ProductImageService(self._runner, ProductImage)
@@ -180,7 +184,7 @@ class CatalogScope(Scope):
 
     @builtins.property
     def product_property_enum(self) -> ProductPropertyEnumService[ProductPropertyEnum]:
-        """Product property enums:
+        """Values of a product property:
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
         """
         from bitrix24_async.scopes.catalog.product_property_enum import ProductPropertyEnum, ProductPropertyEnumService
@@ -189,7 +193,7 @@ class CatalogScope(Scope):
 
     @builtins.property
     def product_property_feature(self) -> ProductPropertyFeatureService[ProductPropertyFeature]:
-        """Product property features:
+        """Settings of a product property:
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
         """
         from bitrix24_async.scopes.catalog.product_property_feature import (
@@ -201,7 +205,7 @@ class CatalogScope(Scope):
 
     @builtins.property
     def product_property_section(self) -> ProductPropertySectionService[ProductPropertySection]:
-        """Product property sections:
+        """Section settings of a product property:
         https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
         """
         from bitrix24_async.scopes.catalog.product_property_section import (
@@ -213,7 +217,7 @@ class CatalogScope(Scope):
 
     @builtins.property
     def ratio(self) -> RatioService[Ratio]:
-        """Ratios: https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html"""
+        """Ratios of a unit of measurement: https://apidocs.bitrix24.com/api-reference/catalog/ratio/catalog-ratio-get.html"""
         from bitrix24_async.scopes.catalog.ratio import Ratio, RatioService
 
         return RatioService(self._runner, Ratio)
@@ -227,37 +231,39 @@ class CatalogScope(Scope):
 
     @builtins.property
     def section(self) -> SectionService[Section]:
-        """Sections: https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html"""
+        """Sections of the catalogue: https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html"""
         from bitrix24_async.scopes.catalog.section import Section, SectionService
 
         return SectionService(self._runner, Section)
 
     @builtins.property
     def store(self) -> StoreService[Store]:
-        """Stores: https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html"""
+        """Warehouses: https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html"""
         from bitrix24_async.scopes.catalog.store import Store, StoreService
 
         return StoreService(self._runner, Store)
 
     @builtins.property
-    def storeproduct(self) -> StoreproductService[Storeproduct]:
-        """Store products: https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html"""
-        from bitrix24_async.scopes.catalog.storeproduct import Storeproduct, StoreproductService
+    def storeproduct(self) -> StoreProductService[StoreProduct]:
+        """Stocks of a product in a warehouse:
+        https://apidocs.bitrix24.com/api-reference/catalog/store-product/catalog-store-product-get.html
+        """
+        from bitrix24_async.scopes.catalog.storeproduct import StoreProduct, StoreProductService
 
-        return StoreproductService(self._runner, Storeproduct)
+        return StoreProductService(self._runner, StoreProduct)
 
     @builtins.property
-    def userfield(self) -> UserfieldService:
-        """User fields:
+    def userfield(self) -> UserFieldService:
+        """User fields of the catalogue:
         https://apidocs.bitrix24.com/api-reference/catalog/userfield-document/catalog-userfield-document-list.html
         """
-        from bitrix24_async.scopes.catalog.userfield import UserfieldService
+        from bitrix24_async.scopes.catalog.userfield import UserFieldService
 
-        return UserfieldService(self._runner)
+        return UserFieldService(self._runner)
 
     @builtins.property
     def vat(self) -> VatService[Vat]:
-        """VATs: https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html"""
+        """VAT rates: https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-add.html"""
         from bitrix24_async.scopes.catalog.vat import Vat, VatService
 
         return VatService(self._runner, Vat)
@@ -267,8 +273,8 @@ if not TYPE_CHECKING:
     _MODULES = {
         "Catalog": "catalog",
         "Document": "document",
+        "DocumentContractor": "documentcontractor",
         "DocumentElement": "document",
-        "Documentcontractor": "documentcontractor",
         "Enum": "enum",
         "Extra": "extra",
         "Language": "price_type_lang",
@@ -290,8 +296,8 @@ if not TYPE_CHECKING:
         "Section": "section",
         "ServiceProduct": "product",
         "Store": "store",
-        "Storeproduct": "storeproduct",
-        "UserfieldDocument": "userfield",
+        "StoreProduct": "storeproduct",
+        "UserFieldDocument": "userfield",
         "Vat": "vat",
     }
 

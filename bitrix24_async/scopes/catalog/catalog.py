@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Catalogs: the methods of `catalog.catalog`, their records and their keys."""
+"""Catalogues: the methods of `catalog.catalog`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = ["Catalog", "CatalogKey", "CatalogService"]
@@ -43,35 +43,35 @@ CatalogKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _CATALOG_LIST = Paging(rows="catalogs", id="id", filter_id="id")
 
 
 class CatalogService(RowService[R]):
-    """Catalogs: https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html"""
+    """Catalogues: https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html"""
 
     def of(self, entity: builtins.type[E], /) -> CatalogService[E]:
         """Return the service with rows of another type, such as a subclass of `Catalog` with your user fields."""
         return CatalogService(self._runner, entity)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a catalog.
+        """Return a catalogue by its id.
+
+        Args:
+            id: Id of the catalogue.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `200040300030`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`, `200040300030`); the
+                portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get.html
         """
         return self._call("catalog.catalog.get", {"id": id}, self._entity, read=True, key="catalog")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a catalog by its name.
+        """Describe the fields of a catalogue, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-get-fields.html
         """
@@ -83,7 +83,7 @@ class CatalogService(RowService[R]):
         *,
         select: Sequence[CatalogKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the catalogs with the given ids in their order, fifty ids a command.
+        """Iterate the catalogues with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -96,8 +96,12 @@ class CatalogService(RowService[R]):
     def is_offers(self, id: int | Ref) -> Call[bool]:
         """Say whether a catalogue holds product variations.
 
+        Args:
+            id: Id of the catalogue.
+
         Raises:
-            APIError: The portal refused: `200040300010`, `200040300030`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`, `200040300030`); the
+                portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-is-offers.html
         """
@@ -111,7 +115,7 @@ class CatalogService(RowService[R]):
         order: Mapping[CatalogKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List catalogs: awaited for one page, iterated for all of them.
+        """List catalogues: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -120,7 +124,8 @@ class CatalogService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `200040300030`, `0`.
+            APIError: The caller may not do it (`200040300010`, `200040300030`); the portal refused for another reason
+                (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/catalog/catalog-catalog-list.html
         """

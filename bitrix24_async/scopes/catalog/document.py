@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Documents: the methods of `catalog.document`, their records and their keys."""
+"""Stock documents: the methods of `catalog.document`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Document",
@@ -63,32 +64,40 @@ class DocumentElement(Entity, kw_only=True, rename="camel"):
     store_to: int | None = None
 
 
-class DocumentElementFields(TypedDict, total=False):
-    """The fields that a document element takes."""
+DocumentElementFields = TypedDict(
+    "DocumentElementFields",
+    {
+        "docId": int | None,
+        "elementId": int | None,
+        "storeFrom": int | None,
+        "storeTo": int | None,
+        "amount": Decimal | float | str | None,
+        "purchasingPrice": Decimal | float | str | None,
+    },
+    total=False,
+)
+"""The fields that a row of a stock document takes."""
 
-    docId: int | None
-    elementId: int | None
-    storeFrom: int | None
-    storeTo: int | None
-    amount: Decimal | float | str | None
-    purchasingPrice: Decimal | float | str | None
 
-
-class DocumentFields(TypedDict, total=False):
-    """The fields that a document takes."""
-
-    docType: str | None
-    currency: str | None
-    responsibleId: int | None
-    siteId: str | None
-    dateDocument: dt.datetime | dt.date | str | None
-    title: str | None
-    commentary: str | None
-    total: Decimal | float | str | None
-    docNumber: str | None
-    createdBy: int | None
-    dateModify: dt.datetime | dt.date | str | None
-    modifiedBy: int | None
+DocumentFields = TypedDict(
+    "DocumentFields",
+    {
+        "docType": str | None,
+        "currency": str | None,
+        "responsibleId": int | None,
+        "siteId": str | None,
+        "dateDocument": dt.datetime | dt.date | str | None,
+        "title": str | None,
+        "commentary": str | None,
+        "total": Decimal | float | str | None,
+        "docNumber": str | None,
+        "createdBy": int | None,
+        "dateModify": dt.datetime | dt.date | str | None,
+        "modifiedBy": int | None,
+    },
+    total=False,
+)
+"""The fields that a stock document takes."""
 
 
 DocumentElementKey: TypeAlias = Literal["amount", "docId", "elementId", "id", "purchasingPrice", "storeFrom", "storeTo"]
@@ -115,10 +124,6 @@ DocumentKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _DOCUMENT_ELEMENT_LIST = Paging(rows="documentElements", id="id", filter_id="id")
 
 
@@ -126,30 +131,33 @@ _DOCUMENT_LIST = Paging(rows="documents", id="id", filter_id="id")
 
 
 class DocumentService(RowService[R]):
-    """Documents: https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html"""
+    """Stock documents: https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> DocumentService[E]:
         """Return the service with rows of another type, such as a subclass of `Document` with your user fields."""
         return DocumentService(self._runner, entity)
 
     def add(self, fields: DocumentFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a document and return it.
+        """Create a stock document and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: A value was refused, or the caller may not create a stock document (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-add.html
         """
         return self._call("catalog.document.add", {"fields": _fields(fields)}, self._entity, key="document")
 
     def cancel(self, id: int | Ref) -> Call[bool]:
-        """Cancel a document.
+        """Cancel a stock document.
+
+        Args:
+            id: Id of the stock document.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such stock document, or the caller may not see it (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel.html
         """
@@ -158,18 +166,24 @@ class DocumentService(RowService[R]):
     def cancel_list(self, document_ids: Sequence[int]) -> Call[bool]:
         """Cancel the conduction of several stock documents.
 
+        Args:
+            document_ids: Ids of the documents.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-cancel-list.html
         """
-        return self._call("catalog.document.cancelList", {"documentIds": document_ids}, bool)
+        return self._call("catalog.document.cancelList", {"documentIds": _sequence("documentIds", document_ids)}, bool)
 
     def conduct(self, id: int | Ref) -> Call[bool]:
         """Conduct a stock document.
 
+        Args:
+            id: Id of the stock document.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct.html
         """
@@ -178,30 +192,39 @@ class DocumentService(RowService[R]):
     def conduct_list(self, document_ids: Sequence[int]) -> Call[bool]:
         """Conduct several stock documents.
 
+        Args:
+            document_ids: Ids of the documents.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-conduct-list.html
         """
-        return self._call("catalog.document.conductList", {"documentIds": document_ids}, bool)
+        return self._call("catalog.document.conductList", {"documentIds": _sequence("documentIds", document_ids)}, bool)
 
     def confirm(self, id: int | Ref) -> Call[bool]:
-        """Confirm a document.
+        """Confirm a stock document.
 
         Development of this method has stopped in favour of `catalog.document.conduct`.
 
+        Args:
+            id: Id of the stock document.
+
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-confirm.html
         """
         return self._call("catalog.document.confirm", {"id": id}, bool)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a document.
+        """Delete a stock document.
+
+        Args:
+            id: Id of the stock document.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such stock document, or the caller may not delete it (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete.html
         """
@@ -210,37 +233,40 @@ class DocumentService(RowService[R]):
     def delete_list(self, document_ids: Sequence[int]) -> Call[bool]:
         """Delete several stock documents.
 
+        Args:
+            document_ids: Ids of the documents.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-delete-list.html
         """
-        return self._call("catalog.document.deleteList", {"documentIds": document_ids}, bool)
+        return self._call("catalog.document.deleteList", {"documentIds": _sequence("documentIds", document_ids)}, bool)
 
     @builtins.property
     def element(self) -> DocumentElementService[DocumentElement]:
-        """Document elements:
+        """Rows of a stock document:
         https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
         """
         return DocumentElementService(self._runner, DocumentElement)
 
     def fields(self) -> Call[builtins.list[dict[str, Any]]]:
-        """Return the description of each field of a document by its name.
+        """Describe the fields of a stock document, each by its name.
 
         Development of this method has stopped in favour of `catalog.document.getFields`.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-fields.html
         """
         return self._call("catalog.document.fields", {}, builtins.list[dict[str, Any]], read=True)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a document by its name.
+        """Describe the fields of a stock document, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-get-fields.html
         """
@@ -252,7 +278,7 @@ class DocumentService(RowService[R]):
         *,
         select: Sequence[DocumentKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the documents with the given ids in their order, fifty ids a command.
+        """Iterate the stock documents with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -270,7 +296,7 @@ class DocumentService(RowService[R]):
         order: Mapping[DocumentKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List documents: awaited for one page, iterated for all of them.
+        """List stock documents: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -279,7 +305,7 @@ class DocumentService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-list.html
         """
@@ -288,7 +314,9 @@ class DocumentService(RowService[R]):
 
     @builtins.property
     def mode(self) -> DocumentModeService:
-        """Document modes: https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html"""
+        """The mode of stock control:
+        https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
+        """
         return DocumentModeService(self._runner)
 
     def unconfirm(self, id: int | Ref) -> Call[bool]:
@@ -296,21 +324,25 @@ class DocumentService(RowService[R]):
 
         Development of this method has stopped in favour of `catalog.document.cancel`.
 
+        Args:
+            id: Id of the stock document.
+
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-unconfirm.html
         """
         return self._call("catalog.document.unconfirm", {"id": id}, bool)
 
     def update(self, id: int | Ref, fields: DocumentFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a document and return it.
+        """Change the given fields of a stock document and return it.
 
         Args:
+            id: Id of the stock document.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such stock document, the caller may not change it, or a value was refused (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-update.html
         """
@@ -319,13 +351,15 @@ class DocumentService(RowService[R]):
 
 
 class DocumentModeService(Service):
-    """Document modes: https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html"""
+    """The mode of stock control:
+    https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
+    """
 
     def status(self) -> Call[bool]:
-        """Return the status of a document mode.
+        """Say whether stock control is on.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/catalog-document-mode-status.html
         """
@@ -333,7 +367,7 @@ class DocumentModeService(Service):
 
 
 class DocumentElementService(RowService[R]):
-    """Document elements:
+    """Rows of a stock document:
     https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
     """
 
@@ -342,13 +376,14 @@ class DocumentElementService(RowService[R]):
         return DocumentElementService(self._runner, entity)
 
     def add(self, fields: DocumentElementFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a document element and return it.
+        """Create a row of a stock document and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`, `ERROR_DOCUMENT_STATUS`, `0`.
+            APIError: The caller may not do it (`ERROR_DOCUMENT_RIGHTS`); the portal refused for another reason
+                (`ERROR_DOCUMENT_STATUS`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-add.html
         """
@@ -356,32 +391,36 @@ class DocumentElementService(RowService[R]):
         return self._call("catalog.document.element.add", wire, self._entity, key="documentElement")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a document element.
+        """Delete a row of a stock document.
+
+        Args:
+            id: Id of the row.
 
         Raises:
-            APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`, `ERROR_DOCUMENT_STATUS`, `0`.
+            APIError: The caller may not do it (`ERROR_DOCUMENT_RIGHTS`); the portal refused for another reason
+                (`ERROR_DOCUMENT_STATUS`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-delete.html
         """
         return self._call("catalog.document.element.delete", {"id": id}, bool)
 
     def fields(self) -> Call[builtins.list[dict[str, Any]]]:
-        """Return the description of each field of a document element by its name.
+        """Describe the fields of a row of a stock document, each by its name.
 
         Development of this method has stopped in favour of `catalog.document.element.getFields`.
 
         Raises:
-            APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`.
+            APIError: The caller may not do it (`ERROR_DOCUMENT_RIGHTS`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/outdated/catalog-document-element-fields.html
         """
         return self._call("catalog.document.element.fields", {}, builtins.list[dict[str, Any]], read=True)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a document element by its name.
+        """Describe the fields of a row of a stock document, each by its name.
 
         Raises:
-            APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`, `0`.
+            APIError: The caller may not do it (`ERROR_DOCUMENT_RIGHTS`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-get-fields.html
         """
@@ -399,7 +438,7 @@ class DocumentElementService(RowService[R]):
         *,
         select: Sequence[DocumentElementKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the document elements with the given ids in their order, fifty ids a command.
+        """Iterate the rows of a stock document with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -417,7 +456,7 @@ class DocumentElementService(RowService[R]):
         order: Mapping[DocumentElementKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List document elements: awaited for one page, iterated for all of them.
+        """List rows of a stock document: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -426,7 +465,7 @@ class DocumentElementService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`, `0`.
+            APIError: The caller may not do it (`ERROR_DOCUMENT_RIGHTS`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-list.html
         """
@@ -434,13 +473,15 @@ class DocumentElementService(RowService[R]):
         return self._list("catalog.document.element.list", wire, self._entity, _DOCUMENT_ELEMENT_LIST)
 
     def update(self, id: int | Ref, fields: DocumentElementFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a document element and return it.
+        """Change the given fields of a row of a stock document and return it.
 
         Args:
+            id: Id of the row.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ERROR_DOCUMENT_RIGHTS`, `ERROR_DOCUMENT_STATUS`, `0`.
+            APIError: The caller may not do it (`ERROR_DOCUMENT_RIGHTS`); the portal refused for another reason
+                (`ERROR_DOCUMENT_STATUS`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/document/document-element/catalog-document-element-update.html
         """

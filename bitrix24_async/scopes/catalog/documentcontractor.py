@@ -1,23 +1,25 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Document contractors: the methods of `catalog.documentcontractor`, their records and their keys."""
+"""Links between a stock document and a contractor: the methods of `catalog.documentcontractor`, their records and their
+keys.
+"""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Documentcontractor", "DocumentcontractorFields", "DocumentcontractorKey", "DocumentcontractorService"]
+__all__ = ["DocumentContractor", "DocumentContractorFields", "DocumentContractorKey", "DocumentContractorService"]
 
 
-class Documentcontractor(Entity, kw_only=True, rename="camel"):
+class DocumentContractor(Entity, kw_only=True, rename="camel"):
     """A record of `catalog.documentcontractor`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -26,41 +28,42 @@ class Documentcontractor(Entity, kw_only=True, rename="camel"):
     entity_id: int | None = None
 
 
-class DocumentcontractorFields(TypedDict, total=False):
-    """The fields that a document contractor takes."""
-
-    documentId: int | None
-    entityTypeId: int | None
-    entityId: int | None
-
-
-DocumentcontractorKey: TypeAlias = Literal["documentId", "id", "entityTypeId", "entityId"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+DocumentContractorFields = TypedDict(
+    "DocumentContractorFields",
+    {
+        "documentId": int | None,
+        "entityTypeId": int | None,
+        "entityId": int | None,
+    },
+    total=False,
+)
+"""The fields that a link between a stock document and a contractor takes."""
 
 
-_DOCUMENTCONTRACTOR_LIST = Paging(rows="documentContractor", id="id", filter_id="id")
+DocumentContractorKey: TypeAlias = Literal["documentId", "id", "entityTypeId", "entityId"]
 
 
-class DocumentcontractorService(RowService[R]):
-    """Document contractors:
+_DOCUMENT_CONTRACTOR_LIST = Paging(rows="documentContractor", id="id", filter_id="id")
+
+
+class DocumentContractorService(RowService[R]):
+    """Links between a stock document and a contractor:
     https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> DocumentcontractorService[E]:
-        """Return the service with rows of another type, such as a subclass of `Documentcontractor` with your user fields."""
-        return DocumentcontractorService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> DocumentContractorService[E]:
+        """Return the service with rows of another type, such as a subclass of `DocumentContractor` with your user fields."""
+        return DocumentContractorService(self._runner, entity)
 
-    def add(self, fields: DocumentcontractorFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a document contractor and return it.
+    def add(self, fields: DocumentContractorFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a link between a stock document and a contractor and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: A value was refused, or the caller may not create a link between a stock document and a contractor
+                (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-add.html
         """
@@ -68,20 +71,23 @@ class DocumentcontractorService(RowService[R]):
         return self._call("catalog.documentcontractor.add", wire, self._entity, key="documentContractor")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a document contractor.
+        """Delete a link between a stock document and a contractor.
+
+        Args:
+            id: Id of the link.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such link, or the caller may not delete it (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-delete.html
         """
         return self._call("catalog.documentcontractor.delete", {"id": id}, bool)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a document contractor by its name.
+        """Describe the fields of a link between a stock document and a contractor, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-get-fields.html
         """
@@ -97,9 +103,10 @@ class DocumentcontractorService(RowService[R]):
         self,
         ids: Iterable[int] | AsyncIterable[int],
         *,
-        select: Sequence[DocumentcontractorKey | str] | None = None,
+        select: Sequence[DocumentContractorKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the document contractors with the given ids in their order, fifty ids a command.
+        """Iterate the links between a stock document and a contractor with the given ids in their order, fifty ids a
+        command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -112,12 +119,12 @@ class DocumentcontractorService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[DocumentcontractorKey | str] | None = None,
+        select: Sequence[DocumentContractorKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[DocumentcontractorKey | str, str] | None = None,
+        order: Mapping[DocumentContractorKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List document contractors: awaited for one page, iterated for all of them.
+        """List links between a stock document and a contractor: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -126,9 +133,9 @@ class DocumentcontractorService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/documentcontractor/catalog-documentcontractor-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("catalog.documentcontractor.list", wire, self._entity, _DOCUMENTCONTRACTOR_LIST)
+        return self._list("catalog.documentcontractor.list", wire, self._entity, _DOCUMENT_CONTRACTOR_LIST)

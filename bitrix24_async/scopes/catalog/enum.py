@@ -1,15 +1,15 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Enums: the methods of `catalog.enum`, their records and their keys."""
+"""Enumerations of the catalogue: the methods of `catalog.enum`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Any, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 
 __all__ = ["Enum", "EnumService"]
 
@@ -21,29 +21,27 @@ class Enum(Entity, kw_only=True):
     name: str | None = None
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _ENUM_GET_ROUND_TYPES = Paging(rows="enum", id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
 class EnumService(RowService[R]):
-    """Enums: https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html"""
+    """Enumerations of the catalogue:
+    https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> EnumService[E]:
         """Return the service with rows of another type, such as a subclass of `Enum` with your user fields."""
         return EnumService(self._runner, entity)
 
     def get_round_types(self) -> ListCall[R]:
-        """Return the round types of an enum: awaited for one page, iterated for all of them.
+        """List the types of rounding: awaited for one page, iterated for all of them.
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-round-types.html
         """
         return self._list("catalog.enum.getRoundTypes", {}, self._entity, _ENUM_GET_ROUND_TYPES)
 
     def get_store_document_types(self) -> ListCall[R]:
-        """Return the store document types of an enum: awaited for one page, iterated for all of them.
+        """List the types of stock documents: awaited for one page, iterated for all of them.
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/enum/catalog-enum-get-store-document-types.html
         """

@@ -1,17 +1,17 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Extras: the methods of `catalog.extra`, their records and their keys."""
+"""Markups: the methods of `catalog.extra`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = ["Extra", "ExtraKey", "ExtraService"]
@@ -28,35 +28,35 @@ class Extra(Entity, kw_only=True):
 ExtraKey: TypeAlias = Literal["id", "name", "percentage"]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _EXTRA_LIST = Paging(rows="extras", id="id", filter_id="id")
 
 
 class ExtraService(RowService[R]):
-    """Extras: https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html"""
+    """Markups: https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html"""
 
     def of(self, entity: builtins.type[E], /) -> ExtraService[E]:
         """Return the service with rows of another type, such as a subclass of `Extra` with your user fields."""
         return ExtraService(self._runner, entity)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return an extra.
+        """Return a markup by its id.
+
+        Args:
+            id: Id of the markup.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `202000000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`202000000000`, `0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get.html
         """
         return self._call("catalog.extra.get", {"id": id}, self._entity, read=True, key="extra")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of an extra by its name.
+        """Describe the fields of a markup, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-get-fields.html
         """
@@ -68,7 +68,7 @@ class ExtraService(RowService[R]):
         *,
         select: Sequence[ExtraKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the extras with the given ids in their order, fifty ids a command.
+        """Iterate the markups with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -86,7 +86,7 @@ class ExtraService(RowService[R]):
         order: Mapping[ExtraKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List extras: awaited for one page, iterated for all of them.
+        """List markups: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -95,7 +95,7 @@ class ExtraService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/extra/catalog-extra-list.html
         """

@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Measures: the methods of `catalog.measure`, their records and their keys."""
+"""Units of measurement: the methods of `catalog.measure`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -30,15 +30,19 @@ class Measure(Entity, kw_only=True, rename="camel"):
     measure: Any = None
 
 
-class MeasureFields(TypedDict, total=False):
-    """The fields that a measure takes."""
-
-    code: int | None
-    isDefault: bool | str | None
-    measureTitle: str | None
-    symbol: str | None
-    symbolIntl: str | None
-    symbolLetterIntl: str | None
+MeasureFields = TypedDict(
+    "MeasureFields",
+    {
+        "code": int | None,
+        "isDefault": bool | str | None,
+        "measureTitle": str | None,
+        "symbol": str | None,
+        "symbolIntl": str | None,
+        "symbolLetterIntl": str | None,
+    },
+    total=False,
+)
+"""The fields that a unit of measurement takes."""
 
 
 MeasureKey: TypeAlias = Literal[
@@ -53,10 +57,6 @@ MeasureKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _MEASURE_FLAGS = frozenset({"isDefault"})
 
 
@@ -64,20 +64,21 @@ _MEASURE_LIST = Paging(rows="measures", id="id", filter_id="id")
 
 
 class MeasureService(RowService[R]):
-    """Measures: https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html"""
+    """Units of measurement: https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> MeasureService[E]:
         """Return the service with rows of another type, such as a subclass of `Measure` with your user fields."""
         return MeasureService(self._runner, entity)
 
     def add(self, fields: MeasureFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a measure and return it.
+        """Create a unit of measurement and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `200600000000`, `200600000010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`200600000000`, `200600000010`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-add.html
         """
@@ -85,30 +86,38 @@ class MeasureService(RowService[R]):
         return self._call("catalog.measure.add", wire, self._entity, key="measure")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a measure.
+        """Delete a unit of measurement.
+
+        Args:
+            id: Id of the unit.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `200600000020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`200600000020`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-delete.html
         """
         return self._call("catalog.measure.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a measure.
+        """Return a unit of measurement by its id.
+
+        Args:
+            id: Id of the unit.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `200600000020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`200600000020`, `0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get.html
         """
         return self._call("catalog.measure.get", {"id": id}, self._entity, read=True, key="measure")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a measure by its name.
+        """Describe the fields of a unit of measurement, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-get-fields.html
         """
@@ -120,7 +129,7 @@ class MeasureService(RowService[R]):
         *,
         select: Sequence[MeasureKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the measures with the given ids in their order, fifty ids a command.
+        """Iterate the units of measurement with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -138,7 +147,7 @@ class MeasureService(RowService[R]):
         order: Mapping[MeasureKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List measures: awaited for one page, iterated for all of them.
+        """List units of measurement: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -147,7 +156,7 @@ class MeasureService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
         """
@@ -155,13 +164,15 @@ class MeasureService(RowService[R]):
         return self._list("catalog.measure.list", wire, self._entity, _MEASURE_LIST)
 
     def update(self, id: int | Ref, fields: MeasureFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a measure and return it.
+        """Change the given fields of a unit of measurement and return it.
 
         Args:
+            id: Id of the unit.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `200600000000`, `200600000010`, `200600000020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`200600000000`, `200600000010`, `200600000020`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-update.html
         """

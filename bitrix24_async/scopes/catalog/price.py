@@ -8,11 +8,11 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -34,14 +34,18 @@ class Price(Entity, kw_only=True, rename="camel"):
     timestamp_x: dt.datetime | None = None
 
 
-class PriceFields(TypedDict, total=False):
-    """The fields that a price takes."""
-
-    productId: int | None
-    catalogGroupId: int | None
-    price: Decimal | float | str | None
-    currency: str | None
-    product: Mapping[str, Any] | None
+PriceFields = TypedDict(
+    "PriceFields",
+    {
+        "productId": int | None,
+        "catalogGroupId": int | None,
+        "price": Decimal | float | str | None,
+        "currency": str | None,
+        "product": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a price takes."""
 
 
 PriceKey: TypeAlias = Literal[
@@ -56,10 +60,6 @@ PriceKey: TypeAlias = Literal[
     "quantityTo",
     "timestampX",
 ]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _PRICE_LIST = Paging(rows="prices", id="id", filter_id="id")
@@ -79,7 +79,8 @@ class PriceService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-add.html
         """
@@ -88,28 +89,36 @@ class PriceService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a price.
 
+        Args:
+            id: Id of the price.
+
         Raises:
-            APIError: The portal refused: `200040300020`, `-`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`-`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-delete.html
         """
         return self._call("catalog.price.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a price.
+        """Return a price by its id.
+
+        Args:
+            id: Id of the price.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `-`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`-`, `0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get.html
         """
         return self._call("catalog.price.get", {"id": id}, self._entity, read=True, key="price")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a price by its name.
+        """Describe the fields of a price, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-get-fields.html
         """
@@ -148,7 +157,7 @@ class PriceService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-list.html
         """
@@ -156,13 +165,14 @@ class PriceService(RowService[R]):
         return self._list("catalog.price.list", wire, self._entity, _PRICE_LIST)
 
     def modify(self, fields: PriceFields | Mapping[str, Any] | Entity) -> Call[builtins.list[R]]:
-        """Modify a price.
+        """Replace the prices of a product.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `200040300030`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`, `200040300030`); the
+                portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-modify.html
         """
@@ -172,10 +182,12 @@ class PriceService(RowService[R]):
         """Change the given fields of a price and return it.
 
         Args:
+            id: Id of the price.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `200040300030`, `100`, `-`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`, `200040300030`); the
+                portal refused for another reason (`-`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price/catalog-price-update.html
         """

@@ -7,11 +7,11 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -32,13 +32,17 @@ class PriceType(Entity, kw_only=True, rename="camel"):
     xml_id: str | None = None
 
 
-class PriceTypeFields(TypedDict, total=False):
-    """The fields that a price type takes."""
-
-    name: str | None
-    base: bool | str | None
-    sort: int | None
-    xmlId: str | None
+PriceTypeFields = TypedDict(
+    "PriceTypeFields",
+    {
+        "name": str | None,
+        "base": bool | str | None,
+        "sort": int | None,
+        "xmlId": str | None,
+    },
+    total=False,
+)
+"""The fields that a price type takes."""
 
 
 PriceTypeKey: TypeAlias = Literal[
@@ -52,10 +56,6 @@ PriceTypeKey: TypeAlias = Literal[
     "timestampX",
     "xmlId",
 ]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _PRICE_TYPE_FLAGS = frozenset({"base"})
@@ -78,7 +78,8 @@ class PriceTypeService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-add.html
         """
@@ -88,28 +89,36 @@ class PriceTypeService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a price type.
 
+        Args:
+            id: Id of the price type.
+
         Raises:
-            APIError: The portal refused: `200040300020`, `201000000000`, `BASE`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`201000000000`, `BASE`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-delete.html
         """
         return self._call("catalog.priceType.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a price type.
+        """Return a price type by its id.
+
+        Args:
+            id: Id of the price type.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `201000000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`201000000000`, `0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get.html
         """
         return self._call("catalog.priceType.get", {"id": id}, self._entity, read=True, key="priceType")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a price type by its name.
+        """Describe the fields of a price type, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-get-fields.html
         """
@@ -148,7 +157,7 @@ class PriceTypeService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
         """
@@ -159,10 +168,12 @@ class PriceTypeService(RowService[R]):
         """Change the given fields of a price type and return it.
 
         Args:
+            id: Id of the price type.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `201000000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`201000000000`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-update.html
         """

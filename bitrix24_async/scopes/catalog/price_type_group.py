@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Price type groups: the methods of `catalog.priceTypeGroup`, their records and their keys."""
+"""Links between a price type and a group of users: the methods of `catalog.priceTypeGroup`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -26,19 +26,19 @@ class PriceTypeGroup(Entity, kw_only=True, rename="camel"):
     group_id: int | None = None
 
 
-class PriceTypeGroupFields(TypedDict, total=False):
-    """The fields that a price type group takes."""
-
-    catalogGroupId: int | None
-    groupId: int | None
-    access: bool | str | None
+PriceTypeGroupFields = TypedDict(
+    "PriceTypeGroupFields",
+    {
+        "catalogGroupId": int | None,
+        "groupId": int | None,
+        "access": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a link between a price type and a group of users takes."""
 
 
 PriceTypeGroupKey: TypeAlias = Literal["access", "catalogGroupId", "groupId", "id"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _PRICE_TYPE_GROUP_FLAGS = frozenset({"access"})
@@ -48,7 +48,7 @@ _PRICE_TYPE_GROUP_LIST = Paging(rows="priceTypeGroups", id="id", filter_id="id",
 
 
 class PriceTypeGroupService(RowService[R]):
-    """Price type groups:
+    """Links between a price type and a group of users:
     https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
     """
 
@@ -57,13 +57,14 @@ class PriceTypeGroupService(RowService[R]):
         return PriceTypeGroupService(self._runner, entity)
 
     def add(self, fields: PriceTypeGroupFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a price type group and return it.
+        """Create a link between a price type and a group of users and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-add.html
         """
@@ -71,20 +72,24 @@ class PriceTypeGroupService(RowService[R]):
         return self._call("catalog.priceTypeGroup.add", wire, self._entity, key="priceTypeGroup")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a price type group.
+        """Delete a link between a price type and a group of users.
+
+        Args:
+            id: Id of the link.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `0`, `100`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-delete.html
         """
         return self._call("catalog.priceTypeGroup.delete", {"id": id}, bool)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a price type group by its name.
+        """Describe the fields of a link between a price type and a group of users, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`.
+            APIError: The caller may not do it (`200040300010`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-get-fields.html
         """
@@ -104,7 +109,7 @@ class PriceTypeGroupService(RowService[R]):
         order: Mapping[PriceTypeGroupKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List price type groups: awaited for one page, iterated for all of them.
+        """List links between a price type and a group of users: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -113,7 +118,7 @@ class PriceTypeGroupService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`.
+            APIError: The caller may not do it (`200040300010`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
         """

@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Price type langs: the methods of `catalog.priceTypeLang`, their records and their keys."""
+"""Translations of a price type: the methods of `catalog.priceTypeLang`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -34,19 +34,19 @@ class PriceTypeLang(Entity, kw_only=True, rename="camel"):
     name: str | None = None
 
 
-class PriceTypeLangFields(TypedDict, total=False):
-    """The fields that a price type lang takes."""
-
-    catalogGroupId: int | None
-    name: str | None
-    lang: str | None
+PriceTypeLangFields = TypedDict(
+    "PriceTypeLangFields",
+    {
+        "catalogGroupId": int | None,
+        "name": str | None,
+        "lang": str | None,
+    },
+    total=False,
+)
+"""The fields that a translation of a price type takes."""
 
 
 PriceTypeLangKey: TypeAlias = Literal["catalogGroupId", "id", "lang", "name"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _PRICE_TYPE_LANG_GET_LANGUAGES = Paging(rows="languages", id="lid", filter_id="lid", select=None, keyset=False)
@@ -56,7 +56,7 @@ _PRICE_TYPE_LANG_LIST = Paging(rows="priceTypeLangs", id="id", filter_id="id")
 
 
 class PriceTypeLangService(RowService[R]):
-    """Price type langs:
+    """Translations of a price type:
     https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
     """
 
@@ -65,43 +65,52 @@ class PriceTypeLangService(RowService[R]):
         return PriceTypeLangService(self._runner, entity)
 
     def add(self, fields: PriceTypeLangFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a price type lang and return it.
+        """Create a translation of a price type and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `201200000010`, `201000000000`, `400`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`201200000010`, `201000000000`, `400`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-add.html
         """
         return self._call("catalog.priceTypeLang.add", {"fields": _fields(fields)}, self._entity, key="priceTypeLang")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a price type lang.
+        """Delete a translation of a price type.
+
+        Args:
+            id: Id of the translation.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `201200000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`201200000000`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-delete.html
         """
         return self._call("catalog.priceTypeLang.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a price type lang.
+        """Return a translation of a price type by its id.
+
+        Args:
+            id: Id of the translation.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `201200000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`201200000000`, `0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get.html
         """
         return self._call("catalog.priceTypeLang.get", {"id": id}, self._entity, read=True, key="priceTypeLang")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a price type lang by its name.
+        """Describe the fields of a translation of a price type, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-fields.html
         """
@@ -114,10 +123,10 @@ class PriceTypeLangService(RowService[R]):
         )
 
     def get_languages(self) -> ListCall[Language]:
-        """Return the languages of a price type lang: awaited for one page, iterated for all of them.
+        """List the languages that a price type may be translated into: awaited for one page, iterated for all of them.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-get-languages.html
         """
@@ -129,7 +138,7 @@ class PriceTypeLangService(RowService[R]):
         *,
         select: Sequence[PriceTypeLangKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the price type langs with the given ids in their order, fifty ids a command.
+        """Iterate the translations of a price type with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -147,7 +156,7 @@ class PriceTypeLangService(RowService[R]):
         order: Mapping[PriceTypeLangKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List price type langs: awaited for one page, iterated for all of them.
+        """List translations of a price type: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -156,7 +165,7 @@ class PriceTypeLangService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-list.html
         """
@@ -164,14 +173,15 @@ class PriceTypeLangService(RowService[R]):
         return self._list("catalog.priceTypeLang.list", wire, self._entity, _PRICE_TYPE_LANG_LIST)
 
     def update(self, id: int | Ref, fields: PriceTypeLangFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a price type lang and return it.
+        """Change the given fields of a translation of a price type and return it.
 
         Args:
+            id: Id of the translation.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `201200000000`, `201200000010`, `201000000000`, `400`, `100`,
-                `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`201200000000`, `201200000010`, `201000000000`, `400`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-lang/catalog-price-type-lang-update.html
         """

@@ -8,15 +8,16 @@ import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "Product",
@@ -217,170 +218,186 @@ class ServiceProduct(Entity, kw_only=True, rename="camel"):
     property_n: Any = None
 
 
-class ProductFields(TypedDict, total=False):
-    """The fields that a product takes."""
-
-    iblockId: int | None
-    name: str | None
-    active: bool | str | None
-    code: str | None
-    xmlId: str | None
-    barcodeMulti: bool | str | None
-    canBuyZero: bool | str | None
-    createdBy: int | None
-    modifiedBy: int | None
-    dateActiveFrom: dt.datetime | dt.date | str | None
-    dateActiveTo: dt.datetime | dt.date | str | None
-    dateCreate: dt.datetime | dt.date | str | None
-    iblockSectionId: int | None
-    IblockSection: Sequence[Any] | None
-    measure: int | None
-    previewText: str | None
-    detailText: str | None
-    previewPicture: Mapping[str, Any] | None
-    detailPicture: Mapping[str, Any] | None
-    previewTextType: str | None
-    detailTextType: str | None
-    sort: int | None
-    subscribe: str | None
-    vatId: int | None
-    vatIncluded: bool | str | None
-    height: Decimal | float | str | None
-    length: Decimal | float | str | None
-    weight: Decimal | float | str | None
-    width: Decimal | float | str | None
-    quantityTrace: str | None
-    purchasingCurrency: str | None
-    purchasingPrice: Decimal | float | str | None
-    quantity: Decimal | float | str | None
-    quantityReserved: Decimal | float | str | None
-    recurSchemeLength: int | None
-    recurSchemeType: str | None
-    trialPriceId: int | None
-    withoutOrder: bool | str | None
-    propertyN: Any
-    fileId: int | None
-    productId: int | None
-    fieldName: str | None
-
-
-class ProductOfferFields(TypedDict, total=False):
-    """The fields that a product offer takes."""
-
-    iblockId: int | None
-    name: str | None
-    active: bool | str | None
-    code: str | None
-    xmlId: str | None
-    barcodeMulti: bool | str | None
-    canBuyZero: bool | str | None
-    createdBy: int | None
-    modifiedBy: int | None
-    dateActiveFrom: dt.datetime | dt.date | str | None
-    dateActiveTo: dt.datetime | dt.date | str | None
-    dateCreate: dt.datetime | dt.date | str | None
-    iblockSectionId: int | None
-    IblockSection: Sequence[Any] | None
-    measure: int | None
-    previewText: str | None
-    detailText: str | None
-    previewPicture: Mapping[str, Any] | None
-    detailPicture: Mapping[str, Any] | None
-    previewTextType: str | None
-    detailTextType: str | None
-    sort: int | None
-    subscribe: str | None
-    vatId: int | None
-    vatIncluded: bool | str | None
-    height: Decimal | float | str | None
-    length: Decimal | float | str | None
-    weight: Decimal | float | str | None
-    width: Decimal | float | str | None
-    quantityTrace: str | None
-    purchasingCurrency: str | None
-    purchasingPrice: Decimal | float | str | None
-    quantity: Decimal | float | str | None
-    quantityReserved: Decimal | float | str | None
-    recurSchemeLength: int | None
-    recurSchemeType: str | None
-    trialPriceId: int | None
-    withoutOrder: bool | str | None
-    parentId: int | None
-    propertyN: Any
-    fileId: int | None
-    productId: int | None
-    fieldName: str | None
+ProductFields = TypedDict(
+    "ProductFields",
+    {
+        "iblockId": int | None,
+        "name": str | None,
+        "active": bool | str | None,
+        "code": str | None,
+        "xmlId": str | None,
+        "barcodeMulti": bool | str | None,
+        "canBuyZero": bool | str | None,
+        "createdBy": int | None,
+        "modifiedBy": int | None,
+        "dateActiveFrom": dt.datetime | dt.date | str | None,
+        "dateActiveTo": dt.datetime | dt.date | str | None,
+        "dateCreate": dt.datetime | dt.date | str | None,
+        "iblockSectionId": int | None,
+        "IblockSection": Sequence[Any] | None,
+        "measure": int | None,
+        "previewText": str | None,
+        "detailText": str | None,
+        "previewPicture": Mapping[str, Any] | None,
+        "detailPicture": Mapping[str, Any] | None,
+        "previewTextType": str | None,
+        "detailTextType": str | None,
+        "sort": int | None,
+        "subscribe": str | None,
+        "vatId": int | None,
+        "vatIncluded": bool | str | None,
+        "height": Decimal | float | str | None,
+        "length": Decimal | float | str | None,
+        "weight": Decimal | float | str | None,
+        "width": Decimal | float | str | None,
+        "quantityTrace": str | None,
+        "purchasingCurrency": str | None,
+        "purchasingPrice": Decimal | float | str | None,
+        "quantity": Decimal | float | str | None,
+        "quantityReserved": Decimal | float | str | None,
+        "recurSchemeLength": int | None,
+        "recurSchemeType": str | None,
+        "trialPriceId": int | None,
+        "withoutOrder": bool | str | None,
+        "propertyN": Any,
+        "fileId": int | None,
+        "productId": int | None,
+        "fieldName": str | None,
+    },
+    total=False,
+)
+"""The fields that a product takes."""
 
 
-class ProductServiceFields(TypedDict, total=False):
-    """The fields that a product service takes."""
+ProductOfferFields = TypedDict(
+    "ProductOfferFields",
+    {
+        "iblockId": int | None,
+        "name": str | None,
+        "active": bool | str | None,
+        "code": str | None,
+        "xmlId": str | None,
+        "barcodeMulti": bool | str | None,
+        "canBuyZero": bool | str | None,
+        "createdBy": int | None,
+        "modifiedBy": int | None,
+        "dateActiveFrom": dt.datetime | dt.date | str | None,
+        "dateActiveTo": dt.datetime | dt.date | str | None,
+        "dateCreate": dt.datetime | dt.date | str | None,
+        "iblockSectionId": int | None,
+        "IblockSection": Sequence[Any] | None,
+        "measure": int | None,
+        "previewText": str | None,
+        "detailText": str | None,
+        "previewPicture": Mapping[str, Any] | None,
+        "detailPicture": Mapping[str, Any] | None,
+        "previewTextType": str | None,
+        "detailTextType": str | None,
+        "sort": int | None,
+        "subscribe": str | None,
+        "vatId": int | None,
+        "vatIncluded": bool | str | None,
+        "height": Decimal | float | str | None,
+        "length": Decimal | float | str | None,
+        "weight": Decimal | float | str | None,
+        "width": Decimal | float | str | None,
+        "quantityTrace": str | None,
+        "purchasingCurrency": str | None,
+        "purchasingPrice": Decimal | float | str | None,
+        "quantity": Decimal | float | str | None,
+        "quantityReserved": Decimal | float | str | None,
+        "recurSchemeLength": int | None,
+        "recurSchemeType": str | None,
+        "trialPriceId": int | None,
+        "withoutOrder": bool | str | None,
+        "parentId": int | None,
+        "propertyN": Any,
+        "fileId": int | None,
+        "productId": int | None,
+        "fieldName": str | None,
+    },
+    total=False,
+)
+"""The fields that a product variation takes."""
 
-    iblockId: int | None
-    name: str | None
-    active: bool | str | None
-    code: str | None
-    xmlId: str | None
-    createdBy: int | None
-    modifiedBy: int | None
-    dateActiveFrom: dt.datetime | dt.date | str | None
-    dateActiveTo: dt.datetime | dt.date | str | None
-    dateCreate: dt.datetime | dt.date | str | None
-    iblockSectionId: int | None
-    IblockSection: Sequence[Any] | None
-    measure: int | None
-    previewText: str | None
-    detailText: str | None
-    previewPicture: Mapping[str, Any] | None
-    detailPicture: Mapping[str, Any] | None
-    previewTextType: str | None
-    detailTextType: str | None
-    sort: int | None
-    vatId: int | None
-    vatIncluded: bool | str | None
-    propertyN: Any
-    fileId: int | None
-    productId: int | None
-    fieldName: str | None
+
+ProductServiceFields = TypedDict(
+    "ProductServiceFields",
+    {
+        "iblockId": int | None,
+        "name": str | None,
+        "active": bool | str | None,
+        "code": str | None,
+        "xmlId": str | None,
+        "createdBy": int | None,
+        "modifiedBy": int | None,
+        "dateActiveFrom": dt.datetime | dt.date | str | None,
+        "dateActiveTo": dt.datetime | dt.date | str | None,
+        "dateCreate": dt.datetime | dt.date | str | None,
+        "iblockSectionId": int | None,
+        "IblockSection": Sequence[Any] | None,
+        "measure": int | None,
+        "previewText": str | None,
+        "detailText": str | None,
+        "previewPicture": Mapping[str, Any] | None,
+        "detailPicture": Mapping[str, Any] | None,
+        "previewTextType": str | None,
+        "detailTextType": str | None,
+        "sort": int | None,
+        "vatId": int | None,
+        "vatIncluded": bool | str | None,
+        "propertyN": Any,
+        "fileId": int | None,
+        "productId": int | None,
+        "fieldName": str | None,
+    },
+    total=False,
+)
+"""The fields that a service of the catalogue takes."""
 
 
-class ProductSkuFields(TypedDict, total=False):
-    """The fields that a product sku takes."""
-
-    iblockId: int | None
-    name: str | None
-    active: bool | str | None
-    code: str | None
-    xmlId: str | None
-    canBuyZero: bool | str | None
-    createdBy: int | None
-    modifiedBy: int | None
-    dateActiveFrom: dt.datetime | dt.date | str | None
-    dateActiveTo: dt.datetime | dt.date | str | None
-    dateCreate: dt.datetime | dt.date | str | None
-    iblockSectionId: int | None
-    IblockSection: Sequence[Any] | None
-    measure: int | None
-    previewText: str | None
-    detailText: str | None
-    previewPicture: Mapping[str, Any] | None
-    detailPicture: Mapping[str, Any] | None
-    previewTextType: str | None
-    detailTextType: str | None
-    sort: int | None
-    subscribe: str | None
-    vatId: int | None
-    vatIncluded: bool | str | None
-    height: Decimal | float | str | None
-    length: Decimal | float | str | None
-    weight: Decimal | float | str | None
-    width: Decimal | float | str | None
-    purchasingCurrency: str | None
-    purchasingPrice: Decimal | float | str | None
-    quantity: Decimal | float | str | None
-    propertyN: Any
-    fileId: int | None
-    productId: int | None
-    fieldName: str | None
+ProductSkuFields = TypedDict(
+    "ProductSkuFields",
+    {
+        "iblockId": int | None,
+        "name": str | None,
+        "active": bool | str | None,
+        "code": str | None,
+        "xmlId": str | None,
+        "canBuyZero": bool | str | None,
+        "createdBy": int | None,
+        "modifiedBy": int | None,
+        "dateActiveFrom": dt.datetime | dt.date | str | None,
+        "dateActiveTo": dt.datetime | dt.date | str | None,
+        "dateCreate": dt.datetime | dt.date | str | None,
+        "iblockSectionId": int | None,
+        "IblockSection": Sequence[Any] | None,
+        "measure": int | None,
+        "previewText": str | None,
+        "detailText": str | None,
+        "previewPicture": Mapping[str, Any] | None,
+        "detailPicture": Mapping[str, Any] | None,
+        "previewTextType": str | None,
+        "detailTextType": str | None,
+        "sort": int | None,
+        "subscribe": str | None,
+        "vatId": int | None,
+        "vatIncluded": bool | str | None,
+        "height": Decimal | float | str | None,
+        "length": Decimal | float | str | None,
+        "weight": Decimal | float | str | None,
+        "width": Decimal | float | str | None,
+        "purchasingCurrency": str | None,
+        "purchasingPrice": Decimal | float | str | None,
+        "quantity": Decimal | float | str | None,
+        "propertyN": Any,
+        "fileId": int | None,
+        "productId": int | None,
+        "fieldName": str | None,
+    },
+    total=False,
+)
+"""The fields that a product with variations takes."""
 
 
 ProductKey: TypeAlias = Literal[
@@ -558,10 +575,6 @@ ProductSkuKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _PRODUCT_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
 
 
@@ -600,8 +613,8 @@ class ProductService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
-                `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300050`, `200040300040`,
+                `200040300000`, `200040300043`, `200040300010`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-add.html
         """
@@ -611,15 +624,19 @@ class ProductService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a product.
 
+        Args:
+            id: Id of the product.
+
         Raises:
-            APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
+            APIError: The caller may not do it (`200040300040`, `200040300010`, `200040300000`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-delete.html
         """
         return self._call("catalog.product.delete", {"id": id}, bool)
 
     def download(self, fields: ProductFields | Mapping[str, Any] | Entity) -> Call[Any]:
-        """Download a product.
+        """Download a file of a product.
 
         It cannot be a command of a batch.
 
@@ -627,34 +644,39 @@ class ProductService(RowService[R]):
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-download.html
         """
         return self._call("catalog.product.download", {"fields": _fields(fields, _PRODUCT_FLAGS)}, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a product.
+        """Return a product by its id.
+
+        Args:
+            id: Id of the product.
 
         Raises:
-            APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300000`, `200040300040`,
+                `200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get.html
         """
         return self._call("catalog.product.get", {"id": id}, self._entity, read=True, key="product")
 
     def get_fields_by_filter(self, filter: Mapping[str, Any]) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a product by its name.
+        """Describe the fields of a product, each by its name.
 
         Args:
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-get-fields-by-filter.html
         """
-        wire = {"filter": filter}
+        wire = {"filter": _mapping("filter", filter)}
         return self._call(
             "catalog.product.getFieldsByFilter",
             wire,
@@ -680,7 +702,7 @@ class ProductService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
         """
@@ -689,30 +711,35 @@ class ProductService(RowService[R]):
 
     @builtins.property
     def offer(self) -> ProductOfferService[ProductOffer]:
-        """Product offers: https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html"""
+        """Product variations:
+        https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
+        """
         return ProductOfferService(self._runner, ProductOffer)
 
     @builtins.property
     def service(self) -> ProductServiceService[ServiceProduct]:
-        """Product services:
+        """Services of the catalogue:
         https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
         """
         return ProductServiceService(self._runner, ServiceProduct)
 
     @builtins.property
     def sku(self) -> ProductSkuService[ProductSku]:
-        """Product skus: https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html"""
+        """Products with variations:
+        https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
+        """
         return ProductSkuService(self._runner, ProductSku)
 
     def update(self, id: int | Ref, fields: ProductFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a product and return it.
 
         Args:
+            id: Id of the product.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
-                `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300043`, `200040300050`,
+                `200040300040`, `200040300000`, `200040300010`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-update.html
         """
@@ -721,21 +748,23 @@ class ProductService(RowService[R]):
 
 
 class ProductSkuService(RowService[R]):
-    """Product skus: https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html"""
+    """Products with variations:
+    https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> ProductSkuService[E]:
         """Return the service with rows of another type, such as a subclass of `ProductSku` with your user fields."""
         return ProductSkuService(self._runner, entity)
 
     def add(self, fields: ProductSkuFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a product sku and return it.
+        """Create a product with variations and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
-                `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300050`, `200040300040`,
+                `200040300000`, `200040300043`, `200040300010`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-add.html
         """
@@ -743,17 +772,21 @@ class ProductSkuService(RowService[R]):
         return self._call("catalog.product.sku.add", wire, self._entity, key="sku")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a product sku.
+        """Delete a product with variations.
+
+        Args:
+            id: Id of the product.
 
         Raises:
-            APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
+            APIError: The caller may not do it (`200040300040`, `200040300010`, `200040300000`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-delete.html
         """
         return self._call("catalog.product.sku.delete", {"id": id}, bool)
 
     def download(self, fields: ProductSkuFields | Mapping[str, Any] | Entity) -> Call[Any]:
-        """Download a product sku.
+        """Download a file of a product with variations.
 
         It cannot be a command of a batch.
 
@@ -761,7 +794,7 @@ class ProductSkuService(RowService[R]):
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-download.html
         """
@@ -769,27 +802,32 @@ class ProductSkuService(RowService[R]):
         return self._call("catalog.product.sku.download", wire, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a product sku.
+        """Return a product with variations by its id.
+
+        Args:
+            id: Id of the product.
 
         Raises:
-            APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300000`, `200040300040`,
+                `200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get.html
         """
         return self._call("catalog.product.sku.get", {"id": id}, self._entity, read=True, key="sku")
 
     def get_fields_by_filter(self, filter: Mapping[str, Any]) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a product sku by its name.
+        """Describe the fields of a product with variations, each by its name.
 
         Args:
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-get-fields-by-filter.html
         """
-        wire = {"filter": filter}
+        wire = {"filter": _mapping("filter", filter)}
         return self._call(
             "catalog.product.sku.getFieldsByFilter",
             wire,
@@ -806,7 +844,7 @@ class ProductSkuService(RowService[R]):
         order: Mapping[ProductSkuKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List product skus: awaited for one page, iterated for all of them.
+        """List products with variations: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -815,7 +853,7 @@ class ProductSkuService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
         """
@@ -823,14 +861,15 @@ class ProductSkuService(RowService[R]):
         return self._list("catalog.product.sku.list", wire, self._entity, _PRODUCT_SKU_LIST)
 
     def update(self, id: int | Ref, fields: ProductSkuFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a product sku and return it.
+        """Change the given fields of a product with variations and return it.
 
         Args:
+            id: Id of the product.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
-                `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300043`, `200040300050`,
+                `200040300040`, `200040300000`, `200040300010`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-update.html
         """
@@ -839,7 +878,7 @@ class ProductSkuService(RowService[R]):
 
 
 class ProductServiceService(RowService[R]):
-    """Product services:
+    """Services of the catalogue:
     https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
     """
 
@@ -848,14 +887,14 @@ class ProductServiceService(RowService[R]):
         return ProductServiceService(self._runner, entity)
 
     def add(self, fields: ProductServiceFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a product service and return it.
+        """Create a service of the catalogue and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
-                `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300050`, `200040300040`,
+                `200040300000`, `200040300043`, `200040300010`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-add.html
         """
@@ -863,17 +902,21 @@ class ProductServiceService(RowService[R]):
         return self._call("catalog.product.service.add", wire, self._entity, key="service")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a product service.
+        """Delete a service of the catalogue.
+
+        Args:
+            id: Id of the service.
 
         Raises:
-            APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
+            APIError: The caller may not do it (`200040300040`, `200040300010`, `200040300000`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-delete.html
         """
         return self._call("catalog.product.service.delete", {"id": id}, bool)
 
     def download(self, fields: ProductServiceFields | Mapping[str, Any] | Entity) -> Call[Any]:
-        """Download a product service.
+        """Download a file of a service of the catalogue.
 
         It cannot be a command of a batch.
 
@@ -881,7 +924,7 @@ class ProductServiceService(RowService[R]):
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-download.html
         """
@@ -889,27 +932,32 @@ class ProductServiceService(RowService[R]):
         return self._call("catalog.product.service.download", wire, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a product service.
+        """Return a service of the catalogue by its id.
+
+        Args:
+            id: Id of the service.
 
         Raises:
-            APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300000`, `200040300040`,
+                `200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get.html
         """
         return self._call("catalog.product.service.get", {"id": id}, self._entity, read=True, key="service")
 
     def get_fields_by_filter(self, filter: Mapping[str, Any]) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a product service by its name.
+        """Describe the fields of a service of the catalogue, each by its name.
 
         Args:
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-get-fields-by-filter.html
         """
-        wire = {"filter": filter}
+        wire = {"filter": _mapping("filter", filter)}
         return self._call(
             "catalog.product.service.getFieldsByFilter",
             wire,
@@ -926,7 +974,7 @@ class ProductServiceService(RowService[R]):
         order: Mapping[ProductServiceKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List product services: awaited for one page, iterated for all of them.
+        """List services of the catalogue: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -935,7 +983,7 @@ class ProductServiceService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
         """
@@ -943,14 +991,15 @@ class ProductServiceService(RowService[R]):
         return self._list("catalog.product.service.list", wire, self._entity, _PRODUCT_SERVICE_LIST)
 
     def update(self, id: int | Ref, fields: ProductServiceFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a product service and return it.
+        """Change the given fields of a service of the catalogue and return it.
 
         Args:
+            id: Id of the service.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
-                `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300043`, `200040300050`,
+                `200040300040`, `200040300000`, `200040300010`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-update.html
         """
@@ -959,21 +1008,21 @@ class ProductServiceService(RowService[R]):
 
 
 class ProductOfferService(RowService[R]):
-    """Product offers: https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html"""
+    """Product variations: https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> ProductOfferService[E]:
         """Return the service with rows of another type, such as a subclass of `ProductOffer` with your user fields."""
         return ProductOfferService(self._runner, entity)
 
     def add(self, fields: ProductOfferFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a product offer and return it.
+        """Create a product variation and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300050`, `200040300040`, `200040300000`, `200040300043`,
-                `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300050`, `200040300040`,
+                `200040300000`, `200040300043`, `200040300010`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-add.html
         """
@@ -981,17 +1030,21 @@ class ProductOfferService(RowService[R]):
         return self._call("catalog.product.offer.add", wire, self._entity, key="offer")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a product offer.
+        """Delete a product variation.
+
+        Args:
+            id: Id of the product variation.
 
         Raises:
-            APIError: The portal refused: `200040300040`, `200040300010`, `200040300000`, `0`.
+            APIError: The caller may not do it (`200040300040`, `200040300010`, `200040300000`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-delete.html
         """
         return self._call("catalog.product.offer.delete", {"id": id}, bool)
 
     def download(self, fields: ProductOfferFields | Mapping[str, Any] | Entity) -> Call[Any]:
-        """Download a product offer.
+        """Download a file of a product variation.
 
         It cannot be a command of a batch.
 
@@ -999,7 +1052,7 @@ class ProductOfferService(RowService[R]):
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-download.html
         """
@@ -1007,27 +1060,32 @@ class ProductOfferService(RowService[R]):
         return self._call("catalog.product.offer.download", wire, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a product offer.
+        """Return a product variation by its id.
+
+        Args:
+            id: Id of the product variation.
 
         Raises:
-            APIError: The portal refused: `200040300000`, `200040300040`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300000`, `200040300040`,
+                `200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get.html
         """
         return self._call("catalog.product.offer.get", {"id": id}, self._entity, read=True, key="offer")
 
     def get_fields_by_filter(self, filter: Mapping[str, Any]) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a product offer by its name.
+        """Describe the fields of a product variation, each by its name.
 
         Args:
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-get-fields-by-filter.html
         """
-        wire = {"filter": filter}
+        wire = {"filter": _mapping("filter", filter)}
         return self._call(
             "catalog.product.offer.getFieldsByFilter",
             wire,
@@ -1044,7 +1102,7 @@ class ProductOfferService(RowService[R]):
         order: Mapping[ProductOfferKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List product offers: awaited for one page, iterated for all of them.
+        """List product variations: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -1053,7 +1111,7 @@ class ProductOfferService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
         """
@@ -1061,14 +1119,15 @@ class ProductOfferService(RowService[R]):
         return self._list("catalog.product.offer.list", wire, self._entity, _PRODUCT_OFFER_LIST)
 
     def update(self, id: int | Ref, fields: ProductOfferFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a product offer and return it.
+        """Change the given fields of a product variation and return it.
 
         Args:
+            id: Id of the product variation.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300043`, `200040300050`, `200040300040`, `200040300000`,
-                `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300043`, `200040300050`,
+                `200040300040`, `200040300000`, `200040300010`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-update.html
         """

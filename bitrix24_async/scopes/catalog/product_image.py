@@ -1,19 +1,20 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Product images: the methods of `catalog.productImage`, their records and their keys."""
+"""Pictures of a product: the methods of `catalog.productImage`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["ProductImage", "ProductImageFields", "ProductImageKey", "ProductImageService"]
 
@@ -30,59 +31,66 @@ class ProductImage(Entity, kw_only=True, rename="camel"):
     type: str | None = None
 
 
-class ProductImageFields(TypedDict, total=False):
-    """The fields that a product image takes."""
-
-    productId: int | None
-    type: str | None
+ProductImageFields = TypedDict("ProductImageFields", {"productId": int | None, "type": str | None}, total=False)
+"""The fields that a picture of a product takes."""
 
 
 ProductImageKey: TypeAlias = Literal["createTime", "detailUrl", "downloadUrl", "id", "name", "productId", "type"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _PRODUCT_IMAGE_LIST = Paging(rows="productImages", id="id", filter_id="id", keyset=False)
 
 
 class ProductImageService(RowService[R]):
-    """Product images: https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html"""
+    """Pictures of a product:
+    https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> ProductImageService[E]:
         """Return the service with rows of another type, such as a subclass of `ProductImage` with your user fields."""
         return ProductImageService(self._runner, entity)
 
     def add(self, fields: ProductImageFields | Mapping[str, Any] | Entity, file_content: Sequence[Any]) -> Call[R]:
-        """Create a product image and return it.
+        """Create a picture of a product and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
+            file_content: The file: its name and its content in Base64.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
         """
-        wire = {"fields": _fields(fields), "fileContent": file_content}
+        wire = {"fields": _fields(fields), "fileContent": _sequence("fileContent", file_content)}
         return self._call("catalog.productImage.add", wire, self._entity, key="productImage")
 
     def delete(self, product_id: int | Ref, id: int | Ref) -> Call[bool]:
-        """Delete a product image.
+        """Delete a picture of a product.
+
+        Args:
+            product_id: Id of the product.
+            id: Id of the picture.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-delete.html
         """
         return self._call("catalog.productImage.delete", {"productId": product_id, "id": id}, bool)
 
     def get(self, product_id: int | Ref, id: int | Ref) -> Call[R]:
-        """Return a product image.
+        """Return a picture of a product.
+
+        Args:
+            product_id: Id of the product.
+            id: Id of the picture.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get.html
         """
@@ -90,10 +98,10 @@ class ProductImageService(RowService[R]):
         return self._call("catalog.productImage.get", wire, self._entity, read=True, key="productImage")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a product image by its name.
+        """Describe the fields of a picture of a product, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-get-fields.html
         """
@@ -106,13 +114,15 @@ class ProductImageService(RowService[R]):
         )
 
     def list(self, product_id: int | Ref, *, select: Sequence[ProductImageKey | str] | None = None) -> ListCall[R]:
-        """List product images: awaited for one page, iterated for all of them.
+        """List pictures of a product: awaited for one page, iterated for all of them.
 
         Args:
+            product_id: Id of the product.
             select: Fields to return.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-list.html
         """

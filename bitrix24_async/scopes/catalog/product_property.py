@@ -7,11 +7,11 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -47,31 +47,35 @@ class ProductProperty(Entity, kw_only=True, rename="camel"):
     timestamp_x: dt.datetime | None = None
 
 
-class ProductPropertyFields(TypedDict, total=False):
-    """The fields that a product property takes."""
-
-    iblockId: int | None
-    name: str | None
-    propertyType: str | None
-    active: bool | str | None
-    sort: int | None
-    code: str | None
-    defaultValue: str | None
-    userType: str | None
-    rowCount: int | None
-    colCount: int | None
-    listType: str | None
-    multiple: bool | str | None
-    xmlId: str | None
-    fileType: str | None
-    multipleCnt: int | None
-    linkIblockId: int | None
-    withDescription: bool | str | None
-    searchable: bool | str | None
-    filtrable: bool | str | None
-    isRequired: bool | str | None
-    hint: str | None
-    userTypeSettings: Mapping[str, Any] | None
+ProductPropertyFields = TypedDict(
+    "ProductPropertyFields",
+    {
+        "iblockId": int | None,
+        "name": str | None,
+        "propertyType": str | None,
+        "active": bool | str | None,
+        "sort": int | None,
+        "code": str | None,
+        "defaultValue": str | None,
+        "userType": str | None,
+        "rowCount": int | None,
+        "colCount": int | None,
+        "listType": str | None,
+        "multiple": bool | str | None,
+        "xmlId": str | None,
+        "fileType": str | None,
+        "multipleCnt": int | None,
+        "linkIblockId": int | None,
+        "withDescription": bool | str | None,
+        "searchable": bool | str | None,
+        "filtrable": bool | str | None,
+        "isRequired": bool | str | None,
+        "hint": str | None,
+        "userTypeSettings": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a product property takes."""
 
 
 ProductPropertyKey: TypeAlias = Literal[
@@ -102,10 +106,6 @@ ProductPropertyKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _PRODUCT_PROPERTY_FLAGS = frozenset({"active", "filtrable", "isRequired", "multiple", "searchable", "withDescription"})
 
 
@@ -128,7 +128,7 @@ class ProductPropertyService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: A value was refused, or the caller may not create a product property (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-add.html
         """
@@ -138,28 +138,35 @@ class ProductPropertyService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a product property.
 
+        Args:
+            id: Id of the product property.
+
         Raises:
-            APIError: The portal refused: `0`, an empty code and a text.
+            APIError: There is no such product property, or the caller may not delete it (`0`, or a text without a
+                code).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-delete.html
         """
         return self._call("catalog.productProperty.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a product property.
+        """Return a product property by its id.
+
+        Args:
+            id: Id of the product property.
 
         Raises:
-            APIError: The portal refused: `0`, an empty code and a text.
+            APIError: There is no such product property, or the caller may not see it (`0`, or a text without a code).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get.html
         """
         return self._call("catalog.productProperty.get", {"id": id}, self._entity, read=True, key="productProperty")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a product property by its name.
+        """Describe the fields of a product property, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-get-fields.html
         """
@@ -188,7 +195,7 @@ class ProductPropertyService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
         """
@@ -199,10 +206,12 @@ class ProductPropertyService(RowService[R]):
         """Change the given fields of a product property and return it.
 
         Args:
+            id: Id of the product property.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`, an empty code and a text, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, or a text without a
+                code).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-update.html
         """

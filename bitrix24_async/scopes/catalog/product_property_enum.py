@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Product property enums: the methods of `catalog.productPropertyEnum`, their records and their keys."""
+"""Values of a product property: the methods of `catalog.productPropertyEnum`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -28,20 +28,21 @@ class ProductPropertyEnum(Entity, kw_only=True, rename="camel"):
     xml_id: str | None = None
 
 
-class ProductPropertyEnumFields(TypedDict, total=False):
-    """The fields that a product property enum takes."""
-
-    propertyId: int | None
-    value: str | None
-    xmlId: str | None
-    sort: int | None
+ProductPropertyEnumFields = TypedDict(
+    "ProductPropertyEnumFields",
+    {
+        "propertyId": int | None,
+        "value": str | None,
+        "xmlId": str | None,
+        "def": bool | str | None,
+        "sort": int | None,
+    },
+    total=False,
+)
+"""The fields that a value of a product property takes."""
 
 
 ProductPropertyEnumKey: TypeAlias = Literal["def", "id", "propertyId", "sort", "value", "xmlId"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _PRODUCT_PROPERTY_ENUM_FLAGS = frozenset({"def"})
@@ -51,7 +52,7 @@ _PRODUCT_PROPERTY_ENUM_LIST = Paging(rows="productPropertyEnums", id="id", filte
 
 
 class ProductPropertyEnumService(RowService[R]):
-    """Product property enums:
+    """Values of a product property:
     https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
     """
 
@@ -60,13 +61,13 @@ class ProductPropertyEnumService(RowService[R]):
         return ProductPropertyEnumService(self._runner, entity)
 
     def add(self, fields: ProductPropertyEnumFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a product property enum and return it.
+        """Create a value of a product property and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`, `BX_INVALID_VALUE`.
+            APIError: An argument is wrong (`BX_INVALID_VALUE`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-add.html
         """
@@ -74,20 +75,26 @@ class ProductPropertyEnumService(RowService[R]):
         return self._call("catalog.productPropertyEnum.add", wire, self._entity, key="productPropertyEnum")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a product property enum.
+        """Delete a value of a product property.
+
+        Args:
+            id: Id of the value.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-delete.html
         """
         return self._call("catalog.productPropertyEnum.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a product property enum.
+        """Return a value of a product property by its id.
+
+        Args:
+            id: Id of the value.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get.html
         """
@@ -95,10 +102,10 @@ class ProductPropertyEnumService(RowService[R]):
         return self._call("catalog.productPropertyEnum.get", wire, self._entity, read=True, key="productPropertyEnum")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a product property enum by its name.
+        """Describe the fields of a value of a product property, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-get-fields.html
         """
@@ -118,7 +125,7 @@ class ProductPropertyEnumService(RowService[R]):
         order: Mapping[ProductPropertyEnumKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List product property enums: awaited for one page, iterated for all of them.
+        """List values of a product property: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -127,7 +134,7 @@ class ProductPropertyEnumService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
         """
@@ -135,13 +142,14 @@ class ProductPropertyEnumService(RowService[R]):
         return self._list("catalog.productPropertyEnum.list", wire, self._entity, _PRODUCT_PROPERTY_ENUM_LIST)
 
     def update(self, id: int | Ref, fields: ProductPropertyEnumFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a product property enum and return it.
+        """Change the given fields of a value of a product property and return it.
 
         Args:
+            id: Id of the value.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-update.html
         """

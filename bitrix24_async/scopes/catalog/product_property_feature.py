@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Product property features: the methods of `catalog.productPropertyFeature`, their records and their keys."""
+"""Settings of a product property: the methods of `catalog.productPropertyFeature`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -32,20 +32,20 @@ class ProductPropertyFeature(Entity, kw_only=True, rename="camel"):
     property_id: int | None = None
 
 
-class ProductPropertyFeatureFields(TypedDict, total=False):
-    """The fields that a product property feature takes."""
-
-    propertyId: int | None
-    moduleId: str | None
-    featureId: str | None
-    isEnabled: bool | str | None
+ProductPropertyFeatureFields = TypedDict(
+    "ProductPropertyFeatureFields",
+    {
+        "propertyId": int | None,
+        "moduleId": str | None,
+        "featureId": str | None,
+        "isEnabled": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a setting of a product property takes."""
 
 
 ProductPropertyFeatureKey: TypeAlias = Literal["featureId", "id", "isEnabled", "moduleId", "propertyId"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _PRODUCT_PROPERTY_FEATURE_FLAGS = frozenset({"isEnabled"})
@@ -60,7 +60,7 @@ _PRODUCT_PROPERTY_FEATURE_LIST = Paging(rows="productPropertyFeatures", id="id",
 
 
 class ProductPropertyFeatureService(RowService[R]):
-    """Product property features:
+    """Settings of a product property:
     https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
     """
 
@@ -71,13 +71,13 @@ class ProductPropertyFeatureService(RowService[R]):
         return ProductPropertyFeatureService(self._runner, entity)
 
     def add(self, fields: ProductPropertyFeatureFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a product property feature and return it.
+        """Create a setting of a product property and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: A value was refused, or the caller may not create a setting of a product property (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-add.html
         """
@@ -85,10 +85,13 @@ class ProductPropertyFeatureService(RowService[R]):
         return self._call("catalog.productPropertyFeature.add", wire, self._entity, key="productPropertyFeature")
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a product property feature.
+        """Return a setting of a product property by its id.
+
+        Args:
+            id: Id of the setting.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get.html
         """
@@ -102,11 +105,13 @@ class ProductPropertyFeatureService(RowService[R]):
         )
 
     def get_available_features_by_property(self, property_id: int | Ref) -> ListCall[dict[str, Any]]:
-        """Return the available features by property of a product property feature: awaited for one page, iterated for all
-        of them.
+        """List the settings that a product property may have: awaited for one page, iterated for all of them.
+
+        Args:
+            property_id: Id of the property.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-available-features-by-property.html
         """
@@ -119,10 +124,10 @@ class ProductPropertyFeatureService(RowService[R]):
         )
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a product property feature by its name.
+        """Describe the fields of a setting of a product property, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-get-fields.html
         """
@@ -142,7 +147,7 @@ class ProductPropertyFeatureService(RowService[R]):
         order: Mapping[ProductPropertyFeatureKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List product property features: awaited for one page, iterated for all of them.
+        """List settings of a product property: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -151,7 +156,7 @@ class ProductPropertyFeatureService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
         """
@@ -159,13 +164,14 @@ class ProductPropertyFeatureService(RowService[R]):
         return self._list("catalog.productPropertyFeature.list", wire, self._entity, _PRODUCT_PROPERTY_FEATURE_LIST)
 
     def update(self, id: int | Ref, fields: ProductPropertyFeatureFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a product property feature and return it.
+        """Change the given fields of a setting of a product property and return it.
 
         Args:
+            id: Id of the setting.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such setting, the caller may not change it, or a value was refused (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-update.html
         """

@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Product property sections: the methods of `catalog.productPropertySection`, their records and their keys."""
+"""Section settings of a product property: the methods of `catalog.productPropertySection`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -35,13 +35,17 @@ class ProductPropertySection(Entity, kw_only=True, rename="camel"):
     section_id: int | None = None
 
 
-class ProductPropertySectionFields(TypedDict, total=False):
-    """The fields that a product property section takes."""
-
-    smartFilter: bool | str | None
-    displayType: str | None
-    displayExpanded: bool | str | None
-    filterHint: str | None
+ProductPropertySectionFields = TypedDict(
+    "ProductPropertySectionFields",
+    {
+        "smartFilter": bool | str | None,
+        "displayType": str | None,
+        "displayExpanded": bool | str | None,
+        "filterHint": str | None,
+    },
+    total=False,
+)
+"""The fields that a section setting of a product property takes."""
 
 
 ProductPropertySectionKey: TypeAlias = Literal[
@@ -64,10 +68,6 @@ ProductPropertySectionSelection: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _PRODUCT_PROPERTY_SECTION_FLAGS = frozenset({"displayExpanded", "smartFilter"})
 
 
@@ -75,7 +75,7 @@ _PRODUCT_PROPERTY_SECTION_LIST = Paging(rows="productPropertySections", keyset=F
 
 
 class ProductPropertySectionService(RowService[R]):
-    """Product property sections:
+    """Section settings of a product property:
     https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
     """
 
@@ -86,10 +86,13 @@ class ProductPropertySectionService(RowService[R]):
         return ProductPropertySectionService(self._runner, entity)
 
     def get(self, property_id: int | Ref) -> Call[R]:
-        """Return a product property section.
+        """Return a section setting of a product property by its id.
+
+        Args:
+            property_id: Id of the property.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-get.html
         """
@@ -110,7 +113,7 @@ class ProductPropertySectionService(RowService[R]):
         order: Mapping[ProductPropertySectionKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List product property sections: awaited for one page, iterated for all of them.
+        """List section settings of a product property: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -119,7 +122,7 @@ class ProductPropertySectionService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
         """
@@ -127,13 +130,14 @@ class ProductPropertySectionService(RowService[R]):
         return self._list("catalog.productPropertySection.list", wire, self._entity, _PRODUCT_PROPERTY_SECTION_LIST)
 
     def set(self, property_id: int | Ref, fields: ProductPropertySectionFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Set the product property section.
+        """Set the section settings of a product property.
 
         Args:
+            property_id: Id of the property.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-set.html
         """

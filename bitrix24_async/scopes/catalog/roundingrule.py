@@ -8,11 +8,11 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -33,13 +33,17 @@ class RoundingRule(Entity, kw_only=True, rename="camel"):
     round_type: int | None = None
 
 
-class RoundingRuleFields(TypedDict, total=False):
-    """The fields that a rounding rule takes."""
-
-    catalogGroupId: int | None
-    price: Decimal | float | str | None
-    roundType: int | None
-    roundPrecision: Decimal | float | str | None
+RoundingRuleFields = TypedDict(
+    "RoundingRuleFields",
+    {
+        "catalogGroupId": int | None,
+        "price": Decimal | float | str | None,
+        "roundType": int | None,
+        "roundPrecision": Decimal | float | str | None,
+    },
+    total=False,
+)
+"""The fields that a rounding rule takes."""
 
 
 RoundingRuleKey: TypeAlias = Literal[
@@ -53,10 +57,6 @@ RoundingRuleKey: TypeAlias = Literal[
     "roundPrecision",
     "roundType",
 ]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _ROUNDING_RULE_LIST = Paging(rows="roundingRules", id="id", filter_id="id")
@@ -76,7 +76,8 @@ class RoundingRuleService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-add.html
         """
@@ -85,28 +86,36 @@ class RoundingRuleService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a rounding rule.
 
+        Args:
+            id: Id of the rounding rule.
+
         Raises:
-            APIError: The portal refused: `200040300020`, `200900000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`200900000000`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-delete.html
         """
         return self._call("catalog.roundingRule.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a rounding rule.
+        """Return a rounding rule by its id.
+
+        Args:
+            id: Id of the rounding rule.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `200900000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`200900000000`, `0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get.html
         """
         return self._call("catalog.roundingRule.get", {"id": id}, self._entity, read=True, key="roundingRule")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a rounding rule by its name.
+        """Describe the fields of a rounding rule, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-get-fields.html
         """
@@ -151,7 +160,7 @@ class RoundingRuleService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-list.html
         """
@@ -162,10 +171,12 @@ class RoundingRuleService(RowService[R]):
         """Change the given fields of a rounding rule and return it.
 
         Args:
+            id: Id of the rounding rule.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `200900000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`200900000000`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/rounding-rule/catalog-rounding-rule-update.html
         """

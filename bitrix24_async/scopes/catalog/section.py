@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Sections: the methods of `catalog.section`, their records and their keys."""
+"""Sections of the catalogue: the methods of `catalog.section`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -33,18 +33,22 @@ class Section(Entity, kw_only=True, rename="camel"):
     section: Any = None
 
 
-class SectionFields(TypedDict, total=False):
-    """The fields that a section takes."""
-
-    iblockId: int | None
-    iblockSectionId: int | None
-    name: str | None
-    xmlId: str | None
-    code: str | None
-    sort: int | None
-    active: bool | str | None
-    description: str | None
-    descriptionType: str | None
+SectionFields = TypedDict(
+    "SectionFields",
+    {
+        "iblockId": int | None,
+        "iblockSectionId": int | None,
+        "name": str | None,
+        "xmlId": str | None,
+        "code": str | None,
+        "sort": int | None,
+        "active": bool | str | None,
+        "description": str | None,
+        "descriptionType": str | None,
+    },
+    total=False,
+)
+"""The fields that a section of the catalogue takes."""
 
 
 SectionKey: TypeAlias = Literal[
@@ -62,10 +66,6 @@ SectionKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _SECTION_FLAGS = frozenset({"active"})
 
 
@@ -73,20 +73,21 @@ _SECTION_LIST = Paging(rows="sections", id="id", filter_id="id")
 
 
 class SectionService(RowService[R]):
-    """Sections: https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html"""
+    """Sections of the catalogue: https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> SectionService[E]:
         """Return the service with rows of another type, such as a subclass of `Section` with your user fields."""
         return SectionService(self._runner, entity)
 
     def add(self, fields: SectionFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a section and return it.
+        """Create a section of the catalogue and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300040`, `200700300000`, `200700300040`, `200700300050`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300040`); the portal refused for
+                another reason (`200700300000`, `200700300040`, `200700300050`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-add.html
         """
@@ -94,30 +95,38 @@ class SectionService(RowService[R]):
         return self._call("catalog.section.add", wire, self._entity, key="section")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a section.
+        """Delete a section of the catalogue.
+
+        Args:
+            id: Id of the section.
 
         Raises:
-            APIError: The portal refused: `200040300050`, `200040300020`, `200700300030`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300050`, `200040300020`); the
+                portal refused for another reason (`200700300030`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-delete.html
         """
         return self._call("catalog.section.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a section.
+        """Return a section of the catalogue by its id.
+
+        Args:
+            id: Id of the section.
 
         Raises:
-            APIError: The portal refused: `200040300040`, `200700300030`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300040`); the portal refused for
+                another reason (`200700300030`, `0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get.html
         """
         return self._call("catalog.section.get", {"id": id}, self._entity, read=True, key="section")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a section by its name.
+        """Describe the fields of a section of the catalogue, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-get-fields.html
         """
@@ -129,7 +138,7 @@ class SectionService(RowService[R]):
         *,
         select: Sequence[SectionKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the sections with the given ids in their order, fifty ids a command.
+        """Iterate the sections of the catalogue with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -147,7 +156,7 @@ class SectionService(RowService[R]):
         order: Mapping[SectionKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List sections: awaited for one page, iterated for all of them.
+        """List sections of the catalogue: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -156,7 +165,7 @@ class SectionService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300030`, `0`.
+            APIError: The caller may not do it (`200040300030`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
         """
@@ -164,14 +173,15 @@ class SectionService(RowService[R]):
         return self._list("catalog.section.list", wire, self._entity, _SECTION_LIST)
 
     def update(self, id: int | Ref, fields: SectionFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a section and return it.
+        """Change the given fields of a section of the catalogue and return it.
 
         Args:
+            id: Id of the section.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300040`, `200700300010`, `200700300030`, `200700300040`,
-                `200700300050`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300040`); the portal refused for
+                another reason (`200700300010`, `200700300030`, `200700300040`, `200700300050`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-update.html
         """

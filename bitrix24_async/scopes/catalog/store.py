@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Stores: the methods of `catalog.store`, their records and their keys."""
+"""Warehouses: the methods of `catalog.store`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -43,27 +43,31 @@ class Store(Entity, kw_only=True, rename="camel"):
     xml_id: str | None = None
 
 
-class StoreFields(TypedDict, total=False):
-    """The fields that a store takes."""
-
-    address: str | None
-    title: str | None
-    active: bool | str | None
-    description: str | None
-    gpsN: Decimal | float | str | None
-    gpsS: Decimal | float | str | None
-    imageId: Mapping[str, Any] | None
-    dateModify: dt.datetime | dt.date | str | None
-    dateCreate: dt.datetime | dt.date | str | None
-    userId: int | None
-    modifiedBy: int | None
-    phone: str | None
-    schedule: str | None
-    xmlId: str | None
-    sort: int | None
-    email: str | None
-    issuingCenter: bool | str | None
-    code: str | None
+StoreFields = TypedDict(
+    "StoreFields",
+    {
+        "address": str | None,
+        "title": str | None,
+        "active": bool | str | None,
+        "description": str | None,
+        "gpsN": Decimal | float | str | None,
+        "gpsS": Decimal | float | str | None,
+        "imageId": Mapping[str, Any] | None,
+        "dateModify": dt.datetime | dt.date | str | None,
+        "dateCreate": dt.datetime | dt.date | str | None,
+        "userId": int | None,
+        "modifiedBy": int | None,
+        "phone": str | None,
+        "schedule": str | None,
+        "xmlId": str | None,
+        "sort": int | None,
+        "email": str | None,
+        "issuingCenter": bool | str | None,
+        "code": str | None,
+    },
+    total=False,
+)
+"""The fields that a warehouse takes."""
 
 
 StoreKey: TypeAlias = Literal[
@@ -89,10 +93,6 @@ StoreKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _STORE_FLAGS = frozenset({"active", "issuingCenter"})
 
 
@@ -100,50 +100,59 @@ _STORE_LIST = Paging(rows="stores", id="id", filter_id="id")
 
 
 class StoreService(RowService[R]):
-    """Stores: https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html"""
+    """Warehouses: https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> StoreService[E]:
         """Return the service with rows of another type, such as a subclass of `Store` with your user fields."""
         return StoreService(self._runner, entity)
 
     def add(self, fields: StoreFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a store and return it.
+        """Create a warehouse and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-add.html
         """
         return self._call("catalog.store.add", {"fields": _fields(fields, _STORE_FLAGS)}, self._entity, key="store")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a store.
+        """Delete a warehouse.
+
+        Args:
+            id: Id of the warehouse.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `201100000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`201100000000`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-delete.html
         """
         return self._call("catalog.store.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a store.
+        """Return a warehouse by its id.
+
+        Args:
+            id: Id of the warehouse.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `201100000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); the portal refused for
+                another reason (`201100000000`, `0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get.html
         """
         return self._call("catalog.store.get", {"id": id}, self._entity, read=True, key="store")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a store by its name.
+        """Describe the fields of a warehouse, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-get-fields.html
         """
@@ -155,7 +164,7 @@ class StoreService(RowService[R]):
         *,
         select: Sequence[StoreKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the stores with the given ids in their order, fifty ids a command.
+        """Iterate the warehouses with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -173,7 +182,7 @@ class StoreService(RowService[R]):
         order: Mapping[StoreKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List stores: awaited for one page, iterated for all of them.
+        """List warehouses: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -182,7 +191,7 @@ class StoreService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
         """
@@ -190,13 +199,15 @@ class StoreService(RowService[R]):
         return self._list("catalog.store.list", wire, self._entity, _STORE_LIST)
 
     def update(self, id: int | Ref, fields: StoreFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a store and return it.
+        """Change the given fields of a warehouse and return it.
 
         Args:
+            id: Id of the warehouse.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `201100000000`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`201100000000`, `0`).
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-update.html
         """

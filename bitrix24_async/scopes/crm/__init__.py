@@ -22,9 +22,9 @@ if TYPE_CHECKING:
         ActivityType,
     )
     from bitrix24_async.scopes.crm.address import Address, AddressService
-    from bitrix24_async.scopes.crm.automatedsolution import Automatedsolution, AutomatedsolutionService
+    from bitrix24_async.scopes.crm.automatedsolution import AutomatedSolution, AutomatedSolutionService
     from bitrix24_async.scopes.crm.automation import AutomationService, AutomationTrigger
-    from bitrix24_async.scopes.crm.calllist import Calllist, CalllistService, CalllistStatuslistRow
+    from bitrix24_async.scopes.crm.calllist import CallList, CallListService, CallListStatusListRow
     from bitrix24_async.scopes.crm.catalog import CatalogService
     from bitrix24_async.scopes.crm.category import Category, CategoryService
     from bitrix24_async.scopes.crm.company import (
@@ -32,34 +32,34 @@ if TYPE_CHECKING:
         CompanyContactItems,
         CompanyDetailsConfiguration,
         CompanyService,
-        CompanyUserfield,
+        CompanyUserField,
     )
     from bitrix24_async.scopes.crm.contact import (
         Contact,
         ContactCompanyItems,
         ContactDetailsConfiguration,
         ContactService,
-        ContactUserfield,
+        ContactUserField,
     )
     from bitrix24_async.scopes.crm.currency import Currency, CurrencyLocalizations, CurrencyService
     from bitrix24_async.scopes.crm.deal import (
         Deal,
         DealContactItems,
         DealDetailsConfiguration,
-        DealProductrows,
+        DealProductRows,
         DealRecurring,
         DealRecurringExposeResult,
         DealRecurringListRow,
         DealService,
-        DealUserfield,
+        DealUserField,
     )
-    from bitrix24_async.scopes.crm.dealcategory import DealcategoryService
+    from bitrix24_async.scopes.crm.dealcategory import DealCategoryService
     from bitrix24_async.scopes.crm.documentgenerator import (
-        DocumentgeneratorDocument,
-        DocumentgeneratorDocumentEnablepublicurlResult,
-        DocumentgeneratorNumerator,
-        DocumentgeneratorService,
-        DocumentgeneratorTemplate,
+        DocumentGeneratorDocument,
+        DocumentGeneratorDocumentEnablepublicurlResult,
+        DocumentGeneratorNumerator,
+        DocumentGeneratorService,
+        DocumentGeneratorTemplate,
     )
     from bitrix24_async.scopes.crm.duplicate import (
         DuplicateService,
@@ -68,13 +68,13 @@ if TYPE_CHECKING:
     )
     from bitrix24_async.scopes.crm.entity import EntityMergeBatchResult, EntityService
     from bitrix24_async.scopes.crm.enum import (
-        EnumActivitydirectionRow,
+        EnumActivityDirectionRow,
         EnumActivitynotifytypeRow,
         EnumActivitypriorityRow,
         EnumActivitystatusRow,
         EnumActivitytypeRow,
-        EnumAddresstypeRow,
-        EnumContenttypeRow,
+        EnumAddressTypeRow,
+        EnumContentTypeRow,
         EnumGetorderownertypesRow,
         EnumOwnertypeRow,
         EnumService,
@@ -88,52 +88,52 @@ if TYPE_CHECKING:
         ItemPayment,
         ItemPaymentDelivery,
         ItemPaymentProduct,
-        ItemProductrow,
-        ItemProductrowSetRow,
+        ItemProductRow,
+        ItemProductRowSetRow,
         ItemService,
     )
     from bitrix24_async.scopes.crm.lead import (
         Lead,
         LeadContactItems,
         LeadDetailsConfiguration,
-        LeadProductrows,
+        LeadProductRows,
         LeadService,
-        LeadUserfield,
+        LeadUserField,
     )
     from bitrix24_async.scopes.crm.measure import MeasureService
     from bitrix24_async.scopes.crm.multifield import Multifield, MultifieldService
-    from bitrix24_async.scopes.crm.orderentity import Orderentity, OrderentityService
-    from bitrix24_async.scopes.crm.paysystem import PaysystemService
-    from bitrix24_async.scopes.crm.persontype import PersontypeService
+    from bitrix24_async.scopes.crm.orderentity import OrderEntity, OrderEntityService
+    from bitrix24_async.scopes.crm.paysystem import PaySystemService
+    from bitrix24_async.scopes.crm.persontype import PersonTypeService
     from bitrix24_async.scopes.crm.product import ProductService
-    from bitrix24_async.scopes.crm.productrow import ProductrowService
-    from bitrix24_async.scopes.crm.productsection import ProductsectionService
-    from bitrix24_async.scopes.crm.quote import Quote, QuoteContactItems, QuoteProductrows, QuoteService, QuoteUserfield
+    from bitrix24_async.scopes.crm.productrow import ProductRowService
+    from bitrix24_async.scopes.crm.productsection import ProductSectionService
+    from bitrix24_async.scopes.crm.quote import Quote, QuoteContactItems, QuoteProductRows, QuoteService, QuoteUserField
     from bitrix24_async.scopes.crm.requisite import (
         Requisite,
-        RequisiteBankdetail,
+        RequisiteBankDetail,
         RequisiteLink,
         RequisitePreset,
         RequisitePresetCountriesRow,
         RequisiteService,
-        RequisiteUserfield,
+        RequisiteUserField,
     )
     from bitrix24_async.scopes.crm.settings import SettingsService
-    from bitrix24_async.scopes.crm.stagehistory import Stagehistory, StagehistoryService
+    from bitrix24_async.scopes.crm.stagehistory import StageHistory, StageHistoryService
     from bitrix24_async.scopes.crm.status import Status, StatusEntityItemsRow, StatusEntityTypesRow, StatusService
     from bitrix24_async.scopes.crm.timeline import (
         TimelineBindings,
         TimelineComment,
         TimelineIcon,
         TimelineLayoutBlocks,
-        TimelineLogmessage,
+        TimelineLogMessage,
         TimelineLogo,
         TimelineNote,
         TimelineService,
     )
     from bitrix24_async.scopes.crm.tracking import TrackingService
     from bitrix24_async.scopes.crm.type import Type, TypeService
-    from bitrix24_async.scopes.crm.userfield import UserfieldService, UserfieldTypesRow
+    from bitrix24_async.scopes.crm.userfield import UserFieldService, UserFieldTypesRow
     from bitrix24_async.scopes.crm.vat import Vat, VatService
 
 __all__ = [
@@ -145,44 +145,44 @@ __all__ = [
     "ActivityLayoutBlocks",
     "ActivityType",
     "Address",
-    "Automatedsolution",
+    "AutomatedSolution",
     "AutomationTrigger",
-    "Calllist",
-    "CalllistStatuslistRow",
+    "CallList",
+    "CallListStatusListRow",
     "Category",
     "Company",
     "CompanyContactItems",
     "CompanyDetailsConfiguration",
-    "CompanyUserfield",
+    "CompanyUserField",
     "Contact",
     "ContactCompanyItems",
     "ContactDetailsConfiguration",
-    "ContactUserfield",
+    "ContactUserField",
     "CrmScope",
     "Currency",
     "CurrencyLocalizations",
     "Deal",
     "DealContactItems",
     "DealDetailsConfiguration",
-    "DealProductrows",
+    "DealProductRows",
     "DealRecurring",
     "DealRecurringExposeResult",
     "DealRecurringListRow",
-    "DealUserfield",
-    "DocumentgeneratorDocument",
-    "DocumentgeneratorDocumentEnablepublicurlResult",
-    "DocumentgeneratorNumerator",
-    "DocumentgeneratorTemplate",
+    "DealUserField",
+    "DocumentGeneratorDocument",
+    "DocumentGeneratorDocumentEnablepublicurlResult",
+    "DocumentGeneratorNumerator",
+    "DocumentGeneratorTemplate",
     "DuplicateVolatileType",
     "DuplicateVolatileTypeFieldsRow",
     "EntityMergeBatchResult",
-    "EnumActivitydirectionRow",
+    "EnumActivityDirectionRow",
     "EnumActivitynotifytypeRow",
     "EnumActivitypriorityRow",
     "EnumActivitystatusRow",
     "EnumActivitytypeRow",
-    "EnumAddresstypeRow",
-    "EnumContenttypeRow",
+    "EnumAddressTypeRow",
+    "EnumContentTypeRow",
     "EnumGetorderownertypesRow",
     "EnumOwnertypeRow",
     "EnumSettingsModeRow",
@@ -192,26 +192,26 @@ __all__ = [
     "ItemPayment",
     "ItemPaymentDelivery",
     "ItemPaymentProduct",
-    "ItemProductrow",
-    "ItemProductrowSetRow",
+    "ItemProductRow",
+    "ItemProductRowSetRow",
     "Lead",
     "LeadContactItems",
     "LeadDetailsConfiguration",
-    "LeadProductrows",
-    "LeadUserfield",
+    "LeadProductRows",
+    "LeadUserField",
     "Multifield",
-    "Orderentity",
+    "OrderEntity",
     "Quote",
     "QuoteContactItems",
-    "QuoteProductrows",
-    "QuoteUserfield",
+    "QuoteProductRows",
+    "QuoteUserField",
     "Requisite",
-    "RequisiteBankdetail",
+    "RequisiteBankDetail",
     "RequisiteLink",
     "RequisitePreset",
     "RequisitePresetCountriesRow",
-    "RequisiteUserfield",
-    "Stagehistory",
+    "RequisiteUserField",
+    "StageHistory",
     "Status",
     "StatusEntityItemsRow",
     "StatusEntityTypesRow",
@@ -219,11 +219,11 @@ __all__ = [
     "TimelineComment",
     "TimelineIcon",
     "TimelineLayoutBlocks",
-    "TimelineLogmessage",
+    "TimelineLogMessage",
     "TimelineLogo",
     "TimelineNote",
     "Type",
-    "UserfieldTypesRow",
+    "UserFieldTypesRow",
     "Vat",
 ]
 
@@ -250,38 +250,38 @@ class CrmScope(Scope):
         return AddressService(self._runner, Address)
 
     @builtins.property
-    def automatedsolution(self) -> AutomatedsolutionService[Automatedsolution]:
+    def automatedsolution(self) -> AutomatedSolutionService[AutomatedSolution]:
         """Automated solutions:
         https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
         """
-        from bitrix24_async.scopes.crm.automatedsolution import Automatedsolution, AutomatedsolutionService
+        from bitrix24_async.scopes.crm.automatedsolution import AutomatedSolution, AutomatedSolutionService
 
-        return AutomatedsolutionService(self._runner, Automatedsolution)
+        return AutomatedSolutionService(self._runner, AutomatedSolution)
 
     @builtins.property
     def automation(self) -> AutomationService:
-        """Automations: https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html"""
+        """Automation: https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html"""
         from bitrix24_async.scopes.crm.automation import AutomationService
 
         return AutomationService(self._runner)
 
     @builtins.property
-    def calllist(self) -> CalllistService[Calllist]:
+    def calllist(self) -> CallListService[CallList]:
         """Call lists: https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html"""
-        from bitrix24_async.scopes.crm.calllist import Calllist, CalllistService
+        from bitrix24_async.scopes.crm.calllist import CallList, CallListService
 
-        return CalllistService(self._runner, Calllist)
+        return CallListService(self._runner, CallList)
 
     @builtins.property
     def catalog(self) -> CatalogService:
-        """Catalogs: https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html"""
+        """Product catalogues: https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html"""
         from bitrix24_async.scopes.crm.catalog import CatalogService
 
         return CatalogService(self._runner)
 
     @builtins.property
     def category(self) -> CategoryService[Category]:
-        """Categories: https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html"""
+        """Pipelines: https://apidocs.bitrix24.com/api-reference/crm/universal/category/crm-category-add.html"""
         from bitrix24_async.scopes.crm.category import Category, CategoryService
 
         return CategoryService(self._runner, Category)
@@ -315,20 +315,20 @@ class CrmScope(Scope):
         return DealService(self._runner, Deal)
 
     @builtins.property
-    def dealcategory(self) -> DealcategoryService:
-        """Deal categories: https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html"""
-        from bitrix24_async.scopes.crm.dealcategory import DealcategoryService
+    def dealcategory(self) -> DealCategoryService:
+        """Deal pipelines: https://apidocs.bitrix24.com/api-reference/crm/outdated/category-old/crm-deal-category-add.html"""
+        from bitrix24_async.scopes.crm.dealcategory import DealCategoryService
 
-        return DealcategoryService(self._runner)
+        return DealCategoryService(self._runner)
 
     @builtins.property
-    def documentgenerator(self) -> DocumentgeneratorService:
-        """Document generators:
+    def documentgenerator(self) -> DocumentGeneratorService:
+        """The document generator of the CRM:
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
         """
-        from bitrix24_async.scopes.crm.documentgenerator import DocumentgeneratorService
+        from bitrix24_async.scopes.crm.documentgenerator import DocumentGeneratorService
 
-        return DocumentgeneratorService(self._runner)
+        return DocumentGeneratorService(self._runner)
 
     @builtins.property
     def duplicate(self) -> DuplicateService:
@@ -339,14 +339,16 @@ class CrmScope(Scope):
 
     @builtins.property
     def entity(self) -> EntityService:
-        """Entities: https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html"""
+        """CRM records: https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html"""
         from bitrix24_async.scopes.crm.entity import EntityService
 
         return EntityService(self._runner)
 
     @builtins.property
     def enum(self) -> EnumService:
-        """Enums: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html"""
+        """Enumerations of the CRM:
+        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
+        """
         from bitrix24_async.scopes.crm.enum import EnumService
 
         return EnumService(self._runner)
@@ -374,38 +376,42 @@ class CrmScope(Scope):
 
     @builtins.property
     def measure(self) -> MeasureService:
-        """Measures: https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html"""
+        """Units of measurement: https://apidocs.bitrix24.com/api-reference/crm/outdated/measure/crm-measure-add.html"""
         from bitrix24_async.scopes.crm.measure import MeasureService
 
         return MeasureService(self._runner)
 
     @builtins.property
     def multifield(self) -> MultifieldService:
-        """Multiple fields: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html"""
+        """Telephone numbers, addresses and links of a record:
+        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
+        """
         from bitrix24_async.scopes.crm.multifield import MultifieldService
 
         return MultifieldService(self._runner)
 
     @builtins.property
-    def orderentity(self) -> OrderentityService[Orderentity]:
-        """Order entities: https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html"""
-        from bitrix24_async.scopes.crm.orderentity import Orderentity, OrderentityService
+    def orderentity(self) -> OrderEntityService[OrderEntity]:
+        """Links between an order and a CRM record:
+        https://apidocs.bitrix24.com/api-reference/crm/universal/order-entity/crm-order-entity-add.html
+        """
+        from bitrix24_async.scopes.crm.orderentity import OrderEntity, OrderEntityService
 
-        return OrderentityService(self._runner, Orderentity)
+        return OrderEntityService(self._runner, OrderEntity)
 
     @builtins.property
-    def paysystem(self) -> PaysystemService:
+    def paysystem(self) -> PaySystemService:
         """Payment systems: https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-pay-system-fields.html"""
-        from bitrix24_async.scopes.crm.paysystem import PaysystemService
+        from bitrix24_async.scopes.crm.paysystem import PaySystemService
 
-        return PaysystemService(self._runner)
+        return PaySystemService(self._runner)
 
     @builtins.property
-    def persontype(self) -> PersontypeService:
+    def persontype(self) -> PersonTypeService:
         """Payer types: https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html"""
-        from bitrix24_async.scopes.crm.persontype import PersontypeService
+        from bitrix24_async.scopes.crm.persontype import PersonTypeService
 
-        return PersontypeService(self._runner)
+        return PersonTypeService(self._runner)
 
     @builtins.property
     def product(self) -> ProductService:
@@ -415,20 +421,20 @@ class CrmScope(Scope):
         return ProductService(self._runner)
 
     @builtins.property
-    def productrow(self) -> ProductrowService:
+    def productrow(self) -> ProductRowService:
         """Product rows: https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html"""
-        from bitrix24_async.scopes.crm.productrow import ProductrowService
+        from bitrix24_async.scopes.crm.productrow import ProductRowService
 
-        return ProductrowService(self._runner)
+        return ProductRowService(self._runner)
 
     @builtins.property
-    def productsection(self) -> ProductsectionService:
+    def productsection(self) -> ProductSectionService:
         """Product sections:
         https://apidocs.bitrix24.com/api-reference/crm/outdated/product-section/crm-product-section-add.html
         """
-        from bitrix24_async.scopes.crm.productsection import ProductsectionService
+        from bitrix24_async.scopes.crm.productsection import ProductSectionService
 
-        return ProductsectionService(self._runner)
+        return ProductSectionService(self._runner)
 
     @builtins.property
     def quote(self) -> QuoteService[Quote]:
@@ -446,21 +452,21 @@ class CrmScope(Scope):
 
     @builtins.property
     def settings(self) -> SettingsService:
-        """Settings: https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html"""
+        """Settings of the CRM: https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html"""
         from bitrix24_async.scopes.crm.settings import SettingsService
 
         return SettingsService(self._runner)
 
     @builtins.property
-    def stagehistory(self) -> StagehistoryService[Stagehistory]:
-        """Stage histories: https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html"""
-        from bitrix24_async.scopes.crm.stagehistory import Stagehistory, StagehistoryService
+    def stagehistory(self) -> StageHistoryService[StageHistory]:
+        """Moves between stages: https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html"""
+        from bitrix24_async.scopes.crm.stagehistory import StageHistory, StageHistoryService
 
-        return StagehistoryService(self._runner, Stagehistory)
+        return StageHistoryService(self._runner, StageHistory)
 
     @builtins.property
     def status(self) -> StatusService[Status]:
-        """Statuses: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html"""
+        """Entries of a CRM directory: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html"""
         from bitrix24_async.scopes.crm.status import Status, StatusService
 
         return StatusService(self._runner, Status)
@@ -474,30 +480,30 @@ class CrmScope(Scope):
 
     @builtins.property
     def tracking(self) -> TrackingService:
-        """Trackings: https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html"""
+        """Sales intelligence: https://apidocs.bitrix24.com/api-reference/crm/tracking/crm-tracking-trace-add.html"""
         from bitrix24_async.scopes.crm.tracking import TrackingService
 
         return TrackingService(self._runner)
 
     @builtins.property
     def type(self) -> TypeService[Type]:
-        """Types: https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html"""
+        """CRM types: https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html"""
         from bitrix24_async.scopes.crm.type import Type, TypeService
 
         return TypeService(self._runner, Type)
 
     @builtins.property
-    def userfield(self) -> UserfieldService:
+    def userfield(self) -> UserFieldService:
         """User fields:
         https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-fields/crm-userfield-fields.html
         """
-        from bitrix24_async.scopes.crm.userfield import UserfieldService
+        from bitrix24_async.scopes.crm.userfield import UserFieldService
 
-        return UserfieldService(self._runner)
+        return UserFieldService(self._runner)
 
     @builtins.property
     def vat(self) -> VatService[Vat]:
-        """VATs: https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html"""
+        """VAT rates: https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html"""
         from bitrix24_async.scopes.crm.vat import Vat, VatService
 
         return VatService(self._runner, Vat)
@@ -513,43 +519,43 @@ if not TYPE_CHECKING:
         "ActivityLayoutBlocks": "activity",
         "ActivityType": "activity",
         "Address": "address",
-        "Automatedsolution": "automatedsolution",
+        "AutomatedSolution": "automatedsolution",
         "AutomationTrigger": "automation",
-        "Calllist": "calllist",
-        "CalllistStatuslistRow": "calllist",
+        "CallList": "calllist",
+        "CallListStatusListRow": "calllist",
         "Category": "category",
         "Company": "company",
         "CompanyContactItems": "company",
         "CompanyDetailsConfiguration": "company",
-        "CompanyUserfield": "company",
+        "CompanyUserField": "company",
         "Contact": "contact",
         "ContactCompanyItems": "contact",
         "ContactDetailsConfiguration": "contact",
-        "ContactUserfield": "contact",
+        "ContactUserField": "contact",
         "Currency": "currency",
         "CurrencyLocalizations": "currency",
         "Deal": "deal",
         "DealContactItems": "deal",
         "DealDetailsConfiguration": "deal",
-        "DealProductrows": "deal",
+        "DealProductRows": "deal",
         "DealRecurring": "deal",
         "DealRecurringExposeResult": "deal",
         "DealRecurringListRow": "deal",
-        "DealUserfield": "deal",
-        "DocumentgeneratorDocument": "documentgenerator",
-        "DocumentgeneratorDocumentEnablepublicurlResult": "documentgenerator",
-        "DocumentgeneratorNumerator": "documentgenerator",
-        "DocumentgeneratorTemplate": "documentgenerator",
+        "DealUserField": "deal",
+        "DocumentGeneratorDocument": "documentgenerator",
+        "DocumentGeneratorDocumentEnablepublicurlResult": "documentgenerator",
+        "DocumentGeneratorNumerator": "documentgenerator",
+        "DocumentGeneratorTemplate": "documentgenerator",
         "DuplicateVolatileType": "duplicate",
         "DuplicateVolatileTypeFieldsRow": "duplicate",
         "EntityMergeBatchResult": "entity",
-        "EnumActivitydirectionRow": "enum",
+        "EnumActivityDirectionRow": "enum",
         "EnumActivitynotifytypeRow": "enum",
         "EnumActivitypriorityRow": "enum",
         "EnumActivitystatusRow": "enum",
         "EnumActivitytypeRow": "enum",
-        "EnumAddresstypeRow": "enum",
-        "EnumContenttypeRow": "enum",
+        "EnumAddressTypeRow": "enum",
+        "EnumContentTypeRow": "enum",
         "EnumGetorderownertypesRow": "enum",
         "EnumOwnertypeRow": "enum",
         "EnumSettingsModeRow": "enum",
@@ -559,26 +565,26 @@ if not TYPE_CHECKING:
         "ItemPayment": "item",
         "ItemPaymentDelivery": "item",
         "ItemPaymentProduct": "item",
-        "ItemProductrow": "item",
-        "ItemProductrowSetRow": "item",
+        "ItemProductRow": "item",
+        "ItemProductRowSetRow": "item",
         "Lead": "lead",
         "LeadContactItems": "lead",
         "LeadDetailsConfiguration": "lead",
-        "LeadProductrows": "lead",
-        "LeadUserfield": "lead",
+        "LeadProductRows": "lead",
+        "LeadUserField": "lead",
         "Multifield": "multifield",
-        "Orderentity": "orderentity",
+        "OrderEntity": "orderentity",
         "Quote": "quote",
         "QuoteContactItems": "quote",
-        "QuoteProductrows": "quote",
-        "QuoteUserfield": "quote",
+        "QuoteProductRows": "quote",
+        "QuoteUserField": "quote",
         "Requisite": "requisite",
-        "RequisiteBankdetail": "requisite",
+        "RequisiteBankDetail": "requisite",
         "RequisiteLink": "requisite",
         "RequisitePreset": "requisite",
         "RequisitePresetCountriesRow": "requisite",
-        "RequisiteUserfield": "requisite",
-        "Stagehistory": "stagehistory",
+        "RequisiteUserField": "requisite",
+        "StageHistory": "stagehistory",
         "Status": "status",
         "StatusEntityItemsRow": "status",
         "StatusEntityTypesRow": "status",
@@ -586,11 +592,11 @@ if not TYPE_CHECKING:
         "TimelineComment": "timeline",
         "TimelineIcon": "timeline",
         "TimelineLayoutBlocks": "timeline",
-        "TimelineLogmessage": "timeline",
+        "TimelineLogMessage": "timeline",
         "TimelineLogo": "timeline",
         "TimelineNote": "timeline",
         "Type": "type",
-        "UserfieldTypesRow": "userfield",
+        "UserFieldTypesRow": "userfield",
         "Vat": "vat",
     }
 

@@ -8,39 +8,37 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Activity",
     "ActivityBadge",
-    "ActivityBadgeKey",
     "ActivityBadgeService",
     "ActivityBinding",
-    "ActivityBindingKey",
     "ActivityBindingService",
     "ActivityCallGetTranscriptResult",
     "ActivityCallService",
     "ActivityCommunicationService",
     "ActivityConfigurable",
-    "ActivityConfigurableKey",
+    "ActivityConfigurableFields",
     "ActivityConfigurableService",
+    "ActivityFields",
     "ActivityKey",
     "ActivityLayoutBlocks",
-    "ActivityLayoutBlocksKey",
     "ActivityLayoutBlocksService",
     "ActivityLayoutService",
     "ActivityService",
-    "ActivityTodoKey",
     "ActivityTodoService",
     "ActivityType",
     "ActivityTypeFields",
-    "ActivityTypeKey",
     "ActivityTypeService",
 ]
 
@@ -158,39 +156,80 @@ class ActivityType(Entity, kw_only=True, rename="upper"):
     is_configurable_type: str | None = None
 
 
-class ActivityTypeFields(TypedDict, total=False):
-    """The fields that an activity type takes."""
+ActivityConfigurableFields = TypedDict(
+    "ActivityConfigurableFields",
+    {
+        "typeId": str | None,
+        "completed": bool | None,
+        "deadline": dt.datetime | dt.date | str | None,
+        "pingOffsets": Sequence[Any] | None,
+        "isIncomingChannel": bool | str | None,
+        "responsibleId": int | None,
+        "badgeCode": str | None,
+        "originatorId": str | None,
+        "originId": str | None,
+        "activity": Mapping[str, Any] | None,
+        "time": Mapping[str, Any] | None,
+        "id": int | None,
+        "ownerTypeId": int | None,
+        "ownerId": int | None,
+        "fields": Mapping[str, Any] | None,
+        "layout": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a configurable activity takes."""
 
-    TYPE_ID: str | None
-    NAME: str | None
-    ICON_FILE: str | None
-    IS_CONFIGURABLE_TYPE: str | None
+
+ActivityFields = TypedDict(
+    "ActivityFields",
+    {
+        "OWNER_ID": int | None,
+        "OWNER_TYPE_ID": int | None,
+        "TYPE_ID": int | None,
+        "ASSOCIATED_ENTITY_ID": int | None,
+        "COMMUNICATIONS": Mapping[str, Any] | None,
+        "DEADLINE": dt.datetime | dt.date | str | None,
+        "DESCRIPTION": str | None,
+        "DESCRIPTION_TYPE": int | None,
+        "DIRECTION": int | None,
+        "END_TIME": dt.datetime | dt.date | str | None,
+        "FILES": str | None,
+        "LOCATION": str | None,
+        "NOTIFY_TYPE": int | None,
+        "ORIGINATOR_ID": str | None,
+        "ORIGIN_ID": str | None,
+        "ORIGIN_VERSION": str | None,
+        "PRIORITY": int | None,
+        "PROVIDER_DATA": str | None,
+        "PROVIDER_GROUP_ID": str | None,
+        "PROVIDER_ID": str | None,
+        "PROVIDER_TYPE_ID": str | None,
+        "PROVIDER_PARAMS": Mapping[str, Any] | None,
+        "RESPONSIBLE_ID": int | None,
+        "SETTINGS": Mapping[str, Any] | None,
+        "START_TIME": dt.datetime | dt.date | str | None,
+        "STATUS": int | None,
+        "SUBJECT": str | None,
+        "WEBDAV_ELEMENTS": str | None,
+        "IS_INCOMING_CHANNEL": str | None,
+    },
+    total=False,
+)
+"""The fields that an activity takes."""
 
 
-ActivityBadgeKey: TypeAlias = Literal["code", "title", "value", "type"]
-
-
-ActivityBindingKey: TypeAlias = Literal["entityTypeId", "entityId", "activityId"]
-
-
-ActivityConfigurableKey: TypeAlias = Literal[
-    "typeId",
-    "completed",
-    "deadline",
-    "pingOffsets",
-    "isIncomingChannel",
-    "responsibleId",
-    "badgeCode",
-    "originatorId",
-    "originId",
-    "activity",
-    "time",
-    "id",
-    "ownerTypeId",
-    "ownerId",
-    "fields",
-    "layout",
-]
+ActivityTypeFields = TypedDict(
+    "ActivityTypeFields",
+    {
+        "TYPE_ID": str | None,
+        "NAME": str | None,
+        "ICON_FILE": str | None,
+        "IS_CONFIGURABLE_TYPE": str | None,
+    },
+    total=False,
+)
+"""The fields that a type of activities takes."""
 
 
 ActivityKey: TypeAlias = Literal[
@@ -242,27 +281,7 @@ ActivityKey: TypeAlias = Literal[
 ]
 
 
-ActivityLayoutBlocksKey: TypeAlias = Literal["entityTypeId", "entityId", "activityId", "layout", "blocks"]
-
-
-ActivityTodoKey: TypeAlias = Literal[
-    "ownerTypeId",
-    "ownerId",
-    "deadline",
-    "title",
-    "description",
-    "responsibleId",
-    "parentActivityId",
-    "pingOffsets",
-    "colorId",
-]
-
-
-ActivityTypeKey: TypeAlias = Literal["TYPE_ID", "NAME", "ICON_FILE", "IS_CONFIGURABLE_TYPE"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+_ACTIVITY_CONFIGURABLE_FLAGS = frozenset({"isIncomingChannel"})
 
 
 _ACTIVITY_BADGE_LIST = Paging(rows="badges", select=None, keyset=False, walk="none")
@@ -284,50 +303,54 @@ class ActivityService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `Activity` with your user fields."""
         return ActivityService(self._runner, entity)
 
-    def add(self, fields: Sequence[Any]) -> Call[int]:
+    def add(self, fields: ActivityFields | Mapping[str, Any] | Entity) -> Call[int]:
         """Create an activity and return its id.
 
         Development of this method has stopped in favour of `crm.activity.todo.add`.
 
+        Args:
+            fields: Fields under their wire names, or an entity.
+
         Raises:
-            APIError: The portal refused: an empty code and a text, `Application context required`.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: An argument is missing (`Application context required`); the portal refused for another reason (a
+                text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-add.html
         """
-        return self._call("crm.activity.add", {"fields": fields}, int)
+        return self._call("crm.activity.add", {"fields": _fields(fields)}, int)
 
     @builtins.property
     def badge(self) -> ActivityBadgeService[ActivityBadge]:
-        """Activity badges:
+        """Badges of activities:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
         """
         return ActivityBadgeService(self._runner, ActivityBadge)
 
     @builtins.property
     def binding(self) -> ActivityBindingService[ActivityBinding]:
-        """Activity bindings:
+        """Bindings of an activity:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
         """
         return ActivityBindingService(self._runner, ActivityBinding)
 
     @builtins.property
     def call(self) -> ActivityCallService:
-        """Activity calls:
+        """Calls:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
         """
         return ActivityCallService(self._runner)
 
     @builtins.property
     def communication(self) -> ActivityCommunicationService:
-        """Activity communications:
+        """Communications of an activity:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
         """
         return ActivityCommunicationService(self._runner)
 
     @builtins.property
     def configurable(self) -> ActivityConfigurableService[ActivityConfigurable]:
-        """Activity configurables:
+        """Configurable activities:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
         """
         return ActivityConfigurableService(self._runner, ActivityConfigurable)
@@ -335,27 +358,35 @@ class ActivityService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete an activity.
 
+        Args:
+            id: Id of the activity.
+
         Raises:
-            APIError: The portal refused: an empty code and a text, `Application context required`.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: An argument is missing (`Application context required`); the portal refused for another reason (a
+                text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-delete.html
         """
         return self._call("crm.activity.delete", {"id": id}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of an activity by its name.
+        """Describe the fields of an activity, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-fields.html
         """
         return self._call("crm.activity.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return an activity.
+        """Return an activity by its id.
+
+        Args:
+            id: Id of the activity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `Application context required`.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: An argument is missing (`Application context required`); the portal refused for another reason (a
+                text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-get.html
         """
@@ -379,7 +410,7 @@ class ActivityService(RowService[R]):
 
     @builtins.property
     def layout(self) -> ActivityLayoutService:
-        """Activity layouts:
+        """The layout of activities:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
         """
         return ActivityLayoutService(self._runner)
@@ -407,41 +438,46 @@ class ActivityService(RowService[R]):
 
     @builtins.property
     def todo(self) -> ActivityTodoService:
-        """Activity todos:
-        https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
-        """
+        """To-dos: https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html"""
         return ActivityTodoService(self._runner)
 
     @builtins.property
     def type(self) -> ActivityTypeService[ActivityType]:
-        """Activity types:
+        """Types of activities:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
         """
         return ActivityTypeService(self._runner, ActivityType)
 
-    def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[bool]:
+    def update(self, id: int | Ref, fields: ActivityFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of an activity.
 
         Development of this method has stopped in favour of `crm.activity.todo.update`.
 
+        Args:
+            id: Id of the activity.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
         Raises:
-            APIError: The portal refused: an empty code and a text, `Application context required`.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: An argument is missing (`Application context required`); the portal refused for another reason (a
+                text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-update.html
         """
-        return self._call("crm.activity.update", {"id": id, "fields": fields}, bool)
+        return self._call("crm.activity.update", {"id": id, "fields": _fields(fields)}, bool)
 
 
 class ActivityTypeService(RowService[R]):
-    """Activity types: https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html"""
+    """Types of activities:
+    https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> ActivityTypeService[E]:
         """Return the service with rows of another type, such as a subclass of `ActivityType` with your user fields."""
         return ActivityTypeService(self._runner, entity)
 
     def add(self, fields: ActivityTypeFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Create an activity type.
+        """Create a type of activities.
 
         It needs an application's token; a webhook does not do.
 
@@ -449,36 +485,39 @@ class ActivityTypeService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `Admin permissions required`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+            APIError: The caller may not do it (`Admin permissions required`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-add.html
         """
         return self._call("crm.activity.type.add", {"fields": _fields(fields)}, bool)
 
     def delete(self, type_id: str) -> Call[bool]:
-        """Delete an activity type.
+        """Delete a type of activities.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            type_id: Id of the type.
+
         Raises:
-            APIError: The portal refused: `Admin permissions required`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+            APIError: The caller may not do it (`Admin permissions required`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-delete.html
         """
         return self._call("crm.activity.type.delete", {"TYPE_ID": type_id}, bool)
 
     def list(self) -> ListCall[R]:
-        """List activity types: awaited for one page, iterated for all of them.
+        """List types of activities: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
         Raises:
-            APIError: The portal refused: `Admin permissions required`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The caller may not do it (`Admin permissions required`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/types/crm-activity-type-list.html
         """
@@ -486,7 +525,7 @@ class ActivityTypeService(RowService[R]):
 
 
 class ActivityTodoService(Service):
-    """Activity todos: https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html"""
+    """To-dos: https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html"""
 
     def add(
         self,
@@ -501,12 +540,24 @@ class ActivityTodoService(Service):
         ping_offsets: Sequence[Any] | None = None,
         color_id: str | None = None,
     ) -> Call[int]:
-        """Create an activity todo and return its id.
+        """Create a to-do and return its id.
+
+        Args:
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+            deadline: The moment by which it has to be done.
+            title: Title of the to-do.
+            description: Description of the to-do.
+            responsible_id: Id of the responsible.
+            parent_activity_id: Id of the parent activity.
+            ping_offsets: How many minutes before the deadline to remind.
+            color_id: Id of the colour.
 
         Raises:
-            APIError: The portal refused: `100`, `OWNER_NOT_FOUND`, `WRONG_DATETIME_FORMAT`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`, `WRONG_DATETIME_FORMAT`); what an argument names does not exist
+                (`OWNER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-add.html
         """
@@ -518,7 +569,7 @@ class ActivityTodoService(Service):
             description=description,
             responsibleId=responsible_id,
             parentActivityId=parent_activity_id,
-            pingOffsets=ping_offsets,
+            pingOffsets=_sequence("pingOffsets", ping_offsets),
             colorId=color_id,
         )
         return self._call("crm.activity.todo.add", wire, int, key="id")
@@ -537,13 +588,26 @@ class ActivityTodoService(Service):
         ping_offsets: Sequence[Any] | None = None,
         color_id: str | None = None,
     ) -> Call[int]:
-        """Change the given fields of an activity todo.
+        """Change the given fields of a to-do.
+
+        Args:
+            id: Id of the to-do.
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+            deadline: The moment by which it has to be done.
+            title: Title of the to-do.
+            description: Description of the to-do.
+            responsible_id: Id of the responsible.
+            parent_activity_id: Id of the parent activity.
+            ping_offsets: How many minutes before the deadline to remind.
+            color_id: Id of the colour.
 
         Raises:
-            APIError: The portal refused: `100`, `OWNER_NOT_FOUND`, `WRONG_DATETIME_FORMAT`,
-                `CAN_NOT_UPDATE_COMPLETED_TODO`, `ERROR_PARENT_ACTIVITY_RESTRICT`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`, `WRONG_DATETIME_FORMAT`); what an argument names does not exist
+                (`OWNER_NOT_FOUND`); the portal refused for another reason (`CAN_NOT_UPDATE_COMPLETED_TODO`,
+                `ERROR_PARENT_ACTIVITY_RESTRICT`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update.html
         """
@@ -556,19 +620,26 @@ class ActivityTodoService(Service):
             description=description,
             responsibleId=responsible_id,
             parentActivityId=parent_activity_id,
-            pingOffsets=ping_offsets,
+            pingOffsets=_sequence("pingOffsets", ping_offsets),
             colorId=color_id,
         )
         return self._call("crm.activity.todo.update", wire, int, key="id")
 
     def update_color(self, id: int | Ref, owner_type_id: int, owner_id: int | Ref, *, color_id: str) -> Call[int]:
-        """Change the color of an activity todo.
+        """Change the colour of a to-do.
+
+        Args:
+            id: Id of the to-do.
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+            color_id: Id of the colour.
 
         Raises:
-            APIError: The portal refused: `100`, `OWNER_NOT_FOUND`, `CAN_NOT_UPDATE_COLOR_COMPLETED_TODO`,
-                `CAN_NOT_UPDATE_WRONG_COLOR_TODO`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`, `CAN_NOT_UPDATE_WRONG_COLOR_TODO`); what an argument names does not
+                exist (`OWNER_NOT_FOUND`); the portal refused for another reason
+                (`CAN_NOT_UPDATE_COLOR_COMPLETED_TODO`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-color.html
         """
@@ -583,13 +654,19 @@ class ActivityTodoService(Service):
         *,
         value: dt.datetime | dt.date | str,
     ) -> Call[int]:
-        """Change the deadline of an activity todo.
+        """Change the deadline of a to-do.
+
+        Args:
+            id: Id of the to-do.
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+            value: The value.
 
         Raises:
-            APIError: The portal refused: `100`, `OWNER_NOT_FOUND`, `WRONG_DATETIME_FORMAT`,
-                `CAN_NOT_UPDATE_COMPLETED_TODO`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`, `WRONG_DATETIME_FORMAT`); what an argument names does not exist
+                (`OWNER_NOT_FOUND`); the portal refused for another reason (`CAN_NOT_UPDATE_COMPLETED_TODO`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-deadline.html
         """
@@ -597,12 +674,19 @@ class ActivityTodoService(Service):
         return self._call("crm.activity.todo.updateDeadline", wire, int, key="id")
 
     def update_description(self, id: int | Ref, owner_type_id: int, owner_id: int | Ref, *, value: str) -> Call[int]:
-        """Change the description of an activity todo.
+        """Change the description of a to-do.
+
+        Args:
+            id: Id of the to-do.
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+            value: The value.
 
         Raises:
-            APIError: The portal refused: `100`, `OWNER_NOT_FOUND`, `CAN_NOT_UPDATE_COMPLETED_TODO`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`); the
+                portal refused for another reason (`CAN_NOT_UPDATE_COMPLETED_TODO`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-description.html
         """
@@ -617,13 +701,20 @@ class ActivityTodoService(Service):
         *,
         responsible_id: int | Ref,
     ) -> Call[int]:
-        """Change the responsible user of an activity todo.
+        """Change the responsible user of a to-do.
+
+        Args:
+            id: Id of the to-do.
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+            responsible_id: Id of the responsible.
 
         Raises:
-            APIError: The portal refused: `100`, `OWNER_NOT_FOUND`, `CAN_NOT_UPDATE_RESPONSIBLE_USER_COMPLETED_TODO`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`); the
+                portal refused for another reason (`CAN_NOT_UPDATE_RESPONSIBLE_USER_COMPLETED_TODO`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/todo/crm-activity-todo-update-responsible-user.html
         """
@@ -632,20 +723,20 @@ class ActivityTodoService(Service):
 
 
 class ActivityLayoutService(Service):
-    """Activity layouts:
+    """The layout of activities:
     https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
     """
 
     @builtins.property
     def blocks(self) -> ActivityLayoutBlocksService[ActivityLayoutBlocks]:
-        """Activity layout blocks:
+        """Content blocks of an activity:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
         """
         return ActivityLayoutBlocksService(self._runner, ActivityLayoutBlocks)
 
 
 class ActivityLayoutBlocksService(RowService[R]):
-    """Activity layout blocks:
+    """Content blocks of an activity:
     https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
     """
 
@@ -656,14 +747,21 @@ class ActivityLayoutBlocksService(RowService[R]):
         return ActivityLayoutBlocksService(self._runner, entity)
 
     def delete(self, entity_type_id: int, entity_id: int | Ref, activity_id: int | Ref) -> Call[bool]:
-        """Delete an activity layout block.
+        """Delete a content block of an activity.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
+            activity_id: Id of the activity.
+
         Raises:
-            APIError: The portal refused: `ERROR_WRONG_CONTEXT`, `OWNER_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`ERROR_WRONG_CONTEXT`); what an argument names does not exist
+                (`OWNER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-delete.html
         """
@@ -671,14 +769,21 @@ class ActivityLayoutBlocksService(RowService[R]):
         return self._call("crm.activity.layout.blocks.delete", wire, bool, key="success")
 
     def get(self, entity_type_id: int, entity_id: int | Ref, activity_id: int | Ref) -> Call[R]:
-        """Return an activity layout block.
+        """Return a content block of an activity.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
+            activity_id: Id of the activity.
+
         Raises:
-            APIError: The portal refused: `ERROR_WRONG_CONTEXT`, `OWNER_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`ERROR_WRONG_CONTEXT`); what an argument names does not exist
+                (`OWNER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-get.html
         """
@@ -693,24 +798,36 @@ class ActivityLayoutBlocksService(RowService[R]):
         *,
         layout: Mapping[str, Any],
     ) -> Call[bool]:
-        """Set the activity layout block.
+        """Set the content blocks of an activity.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
+            activity_id: Id of the activity.
+            layout: Layout, by name.
+
         Raises:
-            APIError: The portal refused: `ERROR_WRONG_CONTEXT`, `OWNER_NOT_FOUND`, `UNSUITABLE_ACTIVITY_TYPE_ERROR`,
-                `FIELD_IS_REQUIRED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is missing (`FIELD_IS_REQUIRED`); an argument is wrong (`ERROR_WRONG_CONTEXT`,
+                `UNSUITABLE_ACTIVITY_TYPE_ERROR`); what an argument names does not exist (`OWNER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/layout-blocks/crm-activity-layout-blocks-set.html
         """
-        wire = {"entityTypeId": entity_type_id, "entityId": entity_id, "activityId": activity_id, "layout": layout}
+        wire = {
+            "entityTypeId": entity_type_id,
+            "entityId": entity_id,
+            "activityId": activity_id,
+            "layout": _mapping("layout", layout),
+        }
         return self._call("crm.activity.layout.blocks.set", wire, bool, key="success")
 
 
 class ActivityConfigurableService(RowService[R]):
-    """Activity configurables:
+    """Configurable activities:
     https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
     """
 
@@ -724,64 +841,90 @@ class ActivityConfigurableService(RowService[R]):
         self,
         owner_type_id: int,
         owner_id: int | Ref,
-        fields: Sequence[Any],
+        fields: ActivityConfigurableFields | Mapping[str, Any] | Entity,
         *,
         layout: Mapping[str, Any],
     ) -> Call[R]:
-        """Create an activity configurable and return it.
+        """Create a configurable activity and return it.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+            fields: Fields under their wire names, or an entity.
+            layout: Layout, by name.
+
         Raises:
-            APIError: The portal refused: `100`, `ERROR_WRONG_CONTEXT`, `ERROR_WRONG_APPLICATION`, `WRONG_FIELD_VALUE`,
-                `INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE`, `ERROR_EMPTY_LAYOUT`, `FIELD_IS_REQUIRED`,
-                `FIELD_IS_REDUNDANT`, `ENUM_FIELD`, `TOO_MANY_ITEMS`, `KEY_CONTAIN_WRONG_SYMBOLS`, `WRONG_LANG`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`ERROR_EMPTY_LAYOUT`, `FIELD_IS_REQUIRED`); an argument is wrong (`100`,
+                `ERROR_WRONG_CONTEXT`, `ERROR_WRONG_APPLICATION`, `WRONG_FIELD_VALUE`, `KEY_CONTAIN_WRONG_SYMBOLS`,
+                `WRONG_LANG`); the portal refused for another reason (`INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE`,
+                `FIELD_IS_REDUNDANT`, `ENUM_FIELD`, `TOO_MANY_ITEMS`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-add.html
         """
-        wire = {"ownerTypeId": owner_type_id, "ownerId": owner_id, "fields": fields, "layout": layout}
+        wire = {
+            "ownerTypeId": owner_type_id,
+            "ownerId": owner_id,
+            "fields": _fields(fields, _ACTIVITY_CONFIGURABLE_FLAGS),
+            "layout": _mapping("layout", layout),
+        }
         return self._call("crm.activity.configurable.add", wire, self._entity)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return an activity configurable.
+        """Return a configurable activity by its id.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            id: Id of the configurable activity.
+
         Raises:
-            APIError: The portal refused: `ERROR_WRONG_CONTEXT`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`ERROR_WRONG_CONTEXT`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-get.html
         """
         return self._call("crm.activity.configurable.get", {"id": id}, self._entity, read=True, key="activity")
 
-    def update(self, id: int | Ref, fields: Sequence[Any], layout: Mapping[str, Any]) -> Call[R]:
-        """Change the given fields of an activity configurable and return it.
+    def update(
+        self,
+        id: int | Ref,
+        fields: ActivityConfigurableFields | Mapping[str, Any] | Entity,
+        layout: Mapping[str, Any],
+    ) -> Call[R]:
+        """Change the given fields of a configurable activity and return it.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            id: Id of the configurable activity.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            layout: Layout, by name.
+
         Raises:
-            APIError: The portal refused: `100`, `ERROR_WRONG_CONTEXT`, `ERROR_WRONG_APPLICATION`, `WRONG_FIELD_VALUE`,
-                `INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE`, `ERROR_EMPTY_LAYOUT`, `FIELD_IS_REQUIRED`,
-                `FIELD_IS_REDUNDANT`, `ENUM_FIELD`, `TOO_MANY_ITEMS`, `KEY_CONTAIN_WRONG_SYMBOLS`, `WRONG_LANG`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is missing (`ERROR_EMPTY_LAYOUT`, `FIELD_IS_REQUIRED`); an argument is wrong (`100`,
+                `ERROR_WRONG_CONTEXT`, `ERROR_WRONG_APPLICATION`, `WRONG_FIELD_VALUE`, `KEY_CONTAIN_WRONG_SYMBOLS`,
+                `WRONG_LANG`); the portal refused for another reason (`INCOMING_ACTIVITY_CAN_NOT_BE_WITH_DEADLINE`,
+                `FIELD_IS_REDUNDANT`, `ENUM_FIELD`, `TOO_MANY_ITEMS`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/crm-activity-configurable-update.html
         """
-        wire = {"id": id, "fields": fields, "layout": layout}
+        wire = {"id": id, "fields": _fields(fields, _ACTIVITY_CONFIGURABLE_FLAGS), "layout": _mapping("layout", layout)}
         return self._call("crm.activity.configurable.update", wire, self._entity)
 
 
 class ActivityCommunicationService(Service):
-    """Activity communications:
+    """Communications of an activity:
     https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
     """
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of an activity communication by its name.
+        """Describe the fields of a communication of an activity, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-communication-fields.html
         """
@@ -789,16 +932,19 @@ class ActivityCommunicationService(Service):
 
 
 class ActivityCallService(Service):
-    """Activity calls:
+    """Calls:
     https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
     """
 
     def get_transcript(self, activity_id: int | Ref) -> Call[ActivityCallGetTranscriptResult]:
-        """Return the transcript of an activity call.
+        """Return the transcript of a call.
+
+        Args:
+            activity_id: Id of the activity.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/activity-base/crm-activity-call-get-transcript.html
         """
@@ -807,7 +953,7 @@ class ActivityCallService(Service):
 
 
 class ActivityBindingService(RowService[R]):
-    """Activity bindings:
+    """Bindings of an activity:
     https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
     """
 
@@ -816,12 +962,19 @@ class ActivityBindingService(RowService[R]):
         return ActivityBindingService(self._runner, entity)
 
     def add(self, activity_id: int | Ref, entity_type_id: int, entity_id: int | Ref) -> Call[bool]:
-        """Create an activity binding.
+        """Bind an activity to a CRM record.
+
+        Args:
+            activity_id: Id of the activity.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
 
         Raises:
-            APIError: The portal refused: `100`, `OWNER_NOT_FOUND`, `ACTIVITY_IS_ALREADY_BOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`); the
+                portal refused for another reason (`ACTIVITY_IS_ALREADY_BOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-add.html
         """
@@ -829,13 +982,19 @@ class ActivityBindingService(RowService[R]):
         return self._call("crm.activity.binding.add", wire, bool)
 
     def delete(self, activity_id: int | Ref, entity_type_id: int, entity_id: int | Ref) -> Call[bool]:
-        """Delete an activity binding.
+        """Unbind an activity from a CRM record.
+
+        Args:
+            activity_id: Id of the activity.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
 
         Raises:
-            APIError: The portal refused: `100`, `OWNER_NOT_FOUND`, `BINDING_NOT_FOUND`,
-                `LAST_BINDING_CANNOT_BE_DELETED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`,
+                `BINDING_NOT_FOUND`); the portal refused for another reason (`LAST_BINDING_CANNOT_BE_DELETED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-delete.html
         """
@@ -843,11 +1002,14 @@ class ActivityBindingService(RowService[R]):
         return self._call("crm.activity.binding.delete", wire, bool)
 
     def list(self, activity_id: int | Ref) -> ListCall[R]:
-        """List activity bindings: awaited for one page, iterated for all of them.
+        """List bindings of an activity: awaited for one page, iterated for all of them.
+
+        Args:
+            activity_id: Id of the activity.
 
         Raises:
-            APIError: The portal refused: `100`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`100`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-list.html
         """
@@ -863,14 +1025,22 @@ class ActivityBindingService(RowService[R]):
         target_entity_type_id: int,
         target_entity_id: int | Ref,
     ) -> Call[bool]:
-        """Move an activity binding.
+        """Move an activity from one CRM record to another.
+
+        Args:
+            activity_id: Id of the activity.
+            source_entity_type_id: The CRM type that the activity is bound to.
+            source_entity_id: Id of the source entity.
+            target_entity_type_id: The CRM type that it is bound to from then on.
+            target_entity_id: Id of the target entity.
 
         Raises:
-            APIError: The portal refused: `100`, `OWNER_NOT_FOUND`,
-                `SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR`, `SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR`,
-                `ACTIVITY_IS_ALREADY_BOUND`, `BINDING_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`,
+                `BINDING_NOT_FOUND`); the portal refused for another reason
+                (`SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR`, `SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR`,
+                `ACTIVITY_IS_ALREADY_BOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/binding/crm-activity-binding-move.html
         """
@@ -885,7 +1055,7 @@ class ActivityBindingService(RowService[R]):
 
 
 class ActivityBadgeService(RowService[R]):
-    """Activity badges:
+    """Badges of activities:
     https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
     """
 
@@ -894,11 +1064,17 @@ class ActivityBadgeService(RowService[R]):
         return ActivityBadgeService(self._runner, entity)
 
     def add(self, code: str, title: str | Sequence[Any], value: str | Sequence[Any], *, type: str) -> Call[R]:
-        """Create an activity badge and return it.
+        """Create a badge of activities and return it.
+
+        Args:
+            code: Code of the badge.
+            title: Title of the badge.
+            value: The value.
+            type: Type of the badge.
 
         Raises:
-            APIError: The portal refused: `REQUIRED_ARG_MISSING`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`REQUIRED_ARG_MISSING`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-add.html
         """
@@ -906,32 +1082,38 @@ class ActivityBadgeService(RowService[R]):
         return self._call("crm.activity.badge.add", wire, self._entity, key="badge")
 
     def delete(self, code: str) -> Call[bool]:
-        """Delete an activity badge.
+        """Delete a badge of activities.
+
+        Args:
+            code: Code of the badge.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-delete.html
         """
         return self._call("crm.activity.badge.delete", {"code": code}, bool)
 
     def get(self, code: str) -> Call[R]:
-        """Return an activity badge.
+        """Return a badge of activities.
+
+        Args:
+            code: Code of the badge.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-get.html
         """
         return self._call("crm.activity.badge.get", {"code": code}, self._entity, read=True, key="badge")
 
     def list(self) -> ListCall[R]:
-        """List activity badges: awaited for one page, iterated for all of them.
+        """List badges of activities: awaited for one page, iterated for all of them.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/activities/configurable/badges/crm-activity-badge-list.html
         """

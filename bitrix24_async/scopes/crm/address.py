@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -36,21 +36,25 @@ class Address(Entity, kw_only=True, rename="upper"):
     anchor_id: int | None = None
 
 
-class AddressFields(TypedDict, total=False):
-    """The fields that an address takes."""
-
-    TYPE_ID: int | None
-    ENTITY_TYPE_ID: int | None
-    ENTITY_ID: str | None
-    ADDRESS_1: str | None
-    ADDRESS_2: str | None
-    CITY: str | None
-    POSTAL_CODE: str | None
-    REGION: str | None
-    PROVINCE: str | None
-    COUNTRY: str | None
-    COUNTRY_CODE: str | None
-    LOC_ADDR_ID: int | None
+AddressFields = TypedDict(
+    "AddressFields",
+    {
+        "TYPE_ID": int | None,
+        "ENTITY_TYPE_ID": int | None,
+        "ENTITY_ID": str | None,
+        "ADDRESS_1": str | None,
+        "ADDRESS_2": str | None,
+        "CITY": str | None,
+        "POSTAL_CODE": str | None,
+        "REGION": str | None,
+        "PROVINCE": str | None,
+        "COUNTRY": str | None,
+        "COUNTRY_CODE": str | None,
+        "LOC_ADDR_ID": int | None,
+    },
+    total=False,
+)
+"""The fields that an address takes."""
 
 
 AddressKey: TypeAlias = Literal[
@@ -89,10 +93,6 @@ AddressSelection: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _ADDRESS_LIST = Paging(keyset=False)
 
 
@@ -110,8 +110,9 @@ class AddressService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `TypeAddress exists`.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: A value was refused, or the caller may not create an address (`TypeAddress exists`, or a text
+                without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-add.html
         """
@@ -124,15 +125,16 @@ class AddressService(RowService[R]):
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `TypeAddress not found`.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: What an argument names does not exist (`TypeAddress not found`); the portal refused for another
+                reason (a text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-delete.html
         """
         return self._call("crm.address.delete", {"fields": _fields(fields)}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of an address by its name.
+        """Describe the fields of an address, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-fields.html
         """
@@ -155,7 +157,7 @@ class AddressService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            AccessDenied: The portal refused: `Access denied`.
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-list.html
         """
@@ -169,8 +171,9 @@ class AddressService(RowService[R]):
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `TypeAddress not found`.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: What an argument names does not exist (`TypeAddress not found`); the portal refused for another
+                reason (a text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/addresses/crm-address-update.html
         """

@@ -6,24 +6,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = [
-    "Automatedsolution",
-    "AutomatedsolutionFields",
-    "AutomatedsolutionKey",
-    "AutomatedsolutionOrder",
-    "AutomatedsolutionService",
-]
+__all__ = ["AutomatedSolution", "AutomatedSolutionFields", "AutomatedSolutionOrder", "AutomatedSolutionService"]
 
 
-class Automatedsolution(Entity, kw_only=True, rename="camel"):
+class AutomatedSolution(Entity, kw_only=True, rename="camel"):
     """A record of `crm.automatedsolution`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -31,44 +25,42 @@ class Automatedsolution(Entity, kw_only=True, rename="camel"):
     type_ids: builtins.list[Any] | None = None
 
 
-class AutomatedsolutionFields(TypedDict, total=False):
-    """The fields that an automated solution takes."""
-
-    title: str | None
-    typeIds: Sequence[Any] | None
-
-
-AutomatedsolutionKey: TypeAlias = Literal["id", "title", "typeIds"]
-
-
-AutomatedsolutionOrder: TypeAlias = Literal["id", "title"]
+AutomatedSolutionFields = TypedDict(
+    "AutomatedSolutionFields",
+    {
+        "title": str | None,
+        "typeIds": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""The fields that an automated solution takes."""
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+AutomatedSolutionOrder: TypeAlias = Literal["id", "title"]
 
 
-_AUTOMATEDSOLUTION_LIST = Paging(rows="automatedSolutions", id="id", filter_id="id", select=None, among="")
+_AUTOMATED_SOLUTION_LIST = Paging(rows="automatedSolutions", id="id", filter_id="id", select=None, among="")
 
 
-class AutomatedsolutionService(RowService[R]):
+class AutomatedSolutionService(RowService[R]):
     """Automated solutions:
     https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> AutomatedsolutionService[E]:
-        """Return the service with rows of another type, such as a subclass of `Automatedsolution` with your user fields."""
-        return AutomatedsolutionService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> AutomatedSolutionService[E]:
+        """Return the service with rows of another type, such as a subclass of `AutomatedSolution` with your user fields."""
+        return AutomatedSolutionService(self._runner, entity)
 
-    def add(self, fields: AutomatedsolutionFields | Mapping[str, Any] | Entity) -> Call[R]:
+    def add(self, fields: AutomatedSolutionFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Create an automated solution and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `LIMIT_EXCEEDED`, `BX_EMPTY_REQUIRED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BX_EMPTY_REQUIRED`); the plan of the portal does not allow it
+                (`LIMIT_EXCEEDED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-add.html
         """
@@ -78,27 +70,33 @@ class AutomatedsolutionService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[None]:
         """Delete an automated solution.
 
+        Args:
+            id: Id of the automated solution.
+
         Raises:
-            APIError: The portal refused: `HAS_BOUND_TYPES`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such automated solution, or the caller may not delete it (`HAS_BOUND_TYPES`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-delete.html
         """
         return self._call("crm.automatedsolution.delete", {"id": id}, None)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of an automated solution by its name.
+        """Describe the fields of an automated solution, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-fields.html
         """
         return self._call("crm.automatedsolution.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return an automated solution.
+        """Return an automated solution by its id.
+
+        Args:
+            id: Id of the automated solution.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-get.html
         """
@@ -107,7 +105,7 @@ class AutomatedsolutionService(RowService[R]):
     def list(
         self,
         *,
-        order: Mapping[AutomatedsolutionOrder | str, str] | None = None,
+        order: Mapping[AutomatedSolutionOrder | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
@@ -119,23 +117,24 @@ class AutomatedsolutionService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-list.html
         """
         wire = _given(order=order, filter=filter, start=start)
-        return self._list("crm.automatedsolution.list", wire, self._entity, _AUTOMATEDSOLUTION_LIST)
+        return self._list("crm.automatedsolution.list", wire, self._entity, _AUTOMATED_SOLUTION_LIST)
 
-    def update(self, id: int | Ref, fields: AutomatedsolutionFields | Mapping[str, Any] | Entity) -> Call[R]:
+    def update(self, id: int | Ref, fields: AutomatedSolutionFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of an automated solution and return it.
 
         Args:
+            id: Id of the automated solution.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `BX_EMPTY_REQUIRED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BX_EMPTY_REQUIRED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automated-solution/crm-automated-solution-update.html
         """

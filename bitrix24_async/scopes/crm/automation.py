@@ -1,18 +1,17 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Automations: the methods of `crm.automation`, their records and their keys."""
+"""Automation: the methods of `crm.automation`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Literal, TypeAlias, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["AutomationService", "AutomationTrigger", "AutomationTriggerKey", "AutomationTriggerService"]
+__all__ = ["AutomationService", "AutomationTrigger", "AutomationTriggerService"]
 
 
 class AutomationTrigger(Entity, kw_only=True, rename="upper"):
@@ -22,18 +21,11 @@ class AutomationTrigger(Entity, kw_only=True, rename="upper"):
     name: str | None = None
 
 
-AutomationTriggerKey: TypeAlias = Literal["CODE", "NAME"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _AUTOMATION_TRIGGER_LIST = Paging(select=None, keyset=False, walk="none")
 
 
 class AutomationService(Service):
-    """Automations: https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html"""
+    """Automation: https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html"""
 
     @builtins.property
     def trigger(self) -> AutomationTriggerService[AutomationTrigger]:
@@ -44,9 +36,13 @@ class AutomationService(Service):
 class AutomationTriggerService(RowService[R]):
     """Fire the trigger that a webhook stands for.
 
+    Args:
+        target: Target.
+        code: Code of the automation trigger.
+
     Raises:
-        APIError: The portal refused: an empty code and a text.
-        AccessDenied: The portal refused: `ACCESS_DENIED`.
+        APIError: The portal refused (a text without a code).
+        AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
     Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
     """
@@ -58,9 +54,13 @@ class AutomationTriggerService(RowService[R]):
     def __call__(self, target: str, *, code: str | None = None) -> Call[bool]:
         """Fire the trigger that a webhook stands for.
 
+        Args:
+            target: Target.
+            code: Code of the automation trigger.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/crm-automation-trigger.html
         """
@@ -71,9 +71,13 @@ class AutomationTriggerService(RowService[R]):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            code: Code of the automation trigger.
+            name: Name of the automation trigger.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create an automation trigger (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-add.html
         """
@@ -84,9 +88,12 @@ class AutomationTriggerService(RowService[R]):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            code: Code of the automation trigger.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-delete.html
         """
@@ -97,9 +104,14 @@ class AutomationTriggerService(RowService[R]):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            code: Code of the automation trigger.
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-execute.html
         """
@@ -112,8 +124,8 @@ class AutomationTriggerService(RowService[R]):
         It needs an application's token; a webhook does not do.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/automation/triggers/crm-automation-trigger-list.html
         """

@@ -7,24 +7,25 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
-    "Calllist",
-    "CalllistItemsService",
-    "CalllistKey",
-    "CalllistSelection",
-    "CalllistService",
-    "CalllistStatuslistRow",
+    "CallList",
+    "CallListItemsService",
+    "CallListKey",
+    "CallListSelection",
+    "CallListService",
+    "CallListStatusListRow",
 ]
 
 
-class Calllist(Entity, kw_only=True, rename="upper"):
+class CallList(Entity, kw_only=True, rename="upper"):
     """A record of `crm.calllist`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -37,7 +38,7 @@ class Calllist(Entity, kw_only=True, rename="upper"):
     list_id: int | None = None
 
 
-class CalllistStatuslistRow(Entity, kw_only=True, rename="upper"):
+class CallListStatusListRow(Entity, kw_only=True, rename="upper"):
     """What `crm.calllist.statuslist` returns; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -46,7 +47,7 @@ class CalllistStatuslistRow(Entity, kw_only=True, rename="upper"):
     status_id: str | None = None
 
 
-CalllistKey: TypeAlias = Literal[
+CallListKey: TypeAlias = Literal[
     "ID",
     "DATE_CREATE",
     "CREATED_BY_ID",
@@ -58,28 +59,24 @@ CalllistKey: TypeAlias = Literal[
 ]
 
 
-CalllistSelection: TypeAlias = Literal["ID", "DATE_CREATE", "CREATED_BY_ID", "WEBFORM_ID", "ENTITY_TYPE_ID"]
+CallListSelection: TypeAlias = Literal["ID", "DATE_CREATE", "CREATED_BY_ID", "WEBFORM_ID", "ENTITY_TYPE_ID"]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_CALL_LIST_ITEMS_GET = Paging(filter="FILTER", select=None, keyset=False, walk="none")
 
 
-_CALLLIST_ITEMS_GET = Paging(filter="FILTER", select=None, keyset=False, walk="none")
+_CALL_LIST_LIST = Paging(filter="FILTER", order="ORDER", select="SELECT", keyset=False, walk="none")
 
 
-_CALLLIST_LIST = Paging(filter="FILTER", order="ORDER", select="SELECT", keyset=False, walk="none")
+_CALL_LIST_STATUSLIST = Paging(select=None, keyset=False, walk="none")
 
 
-_CALLLIST_STATUSLIST = Paging(select=None, keyset=False, walk="none")
-
-
-class CalllistService(RowService[R]):
+class CallListService(RowService[R]):
     """Call lists: https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html"""
 
-    def of(self, entity: builtins.type[E], /) -> CalllistService[E]:
-        """Return the service with rows of another type, such as a subclass of `Calllist` with your user fields."""
-        return CalllistService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> CallListService[E]:
+        """Return the service with rows of another type, such as a subclass of `CallList` with your user fields."""
+        return CallListService(self._runner, entity)
 
     def add(
         self,
@@ -90,38 +87,47 @@ class CalllistService(RowService[R]):
     ) -> Call[int]:
         """Create a call list and return its id.
 
+        Args:
+            entity_type: Type of the record.
+            entities: The records.
+            webform_id: Id of the webform.
+
         Raises:
-            APIError: The portal refused: `ENTITIES_ERROR`, `ENTITY_TYPE_ERROR`, `ENTITY_ERROR`, `WEBFORM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: An argument is wrong (`ENTITY_TYPE_ERROR`); the portal refused for another reason
+                (`ENTITIES_ERROR`, `ENTITY_ERROR`, `WEBFORM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-add.html
         """
-        wire = _given(ENTITY_TYPE=entity_type, ENTITIES=entities, WEBFORM_ID=webform_id)
+        wire = _given(ENTITY_TYPE=entity_type, ENTITIES=_sequence("ENTITIES", entities), WEBFORM_ID=webform_id)
         return self._call("crm.calllist.add", wire, int)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a call list.
+        """Return a call list by its id.
+
+        Args:
+            id: Id of the call list.
 
         Raises:
-            APIError: The portal refused: `LIST_ID_ERROR`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: There is no such call list, or the caller may not see it (`LIST_ID_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-get.html
         """
         return self._call("crm.calllist.get", {"ID": id}, self._entity, read=True)
 
     @builtins.property
-    def items(self) -> CalllistItemsService:
-        """Call list items: https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html"""
-        return CalllistItemsService(self._runner)
+    def items(self) -> CallListItemsService:
+        """Members of a call list: https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html"""
+        return CallListItemsService(self._runner)
 
     def list(
         self,
         *,
-        select: Sequence[CalllistSelection | str] | None = None,
+        select: Sequence[CallListSelection | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[CalllistKey | str, str] | None = None,
+        order: Mapping[CallListKey | str, str] | None = None,
     ) -> ListCall[R]:
         """List call lists: awaited for one page, iterated for all of them.
 
@@ -131,19 +137,19 @@ class CalllistService(RowService[R]):
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: `100`.
+            APIError: An argument is wrong (`100`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-list.html
         """
         wire = _given(SELECT=select, FILTER=filter, ORDER=order)
-        return self._list("crm.calllist.list", wire, self._entity, _CALLLIST_LIST)
+        return self._list("crm.calllist.list", wire, self._entity, _CALL_LIST_LIST)
 
-    def statuslist(self) -> ListCall[CalllistStatuslistRow]:
-        """Return the statuslist of a call list: awaited for one page, iterated for all of them.
+    def statuslist(self) -> ListCall[CallListStatusListRow]:
+        """List the statuses of call lists: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-statuslist.html
         """
-        return self._list("crm.calllist.statuslist", {}, CalllistStatuslistRow, _CALLLIST_STATUSLIST)
+        return self._list("crm.calllist.statuslist", {}, CallListStatusListRow, _CALL_LIST_STATUSLIST)
 
     def update(
         self,
@@ -155,32 +161,45 @@ class CalllistService(RowService[R]):
     ) -> Call[bool]:
         """Change the given fields of a call list.
 
+        Args:
+            list_id: Id of the list.
+            entity_type: Type of the record.
+            entities: The records.
+            webform_id: Id of the webform.
+
         Raises:
-            APIError: The portal refused: `ENTITY_TYPE_ERROR`, `ENTITIES_ERROR`, `LIST_ID_ERROR`, `WEBFORM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: An argument is wrong (`ENTITY_TYPE_ERROR`); the portal refused for another reason
+                (`ENTITIES_ERROR`, `LIST_ID_ERROR`, `WEBFORM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-update.html
         """
-        wire = _given(LIST_ID=list_id, ENTITY_TYPE=entity_type, ENTITIES=entities, WEBFORM_ID=webform_id)
+        wire = _given(
+            LIST_ID=list_id,
+            ENTITY_TYPE=entity_type,
+            ENTITIES=_sequence("ENTITIES", entities),
+            WEBFORM_ID=webform_id,
+        )
         return self._call("crm.calllist.update", wire, bool)
 
 
-class CalllistItemsService(Service):
-    """Call list items: https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html"""
+class CallListItemsService(Service):
+    """Members of a call list: https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html"""
 
     def get(self, list_id: int | Ref, *, filter: Mapping[str, Any] | None = None) -> ListCall[dict[str, Any]]:
-        """List call list items: awaited for one page, iterated for all of them.
+        """List members of a call list: awaited for one page, iterated for all of them.
 
         Args:
+            list_id: Id of the list.
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: `LIST_ID_ERROR`, `STATUS_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: The portal refused (`LIST_ID_ERROR`, `STATUS_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/call-list/crm-calllist-items-get.html
         """
         wire = _given(LIST_ID=list_id, FILTER=filter)
-        return self._list("crm.calllist.items.get", wire, dict[str, Any], _CALLLIST_ITEMS_GET)
+        return self._list("crm.calllist.items.get", wire, dict[str, Any], _CALL_LIST_ITEMS_GET)

@@ -1,25 +1,22 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Catalogs: the methods of `crm.catalog`, their records and their keys."""
+"""Product catalogues: the methods of `crm.catalog`, their records and their keys."""
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.scopes.service import Service
 
-__all__ = ["CatalogKey", "CatalogService"]
-
-
-CatalogKey: TypeAlias = Literal["ID", "NAME", "ORIGINATOR_ID", "ORIGIN_ID", "XML_ID"]
+__all__ = ["CatalogService"]
 
 
 class CatalogService(Service):
-    """Catalogs: https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html"""
+    """Product catalogues: https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-fields.html"""
 
     def fields(self) -> Call[Any]:
-        """Return the description of each field of a catalog by its name.
+        """Describe the fields of a product catalogue, each by its name.
 
         Development of this method has stopped in favour of `catalog.catalog.getFields`.
 
@@ -28,16 +25,19 @@ class CatalogService(Service):
         return self._call("crm.catalog.fields", {}, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[Any]:
-        """Return a catalog.
+        """Return a product catalogue by its id.
 
         Development of this method has stopped in favour of `catalog.catalog.get`.
+
+        Args:
+            id: Id of the product catalogue.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/catalog/crm-catalog-get.html
         """
         return self._call("crm.catalog.get", {"id": id}, Any, read=True)
 
     def list(self) -> Call[Any]:
-        """List catalogs.
+        """List product catalogues.
 
         Development of this method has stopped in favour of `catalog.catalog.list`.
 

@@ -8,37 +8,35 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.crm.multifield import Multifield
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Company",
     "CompanyAddOptions",
     "CompanyContactFields",
     "CompanyContactItems",
-    "CompanyContactItemsKey",
     "CompanyContactItemsService",
-    "CompanyContactKey",
     "CompanyContactService",
     "CompanyDetailsConfiguration",
-    "CompanyDetailsConfigurationKey",
     "CompanyDetailsConfigurationService",
     "CompanyDetailsService",
     "CompanyFields",
     "CompanyKey",
     "CompanyService",
     "CompanyUpdateOptions",
-    "CompanyUserfield",
-    "CompanyUserfieldFields",
-    "CompanyUserfieldKey",
-    "CompanyUserfieldOrder",
-    "CompanyUserfieldService",
+    "CompanyUserField",
+    "CompanyUserFieldFields",
+    "CompanyUserFieldOrder",
+    "CompanyUserFieldService",
 ]
 
 
@@ -122,7 +120,7 @@ class CompanyDetailsConfiguration(Entity, kw_only=True):
     elements: builtins.list[Any] | None = None
 
 
-class CompanyUserfield(Entity, kw_only=True, rename="upper"):
+class CompanyUserField(Entity, kw_only=True, rename="upper"):
     """A record of `crm.company.userfield`, as its methods return it; what is not declared is in `extra`."""
 
     user_type_id: str | None = None
@@ -145,92 +143,103 @@ class CompanyUserfield(Entity, kw_only=True, rename="upper"):
     is_searchable: bool | None = None
 
 
-class CompanyAddOptions(TypedDict, total=False):
-    """What `params` of `crm.company.add` may hold."""
-
-    REGISTER_SONET_EVENT: bool | str | None
-    IMPORT: bool | str | None
-
-
-class CompanyContactFields(TypedDict, total=False):
-    """The fields that a company contact takes."""
-
-    CONTACT_ID: int | None
-    IS_PRIMARY: bool | str | None
-    SORT: int | None
+CompanyAddOptions = TypedDict(
+    "CompanyAddOptions",
+    {
+        "REGISTER_SONET_EVENT": bool | str | None,
+        "IMPORT": bool | str | None,
+    },
+    total=False,
+)
+"""What `params` of `crm.company.add` may hold."""
 
 
-class CompanyFields(TypedDict, total=False):
-    """The fields that a company takes."""
-
-    TITLE: str | None
-    COMPANY_TYPE: str | None
-    INDUSTRY: str | None
-    EMPLOYEES: str | None
-    CURRENCY_ID: str | None
-    REVENUE: Decimal | float | str | None
-    LOGO: Any
-    OPENED: bool | str | None
-    ASSIGNED_BY_ID: int | None
-    COMMENTS: str | None
-    PHONE: Sequence[Multifield | Mapping[str, Any]] | None
-    EMAIL: Sequence[Multifield | Mapping[str, Any]] | None
-    WEB: Sequence[Multifield | Mapping[str, Any]] | None
-    IM: Sequence[Multifield | Mapping[str, Any]] | None
-    UTM_SOURCE: str | None
-    UTM_MEDIUM: str | None
-    UTM_CAMPAIGN: str | None
-    UTM_CONTENT: str | None
-    UTM_TERM: str | None
-    IS_MY_COMPANY: bool | str | None
-    ORIGINATOR_ID: str | None
-    ORIGIN_ID: str | None
-    ORIGIN_VERSION: str | None
-    DATE_CREATE: dt.datetime | dt.date | str | None
-    DATE_MODIFY: dt.datetime | dt.date | str | None
-    CREATED_BY_ID: int | None
-    MODIFY_BY_ID: int | None
-    CONTACT_ID: Sequence[int] | None
-    LINK: Sequence[Multifield | Mapping[str, Any]] | None
+CompanyContactFields = TypedDict(
+    "CompanyContactFields",
+    {
+        "CONTACT_ID": int | None,
+        "IS_PRIMARY": bool | str | None,
+        "SORT": int | None,
+    },
+    total=False,
+)
+"""The fields that a company contact takes."""
 
 
-class CompanyUpdateOptions(TypedDict, total=False):
-    """What `params` of `crm.company.update` may hold."""
+CompanyFields = TypedDict(
+    "CompanyFields",
+    {
+        "TITLE": str | None,
+        "COMPANY_TYPE": str | None,
+        "INDUSTRY": str | None,
+        "EMPLOYEES": str | None,
+        "CURRENCY_ID": str | None,
+        "REVENUE": Decimal | float | str | None,
+        "LOGO": Any,
+        "OPENED": bool | str | None,
+        "ASSIGNED_BY_ID": int | None,
+        "COMMENTS": str | None,
+        "PHONE": Sequence[Multifield | Mapping[str, Any]] | None,
+        "EMAIL": Sequence[Multifield | Mapping[str, Any]] | None,
+        "WEB": Sequence[Multifield | Mapping[str, Any]] | None,
+        "IM": Sequence[Multifield | Mapping[str, Any]] | None,
+        "UTM_SOURCE": str | None,
+        "UTM_MEDIUM": str | None,
+        "UTM_CAMPAIGN": str | None,
+        "UTM_CONTENT": str | None,
+        "UTM_TERM": str | None,
+        "IS_MY_COMPANY": bool | str | None,
+        "ORIGINATOR_ID": str | None,
+        "ORIGIN_ID": str | None,
+        "ORIGIN_VERSION": str | None,
+        "DATE_CREATE": dt.datetime | dt.date | str | None,
+        "DATE_MODIFY": dt.datetime | dt.date | str | None,
+        "CREATED_BY_ID": int | None,
+        "MODIFY_BY_ID": int | None,
+        "CONTACT_ID": Sequence[int] | None,
+        "LINK": Sequence[Multifield | Mapping[str, Any]] | None,
+    },
+    total=False,
+)
+"""The fields that a company takes."""
 
-    REGISTER_SONET_EVENT: bool | str | None
-    REGISTER_HISTORY_EVENT: bool | str | None
+
+CompanyUpdateOptions = TypedDict(
+    "CompanyUpdateOptions",
+    {
+        "REGISTER_SONET_EVENT": bool | str | None,
+        "REGISTER_HISTORY_EVENT": bool | str | None,
+    },
+    total=False,
+)
+"""What `params` of `crm.company.update` may hold."""
 
 
-class CompanyUserfieldFields(TypedDict, total=False):
-    """The fields that a company user field takes."""
-
-    USER_TYPE_ID: str | None
-    FIELD_NAME: str | None
-    LABEL: str | None
-    XML_ID: str | None
-    LIST_FILTER_LABEL: str | Mapping[str, Any] | None
-    LIST_COLUMN_LABEL: str | Mapping[str, Any] | None
-    EDIT_FORM_LABEL: str | Mapping[str, Any] | None
-    ERROR_MESSAGE: str | Mapping[str, Any] | None
-    HELP_MESSAGE: str | Mapping[str, Any] | None
-    MULTIPLE: bool | str | None
-    MANDATORY: bool | str | None
-    SHOW_FILTER: bool | str | None
-    SETTINGS: Mapping[str, Any] | None
-    LIST: Sequence[Mapping[str, Any]] | None
-    SORT: int | None
-    SHOW_IN_LIST: bool | str | None
-    EDIT_IN_LIST: bool | str | None
-    IS_SEARCHABLE: bool | str | None
-
-
-CompanyContactItemsKey: TypeAlias = Literal["CONTACT_ID", "SORT", "ROLE_ID", "IS_PRIMARY"]
-
-
-CompanyContactKey: TypeAlias = Literal["SORT", "IS_PRIMARY", "CONTACT_ID"]
-
-
-CompanyDetailsConfigurationKey: TypeAlias = Literal["name", "title", "type", "elements"]
+CompanyUserFieldFields = TypedDict(
+    "CompanyUserFieldFields",
+    {
+        "USER_TYPE_ID": str | None,
+        "FIELD_NAME": str | None,
+        "LABEL": str | None,
+        "XML_ID": str | None,
+        "LIST_FILTER_LABEL": str | Mapping[str, Any] | None,
+        "LIST_COLUMN_LABEL": str | Mapping[str, Any] | None,
+        "EDIT_FORM_LABEL": str | Mapping[str, Any] | None,
+        "ERROR_MESSAGE": str | Mapping[str, Any] | None,
+        "HELP_MESSAGE": str | Mapping[str, Any] | None,
+        "MULTIPLE": bool | str | None,
+        "MANDATORY": bool | str | None,
+        "SHOW_FILTER": bool | str | None,
+        "SETTINGS": Mapping[str, Any] | None,
+        "LIST": Sequence[Mapping[str, Any]] | None,
+        "SORT": int | None,
+        "SHOW_IN_LIST": bool | str | None,
+        "EDIT_IN_LIST": bool | str | None,
+        "IS_SEARCHABLE": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a user field of companies takes."""
 
 
 CompanyKey: TypeAlias = Literal[
@@ -294,33 +303,7 @@ CompanyKey: TypeAlias = Literal[
 ]
 
 
-CompanyUserfieldKey: TypeAlias = Literal[
-    "USER_TYPE_ID",
-    "FIELD_NAME",
-    "LABEL",
-    "XML_ID",
-    "LIST_FILTER_LABEL",
-    "LIST_COLUMN_LABEL",
-    "EDIT_FORM_LABEL",
-    "ERROR_MESSAGE",
-    "HELP_MESSAGE",
-    "MULTIPLE",
-    "MANDATORY",
-    "SHOW_FILTER",
-    "SETTINGS",
-    "LIST",
-    "SORT",
-    "SHOW_IN_LIST",
-    "EDIT_IN_LIST",
-    "IS_SEARCHABLE",
-]
-
-
-CompanyUserfieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+CompanyUserFieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
 
 
 _COMPANY_ADD_PARAMS_FLAGS = frozenset({"IMPORT", "REGISTER_SONET_EVENT"})
@@ -335,7 +318,7 @@ _COMPANY_FLAGS = frozenset({"IS_MY_COMPANY", "OPENED"})
 _COMPANY_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
 
 
-_COMPANY_USERFIELD_FLAGS = frozenset(
+_COMPANY_USER_FIELD_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
         "IS_SEARCHABLE",
@@ -347,7 +330,7 @@ _COMPANY_USERFIELD_FLAGS = frozenset(
 )
 
 
-_COMPANY_USERFIELD_LIST_FILTER_FLAGS = frozenset(
+_COMPANY_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
         "IS_SEARCHABLE",
@@ -364,7 +347,7 @@ _COMPANY_DETAILS_CONFIGURATION_GET = Paging(select=None, keyset=False, walk="non
 _COMPANY_LIST = Paging()
 
 
-_COMPANY_USERFIELD_LIST = Paging(select=None)
+_COMPANY_USER_FIELD_LIST = Paging(select=None)
 
 
 class CompanyService(RowService[R]):
@@ -386,21 +369,25 @@ class CompanyService(RowService[R]):
 
         Args:
             fields: Fields under their wire names, or an entity.
+            params: `REGISTER_SONET_EVENT` posts the creation in the activity stream.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a company (`ERROR_CORE`, or a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-add.html
         """
         wire = _given(
             fields=_fields(fields, _COMPANY_FLAGS),
-            params=None if params is None else _fields(params, _COMPANY_ADD_PARAMS_FLAGS),
+            params=_options("params", params, _COMPANY_ADD_PARAMS_FLAGS),
         )
         return self._call("crm.company.add", wire, int)
 
     @builtins.property
     def contact(self) -> CompanyContactService:
-        """Company contacts: https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html"""
+        """Contacts of companies:
+        https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
+        """
         return CompanyContactService(self._runner)
 
     def delete(self, id: int | Ref) -> Call[bool]:
@@ -408,8 +395,11 @@ class CompanyService(RowService[R]):
 
         Development of this method has stopped in favour of `crm.item.delete`.
 
+        Args:
+            id: Id of the company.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such company, or the caller may not delete it (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-delete.html
         """
@@ -417,30 +407,33 @@ class CompanyService(RowService[R]):
 
     @builtins.property
     def details(self) -> CompanyDetailsService:
-        """Company details:
+        """The card of a company:
         https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
         """
         return CompanyDetailsService(self._runner)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a company by its name.
+        """Describe the fields of a company, each by its name.
 
         Development of this method has stopped in favour of `crm.item.fields`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-fields.html
         """
         return self._call("crm.company.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a company.
+        """Return a company by its id.
 
         Development of this method has stopped in favour of `crm.item.get`.
 
+        Args:
+            id: Id of the company.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such company, or the caller may not see it (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-get.html
         """
@@ -466,7 +459,7 @@ class CompanyService(RowService[R]):
         self,
         *,
         select: Sequence[CompanyKey | str] | None = None,
-        filter: Sequence[Mapping[str, Any]] | None = None,
+        filter: Mapping[str, Any] | None = None,
         order: Mapping[CompanyKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
@@ -475,13 +468,13 @@ class CompanyService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.list`.
 
         Args:
-            select: Fields to return.
+            select: Fields to return; `"*"` means all but user fields, `"UF_*"` means user fields.
             filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
         """
@@ -500,67 +493,78 @@ class CompanyService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.update`.
 
         Args:
+            id: Id of the company.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            params: `REGISTER_SONET_EVENT` posts the change in the activity stream; `REGISTER_HISTORY_EVENT` notes it in
+                the history.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: There is no such company, the caller may not change it, or a value was refused (`ERROR_CORE`, or a
+                text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-update.html
         """
         wire = _given(
             id=id,
             fields=_fields(fields, _COMPANY_FLAGS),
-            params=None if params is None else _fields(params, _COMPANY_UPDATE_PARAMS_FLAGS),
+            params=_options("params", params, _COMPANY_UPDATE_PARAMS_FLAGS),
         )
         return self._call("crm.company.update", wire, bool)
 
     @builtins.property
-    def userfield(self) -> CompanyUserfieldService[CompanyUserfield]:
-        """Company user fields:
+    def userfield(self) -> CompanyUserFieldService[CompanyUserField]:
+        """User fields of companies:
         https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
         """
-        return CompanyUserfieldService(self._runner, CompanyUserfield)
+        return CompanyUserFieldService(self._runner, CompanyUserField)
 
 
-class CompanyUserfieldService(RowService[R]):
-    """Company user fields:
+class CompanyUserFieldService(RowService[R]):
+    """User fields of companies:
     https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> CompanyUserfieldService[E]:
-        """Return the service with rows of another type, such as a subclass of `CompanyUserfield` with your user fields."""
-        return CompanyUserfieldService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> CompanyUserFieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `CompanyUserField` with your user fields."""
+        return CompanyUserFieldService(self._runner, entity)
 
-    def add(self, fields: CompanyUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a company user field and return its id.
+    def add(self, fields: CompanyUserFieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a user field of companies and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a user field of companies (`ERROR_CORE`, or a
+                text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-add.html
         """
-        return self._call("crm.company.userfield.add", {"fields": _fields(fields, _COMPANY_USERFIELD_FLAGS)}, int)
+        return self._call("crm.company.userfield.add", {"fields": _fields(fields, _COMPANY_USER_FIELD_FLAGS)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a company user field.
+        """Delete a user field of companies.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: `400`, `403`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-delete.html
         """
         return self._call("crm.company.userfield.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a company user field.
+        """Return a user field of companies by its id.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: `403`, `400`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-get.html
         """
@@ -570,56 +574,54 @@ class CompanyUserfieldService(RowService[R]):
         self,
         *,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[CompanyUserfieldOrder | str, str] | None = None,
+        order: Mapping[CompanyUserFieldOrder | str, str] | None = None,
     ) -> ListCall[R]:
-        """List company user fields: awaited for one page, iterated for all of them.
+        """List user fields of companies: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: The portal refused (`400`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
         """
-        wire = _given(
-            filter=None if filter is None else _fields(filter, _COMPANY_USERFIELD_LIST_FILTER_FLAGS),
-            order=order,
-        )
-        return self._list("crm.company.userfield.list", wire, self._entity, _COMPANY_USERFIELD_LIST)
+        wire = _given(filter=_options("filter", filter, _COMPANY_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        return self._list("crm.company.userfield.list", wire, self._entity, _COMPANY_USER_FIELD_LIST)
 
-    def update(self, id: int | Ref, fields: CompanyUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a company user field.
+    def update(self, id: int | Ref, fields: CompanyUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a user field of companies.
 
         Args:
+            id: Id of the user field.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`, `ERROR_CORE`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-update.html
         """
-        wire = {"id": id, "fields": _fields(fields, _COMPANY_USERFIELD_FLAGS)}
+        wire = {"id": id, "fields": _fields(fields, _COMPANY_USER_FIELD_FLAGS)}
         return self._call("crm.company.userfield.update", wire, bool)
 
 
 class CompanyDetailsService(Service):
-    """Company details:
+    """The card of a company:
     https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
     """
 
     @builtins.property
     def configuration(self) -> CompanyDetailsConfigurationService[CompanyDetailsConfiguration]:
-        """Company details configurations:
+        """The layout of the card of a company:
         https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
         """
         return CompanyDetailsConfigurationService(self._runner, CompanyDetailsConfiguration)
 
 
 class CompanyDetailsConfigurationService(RowService[R]):
-    """Company details configurations:
+    """The layout of the card of a company:
     https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
     """
 
@@ -635,22 +637,23 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-force-common-scope-for-all.html
         """
         return self._call("crm.company.details.configuration.forceCommonScopeForAll", {}, bool)
 
     def get(self, *, scope: Literal["P", "C"] | None = None, user_id: int | Ref | None = None) -> ListCall[R]:
-        """List company details configurations: awaited for one page, iterated for all of them.
+        """Return the layout of the card of a company: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
         Args:
-            scope: `P` where it is not given.
+            scope: The branch of the API to look at.
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-get.html
         """
@@ -663,15 +666,16 @@ class CompanyDetailsConfigurationService(RowService[R]):
         )
 
     def reset(self, *, scope: Literal["P", "C"] | None = None, user_id: int | Ref | None = None) -> Call[bool]:
-        """Reset a company details configuration.
+        """Reset the layout of the card of a company.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
 
         Args:
-            scope: `P` where it is not given.
+            scope: The branch of the API to look at.
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-reset.html
         """
@@ -684,33 +688,39 @@ class CompanyDetailsConfigurationService(RowService[R]):
         scope: Literal["P", "C"] | None = None,
         user_id: int | Ref | None = None,
     ) -> Call[bool]:
-        """Set the company details configuration.
+        """Set the layout of the card of a company.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.set`.
 
         Args:
-            scope: `P` where it is not given.
+            data: Data of the company details configuration.
+            scope: The branch of the API to look at.
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/custom-form/crm-company-details-configuration-set.html
         """
-        return self._call("crm.company.details.configuration.set", _given(data=data, scope=scope, userId=user_id), bool)
+        wire = _given(data=_sequence("data", data), scope=scope, userId=user_id)
+        return self._call("crm.company.details.configuration.set", wire, bool)
 
 
 class CompanyContactService(Service):
-    """Company contacts: https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html"""
+    """Contacts of companies:
+    https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
+    """
 
     def add(self, id: int | Ref, fields: CompanyContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Create a company contact.
+        """Bind a contact to a company.
 
         Args:
+            id: Id of the company contact.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create a company contact (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-add.html
         """
@@ -718,14 +728,15 @@ class CompanyContactService(Service):
         return self._call("crm.company.contact.add", wire, bool)
 
     def delete(self, id: int | Ref, fields: CompanyContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Delete a company contact.
+        """Unbind a contact from a company.
 
         Args:
+            id: Id of the company contact.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such company contact, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-delete.html
         """
@@ -733,7 +744,7 @@ class CompanyContactService(Service):
         return self._call("crm.company.contact.delete", wire, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a company contact by its name.
+        """Describe the fields of the link between a company and a contact, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-fields.html
         """
@@ -741,14 +752,14 @@ class CompanyContactService(Service):
 
     @builtins.property
     def items(self) -> CompanyContactItemsService[CompanyContactItems]:
-        """Company contact items:
+        """All contacts of a company at once:
         https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
         """
         return CompanyContactItemsService(self._runner, CompanyContactItems)
 
 
 class CompanyContactItemsService(RowService[R]):
-    """Company contact items:
+    """All contacts of a company at once:
     https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
     """
 
@@ -757,34 +768,45 @@ class CompanyContactItemsService(RowService[R]):
         return CompanyContactItemsService(self._runner, entity)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a company contact item.
+        """Unbind all contacts from a company.
+
+        Args:
+            id: Id of the company contact item.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such company contact item, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-delete.html
         """
         return self._call("crm.company.contact.items.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> ListCall[R]:
-        """List company contact items: awaited for one page, iterated for all of them.
+        """List the contacts that are bound to a company: awaited for one page, iterated for all of them.
+
+        Args:
+            id: Id of the company contact item.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-get.html
         """
         return self._list("crm.company.contact.items.get", {"id": id}, self._entity, _COMPANY_DETAILS_CONFIGURATION_GET)
 
     def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
-        """Set the company contact items.
+        """Replace the contacts that are bound to a company.
+
+        Args:
+            id: Id of the company contact item.
+            items: The items.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such company contact item, the caller may not change it, or a value was refused (a
+                text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
         """
-        return self._call("crm.company.contact.items.set", {"id": id, "items": items}, bool)
+        return self._call("crm.company.contact.items.set", {"id": id, "items": _sequence("items", items)}, bool)

@@ -7,37 +7,35 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.crm.multifield import Multifield
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Contact",
     "ContactAddOptions",
     "ContactCompanyFields",
     "ContactCompanyItems",
-    "ContactCompanyItemsKey",
     "ContactCompanyItemsService",
-    "ContactCompanyKey",
     "ContactCompanyService",
     "ContactDetailsConfiguration",
-    "ContactDetailsConfigurationKey",
     "ContactDetailsConfigurationService",
     "ContactDetailsService",
     "ContactFields",
     "ContactKey",
     "ContactService",
     "ContactUpdateOptions",
-    "ContactUserfield",
-    "ContactUserfieldFields",
-    "ContactUserfieldKey",
-    "ContactUserfieldOrder",
-    "ContactUserfieldService",
+    "ContactUserField",
+    "ContactUserFieldFields",
+    "ContactUserFieldOrder",
+    "ContactUserFieldService",
 ]
 
 
@@ -115,7 +113,7 @@ class ContactDetailsConfiguration(Entity, kw_only=True):
     elements: builtins.list[Any] | None = None
 
 
-class ContactUserfield(Entity, kw_only=True, rename="upper"):
+class ContactUserField(Entity, kw_only=True, rename="upper"):
     """A record of `crm.contact.userfield`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -140,106 +138,117 @@ class ContactUserfield(Entity, kw_only=True, rename="upper"):
     entity_id: str | None = None
 
 
-class ContactAddOptions(TypedDict, total=False):
-    """What `params` of `crm.contact.add` may hold."""
-
-    REGISTER_SONET_EVENT: bool | str | None
-    IMPORT: bool | str | None
-
-
-class ContactCompanyFields(TypedDict, total=False):
-    """The fields that a contact company takes."""
-
-    COMPANY_ID: int | None
-    IS_PRIMARY: bool | str | None
-    SORT: int | None
+ContactAddOptions = TypedDict(
+    "ContactAddOptions",
+    {
+        "REGISTER_SONET_EVENT": bool | str | None,
+        "IMPORT": bool | str | None,
+    },
+    total=False,
+)
+"""What `params` of `crm.contact.add` may hold."""
 
 
-class ContactFields(TypedDict, total=False):
-    """The fields that a contact takes."""
-
-    HONORIFIC: str | None
-    NAME: str | None
-    SECOND_NAME: str | None
-    LAST_NAME: str | None
-    PHOTO: Any
-    BIRTHDATE: dt.date | str | None
-    TYPE_ID: str | None
-    SOURCE_ID: str | None
-    SOURCE_DESCRIPTION: str | None
-    POST: str | None
-    COMMENTS: str | None
-    OPENED: bool | str | None
-    EXPORT: bool | str | None
-    ASSIGNED_BY_ID: int | None
-    COMPANY_ID: int | None
-    COMPANY_IDS: Sequence[int] | None
-    UTM_SOURCE: str | None
-    UTM_MEDIUM: str | None
-    UTM_CAMPAIGN: str | None
-    UTM_CONTENT: str | None
-    UTM_TERM: str | None
-    TRACE: str | None
-    PHONE: Sequence[Multifield | Mapping[str, Any]] | None
-    EMAIL: Sequence[Multifield | Mapping[str, Any]] | None
-    WEB: Sequence[Multifield | Mapping[str, Any]] | None
-    IM: Sequence[Multifield | Mapping[str, Any]] | None
-    LINK: Sequence[Multifield | Mapping[str, Any]] | None
-    ORIGINATOR_ID: str | None
-    ORIGIN_ID: str | None
-    ORIGIN_VERSION: str | None
-    DATE_CREATE: dt.datetime | dt.date | str | None
-    DATE_MODIFY: dt.datetime | dt.date | str | None
-    CREATED_BY_ID: int | None
-    MODIFY_BY_ID: int | None
-    ADDRESS: str | None
-    ADDRESS_2: str | None
-    ADDRESS_CITY: str | None
-    ADDRESS_POSTAL_CODE: str | None
-    ADDRESS_REGION: str | None
-    ADDRESS_PROVINCE: str | None
-    ADDRESS_COUNTRY: str | None
-    ADDRESS_COUNTRY_CODE: str | None
-    ADDRESS_LOC_ADDR_ID: int | None
+ContactCompanyFields = TypedDict(
+    "ContactCompanyFields",
+    {
+        "COMPANY_ID": int | None,
+        "IS_PRIMARY": bool | str | None,
+        "SORT": int | None,
+    },
+    total=False,
+)
+"""The fields that a contact company takes."""
 
 
-class ContactUpdateOptions(TypedDict, total=False):
-    """What `params` of `crm.contact.update` may hold."""
+ContactFields = TypedDict(
+    "ContactFields",
+    {
+        "HONORIFIC": str | None,
+        "NAME": str | None,
+        "SECOND_NAME": str | None,
+        "LAST_NAME": str | None,
+        "PHOTO": Any,
+        "BIRTHDATE": dt.date | str | None,
+        "TYPE_ID": str | None,
+        "SOURCE_ID": str | None,
+        "SOURCE_DESCRIPTION": str | None,
+        "POST": str | None,
+        "COMMENTS": str | None,
+        "OPENED": bool | str | None,
+        "EXPORT": bool | str | None,
+        "ASSIGNED_BY_ID": int | None,
+        "COMPANY_ID": int | None,
+        "COMPANY_IDS": Sequence[int] | None,
+        "UTM_SOURCE": str | None,
+        "UTM_MEDIUM": str | None,
+        "UTM_CAMPAIGN": str | None,
+        "UTM_CONTENT": str | None,
+        "UTM_TERM": str | None,
+        "TRACE": str | None,
+        "PHONE": Sequence[Multifield | Mapping[str, Any]] | None,
+        "EMAIL": Sequence[Multifield | Mapping[str, Any]] | None,
+        "WEB": Sequence[Multifield | Mapping[str, Any]] | None,
+        "IM": Sequence[Multifield | Mapping[str, Any]] | None,
+        "LINK": Sequence[Multifield | Mapping[str, Any]] | None,
+        "ORIGINATOR_ID": str | None,
+        "ORIGIN_ID": str | None,
+        "ORIGIN_VERSION": str | None,
+        "DATE_CREATE": dt.datetime | dt.date | str | None,
+        "DATE_MODIFY": dt.datetime | dt.date | str | None,
+        "CREATED_BY_ID": int | None,
+        "MODIFY_BY_ID": int | None,
+        "ADDRESS": str | None,
+        "ADDRESS_2": str | None,
+        "ADDRESS_CITY": str | None,
+        "ADDRESS_POSTAL_CODE": str | None,
+        "ADDRESS_REGION": str | None,
+        "ADDRESS_PROVINCE": str | None,
+        "ADDRESS_COUNTRY": str | None,
+        "ADDRESS_COUNTRY_CODE": str | None,
+        "ADDRESS_LOC_ADDR_ID": int | None,
+    },
+    total=False,
+)
+"""The fields that a contact takes."""
 
-    REGISTER_SONET_EVENT: bool | str | None
-    REGISTER_HISTORY_EVENT: bool | str | None
+
+ContactUpdateOptions = TypedDict(
+    "ContactUpdateOptions",
+    {
+        "REGISTER_SONET_EVENT": bool | str | None,
+        "REGISTER_HISTORY_EVENT": bool | str | None,
+    },
+    total=False,
+)
+"""What `params` of `crm.contact.update` may hold."""
 
 
-class ContactUserfieldFields(TypedDict, total=False):
-    """The fields that a contact user field takes."""
-
-    USER_TYPE_ID: str | None
-    FIELD_NAME: str | None
-    LABEL: str | None
-    XML_ID: str | None
-    LIST_FILTER_LABEL: str | Mapping[str, Any] | None
-    LIST_COLUMN_LABEL: str | Mapping[str, Any] | None
-    EDIT_FORM_LABEL: str | Mapping[str, Any] | None
-    ERROR_MESSAGE: str | Mapping[str, Any] | None
-    HELP_MESSAGE: str | Mapping[str, Any] | None
-    MULTIPLE: bool | str | None
-    MANDATORY: bool | str | None
-    SHOW_FILTER: bool | str | None
-    SETTINGS: Mapping[str, Any] | None
-    LIST: Sequence[Mapping[str, Any]] | None
-    SORT: int | None
-    SHOW_IN_LIST: bool | str | None
-    EDIT_IN_LIST: bool | str | None
-    IS_SEARCHABLE: bool | str | None
-
-
-ContactCompanyItemsKey: TypeAlias = Literal["COMPANY_ID", "SORT", "ROLE_ID", "IS_PRIMARY"]
-
-
-ContactCompanyKey: TypeAlias = Literal["SORT", "IS_PRIMARY", "COMPANY_ID"]
-
-
-ContactDetailsConfigurationKey: TypeAlias = Literal["name", "title", "type", "elements"]
+ContactUserFieldFields = TypedDict(
+    "ContactUserFieldFields",
+    {
+        "USER_TYPE_ID": str | None,
+        "FIELD_NAME": str | None,
+        "LABEL": str | None,
+        "XML_ID": str | None,
+        "LIST_FILTER_LABEL": str | Mapping[str, Any] | None,
+        "LIST_COLUMN_LABEL": str | Mapping[str, Any] | None,
+        "EDIT_FORM_LABEL": str | Mapping[str, Any] | None,
+        "ERROR_MESSAGE": str | Mapping[str, Any] | None,
+        "HELP_MESSAGE": str | Mapping[str, Any] | None,
+        "MULTIPLE": bool | str | None,
+        "MANDATORY": bool | str | None,
+        "SHOW_FILTER": bool | str | None,
+        "SETTINGS": Mapping[str, Any] | None,
+        "LIST": Sequence[Mapping[str, Any]] | None,
+        "SORT": int | None,
+        "SHOW_IN_LIST": bool | str | None,
+        "EDIT_IN_LIST": bool | str | None,
+        "IS_SEARCHABLE": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a user field of contacts takes."""
 
 
 ContactKey: TypeAlias = Literal[
@@ -297,35 +306,7 @@ ContactKey: TypeAlias = Literal[
 ]
 
 
-ContactUserfieldKey: TypeAlias = Literal[
-    "USER_TYPE_ID",
-    "FIELD_NAME",
-    "LABEL",
-    "XML_ID",
-    "LIST_FILTER_LABEL",
-    "LIST_COLUMN_LABEL",
-    "EDIT_FORM_LABEL",
-    "ERROR_MESSAGE",
-    "HELP_MESSAGE",
-    "MULTIPLE",
-    "MANDATORY",
-    "SHOW_FILTER",
-    "SETTINGS",
-    "LIST",
-    "SORT",
-    "SHOW_IN_LIST",
-    "EDIT_IN_LIST",
-    "IS_SEARCHABLE",
-    "ID",
-    "ENTITY_ID",
-]
-
-
-ContactUserfieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+ContactUserFieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
 
 
 _CONTACT_ADD_PARAMS_FLAGS = frozenset({"IMPORT", "REGISTER_SONET_EVENT"})
@@ -340,7 +321,7 @@ _CONTACT_FLAGS = frozenset({"EXPORT", "OPENED"})
 _CONTACT_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
 
 
-_CONTACT_USERFIELD_FLAGS = frozenset(
+_CONTACT_USER_FIELD_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
         "IS_SEARCHABLE",
@@ -352,7 +333,7 @@ _CONTACT_USERFIELD_FLAGS = frozenset(
 )
 
 
-_CONTACT_USERFIELD_LIST_FILTER_FLAGS = frozenset({"MANDATORY", "MULTIPLE"})
+_CONTACT_USER_FIELD_LIST_FILTER_FLAGS = frozenset({"MANDATORY", "MULTIPLE"})
 
 
 _CONTACT_DETAILS_CONFIGURATION_GET = Paging(select=None, keyset=False, walk="none")
@@ -361,7 +342,7 @@ _CONTACT_DETAILS_CONFIGURATION_GET = Paging(select=None, keyset=False, walk="non
 _CONTACT_LIST = Paging()
 
 
-_CONTACT_USERFIELD_LIST = Paging(select=None)
+_CONTACT_USER_FIELD_LIST = Paging(select=None)
 
 
 class ContactService(RowService[R]):
@@ -383,21 +364,25 @@ class ContactService(RowService[R]):
 
         Args:
             fields: Fields under their wire names, or an entity.
+            params: `REGISTER_SONET_EVENT` posts the creation in the activity stream.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a contact (`ERROR_CORE`, or a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-add.html
         """
         wire = _given(
             fields=_fields(fields, _CONTACT_FLAGS),
-            params=None if params is None else _fields(params, _CONTACT_ADD_PARAMS_FLAGS),
+            params=_options("params", params, _CONTACT_ADD_PARAMS_FLAGS),
         )
         return self._call("crm.contact.add", wire, int)
 
     @builtins.property
     def company(self) -> ContactCompanyService:
-        """Contact companies: https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html"""
+        """Companies of contacts:
+        https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
+        """
         return ContactCompanyService(self._runner)
 
     def delete(self, id: int | Ref) -> Call[bool]:
@@ -405,8 +390,12 @@ class ContactService(RowService[R]):
 
         Development of this method has stopped in favour of `crm.item.delete`.
 
+        Args:
+            id: Id of the contact.
+
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: There is no such contact, or the caller may not delete it (`ERROR_CORE`, or a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-delete.html
         """
@@ -414,13 +403,13 @@ class ContactService(RowService[R]):
 
     @builtins.property
     def details(self) -> ContactDetailsService:
-        """Contact details:
+        """The card of a contact:
         https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
         """
         return ContactDetailsService(self._runner)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a contact by its name.
+        """Describe the fields of a contact, each by its name.
 
         Development of this method has stopped in favour of `crm.item.fields`.
 
@@ -429,9 +418,12 @@ class ContactService(RowService[R]):
         return self._call("crm.contact.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a contact.
+        """Return a contact by its id.
 
         Development of this method has stopped in favour of `crm.item.get`.
+
+        Args:
+            id: Id of the contact.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-get.html
         """
@@ -457,7 +449,7 @@ class ContactService(RowService[R]):
         self,
         *,
         select: Sequence[ContactKey | str] | None = None,
-        filter: Sequence[Mapping[str, Any]] | None = None,
+        filter: Mapping[str, Any] | None = None,
         order: Mapping[ContactKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
@@ -466,13 +458,13 @@ class ContactService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.list`.
 
         Args:
-            select: Fields to return.
+            select: Fields to return; `"*"` means all but user fields, `"UF_*"` means user fields.
             filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
         """
@@ -491,64 +483,74 @@ class ContactService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.update`.
 
         Args:
+            id: Id of the contact.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            params: `REGISTER_SONET_EVENT` posts the change in the activity stream; `REGISTER_HISTORY_EVENT` notes it in
+                the history.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: There is no such contact, the caller may not change it, or a value was refused (`ERROR_CORE`, or a
+                text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-update.html
         """
         wire = _given(
             id=id,
             fields=_fields(fields, _CONTACT_FLAGS),
-            params=None if params is None else _fields(params, _CONTACT_UPDATE_PARAMS_FLAGS),
+            params=_options("params", params, _CONTACT_UPDATE_PARAMS_FLAGS),
         )
         return self._call("crm.contact.update", wire, bool)
 
     @builtins.property
-    def userfield(self) -> ContactUserfieldService[ContactUserfield]:
-        """Contact user fields:
+    def userfield(self) -> ContactUserFieldService[ContactUserField]:
+        """User fields of contacts:
         https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
         """
-        return ContactUserfieldService(self._runner, ContactUserfield)
+        return ContactUserFieldService(self._runner, ContactUserField)
 
 
-class ContactUserfieldService(RowService[R]):
-    """Contact user fields:
+class ContactUserFieldService(RowService[R]):
+    """User fields of contacts:
     https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> ContactUserfieldService[E]:
-        """Return the service with rows of another type, such as a subclass of `ContactUserfield` with your user fields."""
-        return ContactUserfieldService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> ContactUserFieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `ContactUserField` with your user fields."""
+        return ContactUserFieldService(self._runner, entity)
 
-    def add(self, fields: ContactUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a contact user field and return its id.
+    def add(self, fields: ContactUserFieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a user field of contacts and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-add.html
         """
-        return self._call("crm.contact.userfield.add", {"fields": _fields(fields, _CONTACT_USERFIELD_FLAGS)}, int)
+        return self._call("crm.contact.userfield.add", {"fields": _fields(fields, _CONTACT_USER_FIELD_FLAGS)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a contact user field.
+        """Delete a user field of contacts.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: There is no such user field, or the caller may not delete it (a text without a code).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-delete.html
         """
         return self._call("crm.contact.userfield.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a contact user field.
+        """Return a user field of contacts by its id.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: There is no such user field, or the caller may not see it (a text without a code).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-get.html
         """
@@ -558,56 +560,55 @@ class ContactUserfieldService(RowService[R]):
         self,
         *,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[ContactUserfieldOrder | str, str] | None = None,
+        order: Mapping[ContactUserFieldOrder | str, str] | None = None,
     ) -> ListCall[R]:
-        """List contact user fields: awaited for one page, iterated for all of them.
+        """List user fields of contacts: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
         """
-        wire = _given(
-            filter=None if filter is None else _fields(filter, _CONTACT_USERFIELD_LIST_FILTER_FLAGS),
-            order=order,
-        )
-        return self._list("crm.contact.userfield.list", wire, self._entity, _CONTACT_USERFIELD_LIST)
+        wire = _given(filter=_options("filter", filter, _CONTACT_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        return self._list("crm.contact.userfield.list", wire, self._entity, _CONTACT_USER_FIELD_LIST)
 
-    def update(self, id: int | Ref, fields: ContactUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a contact user field.
+    def update(self, id: int | Ref, fields: ContactUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a user field of contacts.
 
         Args:
+            id: Id of the user field.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: There is no such user field, the caller may not change it, or a value was refused (`ERROR_CORE`,
+                or a text without a code).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-update.html
         """
-        wire = {"id": id, "fields": _fields(fields, _CONTACT_USERFIELD_FLAGS)}
+        wire = {"id": id, "fields": _fields(fields, _CONTACT_USER_FIELD_FLAGS)}
         return self._call("crm.contact.userfield.update", wire, bool)
 
 
 class ContactDetailsService(Service):
-    """Contact details:
+    """The card of a contact:
     https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
     """
 
     @builtins.property
     def configuration(self) -> ContactDetailsConfigurationService[ContactDetailsConfiguration]:
-        """Contact details configurations:
+        """The layout of the card of a contact:
         https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
         """
         return ContactDetailsConfigurationService(self._runner, ContactDetailsConfiguration)
 
 
 class ContactDetailsConfigurationService(RowService[R]):
-    """Contact details configurations:
+    """The layout of the card of a contact:
     https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
     """
 
@@ -623,22 +624,23 @@ class ContactDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-force-common-scope-for-all.html
         """
         return self._call("crm.contact.details.configuration.forceCommonScopeForAll", {}, bool)
 
     def get(self, *, scope: str | None = None, user_id: int | Ref | None = None) -> ListCall[R]:
-        """List contact details configurations: awaited for one page, iterated for all of them.
+        """Return the layout of the card of a contact: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
         Args:
-            scope: `P` where it is not given.
+            scope: The branch of the API to look at.
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-get.html
         """
@@ -651,48 +653,53 @@ class ContactDetailsConfigurationService(RowService[R]):
         )
 
     def reset(self, *, scope: str | None = None, user_id: int | Ref | None = None) -> Call[bool]:
-        """Reset a contact details configuration.
+        """Reset the layout of the card of a contact.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
 
         Args:
-            scope: `P` where it is not given.
+            scope: The branch of the API to look at.
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-reset.html
         """
         return self._call("crm.contact.details.configuration.reset", _given(scope=scope, userId=user_id), bool)
 
     def set(self, data: Sequence[Any], *, scope: str | None = None, user_id: int | Ref | None = None) -> Call[bool]:
-        """Set the contact details configuration.
+        """Set the layout of the card of a contact.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.set`.
 
         Args:
-            scope: `P` where it is not given.
+            data: Data of the contact details configuration.
+            scope: The branch of the API to look at.
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/custom-form/crm-contact-details-configuration-set.html
         """
-        return self._call("crm.contact.details.configuration.set", _given(data=data, scope=scope, userId=user_id), bool)
+        wire = _given(data=_sequence("data", data), scope=scope, userId=user_id)
+        return self._call("crm.contact.details.configuration.set", wire, bool)
 
 
 class ContactCompanyService(Service):
-    """Contact companies: https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html"""
+    """Companies of contacts: https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html"""
 
     def add(self, id: int | Ref, fields: ContactCompanyFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Create a contact company.
+        """Bind a company to a contact.
 
         Args:
+            id: Id of the contact company.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create a contact company (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-add.html
         """
@@ -700,14 +707,15 @@ class ContactCompanyService(Service):
         return self._call("crm.contact.company.add", wire, bool)
 
     def delete(self, id: int | Ref, fields: ContactCompanyFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Delete a contact company.
+        """Unbind a company from a contact.
 
         Args:
+            id: Id of the contact company.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such contact company, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-delete.html
         """
@@ -715,7 +723,7 @@ class ContactCompanyService(Service):
         return self._call("crm.contact.company.delete", wire, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a contact company by its name.
+        """Describe the fields of the link between a contact and a company, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-fields.html
         """
@@ -723,14 +731,14 @@ class ContactCompanyService(Service):
 
     @builtins.property
     def items(self) -> ContactCompanyItemsService[ContactCompanyItems]:
-        """Contact company items:
+        """All companies of a contact at once:
         https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
         """
         return ContactCompanyItemsService(self._runner, ContactCompanyItems)
 
 
 class ContactCompanyItemsService(RowService[R]):
-    """Contact company items:
+    """All companies of a contact at once:
     https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
     """
 
@@ -739,34 +747,45 @@ class ContactCompanyItemsService(RowService[R]):
         return ContactCompanyItemsService(self._runner, entity)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a contact company item.
+        """Unbind all companies from a contact.
+
+        Args:
+            id: Id of the contact company item.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such contact company item, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-delete.html
         """
         return self._call("crm.contact.company.items.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> ListCall[R]:
-        """List contact company items: awaited for one page, iterated for all of them.
+        """List the companies that are bound to a contact: awaited for one page, iterated for all of them.
+
+        Args:
+            id: Id of the contact company item.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-get.html
         """
         return self._list("crm.contact.company.items.get", {"id": id}, self._entity, _CONTACT_DETAILS_CONFIGURATION_GET)
 
     def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
-        """Set the contact company items.
+        """Replace the companies that are bound to a contact.
+
+        Args:
+            id: Id of the contact company item.
+            items: The items.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such contact company item, the caller may not change it, or a value was refused (a
+                text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
         """
-        return self._call("crm.contact.company.items.set", {"id": id, "items": items}, bool)
+        return self._call("crm.contact.company.items.set", {"id": id, "items": _sequence("items", items)}, bool)

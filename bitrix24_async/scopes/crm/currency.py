@@ -8,15 +8,17 @@ import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Currency",
@@ -24,7 +26,6 @@ __all__ = [
     "CurrencyFields",
     "CurrencyKey",
     "CurrencyLocalizations",
-    "CurrencyLocalizationsKey",
     "CurrencyLocalizationsService",
     "CurrencyService",
 ]
@@ -62,15 +63,19 @@ class CurrencyLocalizations(Entity, kw_only=True, rename="upper"):
     de: dict[str, Any] | None = _field(default=None, name="de")
 
 
-class CurrencyFields(TypedDict, total=False):
-    """The fields that a currency takes."""
-
-    CURRENCY: str | None
-    BASE: bool | str | None
-    AMOUNT_CNT: int | None
-    AMOUNT: Decimal | float | str | None
-    SORT: int | None
-    LANG: Mapping[str, Any] | None
+CurrencyFields = TypedDict(
+    "CurrencyFields",
+    {
+        "CURRENCY": str | None,
+        "BASE": bool | str | None,
+        "AMOUNT_CNT": int | None,
+        "AMOUNT": Decimal | float | str | None,
+        "SORT": int | None,
+        "LANG": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a currency takes."""
 
 
 CurrencyKey: TypeAlias = Literal[
@@ -88,23 +93,6 @@ CurrencyKey: TypeAlias = Literal[
     "DECIMALS",
     "LANG",
 ]
-
-
-CurrencyLocalizationsKey: TypeAlias = Literal[
-    "FULL_NAME",
-    "FORMAT_STRING",
-    "DEC_POINT",
-    "THOUSANDS_VARIANT",
-    "THOUSANDS_SEP",
-    "DECIMALS",
-    "HIDE_ZERO",
-    "en",
-    "de",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _CURRENCY_FLAGS = frozenset({"BASE"})
@@ -127,7 +115,8 @@ class CurrencyService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a currency (`ERROR_CORE`, or a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-add.html
         """
@@ -135,34 +124,41 @@ class CurrencyService(RowService[R]):
 
     @builtins.property
     def base(self) -> CurrencyBaseService:
-        """Currency bases: https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html"""
+        """The base currency: https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html"""
         return CurrencyBaseService(self._runner)
 
     def delete(self, id: str) -> Call[Any]:
         """Delete a currency.
 
+        Args:
+            id: Id of the currency.
+
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CODE`.
+            APIError: There is no such currency, or the caller may not delete it (`ERROR_CODE`, or a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-delete.html
         """
         return self._call("crm.currency.delete", {"id": id}, Any)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a currency by its name.
+        """Describe the fields of a currency, each by its name.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-fields.html
         """
         return self._call("crm.currency.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: str) -> Call[R]:
-        """Return a currency.
+        """Return a currency by its id.
+
+        Args:
+            id: Id of the currency.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such currency, or the caller may not see it (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-get.html
         """
@@ -175,7 +171,7 @@ class CurrencyService(RowService[R]):
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-list.html
         """
@@ -183,7 +179,7 @@ class CurrencyService(RowService[R]):
 
     @builtins.property
     def localizations(self) -> CurrencyLocalizationsService[CurrencyLocalizations]:
-        """Currency localizations:
+        """Localizations of a currency:
         https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
         """
         return CurrencyLocalizationsService(self._runner, CurrencyLocalizations)
@@ -192,10 +188,12 @@ class CurrencyService(RowService[R]):
         """Change the given fields of a currency.
 
         Args:
+            id: Id of the currency.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CODE`.
+            APIError: There is no such currency, the caller may not change it, or a value was refused (`ERROR_CODE`, or
+                a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-update.html
         """
@@ -203,7 +201,7 @@ class CurrencyService(RowService[R]):
 
 
 class CurrencyLocalizationsService(RowService[R]):
-    """Currency localizations:
+    """Localizations of a currency:
     https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
     """
 
@@ -214,61 +212,78 @@ class CurrencyLocalizationsService(RowService[R]):
         return CurrencyLocalizationsService(self._runner, entity)
 
     def delete(self, id: str, lids: Sequence[Any]) -> Call[bool]:
-        """Delete a currency localization.
+        """Delete a localization of a currency.
+
+        Args:
+            id: Id of the localization.
+            lids: Ids of the pages.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such localization, or the caller may not delete it (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-delete.html
         """
-        return self._call("crm.currency.localizations.delete", {"id": id, "lids": lids}, bool)
+        return self._call("crm.currency.localizations.delete", {"id": id, "lids": _sequence("lids", lids)}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a currency localization by its name.
+        """Describe the fields of a localization of a currency, each by its name.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-fields.html
         """
         return self._call("crm.currency.localizations.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: str) -> Call[R]:
-        """Return a currency localization.
+        """Return a localization of a currency by its id.
+
+        Args:
+            id: Id of the localization.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such localization, or the caller may not see it (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-get.html
         """
         return self._call("crm.currency.localizations.get", {"id": id}, self._entity, read=True)
 
     def set(self, id: str, localizations: Mapping[str, Any]) -> Call[bool]:
-        """Set the currency localization.
+        """Set the localizations of a currency.
+
+        Args:
+            id: Id of the localization.
+            localizations: Localizations, by name.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such localization, the caller may not change it, or a value was refused (a text
+                without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/localizations/crm-currency-localizations-set.html
         """
-        return self._call("crm.currency.localizations.set", {"id": id, "localizations": localizations}, bool)
+        wire = {"id": id, "localizations": _mapping("localizations", localizations)}
+        return self._call("crm.currency.localizations.set", wire, bool)
 
 
 class CurrencyBaseService(Service):
-    """Currency bases: https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html"""
+    """The base currency: https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html"""
 
     def get(self) -> Call[str]:
-        """Return a currency base.
+        """Return the code of the base currency.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-get.html
         """
         return self._call("crm.currency.base.get", {}, str, read=True)
 
     def set(self, id: str) -> Call[bool]:
-        """Set the currency base.
+        """Make a currency the base one.
+
+        Args:
+            id: Id of the currency base.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such currency base, the caller may not change it, or a value was refused (a text
+                without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/currency/crm-currency-base-set.html
         """

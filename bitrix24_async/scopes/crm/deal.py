@@ -8,38 +8,37 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Deal",
     "DealAddOptions",
     "DealContactFields",
     "DealContactItems",
-    "DealContactItemsKey",
     "DealContactItemsService",
-    "DealContactKey",
     "DealContactService",
     "DealDetailsConfiguration",
     "DealDetailsConfigurationForceCommonScopeForAllExtras",
     "DealDetailsConfigurationGetExtras",
-    "DealDetailsConfigurationKey",
     "DealDetailsConfigurationResetExtras",
     "DealDetailsConfigurationService",
     "DealDetailsConfigurationSetExtras",
     "DealDetailsService",
     "DealFields",
     "DealKey",
-    "DealProductrows",
-    "DealProductrowsKey",
-    "DealProductrowsService",
+    "DealProductRows",
+    "DealProductRowsService",
     "DealRecurring",
     "DealRecurringExposeResult",
     "DealRecurringFields",
@@ -48,11 +47,10 @@ __all__ = [
     "DealRecurringService",
     "DealService",
     "DealUpdateOptions",
-    "DealUserfield",
-    "DealUserfieldFields",
-    "DealUserfieldKey",
-    "DealUserfieldOrder",
-    "DealUserfieldService",
+    "DealUserField",
+    "DealUserFieldFields",
+    "DealUserFieldOrder",
+    "DealUserFieldService",
 ]
 
 
@@ -125,7 +123,7 @@ class DealDetailsConfiguration(Entity, kw_only=True):
     elements: builtins.list[Any] | None = None
 
 
-class DealProductrows(Entity, kw_only=True, rename="upper"):
+class DealProductRows(Entity, kw_only=True, rename="upper"):
     """A record of `crm.deal.productrows`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -200,7 +198,7 @@ class DealRecurringListRow(Entity, kw_only=True, rename="upper"):
     params: dict[str, Any] | None = None
 
 
-class DealUserfield(Entity, kw_only=True, rename="upper"):
+class DealUserField(Entity, kw_only=True, rename="upper"):
     """A record of `crm.deal.userfield`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -225,132 +223,157 @@ class DealUserfield(Entity, kw_only=True, rename="upper"):
     entity_id: str | None = None
 
 
-class DealAddOptions(TypedDict, total=False):
-    """What `params` of `crm.deal.add` may hold."""
-
-    REGISTER_SONET_EVENT: bool | str | None
+DealAddOptions = TypedDict("DealAddOptions", {"REGISTER_SONET_EVENT": bool | str | None}, total=False)
+"""What `params` of `crm.deal.add` may hold."""
 
 
-class DealContactFields(TypedDict, total=False):
-    """The fields that a deal contact takes."""
-
-    CONTACT_ID: int | None
-    IS_PRIMARY: bool | str | None
-    SORT: int | None
-
-
-class DealDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
-    """What `extras` of `crm.deal.details.configuration.forceCommonScopeForAll` may hold."""
-
-    dealCategoryId: int | None
+DealContactFields = TypedDict(
+    "DealContactFields",
+    {
+        "CONTACT_ID": int | None,
+        "IS_PRIMARY": bool | str | None,
+        "SORT": int | None,
+    },
+    total=False,
+)
+"""The fields that a deal contact takes."""
 
 
-class DealDetailsConfigurationGetExtras(TypedDict, total=False):
-    """What `extras` of `crm.deal.details.configuration.get` may hold."""
-
-    dealCategoryId: int | None
-
-
-class DealDetailsConfigurationResetExtras(TypedDict, total=False):
-    """What `extras` of `crm.deal.details.configuration.reset` may hold."""
-
-    dealCategoryId: int | None
+DealDetailsConfigurationForceCommonScopeForAllExtras = TypedDict(
+    "DealDetailsConfigurationForceCommonScopeForAllExtras",
+    {
+        "dealCategoryId": int | None,
+    },
+    total=False,
+)
+"""What `extras` of `crm.deal.details.configuration.forceCommonScopeForAll` may hold."""
 
 
-class DealDetailsConfigurationSetExtras(TypedDict, total=False):
-    """What `extras` of `crm.deal.details.configuration.set` may hold."""
-
-    dealCategoryId: int | None
-
-
-class DealFields(TypedDict, total=False):
-    """The fields that a deal takes."""
-
-    TITLE: str | None
-    TYPE_ID: str | None
-    CATEGORY_ID: int | None
-    STAGE_ID: str | None
-    IS_RECURRING: bool | str | None
-    IS_RETURN_CUSTOMER: bool | str | None
-    IS_REPEATED_APPROACH: bool | str | None
-    PROBABILITY: int | None
-    CURRENCY_ID: str | None
-    OPPORTUNITY: Decimal | float | str | None
-    IS_MANUAL_OPPORTUNITY: bool | str | None
-    TAX_VALUE: Decimal | float | str | None
-    COMPANY_ID: int | None
-    CONTACT_ID: int | None
-    CONTACT_IDS: Sequence[int] | None
-    BEGINDATE: dt.date | str | None
-    CLOSEDATE: dt.date | str | None
-    OPENED: bool | str | None
-    CLOSED: bool | str | None
-    COMMENTS: str | None
-    ASSIGNED_BY_ID: int | None
-    SOURCE_ID: str | None
-    SOURCE_DESCRIPTION: str | None
-    ADDITIONAL_INFO: str | None
-    LOCATION_ID: str | None
-    ORIGINATOR_ID: str | None
-    ORIGIN_ID: str | None
-    UTM_SOURCE: str | None
-    UTM_MEDIUM: str | None
-    UTM_CAMPAIGN: str | None
-    UTM_CONTENT: str | None
-    UTM_TERM: str | None
-    TRACE: str | None
+DealDetailsConfigurationGetExtras = TypedDict(
+    "DealDetailsConfigurationGetExtras",
+    {
+        "dealCategoryId": int | None,
+    },
+    total=False,
+)
+"""What `extras` of `crm.deal.details.configuration.get` may hold."""
 
 
-class DealRecurringFields(TypedDict, total=False):
-    """The fields that a deal recurring template takes."""
-
-    DEAL_ID: int | None
-    ACTIVE: bool | str | None
-    CATEGORY_ID: str | None
-    IS_LIMIT: str | None
-    LIMIT_REPEAT: int | None
-    LIMIT_DATE: dt.date | str | None
-    START_DATE: dt.date | str | None
-    PARAMS: Mapping[str, Any] | None
+DealDetailsConfigurationResetExtras = TypedDict(
+    "DealDetailsConfigurationResetExtras",
+    {
+        "dealCategoryId": int | None,
+    },
+    total=False,
+)
+"""What `extras` of `crm.deal.details.configuration.reset` may hold."""
 
 
-class DealUpdateOptions(TypedDict, total=False):
-    """What `params` of `crm.deal.update` may hold."""
-
-    REGISTER_SONET_EVENT: bool | str | None
-    REGISTER_HISTORY_EVENT: bool | str | None
-
-
-class DealUserfieldFields(TypedDict, total=False):
-    """The fields that a deal user field takes."""
-
-    USER_TYPE_ID: str | None
-    FIELD_NAME: str | None
-    LABEL: str | None
-    XML_ID: str | None
-    LIST_FILTER_LABEL: str | Mapping[str, Any] | None
-    LIST_COLUMN_LABEL: str | Mapping[str, Any] | None
-    EDIT_FORM_LABEL: str | Mapping[str, Any] | None
-    ERROR_MESSAGE: str | Mapping[str, Any] | None
-    HELP_MESSAGE: str | Mapping[str, Any] | None
-    MULTIPLE: bool | str | None
-    MANDATORY: bool | str | None
-    SHOW_FILTER: bool | str | None
-    SETTINGS: Mapping[str, Any] | None
-    LIST: Sequence[Mapping[str, Any]] | None
-    SORT: int | None
-    SHOW_IN_LIST: bool | str | None
-    EDIT_IN_LIST: bool | str | None
-    IS_SEARCHABLE: bool | str | None
+DealDetailsConfigurationSetExtras = TypedDict(
+    "DealDetailsConfigurationSetExtras",
+    {
+        "dealCategoryId": int | None,
+    },
+    total=False,
+)
+"""What `extras` of `crm.deal.details.configuration.set` may hold."""
 
 
-DealContactItemsKey: TypeAlias = Literal["CONTACT_ID", "SORT", "ROLE_ID", "IS_PRIMARY"]
+DealFields = TypedDict(
+    "DealFields",
+    {
+        "TITLE": str | None,
+        "TYPE_ID": str | None,
+        "CATEGORY_ID": int | None,
+        "STAGE_ID": str | None,
+        "IS_RECURRING": bool | str | None,
+        "IS_RETURN_CUSTOMER": bool | str | None,
+        "IS_REPEATED_APPROACH": bool | str | None,
+        "PROBABILITY": int | None,
+        "CURRENCY_ID": str | None,
+        "OPPORTUNITY": Decimal | float | str | None,
+        "IS_MANUAL_OPPORTUNITY": bool | str | None,
+        "TAX_VALUE": Decimal | float | str | None,
+        "COMPANY_ID": int | None,
+        "CONTACT_ID": int | None,
+        "CONTACT_IDS": Sequence[int] | None,
+        "BEGINDATE": dt.date | str | None,
+        "CLOSEDATE": dt.date | str | None,
+        "OPENED": bool | str | None,
+        "CLOSED": bool | str | None,
+        "COMMENTS": str | None,
+        "ASSIGNED_BY_ID": int | None,
+        "SOURCE_ID": str | None,
+        "SOURCE_DESCRIPTION": str | None,
+        "ADDITIONAL_INFO": str | None,
+        "LOCATION_ID": str | None,
+        "ORIGINATOR_ID": str | None,
+        "ORIGIN_ID": str | None,
+        "UTM_SOURCE": str | None,
+        "UTM_MEDIUM": str | None,
+        "UTM_CAMPAIGN": str | None,
+        "UTM_CONTENT": str | None,
+        "UTM_TERM": str | None,
+        "TRACE": str | None,
+    },
+    total=False,
+)
+"""The fields that a deal takes."""
 
 
-DealContactKey: TypeAlias = Literal["SORT", "IS_PRIMARY", "CONTACT_ID"]
+DealRecurringFields = TypedDict(
+    "DealRecurringFields",
+    {
+        "DEAL_ID": int | None,
+        "ACTIVE": bool | str | None,
+        "CATEGORY_ID": str | None,
+        "IS_LIMIT": str | None,
+        "LIMIT_REPEAT": int | None,
+        "LIMIT_DATE": dt.date | str | None,
+        "START_DATE": dt.date | str | None,
+        "PARAMS": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a recurring deal takes."""
 
 
-DealDetailsConfigurationKey: TypeAlias = Literal["name", "title", "type", "elements"]
+DealUpdateOptions = TypedDict(
+    "DealUpdateOptions",
+    {
+        "REGISTER_SONET_EVENT": bool | str | None,
+        "REGISTER_HISTORY_EVENT": bool | str | None,
+    },
+    total=False,
+)
+"""What `params` of `crm.deal.update` may hold."""
+
+
+DealUserFieldFields = TypedDict(
+    "DealUserFieldFields",
+    {
+        "USER_TYPE_ID": str | None,
+        "FIELD_NAME": str | None,
+        "LABEL": str | None,
+        "XML_ID": str | None,
+        "LIST_FILTER_LABEL": str | Mapping[str, Any] | None,
+        "LIST_COLUMN_LABEL": str | Mapping[str, Any] | None,
+        "EDIT_FORM_LABEL": str | Mapping[str, Any] | None,
+        "ERROR_MESSAGE": str | Mapping[str, Any] | None,
+        "HELP_MESSAGE": str | Mapping[str, Any] | None,
+        "MULTIPLE": bool | str | None,
+        "MANDATORY": bool | str | None,
+        "SHOW_FILTER": bool | str | None,
+        "SETTINGS": Mapping[str, Any] | None,
+        "LIST": Sequence[Mapping[str, Any]] | None,
+        "SORT": int | None,
+        "SHOW_IN_LIST": bool | str | None,
+        "EDIT_IN_LIST": bool | str | None,
+        "IS_SEARCHABLE": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a user field of deals takes."""
 
 
 DealKey: TypeAlias = Literal[
@@ -403,38 +426,6 @@ DealKey: TypeAlias = Literal[
 ]
 
 
-DealProductrowsKey: TypeAlias = Literal[
-    "ID",
-    "OWNER_ID",
-    "OWNER_TYPE",
-    "PRODUCT_ID",
-    "PRODUCT_NAME",
-    "ORIGINAL_PRODUCT_NAME",
-    "PRODUCT_DESCRIPTION",
-    "PRICE",
-    "PRICE_EXCLUSIVE",
-    "PRICE_NETTO",
-    "PRICE_BRUTTO",
-    "PRICE_ACCOUNT",
-    "QUANTITY",
-    "DISCOUNT_TYPE_ID",
-    "DISCOUNT_RATE",
-    "DISCOUNT_SUM",
-    "TAX_RATE",
-    "TAX_INCLUDED",
-    "CUSTOMIZED",
-    "MEASURE_CODE",
-    "MEASURE_NAME",
-    "SORT",
-    "XML_ID",
-    "TYPE",
-    "STORE_ID",
-    "RESERVE_ID",
-    "DATE_RESERVE_END",
-    "RESERVE_QUANTITY",
-]
-
-
 DealRecurringKey: TypeAlias = Literal[
     "ID",
     "DEAL_ID",
@@ -452,35 +443,7 @@ DealRecurringKey: TypeAlias = Literal[
 ]
 
 
-DealUserfieldKey: TypeAlias = Literal[
-    "USER_TYPE_ID",
-    "FIELD_NAME",
-    "LABEL",
-    "XML_ID",
-    "LIST_FILTER_LABEL",
-    "LIST_COLUMN_LABEL",
-    "EDIT_FORM_LABEL",
-    "ERROR_MESSAGE",
-    "HELP_MESSAGE",
-    "MULTIPLE",
-    "MANDATORY",
-    "SHOW_FILTER",
-    "SETTINGS",
-    "LIST",
-    "SORT",
-    "SHOW_IN_LIST",
-    "EDIT_IN_LIST",
-    "IS_SEARCHABLE",
-    "ID",
-    "ENTITY_ID",
-]
-
-
-DealUserfieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+DealUserFieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
 
 
 _DEAL_ADD_PARAMS_FLAGS = frozenset({"REGISTER_SONET_EVENT"})
@@ -507,7 +470,7 @@ _DEAL_RECURRING_FLAGS = frozenset({"ACTIVE"})
 _DEAL_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
 
 
-_DEAL_USERFIELD_FLAGS = frozenset(
+_DEAL_USER_FIELD_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
         "IS_SEARCHABLE",
@@ -519,7 +482,7 @@ _DEAL_USERFIELD_FLAGS = frozenset(
 )
 
 
-_DEAL_USERFIELD_LIST_FILTER_FLAGS = frozenset(
+_DEAL_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
         "IS_SEARCHABLE",
@@ -533,13 +496,13 @@ _DEAL_USERFIELD_LIST_FILTER_FLAGS = frozenset(
 _DEAL_LIST = Paging()
 
 
-_DEAL_PRODUCTROWS_GET = Paging(select=None, keyset=False, walk="none")
+_DEAL_PRODUCT_ROWS_GET = Paging(select=None, keyset=False, walk="none")
 
 
 _DEAL_RECURRING_LIST = Paging(id="id", filter_id="id", select=None)
 
 
-_DEAL_USERFIELD_LIST = Paging(select=None)
+_DEAL_USER_FIELD_LIST = Paging(select=None)
 
 
 class DealService(RowService[R]):
@@ -561,21 +524,19 @@ class DealService(RowService[R]):
 
         Args:
             fields: Fields under their wire names, or an entity.
+            params: `REGISTER_SONET_EVENT` posts the creation in the activity stream.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: A value was refused, or the caller may not create a deal (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-add.html
         """
-        wire = _given(
-            fields=_fields(fields, _DEAL_FLAGS),
-            params=None if params is None else _fields(params, _DEAL_ADD_PARAMS_FLAGS),
-        )
+        wire = _given(fields=_fields(fields, _DEAL_FLAGS), params=_options("params", params, _DEAL_ADD_PARAMS_FLAGS))
         return self._call("crm.deal.add", wire, int)
 
     @builtins.property
     def contact(self) -> DealContactService:
-        """Deal contacts: https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html"""
+        """Contacts of deals: https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html"""
         return DealContactService(self._runner)
 
     def delete(self, id: int | Ref) -> Call[bool]:
@@ -583,19 +544,22 @@ class DealService(RowService[R]):
 
         Development of this method has stopped in favour of `crm.item.delete`.
 
+        Args:
+            id: Id of the deal.
+
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-delete.html
         """
         return self._call("crm.deal.delete", {"id": id}, bool)
 
     @builtins.property
     def details(self) -> DealDetailsService:
-        """Deal details:
+        """The card of a deal:
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
         """
         return DealDetailsService(self._runner)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a deal by its name.
+        """Describe the fields of a deal, each by its name.
 
         Development of this method has stopped in favour of `crm.item.fields`.
 
@@ -604,12 +568,15 @@ class DealService(RowService[R]):
         return self._call("crm.deal.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a deal.
+        """Return a deal by its id.
 
         Development of this method has stopped in favour of `crm.item.get`.
 
+        Args:
+            id: Id of the deal.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such deal, or the caller may not see it (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-get.html
         """
@@ -644,13 +611,14 @@ class DealService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.list`.
 
         Args:
-            select: Fields to return.
-            filter: Conditions by field, the operator before its name.
+            select: Fields to return; `"*"` means all but user fields, `"UF_*"` means user fields.
+            filter: Conditions by field, the operator before its name: `{">OPPORTUNITY": 1000, "@STAGE_ID": ["NEW",
+                "WON"]}`.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
         """
@@ -658,9 +626,9 @@ class DealService(RowService[R]):
         return self._list("crm.deal.list", wire, self._entity, _DEAL_LIST)
 
     @builtins.property
-    def productrows(self) -> DealProductrowsService[DealProductrows]:
-        """Deal product rows: https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html"""
-        return DealProductrowsService(self._runner, DealProductrows)
+    def productrows(self) -> DealProductRowsService[DealProductRows]:
+        """Product rows of deals: https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html"""
+        return DealProductRowsService(self._runner, DealProductRows)
 
     @builtins.property
     def recurring(self) -> DealRecurringService[DealRecurring]:
@@ -681,67 +649,78 @@ class DealService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.update`.
 
         Args:
+            id: Id of the deal.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            params: `REGISTER_SONET_EVENT` posts the change in the activity stream; `REGISTER_HISTORY_EVENT` notes it in
+                the history.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such deal, the caller may not change it, or a value was refused (a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-update.html
         """
         wire = _given(
             id=id,
             fields=_fields(fields, _DEAL_FLAGS),
-            params=None if params is None else _fields(params, _DEAL_UPDATE_PARAMS_FLAGS),
+            params=_options("params", params, _DEAL_UPDATE_PARAMS_FLAGS),
         )
         return self._call("crm.deal.update", wire, bool)
 
     @builtins.property
-    def userfield(self) -> DealUserfieldService[DealUserfield]:
-        """Deal user fields:
+    def userfield(self) -> DealUserFieldService[DealUserField]:
+        """User fields of deals:
         https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
         """
-        return DealUserfieldService(self._runner, DealUserfield)
+        return DealUserFieldService(self._runner, DealUserField)
 
 
-class DealUserfieldService(RowService[R]):
-    """Deal user fields:
+class DealUserFieldService(RowService[R]):
+    """User fields of deals:
     https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> DealUserfieldService[E]:
-        """Return the service with rows of another type, such as a subclass of `DealUserfield` with your user fields."""
-        return DealUserfieldService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> DealUserFieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `DealUserField` with your user fields."""
+        return DealUserFieldService(self._runner, entity)
 
-    def add(self, fields: DealUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a deal user field and return its id.
+    def add(self, fields: DealUserFieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a user field of deals and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a user field of deals (`ERROR_CORE`, or a text
+                without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-add.html
         """
-        return self._call("crm.deal.userfield.add", {"fields": _fields(fields, _DEAL_USERFIELD_FLAGS)}, int)
+        return self._call("crm.deal.userfield.add", {"fields": _fields(fields, _DEAL_USER_FIELD_FLAGS)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a deal user field.
+        """Delete a user field of deals.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: `400`, `403`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-delete.html
         """
         return self._call("crm.deal.userfield.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a deal user field.
+        """Return a user field of deals by its id.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: `403`, `400`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-get.html
         """
@@ -751,38 +730,36 @@ class DealUserfieldService(RowService[R]):
         self,
         *,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[DealUserfieldOrder | str, str] | None = None,
+        order: Mapping[DealUserFieldOrder | str, str] | None = None,
     ) -> ListCall[R]:
-        """List deal user fields: awaited for one page, iterated for all of them.
+        """List user fields of deals: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: The portal refused (`400`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
         """
-        wire = _given(
-            filter=None if filter is None else _fields(filter, _DEAL_USERFIELD_LIST_FILTER_FLAGS),
-            order=order,
-        )
-        return self._list("crm.deal.userfield.list", wire, self._entity, _DEAL_USERFIELD_LIST)
+        wire = _given(filter=_options("filter", filter, _DEAL_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        return self._list("crm.deal.userfield.list", wire, self._entity, _DEAL_USER_FIELD_LIST)
 
-    def update(self, id: int | Ref, fields: DealUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a deal user field.
+    def update(self, id: int | Ref, fields: DealUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a user field of deals.
 
         Args:
+            id: Id of the user field.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`, `ERROR_CORE`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-update.html
         """
-        wire = {"id": id, "fields": _fields(fields, _DEAL_USERFIELD_FLAGS)}
+        wire = {"id": id, "fields": _fields(fields, _DEAL_USER_FIELD_FLAGS)}
         return self._call("crm.deal.userfield.update", wire, bool)
 
 
@@ -794,57 +771,66 @@ class DealRecurringService(RowService[R]):
         return DealRecurringService(self._runner, entity)
 
     def add(self, fields: DealRecurringFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a deal recurring template and return its id.
+        """Create a recurring deal and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: A value was refused, or the caller may not create a recurring deal (a text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-add.html
         """
         return self._call("crm.deal.recurring.add", {"fields": _fields(fields, _DEAL_RECURRING_FLAGS)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a deal recurring template.
+        """Delete a recurring deal.
+
+        Args:
+            id: Id of the recurring deal.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: There is no such recurring deal, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-delete.html
         """
         return self._call("crm.deal.recurring.delete", {"id": id}, bool)
 
     def expose(self, id: int | Ref) -> Call[DealRecurringExposeResult]:
-        """Expose a deal recurring template.
+        """Create a deal from a recurring one.
+
+        Args:
+            id: Id of the recurring deal.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-expose.html
         """
         return self._call("crm.deal.recurring.expose", {"id": id}, DealRecurringExposeResult)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a deal recurring template by its name.
+        """Describe the fields of a recurring deal, each by its name.
 
         Raises:
-            AccessDenied: The portal refused: `Access denied`.
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-fields.html
         """
         return self._call("crm.deal.recurring.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a deal recurring template.
+        """Return a recurring deal by its id.
+
+        Args:
+            id: Id of the recurring deal.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: There is no such recurring deal, or the caller may not see it (a text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-get.html
         """
@@ -857,7 +843,7 @@ class DealRecurringService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[DealRecurringListRow]:
-        """List deal recurring templates: awaited for one page, iterated for all of them.
+        """List recurring deals: awaited for one page, iterated for all of them.
 
         Args:
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
@@ -865,8 +851,8 @@ class DealRecurringService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
         """
@@ -874,14 +860,16 @@ class DealRecurringService(RowService[R]):
         return self._list("crm.deal.recurring.list", wire, DealRecurringListRow, _DEAL_RECURRING_LIST)
 
     def update(self, id: int | Ref, fields: DealRecurringFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a deal recurring template.
+        """Change the given fields of a recurring deal.
 
         Args:
+            id: Id of the recurring deal.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: There is no such recurring deal, the caller may not change it, or a value was refused (a text
+                without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-update.html
         """
@@ -889,47 +877,54 @@ class DealRecurringService(RowService[R]):
         return self._call("crm.deal.recurring.update", wire, bool)
 
 
-class DealProductrowsService(RowService[R]):
-    """Deal product rows: https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html"""
+class DealProductRowsService(RowService[R]):
+    """Product rows of deals: https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html"""
 
-    def of(self, entity: builtins.type[E], /) -> DealProductrowsService[E]:
-        """Return the service with rows of another type, such as a subclass of `DealProductrows` with your user fields."""
-        return DealProductrowsService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> DealProductRowsService[E]:
+        """Return the service with rows of another type, such as a subclass of `DealProductRows` with your user fields."""
+        return DealProductRowsService(self._runner, entity)
 
     def get(self, id: int | Ref) -> ListCall[R]:
-        """List deal product rows: awaited for one page, iterated for all of them.
+        """List the product rows of a deal: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.productrow.*`.
+
+        Args:
+            id: Id of the deal product row.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
         """
-        return self._list("crm.deal.productrows.get", {"id": id}, self._entity, _DEAL_PRODUCTROWS_GET)
+        return self._list("crm.deal.productrows.get", {"id": id}, self._entity, _DEAL_PRODUCT_ROWS_GET)
 
     def set(self, id: int | Ref, *, rows: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
-        """Set the deal product rows.
+        """Replace the product rows of a deal.
 
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
+        Args:
+            id: Id of the deal product row.
+            rows: The rows.
+
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
         """
-        return self._call("crm.deal.productrows.set", _given(id=id, rows=rows), bool)
+        return self._call("crm.deal.productrows.set", _given(id=id, rows=_sequence("rows", rows)), bool)
 
 
 class DealDetailsService(Service):
-    """Deal details:
+    """The card of a deal:
     https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
     """
 
     @builtins.property
     def configuration(self) -> DealDetailsConfigurationService[DealDetailsConfiguration]:
-        """Deal details configurations:
+        """The layout of the card of a deal:
         https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
         """
         return DealDetailsConfigurationService(self._runner, DealDetailsConfiguration)
 
 
 class DealDetailsConfigurationService(RowService[R]):
-    """Deal details configurations:
+    """The layout of the card of a deal:
     https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
     """
 
@@ -948,12 +943,17 @@ class DealDetailsConfigurationService(RowService[R]):
 
         Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
 
+        Args:
+            extras: What the layout belongs to, such as the pipeline, with the keys of
+                `DealDetailsConfigurationForceCommonScopeForAllExtras`.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-force-common-scope-for-all.html
         """
-        return self._call("crm.deal.details.configuration.forceCommonScopeForAll", _given(extras=extras), bool)
+        wire = _given(extras=_mapping("extras", extras))
+        return self._call("crm.deal.details.configuration.forceCommonScopeForAll", wire, bool)
 
     def get(
         self,
@@ -962,20 +962,23 @@ class DealDetailsConfigurationService(RowService[R]):
         user_id: int | Ref | None = None,
         extras: DealDetailsConfigurationGetExtras | Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
-        """List deal details configurations: awaited for one page, iterated for all of them.
+        """Return the layout of the card of a deal: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
         Args:
-            scope: `P` where it is not given.
+            scope: The branch of the API to look at.
+            user_id: Id of the user.
+            extras: What the layout belongs to, such as the pipeline, with the keys of
+                `DealDetailsConfigurationGetExtras`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-get.html
         """
-        wire = _given(scope=scope, userId=user_id, extras=extras)
-        return self._list("crm.deal.details.configuration.get", wire, self._entity, _DEAL_PRODUCTROWS_GET)
+        wire = _given(scope=scope, userId=user_id, extras=_mapping("extras", extras))
+        return self._list("crm.deal.details.configuration.get", wire, self._entity, _DEAL_PRODUCT_ROWS_GET)
 
     def reset(
         self,
@@ -984,19 +987,22 @@ class DealDetailsConfigurationService(RowService[R]):
         user_id: int | Ref | None = None,
         extras: DealDetailsConfigurationResetExtras | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Reset a deal details configuration.
+        """Reset the layout of the card of a deal.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
 
         Args:
-            scope: `P` where it is not given.
+            scope: The branch of the API to look at.
+            user_id: Id of the user.
+            extras: What the layout belongs to, such as the pipeline, with the keys of
+                `DealDetailsConfigurationResetExtras`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-reset.html
         """
-        wire = _given(scope=scope, userId=user_id, extras=extras)
+        wire = _given(scope=scope, userId=user_id, extras=_mapping("extras", extras))
         return self._call("crm.deal.details.configuration.reset", wire, bool)
 
     def set(
@@ -1007,55 +1013,61 @@ class DealDetailsConfigurationService(RowService[R]):
         user_id: int | Ref | None = None,
         extras: DealDetailsConfigurationSetExtras | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Set the deal details configuration.
+        """Set the layout of the card of a deal.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.set`.
 
         Args:
-            scope: `P` where it is not given.
+            data: Data of the deal details configuration.
+            scope: The branch of the API to look at.
+            user_id: Id of the user.
+            extras: What the layout belongs to, such as the pipeline, with the keys of
+                `DealDetailsConfigurationSetExtras`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/custom-form/crm-deal-details-configuration-set.html
         """
-        wire = _given(data=data, scope=scope, userId=user_id, extras=extras)
+        wire = _given(data=_sequence("data", data), scope=scope, userId=user_id, extras=_mapping("extras", extras))
         return self._call("crm.deal.details.configuration.set", wire, bool)
 
 
 class DealContactService(Service):
-    """Deal contacts: https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html"""
+    """Contacts of deals: https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html"""
 
     def add(self, id: int | Ref, fields: DealContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Create a deal contact.
+        """Bind a contact to a deal.
 
         Args:
+            id: Id of the deal contact.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create a deal contact (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-add.html
         """
         return self._call("crm.deal.contact.add", {"id": id, "fields": _fields(fields, _DEAL_CONTACT_FLAGS)}, bool)
 
     def delete(self, id: int | Ref, fields: DealContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Delete a deal contact.
+        """Unbind a contact from a deal.
 
         Args:
+            id: Id of the deal contact.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such deal contact, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-delete.html
         """
         return self._call("crm.deal.contact.delete", {"id": id, "fields": _fields(fields, _DEAL_CONTACT_FLAGS)}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a deal contact by its name.
+        """Describe the fields of the link between a deal and a contact, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-fields.html
         """
@@ -1063,48 +1075,61 @@ class DealContactService(Service):
 
     @builtins.property
     def items(self) -> DealContactItemsService[DealContactItems]:
-        """Deal contact items:
+        """All contacts of a deal at once:
         https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
         """
         return DealContactItemsService(self._runner, DealContactItems)
 
 
 class DealContactItemsService(RowService[R]):
-    """Deal contact items: https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html"""
+    """All contacts of a deal at once:
+    https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> DealContactItemsService[E]:
         """Return the service with rows of another type, such as a subclass of `DealContactItems` with your user fields."""
         return DealContactItemsService(self._runner, entity)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a deal contact item.
+        """Unbind all contacts from a deal.
+
+        Args:
+            id: Id of the deal contact item.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such deal contact item, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-delete.html
         """
         return self._call("crm.deal.contact.items.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> ListCall[R]:
-        """List deal contact items: awaited for one page, iterated for all of them.
+        """List the contacts that are bound to a deal: awaited for one page, iterated for all of them.
+
+        Args:
+            id: Id of the deal contact item.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-get.html
         """
-        return self._list("crm.deal.contact.items.get", {"id": id}, self._entity, _DEAL_PRODUCTROWS_GET)
+        return self._list("crm.deal.contact.items.get", {"id": id}, self._entity, _DEAL_PRODUCT_ROWS_GET)
 
     def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
-        """Set the deal contact items.
+        """Replace the contacts that are bound to a deal.
+
+        Args:
+            id: Id of the deal contact item.
+            items: The items.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such deal contact item, the caller may not change it, or a value was refused
+                (`ERROR_CORE`, or a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
         """
-        return self._call("crm.deal.contact.items.set", {"id": id, "items": items}, bool)
+        return self._call("crm.deal.contact.items.set", {"id": id, "items": _sequence("items", items)}, bool)

@@ -1,42 +1,43 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Document generators: the methods of `crm.documentgenerator`, their records and their keys."""
+"""The document generator of the CRM: the methods of `crm.documentgenerator`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import digit as _digit
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
-    "DocumentgeneratorDocument",
-    "DocumentgeneratorDocumentEnablepublicurlResult",
-    "DocumentgeneratorDocumentFields",
-    "DocumentgeneratorDocumentGetfieldsValues",
-    "DocumentgeneratorDocumentKey",
-    "DocumentgeneratorDocumentService",
-    "DocumentgeneratorNumerator",
-    "DocumentgeneratorNumeratorFields",
-    "DocumentgeneratorNumeratorKey",
-    "DocumentgeneratorNumeratorService",
-    "DocumentgeneratorService",
-    "DocumentgeneratorTemplate",
-    "DocumentgeneratorTemplateFields",
-    "DocumentgeneratorTemplateGetfieldsValues",
-    "DocumentgeneratorTemplateKey",
-    "DocumentgeneratorTemplateSelection",
-    "DocumentgeneratorTemplateService",
+    "DocumentGeneratorDocument",
+    "DocumentGeneratorDocumentEnablepublicurlResult",
+    "DocumentGeneratorDocumentFields",
+    "DocumentGeneratorDocumentGetFieldsValues",
+    "DocumentGeneratorDocumentKey",
+    "DocumentGeneratorDocumentService",
+    "DocumentGeneratorNumerator",
+    "DocumentGeneratorNumeratorFields",
+    "DocumentGeneratorNumeratorService",
+    "DocumentGeneratorService",
+    "DocumentGeneratorTemplate",
+    "DocumentGeneratorTemplateFields",
+    "DocumentGeneratorTemplateGetFieldsValues",
+    "DocumentGeneratorTemplateKey",
+    "DocumentGeneratorTemplateSelection",
+    "DocumentGeneratorTemplateService",
 ]
 
 
-class DocumentgeneratorDocument(Entity, kw_only=True, rename="camel"):
+class DocumentGeneratorDocument(Entity, kw_only=True, rename="camel"):
     """A record of `crm.documentgenerator.document`, as its methods return it; what is not declared is in `extra`."""
 
     id: Any = None
@@ -83,13 +84,13 @@ class DocumentgeneratorDocument(Entity, kw_only=True, rename="camel"):
     pdf_id: Any = None
 
 
-class DocumentgeneratorDocumentEnablepublicurlResult(Entity, kw_only=True, rename="camel"):
+class DocumentGeneratorDocumentEnablepublicurlResult(Entity, kw_only=True, rename="camel"):
     """What `crm.documentgenerator.document.enablepublicurl` returns; what is not declared is in `extra`."""
 
     public_url: Any = None
 
 
-class DocumentgeneratorNumerator(Entity, kw_only=True):
+class DocumentGeneratorNumerator(Entity, kw_only=True):
     """A record of `crm.documentgenerator.numerator`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -99,7 +100,7 @@ class DocumentgeneratorNumerator(Entity, kw_only=True):
     settings: dict[str, Any] | None = None
 
 
-class DocumentgeneratorTemplate(Entity, kw_only=True, rename="camel"):
+class DocumentGeneratorTemplate(Entity, kw_only=True, rename="camel"):
     """A record of `crm.documentgenerator.template`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -121,93 +122,113 @@ class DocumentgeneratorTemplate(Entity, kw_only=True, rename="camel"):
     file: Any = None
 
 
-class DocumentgeneratorDocumentFields(TypedDict, total=False):
-    """The fields that a document generator document takes."""
-
-    stampsEnabled: bool | None
-    templateId: Any
-    entityTypeId: Any
-    entityId: Any
-    values: Mapping[str, Any] | None
-    fileContent: str | None
-    region: str | None
-    title: str | None
-    number: str | None
-    pdfContent: str | None
-    imageContent: str | None
-
-
-class DocumentgeneratorDocumentGetfieldsValues(TypedDict, total=False):
-    """What `values` of `crm.documentgenerator.document.getfields` may hold."""
-
-    DocumentNumber: str | None
-    DocumentCreateTime: str | None
-    DocumentTitle: str | None
-    ClientPhone: str | None
-    ClientEmail: str | None
-    ProductsProductName: Sequence[Any] | str | None
-    ProductsProductQuantity: Sequence[Any] | str | None
-    TotalSum: str | None
+DocumentGeneratorDocumentFields = TypedDict(
+    "DocumentGeneratorDocumentFields",
+    {
+        "stampsEnabled": bool | None,
+        "templateId": Any,
+        "entityTypeId": Any,
+        "entityId": Any,
+        "values": Mapping[str, Any] | None,
+        "fileContent": str | None,
+        "region": str | None,
+        "title": str | None,
+        "number": str | None,
+        "pdfContent": str | None,
+        "imageContent": str | None,
+    },
+    total=False,
+)
+"""The fields that a document of the CRM takes."""
 
 
-class DocumentgeneratorNumeratorFields(TypedDict, total=False):
-    """The fields that a document generator numerator takes."""
-
-    name: str | None
-    template: str | None
-    settings: Mapping[str, Any] | None
-
-
-class DocumentgeneratorTemplateFields(TypedDict, total=False):
-    """The fields that a document generator template takes."""
-
-    name: str | None
-    file: Any
-    numeratorId: int | None
-    region: str | None
-    entityTypeId: Sequence[Any] | None
-    users: Sequence[Any] | None
-    active: str | None
-    withStamps: str | None
-    sort: int | None
+DocumentGeneratorDocumentGetFieldsValues = TypedDict(
+    "DocumentGeneratorDocumentGetFieldsValues",
+    {
+        "DocumentNumber": str | None,
+        "DocumentCreateTime": str | None,
+        "DocumentTitle": str | None,
+        "ClientPhone": str | None,
+        "ClientEmail": str | None,
+        "ProductsProductName": Sequence[Any] | str | None,
+        "ProductsProductQuantity": Sequence[Any] | str | None,
+        "TotalSum": str | None,
+    },
+    total=False,
+)
+"""What `values` of `crm.documentgenerator.document.getfields` may hold."""
 
 
-class DocumentgeneratorTemplateGetfieldsValues(TypedDict, total=False):
-    """What `values` of `crm.documentgenerator.template.getfields` may hold."""
-
-    MyCompanyRequisiteRqCompanyName: str | None
-    MyCompanyRequisiteRegisteredAddressText: str | None
-    MyCompanyPhone: str | None
-    MyCompanyEmail: str | None
-    MyCompanyWeb: str | None
-    MyCompanyUfLogo: str | None
-    RequisiteRqCompanyName: str | None
-    RequisiteRegisteredAddressText: str | None
-    ClientPhone: str | None
-    ClientEmail: str | None
-    ClientWeb: str | None
-    DocumentNumber: str | None
-    DocumentCreateTime: str | None
-    ProductsIndex: str | None
-    ProductsProductName: Sequence[Any] | str | None
-    ProductsProductQuantity: Sequence[Any] | str | None
-    ProductsProductMeasureName: Sequence[Any] | str | None
-    ProductsProductPriceRaw: Sequence[Any] | str | None
-    ProductsProductPriceRawSum: Sequence[Any] | str | None
-    TotalRaw: str | None
-    TaxesTaxTitle: Sequence[Any] | str | None
-    TaxesTaxRate: Sequence[Any] | str | None
-    TaxesTaxValue: Sequence[Any] | str | None
-    TotalSum: str | None
-    MyCompanyAssignedName: str | None
-    MyCompanyAssignedLastName: str | None
-    MyCompanyAssignedPersonalPhone: str | None
-    MyCompanyAssignedEmail: str | None
-    DocumentTitle: str | None
-    MY_COMPANY: Sequence[Any] | None
+DocumentGeneratorNumeratorFields = TypedDict(
+    "DocumentGeneratorNumeratorFields",
+    {
+        "name": str | None,
+        "template": str | None,
+        "settings": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a numerator of documents takes."""
 
 
-DocumentgeneratorDocumentKey: TypeAlias = Literal[
+DocumentGeneratorTemplateFields = TypedDict(
+    "DocumentGeneratorTemplateFields",
+    {
+        "name": str | None,
+        "file": Any,
+        "numeratorId": int | None,
+        "region": str | None,
+        "entityTypeId": Sequence[Any] | None,
+        "users": Sequence[Any] | None,
+        "active": str | None,
+        "withStamps": str | None,
+        "sort": int | None,
+    },
+    total=False,
+)
+"""The fields that a template of documents takes."""
+
+
+DocumentGeneratorTemplateGetFieldsValues = TypedDict(
+    "DocumentGeneratorTemplateGetFieldsValues",
+    {
+        "MyCompanyRequisiteRqCompanyName": str | None,
+        "MyCompanyRequisiteRegisteredAddressText": str | None,
+        "MyCompanyPhone": str | None,
+        "MyCompanyEmail": str | None,
+        "MyCompanyWeb": str | None,
+        "MyCompanyUfLogo": str | None,
+        "RequisiteRqCompanyName": str | None,
+        "RequisiteRegisteredAddressText": str | None,
+        "ClientPhone": str | None,
+        "ClientEmail": str | None,
+        "ClientWeb": str | None,
+        "DocumentNumber": str | None,
+        "DocumentCreateTime": str | None,
+        "ProductsIndex": str | None,
+        "ProductsProductName": Sequence[Any] | str | None,
+        "ProductsProductQuantity": Sequence[Any] | str | None,
+        "ProductsProductMeasureName": Sequence[Any] | str | None,
+        "ProductsProductPriceRaw": Sequence[Any] | str | None,
+        "ProductsProductPriceRawSum": Sequence[Any] | str | None,
+        "TotalRaw": str | None,
+        "TaxesTaxTitle": Sequence[Any] | str | None,
+        "TaxesTaxRate": Sequence[Any] | str | None,
+        "TaxesTaxValue": Sequence[Any] | str | None,
+        "TotalSum": str | None,
+        "MyCompanyAssignedName": str | None,
+        "MyCompanyAssignedLastName": str | None,
+        "MyCompanyAssignedPersonalPhone": str | None,
+        "MyCompanyAssignedEmail": str | None,
+        "DocumentTitle": str | None,
+        "MY_COMPANY": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""What `values` of `crm.documentgenerator.template.getfields` may hold."""
+
+
+DocumentGeneratorDocumentKey: TypeAlias = Literal[
     "title",
     "value",
     "default",
@@ -253,10 +274,7 @@ DocumentgeneratorDocumentKey: TypeAlias = Literal[
 ]
 
 
-DocumentgeneratorNumeratorKey: TypeAlias = Literal["id", "name", "template", "code", "settings"]
-
-
-DocumentgeneratorTemplateKey: TypeAlias = Literal[
+DocumentGeneratorTemplateKey: TypeAlias = Literal[
     "id",
     "name",
     "region",
@@ -277,68 +295,65 @@ DocumentgeneratorTemplateKey: TypeAlias = Literal[
 ]
 
 
-DocumentgeneratorTemplateSelection: TypeAlias = Literal["entityTypeId", "users"]
+DocumentGeneratorTemplateSelection: TypeAlias = Literal["entityTypeId", "users"]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_DOCUMENT_GENERATOR_DOCUMENT_LIST = Paging(rows="documents", id="id", filter_id="id")
 
 
-_DOCUMENTGENERATOR_DOCUMENT_LIST = Paging(rows="documents", id="id", filter_id="id")
+_DOCUMENT_GENERATOR_NUMERATOR_LIST = Paging(rows="numerators", id="id", filter_id="id", select=None, keyset=False)
 
 
-_DOCUMENTGENERATOR_NUMERATOR_LIST = Paging(rows="numerators", id="id", filter_id="id", select=None, keyset=False)
+_DOCUMENT_GENERATOR_TEMPLATE_LIST = Paging(rows="templates", id="id", filter_id="id")
 
 
-_DOCUMENTGENERATOR_TEMPLATE_LIST = Paging(rows="templates", id="id", filter_id="id")
-
-
-class DocumentgeneratorService(Service):
-    """Document generators:
+class DocumentGeneratorService(Service):
+    """The document generator of the CRM:
     https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
     """
 
     @builtins.property
-    def document(self) -> DocumentgeneratorDocumentService[DocumentgeneratorDocument]:
-        """Document generator documents:
+    def document(self) -> DocumentGeneratorDocumentService[DocumentGeneratorDocument]:
+        """Documents of the CRM:
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
         """
-        return DocumentgeneratorDocumentService(self._runner, DocumentgeneratorDocument)
+        return DocumentGeneratorDocumentService(self._runner, DocumentGeneratorDocument)
 
     @builtins.property
-    def numerator(self) -> DocumentgeneratorNumeratorService[DocumentgeneratorNumerator]:
-        """Document generator numerators:
+    def numerator(self) -> DocumentGeneratorNumeratorService[DocumentGeneratorNumerator]:
+        """Numerators of documents:
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
         """
-        return DocumentgeneratorNumeratorService(self._runner, DocumentgeneratorNumerator)
+        return DocumentGeneratorNumeratorService(self._runner, DocumentGeneratorNumerator)
 
     @builtins.property
-    def template(self) -> DocumentgeneratorTemplateService[DocumentgeneratorTemplate]:
-        """Document generator templates:
+    def template(self) -> DocumentGeneratorTemplateService[DocumentGeneratorTemplate]:
+        """Templates of documents:
         https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
         """
-        return DocumentgeneratorTemplateService(self._runner, DocumentgeneratorTemplate)
+        return DocumentGeneratorTemplateService(self._runner, DocumentGeneratorTemplate)
 
 
-class DocumentgeneratorTemplateService(RowService[R]):
-    """Document generator templates:
+class DocumentGeneratorTemplateService(RowService[R]):
+    """Templates of documents:
     https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> DocumentgeneratorTemplateService[E]:
-        """Return the service with rows of another type, such as a subclass of `DocumentgeneratorTemplate` with your user
+    def of(self, entity: builtins.type[E], /) -> DocumentGeneratorTemplateService[E]:
+        """Return the service with rows of another type, such as a subclass of `DocumentGeneratorTemplate` with your user
         fields.
         """
-        return DocumentgeneratorTemplateService(self._runner, entity)
+        return DocumentGeneratorTemplateService(self._runner, entity)
 
-    def add(self, fields: DocumentgeneratorTemplateFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a document generator template and return it.
+    def add(self, fields: DocumentGeneratorTemplateFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a template of documents and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `100`, `0`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, or a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-add.html
         """
@@ -346,20 +361,28 @@ class DocumentgeneratorTemplateService(RowService[R]):
         return self._call("crm.documentgenerator.template.add", wire, self._entity, key="template")
 
     def delete(self, id: int | Ref) -> Call[None]:
-        """Delete a document generator template.
+        """Delete a template of documents.
+
+        Args:
+            id: Id of the template.
 
         Raises:
-            APIError: The portal refused: `0`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
+            APIError: The caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused for another reason (`0`, or a
+                text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-delete.html
         """
         return self._call("crm.documentgenerator.template.delete", {"id": id}, None)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a document generator template.
+        """Return a template of documents by its id.
+
+        Args:
+            id: Id of the template.
 
         Raises:
-            APIError: The portal refused: `0`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
+            APIError: The caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused for another reason (`0`, or a
+                text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get.html
         """
@@ -371,16 +394,24 @@ class DocumentgeneratorTemplateService(RowService[R]):
         entity_type_id: int,
         *,
         entity_id: int | Ref | None = None,
-        values: DocumentgeneratorTemplateGetfieldsValues | Mapping[str, Any] | None = None,
+        values: DocumentGeneratorTemplateGetFieldsValues | Mapping[str, Any] | None = None,
     ) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a document generator template by its name.
+        """Describe the fields of a template of documents, each by its name.
+
+        Args:
+            id: Id of the template.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
+            values: Values, by name, with the keys of `DocumentGeneratorTemplateGetFieldsValues`.
 
         Raises:
-            APIError: The portal refused: `DOCGEN_ACCESS_ERROR`, `0`, `100`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (`0`, or a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-get-fields.html
         """
-        wire = _given(id=id, entityTypeId=entity_type_id, entityId=entity_id, values=values)
+        wire = _given(id=id, entityTypeId=entity_type_id, entityId=entity_id, values=_mapping("values", values))
         return self._call(
             "crm.documentgenerator.template.getfields",
             wire,
@@ -392,12 +423,12 @@ class DocumentgeneratorTemplateService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[DocumentgeneratorTemplateSelection | str] | None = None,
+        select: Sequence[DocumentGeneratorTemplateSelection | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[DocumentgeneratorTemplateKey | str, str] | None = None,
+        order: Mapping[DocumentGeneratorTemplateKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[dict[str, Any]]:
-        """List document generator templates: awaited for one page, iterated for all of them.
+        """List templates of documents: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -406,21 +437,29 @@ class DocumentgeneratorTemplateService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `DOCGEN_ACCESS_ERROR`, an empty code and a text.
+            APIError: The caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused for another reason (a text
+                without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("crm.documentgenerator.template.list", wire, dict[str, Any], _DOCUMENTGENERATOR_TEMPLATE_LIST)
+        return self._list(
+            "crm.documentgenerator.template.list",
+            wire,
+            dict[str, Any],
+            _DOCUMENT_GENERATOR_TEMPLATE_LIST,
+        )
 
-    def update(self, id: int | Ref, fields: DocumentgeneratorTemplateFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a document generator template and return it.
+    def update(self, id: int | Ref, fields: DocumentGeneratorTemplateFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a template of documents and return it.
 
         Args:
+            id: Id of the template.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (`0`, or a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-update.html
         """
@@ -428,25 +467,26 @@ class DocumentgeneratorTemplateService(RowService[R]):
         return self._call("crm.documentgenerator.template.update", wire, self._entity, key="template")
 
 
-class DocumentgeneratorNumeratorService(RowService[R]):
-    """Document generator numerators:
+class DocumentGeneratorNumeratorService(RowService[R]):
+    """Numerators of documents:
     https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> DocumentgeneratorNumeratorService[E]:
-        """Return the service with rows of another type, such as a subclass of `DocumentgeneratorNumerator` with your user
+    def of(self, entity: builtins.type[E], /) -> DocumentGeneratorNumeratorService[E]:
+        """Return the service with rows of another type, such as a subclass of `DocumentGeneratorNumerator` with your user
         fields.
         """
-        return DocumentgeneratorNumeratorService(self._runner, entity)
+        return DocumentGeneratorNumeratorService(self._runner, entity)
 
-    def add(self, fields: DocumentgeneratorNumeratorFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a document generator numerator and return it.
+    def add(self, fields: DocumentGeneratorNumeratorFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a numerator of documents and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `100`, `0`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, or a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-add.html
         """
@@ -454,63 +494,78 @@ class DocumentgeneratorNumeratorService(RowService[R]):
         return self._call("crm.documentgenerator.numerator.add", wire, self._entity, key="numerator")
 
     def delete(self, id: int | Ref) -> Call[None]:
-        """Delete a document generator numerator.
+        """Delete a numerator of documents.
+
+        Args:
+            id: Id of the numerator.
 
         Raises:
-            APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-delete.html
         """
         return self._call("crm.documentgenerator.numerator.delete", {"id": id}, None)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a document generator numerator.
+        """Return a numerator of documents by its id.
+
+        Args:
+            id: Id of the numerator.
 
         Raises:
-            APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-get.html
         """
         return self._call("crm.documentgenerator.numerator.get", {"id": id}, self._entity, read=True, key="numerator")
 
     def list(self, *, start: int | None = None) -> ListCall[R]:
-        """List document generator numerators: awaited for one page, iterated for all of them.
+        """List numerators of documents: awaited for one page, iterated for all of them.
 
         Args:
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-list.html
         """
         wire = _given(start=start)
-        return self._list("crm.documentgenerator.numerator.list", wire, self._entity, _DOCUMENTGENERATOR_NUMERATOR_LIST)
+        return self._list(
+            "crm.documentgenerator.numerator.list",
+            wire,
+            self._entity,
+            _DOCUMENT_GENERATOR_NUMERATOR_LIST,
+        )
 
-    def update(self, id: int | Ref, fields: DocumentgeneratorNumeratorFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a document generator numerator and return it.
+    def update(self, id: int | Ref, fields: DocumentGeneratorNumeratorFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a numerator of documents and return it.
 
         Args:
+            id: Id of the numerator.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/numerator/crm-document-generator-numerator-update.html
         """
         return self._call("crm.documentgenerator.numerator.update", {"id": id, "fields": _fields(fields)}, self._entity)
 
 
-class DocumentgeneratorDocumentService(RowService[R]):
-    """Document generator documents:
+class DocumentGeneratorDocumentService(RowService[R]):
+    """Documents of the CRM:
     https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> DocumentgeneratorDocumentService[E]:
-        """Return the service with rows of another type, such as a subclass of `DocumentgeneratorDocument` with your user
+    def of(self, entity: builtins.type[E], /) -> DocumentGeneratorDocumentService[E]:
+        """Return the service with rows of another type, such as a subclass of `DocumentGeneratorDocument` with your user
         fields.
         """
-        return DocumentgeneratorDocumentService(self._runner, entity)
+        return DocumentGeneratorDocumentService(self._runner, entity)
 
     def add(
         self,
@@ -518,18 +573,24 @@ class DocumentgeneratorDocumentService(RowService[R]):
         entity_type_id: Literal[1, 2, 3, 4, 5, 7, 31],
         entity_id: int | Ref,
         *,
-        fields: DocumentgeneratorDocumentFields | Mapping[str, Any] | Entity,
+        fields: DocumentGeneratorDocumentFields | Mapping[str, Any] | Entity,
         values: Mapping[str, Any] | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
+        stamps_enabled: bool | int | None = None,
     ) -> Call[R]:
-        """Create a document generator document and return it.
+        """Create a document of the CRM and return it.
 
         Args:
+            template_id: Id of the template.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
             fields: Fields under their wire names, or an entity.
-            stamps_enabled: `0` where it is not given.
+            values: Values, by name.
+            stamps_enabled: Stamps enabled: yes or no; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `0`, `DOCGEN_ACCESS_ERROR`, `DOCGEN_LIMIT_ERROR`, `100`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the plan of the
+                portal does not allow it (`DOCGEN_LIMIT_ERROR`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-add.html
         """
@@ -538,16 +599,20 @@ class DocumentgeneratorDocumentService(RowService[R]):
             entityTypeId=entity_type_id,
             entityId=entity_id,
             fields=_fields(fields),
-            values=values,
-            stampsEnabled=stamps_enabled,
+            values=_mapping("values", values),
+            stampsEnabled=_digit(stamps_enabled),
         )
         return self._call("crm.documentgenerator.document.add", wire, self._entity, key="document")
 
     def delete(self, id: int | Ref) -> Call[None]:
-        """Delete a document generator document.
+        """Delete a document of the CRM.
+
+        Args:
+            id: Id of the document.
 
         Raises:
-            APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (`0`, or a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-delete.html
         """
@@ -557,30 +622,36 @@ class DocumentgeneratorDocumentService(RowService[R]):
         self,
         id: int | Ref,
         *,
-        status: Literal[1, 0] | None = None,
-    ) -> Call[DocumentgeneratorDocumentEnablepublicurlResult]:
+        status: bool | int | None = None,
+    ) -> Call[DocumentGeneratorDocumentEnablepublicurlResult]:
         """Switch the public address of a document on or off.
 
         Args:
-            status: `1` where it is not given.
+            id: Id of the document.
+            status: Status: yes or no; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, `0`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (`0`, or a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-enable-public-url.html
         """
-        wire = _given(id=id, status=status)
+        wire = _given(id=id, status=_digit(status))
         return self._call(
             "crm.documentgenerator.document.enablepublicurl",
             wire,
-            DocumentgeneratorDocumentEnablepublicurlResult,
+            DocumentGeneratorDocumentEnablepublicurlResult,
         )
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a document generator document.
+        """Return a document of the CRM by its id.
+
+        Args:
+            id: Id of the document.
 
         Raises:
-            APIError: The portal refused: `DOCGEN_ACCESS_ERROR`, `0`, an empty code and a text, `100`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (`0`, or a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get.html
         """
@@ -590,9 +661,9 @@ class DocumentgeneratorDocumentService(RowService[R]):
         self,
         ids: Iterable[int] | AsyncIterable[int],
         *,
-        select: Sequence[DocumentgeneratorDocumentKey | str] | None = None,
+        select: Sequence[DocumentGeneratorDocumentKey | str] | None = None,
     ) -> Many[R]:
-        """Iterate the document generator documents with the given ids in their order, fifty ids a command.
+        """Iterate the documents of the CRM with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -606,16 +677,21 @@ class DocumentgeneratorDocumentService(RowService[R]):
         self,
         id: int | Ref,
         *,
-        values: DocumentgeneratorDocumentGetfieldsValues | Mapping[str, Any] | None = None,
+        values: DocumentGeneratorDocumentGetFieldsValues | Mapping[str, Any] | None = None,
     ) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a document generator document by its name.
+        """Describe the fields of a document of the CRM, each by its name.
+
+        Args:
+            id: Id of the document.
+            values: Values, by name, with the keys of `DocumentGeneratorDocumentGetFieldsValues`.
 
         Raises:
-            APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, `0`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (`0`, or a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-get-fields.html
         """
-        wire = _given(id=id, values=values)
+        wire = _given(id=id, values=_mapping("values", values))
         return self._call(
             "crm.documentgenerator.document.getfields",
             wire,
@@ -627,12 +703,12 @@ class DocumentgeneratorDocumentService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[DocumentgeneratorDocumentKey | str] | None = None,
+        select: Sequence[DocumentGeneratorDocumentKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[DocumentgeneratorDocumentKey | str, str] | None = None,
+        order: Mapping[DocumentGeneratorDocumentKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List document generator documents: awaited for one page, iterated for all of them.
+        """List documents of the CRM: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -641,42 +717,46 @@ class DocumentgeneratorDocumentService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `100`, an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("crm.documentgenerator.document.list", wire, self._entity, _DOCUMENTGENERATOR_DOCUMENT_LIST)
+        return self._list("crm.documentgenerator.document.list", wire, self._entity, _DOCUMENT_GENERATOR_DOCUMENT_LIST)
 
     def update(
         self,
         id: int | Ref,
         *,
         values: Mapping[str, Any] | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
+        stamps_enabled: bool | int | None = None,
     ) -> Call[R]:
-        """Change the given fields of a document generator document and return it.
+        """Change the given fields of a document of the CRM and return it.
 
         Args:
-            stamps_enabled: `1` where it is not given.
+            id: Id of the document.
+            values: Values, by name.
+            stamps_enabled: Stamps enabled: yes or no; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `100`, `DOCGEN_ACCESS_ERROR`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-update.html
         """
-        wire = _given(id=id, values=values, stampsEnabled=stamps_enabled)
+        wire = _given(id=id, values=_mapping("values", values), stampsEnabled=_digit(stamps_enabled))
         return self._call("crm.documentgenerator.document.update", wire, self._entity, key="document")
 
-    def upload(self, fields: DocumentgeneratorDocumentFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Upload a document generator document.
+    def upload(self, fields: DocumentGeneratorDocumentFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Upload a document that the caller has made from a template.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `100`, `0`, an empty code and a text.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, or a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/documents/crm-document-generator-document-upload.html
         """

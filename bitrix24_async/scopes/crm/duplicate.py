@@ -6,18 +6,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "DuplicateService",
     "DuplicateVolatileType",
     "DuplicateVolatileTypeFieldsRow",
-    "DuplicateVolatileTypeKey",
     "DuplicateVolatileTypeService",
 ]
 
@@ -39,13 +39,6 @@ class DuplicateVolatileTypeFieldsRow(Entity, kw_only=True, rename="camel"):
     field_title: str | None = None
 
 
-DuplicateVolatileTypeKey: TypeAlias = Literal["entityTypeId", "fieldCode", "fieldTitle", "id"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _DUPLICATE_VOLATILE_TYPE_LIST = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
@@ -59,26 +52,31 @@ class DuplicateService(Service):
         *,
         entity_type: Literal["LEAD", "CONTACT", "COMPANY"] | None = None,
     ) -> Call[builtins.list[int]]:
-        """Return the find by communication of a duplicate.
+        """Find leads, contacts and companies by telephone numbers or e-mail addresses.
+
+        Args:
+            type: Type of the duplicate.
+            values: Values, by name.
+            entity_type: Type of the record.
 
         Raises:
-            APIError: The portal refused: `403`, `400`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-duplicate-find-by-comm.html
         """
-        wire = _given(type=type, values=values, entity_type=entity_type)
+        wire = _given(type=type, values=_sequence("values", values), entity_type=entity_type)
         return self._call("crm.duplicate.findbycomm", wire, builtins.list[int], read=True, key="CONTACT")
 
     @builtins.property
     def volatile_type(self) -> DuplicateVolatileTypeService[DuplicateVolatileType]:
-        """Duplicate volatile types:
+        """Fields by which duplicates are found:
         https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
         """
         return DuplicateVolatileTypeService(self._runner, DuplicateVolatileType)
 
 
 class DuplicateVolatileTypeService(RowService[R]):
-    """Duplicate volatile types:
+    """Fields by which duplicates are found:
     https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
     """
 
@@ -93,10 +91,14 @@ class DuplicateVolatileTypeService(RowService[R]):
         *,
         entity_type_id: Literal[1, 3, 4] | None = None,
     ) -> Call[builtins.list[DuplicateVolatileTypeFieldsRow]]:
-        """Return the description of each field of a duplicate volatile type by its name.
+        """Describe the fields of a field by which duplicates are found, each by its name.
+
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-fields.html
         """
@@ -109,21 +111,27 @@ class DuplicateVolatileTypeService(RowService[R]):
         )
 
     def list(self) -> ListCall[R]:
-        """List duplicate volatile types: awaited for one page, iterated for all of them.
+        """List fields by which duplicates are found: awaited for one page, iterated for all of them.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-list.html
         """
         return self._list("crm.duplicate.volatileType.list", {}, self._entity, _DUPLICATE_VOLATILE_TYPE_LIST)
 
     def register(self, entity_type_id: Literal[1, 3, 4], field_code: str) -> Call[int]:
-        """Register a duplicate volatile type and return its id.
+        """Register a field by which duplicates are found and return its id.
+
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            field_code: Code of the field.
 
         Raises:
-            APIError: The portal refused: `FIELD_NOT_FOUND`, `MAX_TYPES_COUNT_EXCEEDED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`FIELD_NOT_FOUND`); the portal refused for another reason
+                (`MAX_TYPES_COUNT_EXCEEDED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-register.html
         """
@@ -131,11 +139,14 @@ class DuplicateVolatileTypeService(RowService[R]):
         return self._call("crm.duplicate.volatileType.register", wire, int, key="id")
 
     def unregister(self, id: int | Ref) -> Call[bool]:
-        """Remove the registration of a duplicate volatile type.
+        """Remove the registration of a field by which duplicates are found.
+
+        Args:
+            id: Id of the field.
 
         Raises:
-            APIError: The portal refused: `TYPE_IS_NOT_ASSIGNED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such field, or the caller may not delete it (`TYPE_IS_NOT_ASSIGNED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/volatile-type/crm-duplicate-volatile-type-unregister.html
         """

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Entities: the methods of `crm.entity`, their records and their keys."""
+"""CRM records: the methods of `crm.entity`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any, TypedDict
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = ["EntityMergeBatchOptions", "EntityMergeBatchResult", "EntityService"]
 
@@ -22,22 +23,29 @@ class EntityMergeBatchResult(Entity, kw_only=True, rename="upper"):
     entity_ids: builtins.list[int] | None = None
 
 
-class EntityMergeBatchOptions(TypedDict, total=False):
-    """What `params` of `crm.entity.mergeBatch` may hold."""
-
-    entityTypeId: int | None
-    entityIds: Sequence[int] | None
+EntityMergeBatchOptions = TypedDict(
+    "EntityMergeBatchOptions",
+    {
+        "entityTypeId": int | None,
+        "entityIds": Sequence[int] | None,
+    },
+    total=False,
+)
+"""What `params` of `crm.entity.mergeBatch` may hold."""
 
 
 class EntityService(Service):
-    """Entities: https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html"""
+    """CRM records: https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html"""
 
     def merge_batch(self, params: EntityMergeBatchOptions | Mapping[str, Any]) -> Call[EntityMergeBatchResult]:
-        """Merge the batch of an entity.
+        """Merge duplicates of one type into one record.
+
+        Args:
+            params: Settings of the call, by name, with the keys of `EntityMergeBatchOptions`.
 
         Raises:
-            APIError: The portal refused: `403`, `400`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/duplicates/crm-entity-merge-batch.html
         """
-        return self._call("crm.entity.mergeBatch", {"params": params}, EntityMergeBatchResult)
+        return self._call("crm.entity.mergeBatch", {"params": _mapping("params", params)}, EntityMergeBatchResult)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Enums: the methods of `crm.enum`, their records and their keys."""
+"""Enumerations of the CRM: the methods of `crm.enum`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 
 __all__ = [
-    "EnumActivitydirectionRow",
+    "EnumActivityDirectionRow",
     "EnumActivitynotifytypeRow",
     "EnumActivitypriorityRow",
     "EnumActivitystatusRow",
     "EnumActivitytypeRow",
-    "EnumAddresstypeRow",
-    "EnumContenttypeRow",
+    "EnumAddressTypeRow",
+    "EnumContentTypeRow",
     "EnumGetorderownertypesRow",
     "EnumOwnertypeRow",
     "EnumService",
@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 
-class EnumActivitydirectionRow(Entity, kw_only=True, rename="upper"):
+class EnumActivityDirectionRow(Entity, kw_only=True, rename="upper"):
     """What `crm.enum.activitydirection` returns; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -72,7 +72,7 @@ class EnumActivitytypeRow(Entity, kw_only=True, rename="upper"):
     symbol_code_short: str | None = None
 
 
-class EnumAddresstypeRow(Entity, kw_only=True, rename="upper"):
+class EnumAddressTypeRow(Entity, kw_only=True, rename="upper"):
     """What `crm.enum.addresstype` returns; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -81,7 +81,7 @@ class EnumAddresstypeRow(Entity, kw_only=True, rename="upper"):
     symbol_code_short: str | None = None
 
 
-class EnumContenttypeRow(Entity, kw_only=True, rename="upper"):
+class EnumContentTypeRow(Entity, kw_only=True, rename="upper"):
     """What `crm.enum.contenttype` returns; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -93,9 +93,9 @@ class EnumContenttypeRow(Entity, kw_only=True, rename="upper"):
 class EnumGetorderownertypesRow(Entity, kw_only=True):
     """What `crm.enum.getorderownertypes` returns; what is not declared is in `extra`."""
 
+    id: int | None = None
     attribute: str | None = None
     code: str | None = None
-    id: int | None = None
     name: str | None = None
 
 
@@ -124,19 +124,21 @@ _ENUM_GETORDEROWNERTYPES = Paging(id="id", filter_id="id", select=None, keyset=F
 
 
 class EnumService(Service):
-    """Enums: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html"""
+    """Enumerations of the CRM:
+    https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
+    """
 
-    def activitydirection(self) -> ListCall[EnumActivitydirectionRow]:
-        """Return the activitydirection of an enum: awaited for one page, iterated for all of them.
+    def activitydirection(self) -> ListCall[EnumActivityDirectionRow]:
+        """List the directions of activities: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-activity-direction.html
         """
-        return self._list("crm.enum.activitydirection", {}, EnumActivitydirectionRow, _ENUM_ACTIVITYDIRECTION)
+        return self._list("crm.enum.activitydirection", {}, EnumActivityDirectionRow, _ENUM_ACTIVITYDIRECTION)
 
     def activitynotifytype(self) -> ListCall[EnumActivitynotifytypeRow]:
-        """Return the activitynotifytype of an enum: awaited for one page, iterated for all of them.
+        """List the kinds of reminders of activities: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
@@ -145,7 +147,7 @@ class EnumService(Service):
         return self._list("crm.enum.activitynotifytype", {}, EnumActivitynotifytypeRow, _ENUM_ACTIVITYDIRECTION)
 
     def activitypriority(self) -> ListCall[EnumActivitypriorityRow]:
-        """Return the activitypriority of an enum: awaited for one page, iterated for all of them.
+        """List the priorities of activities: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
@@ -154,7 +156,7 @@ class EnumService(Service):
         return self._list("crm.enum.activitypriority", {}, EnumActivitypriorityRow, _ENUM_ACTIVITYDIRECTION)
 
     def activitystatus(self) -> ListCall[EnumActivitystatusRow]:
-        """Return the activitystatus of an enum: awaited for one page, iterated for all of them.
+        """List the statuses of activities: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
@@ -171,38 +173,38 @@ class EnumService(Service):
         """
         return self._list("crm.enum.activitytype", {}, EnumActivitytypeRow, _ENUM_ACTIVITYDIRECTION)
 
-    def addresstype(self) -> ListCall[EnumAddresstypeRow]:
-        """Return the addresstype of an enum: awaited for one page, iterated for all of them.
+    def addresstype(self) -> ListCall[EnumAddressTypeRow]:
+        """List the types of addresses: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-address-type.html
         """
-        return self._list("crm.enum.addresstype", {}, EnumAddresstypeRow, _ENUM_ACTIVITYDIRECTION)
+        return self._list("crm.enum.addresstype", {}, EnumAddressTypeRow, _ENUM_ACTIVITYDIRECTION)
 
-    def contenttype(self) -> ListCall[EnumContenttypeRow]:
+    def contenttype(self) -> ListCall[EnumContentTypeRow]:
         """List the types of content: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.activity.todo.*`.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/outdated/crm-enum-content-type.html
         """
-        return self._list("crm.enum.contenttype", {}, EnumContenttypeRow, _ENUM_ACTIVITYDIRECTION)
+        return self._list("crm.enum.contenttype", {}, EnumContentTypeRow, _ENUM_ACTIVITYDIRECTION)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of an enum by its name.
+        """Describe the fields of an enumeration, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-fields.html
         """
         return self._call("crm.enum.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def getorderownertypes(self) -> ListCall[EnumGetorderownertypesRow]:
-        """Return the getorderownertypes of an enum: awaited for one page, iterated for all of them.
+        """List the types of records that an order may be bound to: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-get-order-owner-types.html
         """
         return self._list("crm.enum.getorderownertypes", {}, EnumGetorderownertypesRow, _ENUM_GETORDEROWNERTYPES)
 
     def ownertype(self) -> ListCall[EnumOwnertypeRow]:
-        """Return the ownertype of an enum: awaited for one page, iterated for all of them.
+        """List the types of CRM records: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-owner-type.html
         """
@@ -210,15 +212,17 @@ class EnumService(Service):
 
     @builtins.property
     def settings(self) -> EnumSettingsService:
-        """Enum settings: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html"""
+        """Enumerations of settings:
+        https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
+        """
         return EnumSettingsService(self._runner)
 
 
 class EnumSettingsService(Service):
-    """Enum settings: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html"""
+    """Enumerations of settings: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html"""
 
     def mode(self) -> ListCall[EnumSettingsModeRow]:
-        """Return the mode of an enum settings: awaited for one page, iterated for all of them.
+        """List the modes of the CRM: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/enum/crm-enum-settings-mode.html
         """

@@ -5,24 +5,82 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
+    "InvoiceFields",
     "InvoiceKey",
+    "InvoiceRecurringFields",
     "InvoiceRecurringKey",
     "InvoiceRecurringService",
     "InvoiceService",
-    "InvoiceStatusKey",
+    "InvoiceStatusFields",
     "InvoiceStatusService",
-    "InvoiceUserfieldService",
+    "InvoiceUserFieldService",
 ]
+
+
+InvoiceFields = TypedDict(
+    "InvoiceFields",
+    {
+        "ACCOUNT_NUMBER": str | None,
+        "COMMENTS": str | None,
+        "DATE_BILL": dt.date | str | None,
+        "DATE_INSERT": dt.datetime | dt.date | str | None,
+        "DATE_MARKED": dt.datetime | dt.date | str | None,
+        "DATE_PAY_BEFORE": dt.date | str | None,
+        "XML_ID": str | None,
+        "ORDER_TOPIC": str | None,
+        "PAY_SYSTEM_ID": int | None,
+        "PAY_VOUCHER_DATE": dt.date | str | None,
+        "PAY_VOUCHER_NUM": str | None,
+        "PERSON_TYPE_ID": int | None,
+        "REASON_MARKED": str | None,
+        "RESPONSIBLE_ID": int | None,
+        "STATUS_ID": str | None,
+        "UF_COMPANY_ID": Any,
+        "UF_CONTACT_ID": Any,
+        "UF_MYCOMPANY_ID": Any,
+        "UF_DEAL_ID": Any,
+        "USER_DESCRIPTION": str | None,
+        "PR_LOCATION": int | None,
+        "INVOICE_PROPERTIES": Any,
+    },
+    total=False,
+)
+"""The fields that an invoice takes."""
+
+
+InvoiceRecurringFields = TypedDict(
+    "InvoiceRecurringFields",
+    {
+        "INVOICE_ID": int | None,
+        "ACTIVE": str | None,
+        "START_DATE": str | None,
+        "SEND_BILL": str | None,
+        "EMAIL_ID": int | None,
+        "IS_LIMIT": str | None,
+        "LIMIT_REPEAT": int | None,
+        "LIMIT_DATE": str | None,
+        "PARAMS": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a recurring invoice takes."""
+
+
+InvoiceStatusFields = TypedDict("InvoiceStatusFields", {"NAME": str | None, "SORT": int | None}, total=False)
+"""The fields that an invoice status takes."""
 
 
 InvoiceKey: TypeAlias = Literal[
@@ -90,57 +148,61 @@ InvoiceRecurringKey: TypeAlias = Literal[
 ]
 
 
-InvoiceStatusKey: TypeAlias = Literal["ENTITY_ID", "ID", "NAME", "NAME_INIT", "SORT", "STATUS_ID", "SYSTEM"]
-
-
 class InvoiceService(Service):
     """Invoices: https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html"""
 
-    def add(self, fields: Sequence[Any]) -> Call[Any]:
+    def add(self, fields: InvoiceFields | Mapping[str, Any] | Entity) -> Call[Any]:
         """Create an invoice.
 
-        Development of this method has stopped in favour of `Universal methods for invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-add.html
         """
-        return self._call("crm.invoice.add", {"fields": fields}, Any)
+        return self._call("crm.invoice.add", {"fields": _fields(fields)}, Any)
 
     def delete(self, id: int | Ref) -> Call[Any]:
         """Delete an invoice.
 
-        Development of this method has stopped in favour of `Universal methods for invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the invoice.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-delete.html
         """
         return self._call("crm.invoice.delete", {"id": id}, Any)
 
     def fields(self) -> Call[Any]:
-        """Return the description of each field of an invoice by its name.
+        """Describe the fields of an invoice, each by its name.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-fields.html
         """
         return self._call("crm.invoice.fields", {}, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[Any]:
-        """Return an invoice.
+        """Return an invoice by its id.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the invoice.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get.html
         """
         return self._call("crm.invoice.get", {"id": id}, Any, read=True)
 
     def getexternallink(self, *, id: int | Ref | None = None) -> Call[Any]:
-        """Return the external link of an invoice.
+        """Return the public link of an invoice.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the invoice.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-get-external-link.html
         """
@@ -154,8 +216,7 @@ class InvoiceService(Service):
     ) -> Call[Any]:
         """List invoices.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
 
         Args:
             filter: Conditions by field.
@@ -163,11 +224,12 @@ class InvoiceService(Service):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-list.html
         """
-        return self._call("crm.invoice.list", _given(filter=filter, order=order), Any, read=True)
+        wire = _given(filter=_mapping("filter", filter), order=_mapping("order", order))
+        return self._call("crm.invoice.list", wire, Any, read=True)
 
     @builtins.property
     def recurring(self) -> InvoiceRecurringService:
-        """Invoice recurring templates:
+        """Recurring invoices:
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
         """
         return InvoiceRecurringService(self._runner)
@@ -179,62 +241,73 @@ class InvoiceService(Service):
         """
         return InvoiceStatusService(self._runner)
 
-    def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[Any]:
+    def update(self, id: int | Ref, fields: InvoiceFields | Mapping[str, Any] | Entity) -> Call[Any]:
         """Change the given fields of an invoice.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the invoice.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-update.html
         """
-        return self._call("crm.invoice.update", {"id": id, "fields": fields}, Any)
+        return self._call("crm.invoice.update", {"id": id, "fields": _fields(fields)}, Any)
 
     @builtins.property
-    def userfield(self) -> InvoiceUserfieldService:
-        """Invoice user fields:
+    def userfield(self) -> InvoiceUserFieldService:
+        """User fields of invoices:
         https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
         """
-        return InvoiceUserfieldService(self._runner)
+        return InvoiceUserFieldService(self._runner)
 
 
-class InvoiceUserfieldService(Service):
-    """Invoice user fields: https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html"""
+class InvoiceUserFieldService(Service):
+    """User fields of invoices:
+    https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
+    """
 
-    def add(self, fields: Any, *, list: Any = None) -> Call[Any]:
-        """Create an invoice user field.
+    def add(self, fields: Mapping[str, Any] | Entity, *, list: Any = None) -> Call[Any]:
+        """Create a user field of invoices.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
+            list: List.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-add.html
         """
-        return self._call("crm.invoice.userfield.add", _given(fields=fields, LIST=list), Any)
+        return self._call("crm.invoice.userfield.add", _given(fields=_fields(fields), LIST=list), Any)
 
     def delete(self, id: int | Ref) -> Call[Any]:
-        """Delete an invoice user field.
+        """Delete a user field of invoices.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the user field.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-delete.html
         """
         return self._call("crm.invoice.userfield.delete", {"id": id}, Any)
 
     def get(self, id: int | Ref) -> Call[Any]:
-        """Return an invoice user field.
+        """Return a user field of invoices by its id.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the user field.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-get.html
         """
         return self._call("crm.invoice.userfield.get", {"id": id}, Any, read=True)
 
-    def list(self, *, order: Mapping[str, Any] | None = None, filter: Mapping[str, Any] | None = None) -> Call[Any]:
-        """List invoice user fields.
+    def list(self, *, order: Mapping[str, str] | None = None, filter: Mapping[str, Any] | None = None) -> Call[Any]:
+        """List user fields of invoices.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
 
         Args:
             order: `ASC` or `DESC` by field.
@@ -242,16 +315,18 @@ class InvoiceUserfieldService(Service):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-list.html
         """
-        return self._call("crm.invoice.userfield.list", _given(order=order, filter=filter), Any, read=True)
+        wire = _given(order=_mapping("order", order), filter=_mapping("filter", filter))
+        return self._call("crm.invoice.userfield.list", wire, Any, read=True)
 
     def update(self, id: str, fields: Mapping[str, Any] | Entity, *, list: Any = None) -> Call[Any]:
-        """Change the given fields of an invoice user field.
+        """Change the given fields of a user field of invoices.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
 
         Args:
+            id: Id of the user field.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            list: List.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-user-field-update.html
         """
@@ -263,41 +338,46 @@ class InvoiceStatusService(Service):
     https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
     """
 
-    def add(self, fields: Sequence[Any]) -> Call[Any]:
+    def add(self, fields: InvoiceStatusFields | Mapping[str, Any] | Entity) -> Call[Any]:
         """Create an invoice status.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-add.html
         """
-        return self._call("crm.invoice.status.add", {"fields": fields}, Any)
+        return self._call("crm.invoice.status.add", {"fields": _fields(fields)}, Any)
 
     def delete(self, id: int | Ref) -> Call[Any]:
         """Delete an invoice status.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the invoice status.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-delete.html
         """
         return self._call("crm.invoice.status.delete", {"id": id}, Any)
 
     def fields(self) -> Call[Any]:
-        """Return the description of each field of an invoice status by its name.
+        """Describe the fields of an invoice status, each by its name.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-fields.html
         """
         return self._call("crm.invoice.status.fields", {}, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[Any]:
-        """Return an invoice status.
+        """Return an invoice status by its id.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the invoice status.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-get.html
         """
@@ -306,74 +386,81 @@ class InvoiceStatusService(Service):
     def list(self) -> Call[Any]:
         """List invoice statuses.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-list.html
         """
         return self._call("crm.invoice.status.list", {}, Any, read=True)
 
-    def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[Any]:
+    def update(self, id: int | Ref, fields: InvoiceStatusFields | Mapping[str, Any] | Entity) -> Call[Any]:
         """Change the given fields of an invoice status.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the invoice status.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice-status-old/crm-invoice-status-update.html
         """
-        return self._call("crm.invoice.status.update", {"id": id, "fields": fields}, Any)
+        return self._call("crm.invoice.status.update", {"id": id, "fields": _fields(fields)}, Any)
 
 
 class InvoiceRecurringService(Service):
-    """Invoice recurring templates:
-    https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
-    """
+    """Recurring invoices: https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html"""
 
-    def add(self, fields: Sequence[Any]) -> Call[Any]:
-        """Create an invoice recurring template.
+    def add(self, fields: InvoiceRecurringFields | Mapping[str, Any] | Entity) -> Call[Any]:
+        """Create a recurring invoice.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            fields: Fields under their wire names, or an entity.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-add.html
         """
-        return self._call("crm.invoice.recurring.add", {"fields": fields}, Any)
+        return self._call("crm.invoice.recurring.add", {"fields": _fields(fields)}, Any)
 
     def delete(self, id: int | Ref) -> Call[Any]:
-        """Delete an invoice recurring template.
+        """Delete a recurring invoice.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the recurring invoice.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-delete.html
         """
         return self._call("crm.invoice.recurring.delete", {"id": id}, Any)
 
     def expose(self, *, id: int | Ref | None = None) -> Call[Any]:
-        """Expose an invoice recurring template.
+        """Create an invoice from a recurring one.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the recurring invoice.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-expose.html
         """
         return self._call("crm.invoice.recurring.expose", _given(id=id), Any)
 
     def fields(self) -> Call[Any]:
-        """Return the description of each field of an invoice recurring template by its name.
+        """Describe the fields of a recurring invoice, each by its name.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-fields.html
         """
         return self._call("crm.invoice.recurring.fields", {}, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[Any]:
-        """Return an invoice recurring template.
+        """Return a recurring invoice by its id.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the recurring invoice.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-get.html
         """
@@ -386,10 +473,9 @@ class InvoiceRecurringService(Service):
         filter: Mapping[str, Any] | None = None,
         select: Sequence[InvoiceRecurringKey | str] | None = None,
     ) -> Call[Any]:
-        """List invoice recurring templates.
+        """List recurring invoices.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
 
         Args:
             order: `ASC` or `DESC` by field.
@@ -398,15 +484,22 @@ class InvoiceRecurringService(Service):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-list.html
         """
-        wire = _given(order=order, filter=filter, select=select)
+        wire = _given(
+            order=_mapping("order", order),
+            filter=_mapping("filter", filter),
+            select=_sequence("select", select),
+        )
         return self._call("crm.invoice.recurring.list", wire, Any, read=True)
 
-    def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[Any]:
-        """Change the given fields of an invoice recurring template.
+    def update(self, id: int | Ref, fields: InvoiceRecurringFields | Mapping[str, Any] | Entity) -> Call[Any]:
+        """Change the given fields of a recurring invoice.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the recurring invoice.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-invoice-recurring-update.html
         """
-        return self._call("crm.invoice.recurring.update", {"id": id, "fields": fields}, Any)
+        return self._call("crm.invoice.recurring.update", {"id": id, "fields": _fields(fields)}, Any)

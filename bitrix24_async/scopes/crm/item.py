@@ -8,15 +8,17 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.crm.multifield import Multifield
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Item",
@@ -24,28 +26,25 @@ __all__ = [
     "ItemDeliveryKey",
     "ItemDeliveryService",
     "ItemDetailsConfiguration",
-    "ItemDetailsConfigurationKey",
     "ItemDetailsConfigurationService",
     "ItemDetailsService",
     "ItemFields",
     "ItemKey",
     "ItemPayment",
     "ItemPaymentDelivery",
-    "ItemPaymentDeliveryKey",
     "ItemPaymentDeliveryOrder",
     "ItemPaymentDeliveryService",
     "ItemPaymentFields",
     "ItemPaymentKey",
     "ItemPaymentProduct",
-    "ItemPaymentProductKey",
     "ItemPaymentProductOrder",
     "ItemPaymentProductService",
     "ItemPaymentService",
-    "ItemProductrow",
-    "ItemProductrowFields",
-    "ItemProductrowKey",
-    "ItemProductrowService",
-    "ItemProductrowSetRow",
+    "ItemProductRow",
+    "ItemProductRowFields",
+    "ItemProductRowKey",
+    "ItemProductRowService",
+    "ItemProductRowSetRow",
     "ItemService",
 ]
 
@@ -203,7 +202,7 @@ class ItemPaymentProduct(Entity, kw_only=True, rename="camel"):
     row_id: int | None = None
 
 
-class ItemProductrow(Entity, kw_only=True, rename="camel"):
+class ItemProductRow(Entity, kw_only=True, rename="camel"):
     """A record of `crm.item.productrow`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -231,11 +230,11 @@ class ItemProductrow(Entity, kw_only=True, rename="camel"):
     store_id: int | None = None
 
 
-class ItemProductrowSetRow(Entity, kw_only=True, rename="camel"):
+class ItemProductRowSetRow(Entity, kw_only=True, rename="camel"):
     """What `crm.item.productrow.set` returns; what is not declared is in `extra`."""
 
-    product_row: Any = None
     id: int | None = None
+    product_row: Any = None
     owner_id: int | None = None
     owner_type: str | None = None
     product_id: int | None = None
@@ -259,94 +258,99 @@ class ItemProductrowSetRow(Entity, kw_only=True, rename="camel"):
     type: int | None = None
 
 
-class ItemFields(TypedDict, total=False):
-    """The fields that an element takes."""
-
-    title: str | None
-    honorific: str | None
-    name: str | None
-    secondName: str | None
-    lastName: str | None
-    birthdate: dt.date | str | None
-    companyTitle: str | None
-    sourceId: str | None
-    sourceDescription: str | None
-    stageId: str | None
-    statusDescription: str | None
-    post: str | None
-    currencyId: str | None
-    isManualOpportunity: bool | str | None
-    opportunity: Decimal | float | str | None
-    opened: bool | str | None
-    comments: str | None
-    assignedById: int | None
-    companyId: int | None
-    contactId: int | None
-    contactIds: Sequence[int] | None
-    originatorId: str | None
-    originId: str | None
-    webformId: int | None
-    observers: Sequence[int] | None
-    utmSource: str | None
-    utmMedium: str | None
-    utmCampaign: str | None
-    utmContent: str | None
-    utmTerm: str | None
-    fm: Sequence[Multifield | Mapping[str, Any]] | None
-    typeId: str | None
-    categoryId: int | None
-    isRecurring: bool | str | None
-    probability: int | None
-    taxValue: Decimal | float | str | None
-    quoteId: int | None
-    begindate: dt.date | str | None
-    closedate: dt.date | str | None
-    leadId: int | None
-    additionalInfo: str | None
-    locationId: str | None
-    photo: Any
-    export: bool | str | None
-    companyIds: Sequence[int] | None
-    originVersion: str | None
-    logo: Any
-    bankingDetails: str | None
-    industry: str | None
-    employees: str | None
-    revenue: Decimal | float | str | None
-    isMyCompany: bool | str | None
-    content: str | None
-    terms: str | None
-    dealId: int | None
-    storageTypeId: int | None
-    storageElementIds: Sequence[int] | None
-    actualDate: dt.date | str | None
-    mycompanyId: int | None
-    xmlId: str | None
-
-
-class ItemPaymentFields(TypedDict, total=False):
-    """The fields that a payment takes."""
-
-    paid: bool | str | None
-    paySystemId: int | None
+ItemFields = TypedDict(
+    "ItemFields",
+    {
+        "title": str | None,
+        "honorific": str | None,
+        "name": str | None,
+        "secondName": str | None,
+        "lastName": str | None,
+        "birthdate": dt.date | str | None,
+        "companyTitle": str | None,
+        "sourceId": str | None,
+        "sourceDescription": str | None,
+        "stageId": str | None,
+        "statusDescription": str | None,
+        "post": str | None,
+        "currencyId": str | None,
+        "isManualOpportunity": bool | str | None,
+        "opportunity": Decimal | float | str | None,
+        "opened": bool | str | None,
+        "comments": str | None,
+        "assignedById": int | None,
+        "companyId": int | None,
+        "contactId": int | None,
+        "contactIds": Sequence[int] | None,
+        "originatorId": str | None,
+        "originId": str | None,
+        "webformId": int | None,
+        "observers": Sequence[int] | None,
+        "utmSource": str | None,
+        "utmMedium": str | None,
+        "utmCampaign": str | None,
+        "utmContent": str | None,
+        "utmTerm": str | None,
+        "fm": Sequence[Multifield | Mapping[str, Any]] | None,
+        "typeId": str | None,
+        "categoryId": int | None,
+        "isRecurring": bool | str | None,
+        "probability": int | None,
+        "taxValue": Decimal | float | str | None,
+        "quoteId": int | None,
+        "begindate": dt.date | str | None,
+        "closedate": dt.date | str | None,
+        "leadId": int | None,
+        "additionalInfo": str | None,
+        "locationId": str | None,
+        "photo": Any,
+        "export": bool | str | None,
+        "companyIds": Sequence[int] | None,
+        "originVersion": str | None,
+        "logo": Any,
+        "bankingDetails": str | None,
+        "industry": str | None,
+        "employees": str | None,
+        "revenue": Decimal | float | str | None,
+        "isMyCompany": bool | str | None,
+        "content": str | None,
+        "terms": str | None,
+        "dealId": int | None,
+        "storageTypeId": int | None,
+        "storageElementIds": Sequence[int] | None,
+        "actualDate": dt.date | str | None,
+        "mycompanyId": int | None,
+        "xmlId": str | None,
+    },
+    total=False,
+)
+"""The fields that an element takes."""
 
 
-class ItemProductrowFields(TypedDict, total=False):
-    """The fields that a product row takes."""
+ItemPaymentFields = TypedDict("ItemPaymentFields", {"paid": bool | str | None, "paySystemId": int | None}, total=False)
+"""The fields that a payment of an element takes."""
 
-    ownerId: int | None
-    ownerType: str | None
-    productId: int | None
-    productName: str | None
-    price: Decimal | float | str | None
-    quantity: Decimal | float | str | None
-    discountTypeId: int | None
-    discountRate: Decimal | float | str | None
-    discountSum: Decimal | float | str | None
-    taxRate: Decimal | float | str | None
-    taxIncluded: bool | str | None
-    measureCode: str | None
-    sort: int | None
+
+ItemProductRowFields = TypedDict(
+    "ItemProductRowFields",
+    {
+        "ownerId": int | None,
+        "ownerType": str | None,
+        "productId": int | None,
+        "productName": str | None,
+        "price": Decimal | float | str | None,
+        "quantity": Decimal | float | str | None,
+        "discountTypeId": int | None,
+        "discountRate": Decimal | float | str | None,
+        "discountSum": Decimal | float | str | None,
+        "taxRate": Decimal | float | str | None,
+        "taxIncluded": bool | str | None,
+        "measureCode": str | None,
+        "sort": int | None,
+    },
+    total=False,
+)
+"""The fields that a product row of an element takes."""
 
 
 ItemDeliveryKey: TypeAlias = Literal[
@@ -359,9 +363,6 @@ ItemDeliveryKey: TypeAlias = Literal[
     "deliveryId",
     "deliveryName",
 ]
-
-
-ItemDetailsConfigurationKey: TypeAlias = Literal["name", "title", "type", "elements"]
 
 
 ItemKey: TypeAlias = Literal[
@@ -460,9 +461,6 @@ ItemKey: TypeAlias = Literal[
 ]
 
 
-ItemPaymentDeliveryKey: TypeAlias = Literal["id", "paymentId", "quantity", "deliveryId"]
-
-
 ItemPaymentDeliveryOrder: TypeAlias = Literal["id", "quantity"]
 
 
@@ -481,13 +479,10 @@ ItemPaymentKey: TypeAlias = Literal[
 ]
 
 
-ItemPaymentProductKey: TypeAlias = Literal["id", "paymentId", "quantity", "rowId"]
-
-
 ItemPaymentProductOrder: TypeAlias = Literal["id", "quantity"]
 
 
-ItemProductrowKey: TypeAlias = Literal[
+ItemProductRowKey: TypeAlias = Literal[
     "id",
     "ownerId",
     "ownerType",
@@ -514,17 +509,13 @@ ItemProductrowKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _ITEM_FLAGS = frozenset({"export", "isManualOpportunity", "isMyCompany", "isRecurring", "opened"})
 
 
 _ITEM_PAYMENT_FLAGS = frozenset({"paid"})
 
 
-_ITEM_PRODUCTROW_FLAGS = frozenset({"taxIncluded"})
+_ITEM_PRODUCT_ROW_FLAGS = frozenset({"taxIncluded"})
 
 
 _ITEM_DETAILS_CONFIGURATION_GET = Paging(select=None, keyset=False, walk="none")
@@ -536,12 +527,12 @@ _ITEM_LIST = Paging(rows="items", id="id", filter_id="id")
 _ITEM_PAYMENT_LIST = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
-_ITEM_PRODUCTROW_GET_AVAILABLE_FOR_PAYMENT = Paging(
+_ITEM_PRODUCT_ROW_GET_AVAILABLE_FOR_PAYMENT = Paging(
     rows="productRows", id="id", filter_id="id", select=None, keyset=False, walk="none"
 )
 
 
-_ITEM_PRODUCTROW_LIST = Paging(rows="productRows", id="id", filter_id="id", select=None, among="")
+_ITEM_PRODUCT_ROW_LIST = Paging(rows="productRows", id="id", filter_id="id", select=None, among="")
 
 
 class ItemService(RowService[R]):
@@ -561,14 +552,16 @@ class ItemService(RowService[R]):
         """Create an element and return it.
 
         Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
             fields: Fields under their wire names, or an entity.
-            use_original_uf_names: `N` where it is not given.
+            use_original_uf_names: Spell user fields `UF_CRM_…` instead of `ufCrm…`; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`, `CRM_FIELD_ERROR_VALUE_NOT_VALID`, `100`,
-                `CREATE_DYNAMIC_ITEM_RESTRICTED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`allowed_only_intranet_user`); the portal
+                refused for another reason (`CRM_FIELD_ERROR_VALUE_NOT_VALID`, `CREATE_DYNAMIC_ITEM_RESTRICTED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-add.html
         """
@@ -589,14 +582,18 @@ class ItemService(RowService[R]):
         """Import several elements, without automation, and return what became of each.
 
         Args:
-            use_original_uf_names: `N` where it is not given.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            data: The fields of each element, as in `add`.
+            use_original_uf_names: Spell user fields `UF_CRM_…` instead of `ufCrm…`; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `CRM_FIELD_ERROR_VALUE_NOT_VALID`, `100`, `CREATE_DYNAMIC_ITEM_RESTRICTED`,
-                `MAX_IMPORT_BATCH_SIZE_EXCEEDED`, `allowed_only_intranet_user`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidCredentials: The portal refused: `INVALID_CREDENTIALS`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`allowed_only_intranet_user`); the portal
+                refused for another reason (`CRM_FIELD_ERROR_VALUE_NOT_VALID`, `CREATE_DYNAMIC_ITEM_RESTRICTED`,
+                `MAX_IMPORT_BATCH_SIZE_EXCEEDED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidCredentials: The token or the webhook is not accepted (`INVALID_CREDENTIALS`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-batch-import.html
         """
@@ -610,10 +607,15 @@ class ItemService(RowService[R]):
     def delete(self, entity_type_id: int, id: int | Ref) -> Call[builtins.list[Any]]:
         """Delete an element.
 
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            id: Id of the element.
+
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-delete.html
         """
@@ -621,12 +623,14 @@ class ItemService(RowService[R]):
 
     @builtins.property
     def delivery(self) -> ItemDeliveryService[ItemDelivery]:
-        """Deliveries: https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html"""
+        """Deliveries of an element:
+        https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
+        """
         return ItemDeliveryService(self._runner, ItemDelivery)
 
     @builtins.property
     def details(self) -> ItemDetailsService:
-        """Details:
+        """The card of an element:
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
         """
         return ItemDetailsService(self._runner)
@@ -637,15 +641,17 @@ class ItemService(RowService[R]):
         *,
         use_original_uf_names: bool | None = None,
     ) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of an element by its name.
+        """Describe the fields of an element, each by its name.
 
         Args:
-            use_original_uf_names: `N` where it is not given.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            use_original_uf_names: Spell user fields `UF_CRM_…` instead of `ufCrm…`; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-fields.html
         """
@@ -656,12 +662,15 @@ class ItemService(RowService[R]):
         """Return an element.
 
         Args:
-            use_original_uf_names: `N` where it is not given.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            id: Id of the element.
+            use_original_uf_names: Spell user fields `UF_CRM_…` instead of `ufCrm…`; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-get.html
         """
@@ -678,6 +687,8 @@ class ItemService(RowService[R]):
         """Iterate the elements with the given ids in their order, fifty ids a command.
 
         Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
             select: Fields to return, as in `list`.
 
@@ -695,15 +706,17 @@ class ItemService(RowService[R]):
         """Import an element, without automation; the answer holds its id only.
 
         Args:
-            fields: Fields under their wire names, or an entity.
-            use_original_uf_names: `N` where it is not given.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            fields: Fields as in `add`; an import may also set dates and authors.
+            use_original_uf_names: Spell user fields `UF_CRM_…` instead of `ufCrm…`; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `CRM_FIELD_ERROR_VALUE_NOT_VALID`, `100`, `CREATE_DYNAMIC_ITEM_RESTRICTED`,
-                `allowed_only_intranet_user`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidCredentials: The portal refused: `INVALID_CREDENTIALS`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`allowed_only_intranet_user`); the portal
+                refused for another reason (`CRM_FIELD_ERROR_VALUE_NOT_VALID`, `CREATE_DYNAMIC_ITEM_RESTRICTED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidCredentials: The token or the webhook is not accepted (`INVALID_CREDENTIALS`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/import/crm-item-import.html
         """
@@ -727,16 +740,19 @@ class ItemService(RowService[R]):
         """List elements: awaited for one page, iterated for all of them.
 
         Args:
-            select: Fields to return.
-            filter: Conditions by field, the operator before its name.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            select: Fields to return; `"*"` means all.
+            filter: Conditions by field, the operator before its name: `{">opportunity": 1000, "@stageId": ["NEW",
+                "WON"]}`.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
-            use_original_uf_names: `N` where it is not given.
+            use_original_uf_names: Spell user fields `UF_CRM_…` instead of `ufCrm…`; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-list.html
         """
@@ -752,13 +768,17 @@ class ItemService(RowService[R]):
 
     @builtins.property
     def payment(self) -> ItemPaymentService[ItemPayment]:
-        """Payments: https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html"""
+        """Payments of an element:
+        https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
+        """
         return ItemPaymentService(self._runner, ItemPayment)
 
     @builtins.property
-    def productrow(self) -> ItemProductrowService[ItemProductrow]:
-        """Product rows: https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html"""
-        return ItemProductrowService(self._runner, ItemProductrow)
+    def productrow(self) -> ItemProductRowService[ItemProductRow]:
+        """Product rows of an element:
+        https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
+        """
+        return ItemProductRowService(self._runner, ItemProductRow)
 
     def update(
         self,
@@ -771,14 +791,17 @@ class ItemService(RowService[R]):
         """Change the given fields of an element and return it.
 
         Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            id: Id of the element.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
-            use_original_uf_names: `N` where it is not given.
+            use_original_uf_names: Spell user fields `UF_CRM_…` instead of `ufCrm…`; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`, `CRM_FIELD_ERROR_VALUE_NOT_VALID`, `100`, `-`,
-                `UPDATE_DYNAMIC_ITEM_RESTRICTED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`allowed_only_intranet_user`); the portal
+                refused for another reason (`CRM_FIELD_ERROR_VALUE_NOT_VALID`, `-`, `UPDATE_DYNAMIC_ITEM_RESTRICTED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/crm-item-update.html
         """
@@ -791,68 +814,83 @@ class ItemService(RowService[R]):
         return self._call("crm.item.update", wire, self._entity, key="item")
 
 
-class ItemProductrowService(RowService[R]):
-    """Product rows: https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html"""
+class ItemProductRowService(RowService[R]):
+    """Product rows of an element:
+    https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
+    """
 
-    def of(self, entity: builtins.type[E], /) -> ItemProductrowService[E]:
-        """Return the service with rows of another type, such as a subclass of `ItemProductrow` with your user fields."""
-        return ItemProductrowService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> ItemProductRowService[E]:
+        """Return the service with rows of another type, such as a subclass of `ItemProductRow` with your user fields."""
+        return ItemProductRowService(self._runner, entity)
 
-    def add(self, fields: ItemProductrowFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a product row and return it.
+    def add(self, fields: ItemProductRowFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a product row of an element and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `ENTITY_TYPE_NOT_SUPPORTED`, `OWNER_NOT_FOUND`, `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`); the
+                portal refused for another reason (`ENTITY_TYPE_NOT_SUPPORTED`, `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-add.html
         """
-        wire = {"fields": _fields(fields, _ITEM_PRODUCTROW_FLAGS)}
+        wire = {"fields": _fields(fields, _ITEM_PRODUCT_ROW_FLAGS)}
         return self._call("crm.item.productrow.add", wire, self._entity, key="productRow")
 
     def delete(self, id: int | Ref) -> Call[Any]:
-        """Delete a product row.
+        """Delete a product row of an element.
+
+        Args:
+            id: Id of the product row.
 
         Raises:
-            APIError: The portal refused: `ENTITY_TYPE_NOT_SUPPORTED`, `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`ENTITY_TYPE_NOT_SUPPORTED`,
+                `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-delete.html
         """
         return self._call("crm.item.productrow.delete", {"id": id}, Any)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a product row by its name.
+        """Describe the fields of a product row of an element, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-fields.html
         """
         return self._call("crm.item.productrow.fields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a product row.
+        """Return a product row of an element by its id.
+
+        Args:
+            id: Id of the product row.
 
         Raises:
-            APIError: The portal refused: `ENTITY_TYPE_NOT_SUPPORTED`, `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`ENTITY_TYPE_NOT_SUPPORTED`,
+                `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get.html
         """
         return self._call("crm.item.productrow.get", {"id": id}, self._entity, read=True, key="productRow")
 
     def get_available_for_payment(self, owner_id: int | Ref, owner_type: str) -> ListCall[R]:
-        """Return the available for payment of a product row: awaited for one page, iterated for all of them.
+        """List the product rows of an element that no payment covers: awaited for one page, iterated for all of them.
+
+        Args:
+            owner_id: Id of the owner.
+            owner_type: Owner type.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-get-available-for-payment.html
         """
@@ -861,17 +899,17 @@ class ItemProductrowService(RowService[R]):
             "crm.item.productrow.getAvailableForPayment",
             wire,
             self._entity,
-            _ITEM_PRODUCTROW_GET_AVAILABLE_FOR_PAYMENT,
+            _ITEM_PRODUCT_ROW_GET_AVAILABLE_FOR_PAYMENT,
         )
 
     def list(
         self,
         filter: Mapping[str, Any],
         *,
-        order: Mapping[ItemProductrowKey | str, str] | None = None,
+        order: Mapping[ItemProductRowKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List product rows: awaited for one page, iterated for all of them.
+        """List product rows of an element: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field, the operator before its name.
@@ -879,72 +917,88 @@ class ItemProductrowService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
         """
         wire = _given(filter=filter, order=order, start=start)
-        return self._list("crm.item.productrow.list", wire, self._entity, _ITEM_PRODUCTROW_LIST)
+        return self._list("crm.item.productrow.list", wire, self._entity, _ITEM_PRODUCT_ROW_LIST)
 
     def set(
         self,
         owner_id: int | Ref,
         owner_type: str,
         product_rows: Sequence[Mapping[str, Any]],
-    ) -> Call[builtins.list[ItemProductrowSetRow]]:
-        """Set the product rows.
+    ) -> Call[builtins.list[ItemProductRowSetRow]]:
+        """Set the product rows of an element.
+
+        Args:
+            owner_id: Id of the owner.
+            owner_type: Owner type.
+            product_rows: The product rows.
 
         Raises:
-            APIError: The portal refused: `ENTITY_TYPE_NOT_SUPPORTED`, `OWNER_NOT_FOUND`, `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`); the
+                portal refused for another reason (`ENTITY_TYPE_NOT_SUPPORTED`, `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
         """
-        wire = {"ownerId": owner_id, "ownerType": owner_type, "productRows": product_rows}
-        return self._call("crm.item.productrow.set", wire, builtins.list[ItemProductrowSetRow], key="productRows")
+        wire = {"ownerId": owner_id, "ownerType": owner_type, "productRows": _sequence("productRows", product_rows)}
+        return self._call("crm.item.productrow.set", wire, builtins.list[ItemProductRowSetRow], key="productRows")
 
-    def update(self, id: int | Ref, fields: ItemProductrowFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a product row and return it.
+    def update(self, id: int | Ref, fields: ItemProductRowFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a product row of an element and return it.
 
         Args:
+            id: Id of the product row.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ENTITY_TYPE_NOT_SUPPORTED`, `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`ENTITY_TYPE_NOT_SUPPORTED`,
+                `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-update.html
         """
-        wire = {"id": id, "fields": _fields(fields, _ITEM_PRODUCTROW_FLAGS)}
+        wire = {"id": id, "fields": _fields(fields, _ITEM_PRODUCT_ROW_FLAGS)}
         return self._call("crm.item.productrow.update", wire, self._entity, key="productRow")
 
 
 class ItemPaymentService(RowService[R]):
-    """Payments: https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html"""
+    """Payments of an element: https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> ItemPaymentService[E]:
         """Return the service with rows of another type, such as a subclass of `ItemPayment` with your user fields."""
         return ItemPaymentService(self._runner, entity)
 
     def add(self, entity_id: int | Ref, entity_type_id: int) -> Call[int]:
-        """Create a payment and return its id.
+        """Create a payment of an element and return its id.
+
+        Args:
+            entity_id: Id of the record.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-add.html
         """
         return self._call("crm.item.payment.add", {"entityId": entity_id, "entityTypeId": entity_type_id}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a payment.
+        """Delete a payment of an element.
+
+        Args:
+            id: Id of the payment.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-delete.html
         """
@@ -952,16 +1006,19 @@ class ItemPaymentService(RowService[R]):
 
     @builtins.property
     def delivery(self) -> ItemPaymentDeliveryService[ItemPaymentDelivery]:
-        """Payment deliveries:
+        """Deliveries of a payment:
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
         """
         return ItemPaymentDeliveryService(self._runner, ItemPaymentDelivery)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a payment.
+        """Return a payment of an element by its id.
+
+        Args:
+            id: Id of the payment.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-get.html
         """
@@ -975,14 +1032,17 @@ class ItemPaymentService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[ItemPaymentKey | str, str] | None = None,
     ) -> ListCall[R]:
-        """List payments: awaited for one page, iterated for all of them.
+        """List payments of an element: awaited for one page, iterated for all of them.
 
         Args:
+            entity_id: Id of the record.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
             filter: Conditions by field.
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
         """
@@ -990,10 +1050,13 @@ class ItemPaymentService(RowService[R]):
         return self._list("crm.item.payment.list", wire, self._entity, _ITEM_PAYMENT_LIST)
 
     def pay(self, id: int | Ref) -> Call[bool]:
-        """Pay a payment.
+        """Mark a payment as paid.
+
+        Args:
+            id: Id of the payment.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-pay.html
         """
@@ -1001,7 +1064,7 @@ class ItemPaymentService(RowService[R]):
 
     @builtins.property
     def product(self) -> ItemPaymentProductService[ItemPaymentProduct]:
-        """Payment products:
+        """Product rows of a payment:
         https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
         """
         return ItemPaymentProductService(self._runner, ItemPaymentProduct)
@@ -1009,21 +1072,25 @@ class ItemPaymentService(RowService[R]):
     def unpay(self, id: int | Ref) -> Call[bool]:
         """Mark a payment as not paid.
 
+        Args:
+            id: Id of the payment.
+
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-unpay.html
         """
         return self._call("crm.item.payment.unpay", {"id": id}, bool)
 
     def update(self, id: int | Ref, fields: ItemPaymentFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a payment.
+        """Change the given fields of a payment of an element.
 
         Args:
+            id: Id of the payment.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-update.html
         """
@@ -1031,7 +1098,7 @@ class ItemPaymentService(RowService[R]):
 
 
 class ItemPaymentProductService(RowService[R]):
-    """Payment products:
+    """Product rows of a payment:
     https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
     """
 
@@ -1040,10 +1107,15 @@ class ItemPaymentProductService(RowService[R]):
         return ItemPaymentProductService(self._runner, entity)
 
     def add(self, payment_id: int | Ref, row_id: int | Ref, quantity: Decimal | float | str) -> Call[int]:
-        """Create a payment product and return its id.
+        """Create a product row of a payment and return its id.
+
+        Args:
+            payment_id: Id of the payment.
+            row_id: Id of the row.
+            quantity: The quantity.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-add.html
         """
@@ -1051,10 +1123,13 @@ class ItemPaymentProductService(RowService[R]):
         return self._call("crm.item.payment.product.add", wire, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a payment product.
+        """Delete a product row of a payment.
+
+        Args:
+            id: Id of the product row.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-delete.html
         """
@@ -1067,14 +1142,15 @@ class ItemPaymentProductService(RowService[R]):
         *,
         order: Mapping[ItemPaymentProductOrder | str, str] | None = None,
     ) -> ListCall[R]:
-        """List payment products: awaited for one page, iterated for all of them.
+        """List product rows of a payment: awaited for one page, iterated for all of them.
 
         Args:
+            payment_id: Id of the payment.
             filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-list.html
         """
@@ -1082,10 +1158,14 @@ class ItemPaymentProductService(RowService[R]):
         return self._list("crm.item.payment.product.list", wire, self._entity, _ITEM_PAYMENT_LIST)
 
     def set_quantity(self, id: int | Ref, quantity: Decimal | float | str) -> Call[bool]:
-        """Set the quantity of a payment product.
+        """Set the quantity of a product row of a payment.
+
+        Args:
+            id: Id of the product row.
+            quantity: The quantity.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/products-in-payment/crm-item-payment-product-set-quantity.html
         """
@@ -1093,7 +1173,7 @@ class ItemPaymentProductService(RowService[R]):
 
 
 class ItemPaymentDeliveryService(RowService[R]):
-    """Payment deliveries:
+    """Deliveries of a payment:
     https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
     """
 
@@ -1102,20 +1182,27 @@ class ItemPaymentDeliveryService(RowService[R]):
         return ItemPaymentDeliveryService(self._runner, entity)
 
     def add(self, payment_id: int | Ref, delivery_id: int | Ref) -> Call[int]:
-        """Create a payment delivery and return its id.
+        """Create a delivery of a payment and return its id.
+
+        Args:
+            payment_id: Id of the payment.
+            delivery_id: Id of the delivery.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-add.html
         """
         return self._call("crm.item.payment.delivery.add", {"paymentId": payment_id, "deliveryId": delivery_id}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a payment delivery.
+        """Delete a delivery of a payment.
+
+        Args:
+            id: Id of the delivery.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-delete.html
         """
@@ -1128,14 +1215,15 @@ class ItemPaymentDeliveryService(RowService[R]):
         *,
         order: Mapping[ItemPaymentDeliveryOrder | str, str] | None = None,
     ) -> ListCall[R]:
-        """List payment deliveries: awaited for one page, iterated for all of them.
+        """List deliveries of a payment: awaited for one page, iterated for all of them.
 
         Args:
+            payment_id: Id of the payment.
             filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-list.html
         """
@@ -1143,10 +1231,14 @@ class ItemPaymentDeliveryService(RowService[R]):
         return self._list("crm.item.payment.delivery.list", wire, self._entity, _ITEM_PAYMENT_LIST)
 
     def set_delivery(self, id: int | Ref, delivery_id: int | Ref) -> Call[bool]:
-        """Set the delivery of a payment delivery.
+        """Bind a payment to another delivery.
+
+        Args:
+            id: Id of the delivery.
+            delivery_id: Id of the delivery.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/delivery-in-payment/crm-item-payment-delivery-set-delivery.html
         """
@@ -1154,20 +1246,20 @@ class ItemPaymentDeliveryService(RowService[R]):
 
 
 class ItemDetailsService(Service):
-    """Details:
+    """The card of an element:
     https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
     """
 
     @builtins.property
     def configuration(self) -> ItemDetailsConfigurationService[ItemDetailsConfiguration]:
-        """Details configurations:
+        """The layout of the card of an element:
         https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
         """
         return ItemDetailsConfigurationService(self._runner, ItemDetailsConfiguration)
 
 
 class ItemDetailsConfigurationService(RowService[R]):
-    """Details configurations:
+    """The layout of the card of an element:
     https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
     """
 
@@ -1180,12 +1272,17 @@ class ItemDetailsConfigurationService(RowService[R]):
     def force_common_scope_for_all(self, entity_type_id: int, *, extras: Mapping[str, Any] | None = None) -> Call[bool]:
         """Give all users the common layout of the card of a CRM type.
 
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            extras: What the layout belongs to, such as the pipeline.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-forceCommonScopeForAll.html
         """
-        wire = _given(entityTypeId=entity_type_id, extras=extras)
+        wire = _given(entityTypeId=entity_type_id, extras=_mapping("extras", extras))
         return self._call("crm.item.details.configuration.forceCommonScopeForAll", wire, bool)
 
     def get(
@@ -1196,17 +1293,21 @@ class ItemDetailsConfigurationService(RowService[R]):
         scope: Literal["P", "C"] | None = None,
         extras: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
-        """List details configurations: awaited for one page, iterated for all of them.
+        """Return the layout of the card of an element: awaited for one page, iterated for all of them.
 
         Args:
-            scope: `'P'` where it is not given.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            user_id: Id of the user.
+            scope: The branch of the API to look at; `'P'` where it is not given.
+            extras: What the layout belongs to, such as the pipeline.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-get.html
         """
-        wire = _given(entityTypeId=entity_type_id, userId=user_id, scope=scope, extras=extras)
+        wire = _given(entityTypeId=entity_type_id, userId=user_id, scope=scope, extras=_mapping("extras", extras))
         return self._list("crm.item.details.configuration.get", wire, self._entity, _ITEM_DETAILS_CONFIGURATION_GET)
 
     def reset(
@@ -1217,17 +1318,21 @@ class ItemDetailsConfigurationService(RowService[R]):
         scope: Literal["P", "C"] | None = None,
         extras: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Reset a details configuration.
+        """Reset the layout of the card of an element.
 
         Args:
-            scope: `'P'` where it is not given.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            user_id: Id of the user.
+            scope: The branch of the API to look at; `'P'` where it is not given.
+            extras: What the layout belongs to, such as the pipeline.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-reset.html
         """
-        wire = _given(entityTypeId=entity_type_id, userId=user_id, scope=scope, extras=extras)
+        wire = _given(entityTypeId=entity_type_id, userId=user_id, scope=scope, extras=_mapping("extras", extras))
         return self._call("crm.item.details.configuration.reset", wire, bool)
 
     def set(
@@ -1239,32 +1344,49 @@ class ItemDetailsConfigurationService(RowService[R]):
         scope: Literal["P", "C"] | None = None,
         extras: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Set the details configuration.
+        """Set the layout of the card of an element.
 
         Args:
-            scope: `'P'` where it is not given.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            data: Data of the details configuration.
+            user_id: Id of the user.
+            scope: The branch of the API to look at; `'P'` where it is not given.
+            extras: What the layout belongs to, such as the pipeline.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such details configuration, the caller may not change it, or a value was refused (a
+                text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/item-details-configuration/crm-item-details-configuration-set.html
         """
-        wire = _given(entityTypeId=entity_type_id, data=data, userId=user_id, scope=scope, extras=extras)
+        wire = _given(
+            entityTypeId=entity_type_id,
+            data=_sequence("data", data),
+            userId=user_id,
+            scope=scope,
+            extras=_mapping("extras", extras),
+        )
         return self._call("crm.item.details.configuration.set", wire, bool)
 
 
 class ItemDeliveryService(RowService[R]):
-    """Deliveries: https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html"""
+    """Deliveries of an element:
+    https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> ItemDeliveryService[E]:
         """Return the service with rows of another type, such as a subclass of `ItemDelivery` with your user fields."""
         return ItemDeliveryService(self._runner, entity)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a delivery.
+        """Return a delivery of an element by its id.
+
+        Args:
+            id: Id of the delivery.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-get.html
         """
@@ -1278,14 +1400,17 @@ class ItemDeliveryService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[ItemDeliveryKey | str, str] | None = None,
     ) -> ListCall[R]:
-        """List deliveries: awaited for one page, iterated for all of them.
+        """List deliveries of an element: awaited for one page, iterated for all of them.
 
         Args:
+            entity_id: Id of the record.
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
             filter: Conditions by field.
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/delivery/crm-item-delivery-list.html
         """

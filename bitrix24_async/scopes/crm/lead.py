@@ -8,41 +8,39 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.crm.multifield import Multifield
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Lead",
     "LeadContactFields",
     "LeadContactItems",
-    "LeadContactItemsKey",
     "LeadContactItemsService",
-    "LeadContactKey",
     "LeadContactService",
     "LeadDetailsConfiguration",
     "LeadDetailsConfigurationForceCommonScopeForAllExtras",
-    "LeadDetailsConfigurationKey",
     "LeadDetailsConfigurationService",
     "LeadDetailsConfigurationSetExtras",
     "LeadDetailsService",
     "LeadFields",
     "LeadKey",
     "LeadOptions",
-    "LeadProductrows",
-    "LeadProductrowsKey",
-    "LeadProductrowsService",
+    "LeadProductRows",
+    "LeadProductRowsService",
     "LeadService",
-    "LeadUserfield",
-    "LeadUserfieldFields",
-    "LeadUserfieldKey",
-    "LeadUserfieldOrder",
-    "LeadUserfieldService",
+    "LeadUserField",
+    "LeadUserFieldFields",
+    "LeadUserFieldOrder",
+    "LeadUserFieldService",
 ]
 
 
@@ -126,7 +124,7 @@ class LeadDetailsConfiguration(Entity, kw_only=True):
     elements: builtins.list[Any] | None = None
 
 
-class LeadProductrows(Entity, kw_only=True, rename="upper"):
+class LeadProductRows(Entity, kw_only=True, rename="upper"):
     """A record of `crm.lead.productrows`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -159,7 +157,7 @@ class LeadProductrows(Entity, kw_only=True, rename="upper"):
     reserve_quantity: Decimal | None = None
 
 
-class LeadUserfield(Entity, kw_only=True, rename="upper"):
+class LeadUserField(Entity, kw_only=True, rename="upper"):
     """A record of `crm.lead.userfield`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -184,109 +182,124 @@ class LeadUserfield(Entity, kw_only=True, rename="upper"):
     entity_id: str | None = None
 
 
-class LeadContactFields(TypedDict, total=False):
-    """The fields that a lead contact takes."""
-
-    CONTACT_ID: int | None
-    SORT: int | None
-    IS_PRIMARY: bool | str | None
-
-
-class LeadDetailsConfigurationForceCommonScopeForAllExtras(TypedDict, total=False):
-    """What `extras` of `crm.lead.details.configuration.forceCommonScopeForAll` may hold."""
-
-    leadCustomerType: int | None
+LeadContactFields = TypedDict(
+    "LeadContactFields",
+    {
+        "CONTACT_ID": int | None,
+        "SORT": int | None,
+        "IS_PRIMARY": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a lead contact takes."""
 
 
-class LeadDetailsConfigurationSetExtras(TypedDict, total=False):
-    """What `extras` of `crm.lead.details.configuration.set` may hold."""
-
-    leadCustomerType: int | None
-
-
-class LeadFields(TypedDict, total=False):
-    """The fields that a lead takes."""
-
-    ADDRESS: str | None
-    ADDRESS_2: str | None
-    ADDRESS_CITY: str | None
-    ADDRESS_COUNTRY: str | None
-    ADDRESS_COUNTRY_CODE: str | None
-    ADDRESS_POSTAL_CODE: str | None
-    ADDRESS_PROVINCE: str | None
-    ADDRESS_REGION: str | None
-    ASSIGNED_BY_ID: int | None
-    BIRTHDATE: dt.date | str | None
-    COMMENTS: str | None
-    COMPANY_ID: int | None
-    COMPANY_TITLE: str | None
-    CONTACT_ID: int | None
-    CONTACT_IDS: Sequence[int] | None
-    CURRENCY_ID: str | None
-    EMAIL: Sequence[Multifield | Mapping[str, Any]] | None
-    HONORIFIC: str | None
-    IM: Sequence[Multifield | Mapping[str, Any]] | None
-    LINK: Sequence[Multifield | Mapping[str, Any]] | None
-    LAST_NAME: str | None
-    NAME: str | None
-    SECOND_NAME: str | None
-    OPENED: bool | str | None
-    OPPORTUNITY: Decimal | float | str | None
-    IS_MANUAL_OPPORTUNITY: bool | str | None
-    ORIGINATOR_ID: str | None
-    ORIGIN_ID: str | None
-    PHONE: Sequence[Multifield | Mapping[str, Any]] | None
-    POST: str | None
-    SOURCE_DESCRIPTION: str | None
-    SOURCE_ID: str | None
-    STATUS_DESCRIPTION: str | None
-    STATUS_ID: str | None
-    TITLE: str | None
-    UTM_CAMPAIGN: str | None
-    UTM_CONTENT: str | None
-    UTM_MEDIUM: str | None
-    UTM_SOURCE: str | None
-    UTM_TERM: str | None
-    WEB: Sequence[Multifield | Mapping[str, Any]] | None
+LeadDetailsConfigurationForceCommonScopeForAllExtras = TypedDict(
+    "LeadDetailsConfigurationForceCommonScopeForAllExtras",
+    {
+        "leadCustomerType": int | None,
+    },
+    total=False,
+)
+"""What `extras` of `crm.lead.details.configuration.forceCommonScopeForAll` may hold."""
 
 
-class LeadOptions(TypedDict, total=False):
-    """What `params` of `crm.lead.add` may hold."""
-
-    REGISTER_SONET_EVENT: bool | str | None
-    REGISTER_HISTORY_EVENT: bool | str | None
-
-
-class LeadUserfieldFields(TypedDict, total=False):
-    """The fields that a lead user field takes."""
-
-    USER_TYPE_ID: str | None
-    FIELD_NAME: str | None
-    LABEL: str | None
-    XML_ID: str | None
-    LIST_FILTER_LABEL: str | Mapping[str, Any] | None
-    LIST_COLUMN_LABEL: str | Mapping[str, Any] | None
-    EDIT_FORM_LABEL: str | Mapping[str, Any] | None
-    ERROR_MESSAGE: str | Mapping[str, Any] | None
-    HELP_MESSAGE: str | Mapping[str, Any] | None
-    MULTIPLE: bool | str | None
-    MANDATORY: bool | str | None
-    SHOW_FILTER: bool | str | None
-    SETTINGS: Mapping[str, Any] | None
-    LIST: Sequence[Mapping[str, Any]] | None
-    SORT: int | None
-    SHOW_IN_LIST: bool | str | None
-    EDIT_IN_LIST: bool | str | None
-    IS_SEARCHABLE: bool | str | None
+LeadDetailsConfigurationSetExtras = TypedDict(
+    "LeadDetailsConfigurationSetExtras",
+    {
+        "leadCustomerType": int | None,
+    },
+    total=False,
+)
+"""What `extras` of `crm.lead.details.configuration.set` may hold."""
 
 
-LeadContactItemsKey: TypeAlias = Literal["CONTACT_ID", "SORT", "ROLE_ID", "IS_PRIMARY"]
+LeadFields = TypedDict(
+    "LeadFields",
+    {
+        "ADDRESS": str | None,
+        "ADDRESS_2": str | None,
+        "ADDRESS_CITY": str | None,
+        "ADDRESS_COUNTRY": str | None,
+        "ADDRESS_COUNTRY_CODE": str | None,
+        "ADDRESS_POSTAL_CODE": str | None,
+        "ADDRESS_PROVINCE": str | None,
+        "ADDRESS_REGION": str | None,
+        "ASSIGNED_BY_ID": int | None,
+        "BIRTHDATE": dt.date | str | None,
+        "COMMENTS": str | None,
+        "COMPANY_ID": int | None,
+        "COMPANY_TITLE": str | None,
+        "CONTACT_ID": int | None,
+        "CONTACT_IDS": Sequence[int] | None,
+        "CURRENCY_ID": str | None,
+        "EMAIL": Sequence[Multifield | Mapping[str, Any]] | None,
+        "HONORIFIC": str | None,
+        "IM": Sequence[Multifield | Mapping[str, Any]] | None,
+        "LINK": Sequence[Multifield | Mapping[str, Any]] | None,
+        "LAST_NAME": str | None,
+        "NAME": str | None,
+        "SECOND_NAME": str | None,
+        "OPENED": bool | str | None,
+        "OPPORTUNITY": Decimal | float | str | None,
+        "IS_MANUAL_OPPORTUNITY": bool | str | None,
+        "ORIGINATOR_ID": str | None,
+        "ORIGIN_ID": str | None,
+        "PHONE": Sequence[Multifield | Mapping[str, Any]] | None,
+        "POST": str | None,
+        "SOURCE_DESCRIPTION": str | None,
+        "SOURCE_ID": str | None,
+        "STATUS_DESCRIPTION": str | None,
+        "STATUS_ID": str | None,
+        "TITLE": str | None,
+        "UTM_CAMPAIGN": str | None,
+        "UTM_CONTENT": str | None,
+        "UTM_MEDIUM": str | None,
+        "UTM_SOURCE": str | None,
+        "UTM_TERM": str | None,
+        "WEB": Sequence[Multifield | Mapping[str, Any]] | None,
+    },
+    total=False,
+)
+"""The fields that a lead takes."""
 
 
-LeadContactKey: TypeAlias = Literal["SORT", "IS_PRIMARY", "CONTACT_ID"]
+LeadOptions = TypedDict(
+    "LeadOptions",
+    {
+        "REGISTER_SONET_EVENT": bool | str | None,
+        "REGISTER_HISTORY_EVENT": bool | str | None,
+    },
+    total=False,
+)
+"""What `params` of `crm.lead.add` may hold."""
 
 
-LeadDetailsConfigurationKey: TypeAlias = Literal["name", "title", "type", "elements"]
+LeadUserFieldFields = TypedDict(
+    "LeadUserFieldFields",
+    {
+        "USER_TYPE_ID": str | None,
+        "FIELD_NAME": str | None,
+        "LABEL": str | None,
+        "XML_ID": str | None,
+        "LIST_FILTER_LABEL": str | Mapping[str, Any] | None,
+        "LIST_COLUMN_LABEL": str | Mapping[str, Any] | None,
+        "EDIT_FORM_LABEL": str | Mapping[str, Any] | None,
+        "ERROR_MESSAGE": str | Mapping[str, Any] | None,
+        "HELP_MESSAGE": str | Mapping[str, Any] | None,
+        "MULTIPLE": bool | str | None,
+        "MANDATORY": bool | str | None,
+        "SHOW_FILTER": bool | str | None,
+        "SETTINGS": Mapping[str, Any] | None,
+        "LIST": Sequence[Mapping[str, Any]] | None,
+        "SORT": int | None,
+        "SHOW_IN_LIST": bool | str | None,
+        "EDIT_IN_LIST": bool | str | None,
+        "IS_SEARCHABLE": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a user field of leads takes."""
 
 
 LeadKey: TypeAlias = Literal[
@@ -350,67 +363,7 @@ LeadKey: TypeAlias = Literal[
 ]
 
 
-LeadProductrowsKey: TypeAlias = Literal[
-    "ID",
-    "OWNER_ID",
-    "OWNER_TYPE",
-    "PRODUCT_ID",
-    "PRODUCT_NAME",
-    "ORIGINAL_PRODUCT_NAME",
-    "PRODUCT_DESCRIPTION",
-    "PRICE",
-    "PRICE_EXCLUSIVE",
-    "PRICE_NETTO",
-    "PRICE_BRUTTO",
-    "PRICE_ACCOUNT",
-    "QUANTITY",
-    "DISCOUNT_TYPE_ID",
-    "DISCOUNT_RATE",
-    "DISCOUNT_SUM",
-    "TAX_RATE",
-    "TAX_INCLUDED",
-    "CUSTOMIZED",
-    "MEASURE_CODE",
-    "MEASURE_NAME",
-    "SORT",
-    "XML_ID",
-    "TYPE",
-    "STORE_ID",
-    "RESERVE_ID",
-    "DATE_RESERVE_END",
-    "RESERVE_QUANTITY",
-]
-
-
-LeadUserfieldKey: TypeAlias = Literal[
-    "USER_TYPE_ID",
-    "FIELD_NAME",
-    "LABEL",
-    "XML_ID",
-    "LIST_FILTER_LABEL",
-    "LIST_COLUMN_LABEL",
-    "EDIT_FORM_LABEL",
-    "ERROR_MESSAGE",
-    "HELP_MESSAGE",
-    "MULTIPLE",
-    "MANDATORY",
-    "SHOW_FILTER",
-    "SETTINGS",
-    "LIST",
-    "SORT",
-    "SHOW_IN_LIST",
-    "EDIT_IN_LIST",
-    "IS_SEARCHABLE",
-    "ID",
-    "ENTITY_ID",
-]
-
-
-LeadUserfieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+LeadUserFieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
 
 
 _LEAD_ADD_PARAMS_FLAGS = frozenset({"REGISTER_SONET_EVENT"})
@@ -425,7 +378,7 @@ _LEAD_FLAGS = frozenset({"IS_MANUAL_OPPORTUNITY", "OPENED"})
 _LEAD_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
 
 
-_LEAD_USERFIELD_FLAGS = frozenset(
+_LEAD_USER_FIELD_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
         "IS_SEARCHABLE",
@@ -437,7 +390,7 @@ _LEAD_USERFIELD_FLAGS = frozenset(
 )
 
 
-_LEAD_USERFIELD_LIST_FILTER_FLAGS = frozenset(
+_LEAD_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
         "IS_SEARCHABLE",
@@ -451,10 +404,10 @@ _LEAD_USERFIELD_LIST_FILTER_FLAGS = frozenset(
 _LEAD_LIST = Paging()
 
 
-_LEAD_PRODUCTROWS_GET = Paging(select=None, keyset=False, walk="none")
+_LEAD_PRODUCT_ROWS_GET = Paging(select=None, keyset=False, walk="none")
 
 
-_LEAD_USERFIELD_LIST = Paging(select=None)
+_LEAD_USER_FIELD_LIST = Paging(select=None)
 
 
 class LeadService(RowService[R]):
@@ -476,21 +429,19 @@ class LeadService(RowService[R]):
 
         Args:
             fields: Fields under their wire names, or an entity.
+            params: `REGISTER_SONET_EVENT` posts the creation in the activity stream.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: A value was refused, or the caller may not create a lead (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-add.html
         """
-        wire = _given(
-            fields=_fields(fields, _LEAD_FLAGS),
-            params=None if params is None else _fields(params, _LEAD_ADD_PARAMS_FLAGS),
-        )
+        wire = _given(fields=_fields(fields, _LEAD_FLAGS), params=_options("params", params, _LEAD_ADD_PARAMS_FLAGS))
         return self._call("crm.lead.add", wire, int)
 
     @builtins.property
     def contact(self) -> LeadContactService:
-        """Lead contacts:
+        """Contacts of leads:
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
         """
         return LeadContactService(self._runner)
@@ -500,19 +451,22 @@ class LeadService(RowService[R]):
 
         Development of this method has stopped in favour of `crm.item.delete`.
 
+        Args:
+            id: Id of the lead.
+
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-delete.html
         """
         return self._call("crm.lead.delete", {"id": id}, bool)
 
     @builtins.property
     def details(self) -> LeadDetailsService:
-        """Lead details:
+        """The card of a lead:
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
         """
         return LeadDetailsService(self._runner)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a lead by its name.
+        """Describe the fields of a lead, each by its name.
 
         Development of this method has stopped in favour of `crm.item.fields`.
 
@@ -521,9 +475,12 @@ class LeadService(RowService[R]):
         return self._call("crm.lead.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a lead.
+        """Return a lead by its id.
 
         Development of this method has stopped in favour of `crm.item.get`.
+
+        Args:
+            id: Id of the lead.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-get.html
         """
@@ -558,7 +515,7 @@ class LeadService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.list`.
 
         Args:
-            select: Fields to return.
+            select: Fields to return; `"*"` means all but user fields, `"UF_*"` means user fields.
             filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
@@ -569,9 +526,9 @@ class LeadService(RowService[R]):
         return self._list("crm.lead.list", wire, self._entity, _LEAD_LIST)
 
     @builtins.property
-    def productrows(self) -> LeadProductrowsService[LeadProductrows]:
-        """Lead product rows: https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html"""
-        return LeadProductrowsService(self._runner, LeadProductrows)
+    def productrows(self) -> LeadProductRowsService[LeadProductRows]:
+        """Product rows of leads: https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html"""
+        return LeadProductRowsService(self._runner, LeadProductRows)
 
     def update(
         self,
@@ -585,60 +542,70 @@ class LeadService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.update`.
 
         Args:
+            id: Id of the lead.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            params: `REGISTER_SONET_EVENT` posts the change in the activity stream; `REGISTER_HISTORY_EVENT` notes it in
+                the history.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-update.html
         """
         wire = _given(
             id=id,
             fields=_fields(fields, _LEAD_FLAGS),
-            params=None if params is None else _fields(params, _LEAD_UPDATE_PARAMS_FLAGS),
+            params=_options("params", params, _LEAD_UPDATE_PARAMS_FLAGS),
         )
         return self._call("crm.lead.update", wire, bool)
 
     @builtins.property
-    def userfield(self) -> LeadUserfieldService[LeadUserfield]:
-        """Lead user fields: https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html"""
-        return LeadUserfieldService(self._runner, LeadUserfield)
+    def userfield(self) -> LeadUserFieldService[LeadUserField]:
+        """User fields of leads: https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html"""
+        return LeadUserFieldService(self._runner, LeadUserField)
 
 
-class LeadUserfieldService(RowService[R]):
-    """Lead user fields: https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html"""
+class LeadUserFieldService(RowService[R]):
+    """User fields of leads: https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html"""
 
-    def of(self, entity: builtins.type[E], /) -> LeadUserfieldService[E]:
-        """Return the service with rows of another type, such as a subclass of `LeadUserfield` with your user fields."""
-        return LeadUserfieldService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> LeadUserFieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `LeadUserField` with your user fields."""
+        return LeadUserFieldService(self._runner, entity)
 
-    def add(self, fields: LeadUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a lead user field and return its id.
+    def add(self, fields: LeadUserFieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a user field of leads and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a user field of leads (`ERROR_CORE`, or a text
+                without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-add.html
         """
-        return self._call("crm.lead.userfield.add", {"fields": _fields(fields, _LEAD_USERFIELD_FLAGS)}, int)
+        return self._call("crm.lead.userfield.add", {"fields": _fields(fields, _LEAD_USER_FIELD_FLAGS)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a lead user field.
+        """Delete a user field of leads.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: `400`, `403`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-delete.html
         """
         return self._call("crm.lead.userfield.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a lead user field.
+        """Return a user field of leads by its id.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: `403`, `400`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-get.html
         """
@@ -648,82 +615,87 @@ class LeadUserfieldService(RowService[R]):
         self,
         *,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[LeadUserfieldOrder | str, str] | None = None,
+        order: Mapping[LeadUserFieldOrder | str, str] | None = None,
     ) -> ListCall[R]:
-        """List lead user fields: awaited for one page, iterated for all of them.
+        """List user fields of leads: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: The portal refused (`400`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
         """
-        wire = _given(
-            filter=None if filter is None else _fields(filter, _LEAD_USERFIELD_LIST_FILTER_FLAGS),
-            order=order,
-        )
-        return self._list("crm.lead.userfield.list", wire, self._entity, _LEAD_USERFIELD_LIST)
+        wire = _given(filter=_options("filter", filter, _LEAD_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        return self._list("crm.lead.userfield.list", wire, self._entity, _LEAD_USER_FIELD_LIST)
 
-    def update(self, id: int | Ref, fields: LeadUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a lead user field.
+    def update(self, id: int | Ref, fields: LeadUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a user field of leads.
 
         Args:
+            id: Id of the user field.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`, `ERROR_CORE`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-update.html
         """
-        wire = {"id": id, "fields": _fields(fields, _LEAD_USERFIELD_FLAGS)}
+        wire = {"id": id, "fields": _fields(fields, _LEAD_USER_FIELD_FLAGS)}
         return self._call("crm.lead.userfield.update", wire, bool)
 
 
-class LeadProductrowsService(RowService[R]):
-    """Lead product rows: https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html"""
+class LeadProductRowsService(RowService[R]):
+    """Product rows of leads: https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html"""
 
-    def of(self, entity: builtins.type[E], /) -> LeadProductrowsService[E]:
-        """Return the service with rows of another type, such as a subclass of `LeadProductrows` with your user fields."""
-        return LeadProductrowsService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> LeadProductRowsService[E]:
+        """Return the service with rows of another type, such as a subclass of `LeadProductRows` with your user fields."""
+        return LeadProductRowsService(self._runner, entity)
 
     def get(self, id: int | Ref) -> ListCall[R]:
-        """List lead product rows: awaited for one page, iterated for all of them.
+        """List the product rows of a lead: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.productrow.*`.
+
+        Args:
+            id: Id of the lead product row.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
         """
-        return self._list("crm.lead.productrows.get", {"id": id}, self._entity, _LEAD_PRODUCTROWS_GET)
+        return self._list("crm.lead.productrows.get", {"id": id}, self._entity, _LEAD_PRODUCT_ROWS_GET)
 
     def set(self, id: int | Ref, *, rows: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
-        """Set the lead product rows.
+        """Replace the product rows of a lead.
 
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
+        Args:
+            id: Id of the lead product row.
+            rows: The rows.
+
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
         """
-        return self._call("crm.lead.productrows.set", _given(id=id, rows=rows), bool)
+        return self._call("crm.lead.productrows.set", _given(id=id, rows=_sequence("rows", rows)), bool)
 
 
 class LeadDetailsService(Service):
-    """Lead details:
+    """The card of a lead:
     https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
     """
 
     @builtins.property
     def configuration(self) -> LeadDetailsConfigurationService[LeadDetailsConfiguration]:
-        """Lead details configurations:
+        """The layout of the card of a lead:
         https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
         """
         return LeadDetailsConfigurationService(self._runner, LeadDetailsConfiguration)
 
 
 class LeadDetailsConfigurationService(RowService[R]):
-    """Lead details configurations:
+    """The layout of the card of a lead:
     https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
     """
 
@@ -742,12 +714,17 @@ class LeadDetailsConfigurationService(RowService[R]):
 
         Development of this method has stopped in favour of `crm.item.details.configuration.forceCommonScopeForAll`.
 
+        Args:
+            extras: What the layout belongs to, such as the pipeline, with the keys of
+                `LeadDetailsConfigurationForceCommonScopeForAllExtras`.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-force-common-scope-for-all.html
         """
-        return self._call("crm.lead.details.configuration.forceCommonScopeForAll", _given(extras=extras), bool)
+        wire = _given(extras=_mapping("extras", extras))
+        return self._call("crm.lead.details.configuration.forceCommonScopeForAll", wire, bool)
 
     def get(
         self,
@@ -756,20 +733,22 @@ class LeadDetailsConfigurationService(RowService[R]):
         scope: Literal["P", "C"] | None = None,
         extras: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
-        """List lead details configurations: awaited for one page, iterated for all of them.
+        """Return the layout of the card of a lead: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
         Args:
-            scope: `'P'` where it is not given.
+            user_id: Id of the user.
+            scope: The branch of the API to look at; `'P'` where it is not given.
+            extras: What the layout belongs to, such as the pipeline.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-get.html
         """
-        wire = _given(userId=user_id, scope=scope, extras=extras)
-        return self._list("crm.lead.details.configuration.get", wire, self._entity, _LEAD_PRODUCTROWS_GET)
+        wire = _given(userId=user_id, scope=scope, extras=_mapping("extras", extras))
+        return self._list("crm.lead.details.configuration.get", wire, self._entity, _LEAD_PRODUCT_ROWS_GET)
 
     def reset(
         self,
@@ -778,19 +757,21 @@ class LeadDetailsConfigurationService(RowService[R]):
         scope: Literal["P", "C"] | None = None,
         extras: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Reset a lead details configuration.
+        """Reset the layout of the card of a lead.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
 
         Args:
-            scope: `'P'` where it is not given.
+            user_id: Id of the user.
+            scope: The branch of the API to look at; `'P'` where it is not given.
+            extras: What the layout belongs to, such as the pipeline.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-reset.html
         """
-        wire = _given(userId=user_id, scope=scope, extras=extras)
+        wire = _given(userId=user_id, scope=scope, extras=_mapping("extras", extras))
         return self._call("crm.lead.details.configuration.reset", wire, bool)
 
     def set(
@@ -801,59 +782,65 @@ class LeadDetailsConfigurationService(RowService[R]):
         scope: Literal["P", "C"] | None = None,
         extras: LeadDetailsConfigurationSetExtras | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Set the lead details configuration.
+        """Set the layout of the card of a lead.
 
         Development of this method has stopped in favour of `crm.item.details.configuration.set`.
 
         Args:
-            scope: `'P'` where it is not given.
+            data: Data of the lead details configuration.
+            user_id: Id of the user.
+            scope: The branch of the API to look at; `'P'` where it is not given.
+            extras: What the layout belongs to, such as the pipeline, with the keys of
+                `LeadDetailsConfigurationSetExtras`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/custom-form/crm-lead-details-configuration-set.html
         """
-        wire = _given(data=data, userId=user_id, scope=scope, extras=extras)
+        wire = _given(data=_sequence("data", data), userId=user_id, scope=scope, extras=_mapping("extras", extras))
         return self._call("crm.lead.details.configuration.set", wire, bool)
 
 
 class LeadContactService(Service):
-    """Lead contacts:
+    """Contacts of leads:
     https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
     """
 
     def add(self, id: int | Ref, fields: LeadContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Create a lead contact.
+        """Bind a contact to a lead.
 
         Args:
+            id: Id of the lead contact.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: A value was refused, or the caller may not create a lead contact (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-add.html
         """
         return self._call("crm.lead.contact.add", {"id": id, "fields": _fields(fields, _LEAD_CONTACT_FLAGS)}, bool)
 
     def delete(self, id: int | Ref, fields: LeadContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Delete a lead contact.
+        """Unbind a contact from a lead.
 
         Args:
+            id: Id of the lead contact.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: There is no such lead contact, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-delete.html
         """
         return self._call("crm.lead.contact.delete", {"id": id, "fields": _fields(fields, _LEAD_CONTACT_FLAGS)}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a lead contact by its name.
+        """Describe the fields of the link between a lead and a contact, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-fields.html
         """
@@ -861,14 +848,14 @@ class LeadContactService(Service):
 
     @builtins.property
     def items(self) -> LeadContactItemsService[LeadContactItems]:
-        """Lead contact items:
+        """All contacts of a lead at once:
         https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
         """
         return LeadContactItemsService(self._runner, LeadContactItems)
 
 
 class LeadContactItemsService(RowService[R]):
-    """Lead contact items:
+    """All contacts of a lead at once:
     https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
     """
 
@@ -877,37 +864,48 @@ class LeadContactItemsService(RowService[R]):
         return LeadContactItemsService(self._runner, entity)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a lead contact item.
+        """Unbind all contacts from a lead.
+
+        Args:
+            id: Id of the lead contact item.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: There is no such lead contact item, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-delete.html
         """
         return self._call("crm.lead.contact.items.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> ListCall[R]:
-        """List lead contact items: awaited for one page, iterated for all of them.
+        """List the contacts that are bound to a lead: awaited for one page, iterated for all of them.
+
+        Args:
+            id: Id of the lead contact item.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-get.html
         """
-        return self._list("crm.lead.contact.items.get", {"id": id}, self._entity, _LEAD_PRODUCTROWS_GET)
+        return self._list("crm.lead.contact.items.get", {"id": id}, self._entity, _LEAD_PRODUCT_ROWS_GET)
 
     def set(self, id: int | Ref, items: Mapping[str, Any]) -> Call[bool]:
-        """Set the lead contact items.
+        """Replace the contacts that are bound to a lead.
+
+        Args:
+            id: Id of the lead contact item.
+            items: The items.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: There is no such lead contact item, the caller may not change it, or a value was refused (a text
+                without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
         """
-        return self._call("crm.lead.contact.items.set", {"id": id, "items": items}, bool)
+        return self._call("crm.lead.contact.items.set", {"id": id, "items": _mapping("items", items)}, bool)

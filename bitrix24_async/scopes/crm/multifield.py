@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Multiple fields: the methods of `crm.multifield`, their records and their keys."""
+"""Telephone numbers, addresses and links of a record: the methods of `crm.multifield`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -23,10 +23,12 @@ class Multifield(Entity, kw_only=True, rename="upper"):
 
 
 class MultifieldService(Service):
-    """Multiple fields: https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html"""
+    """Telephone numbers, addresses and links of a record:
+    https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
+    """
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a multiple field by its name.
+        """Describe the fields of a telephone number or an address, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/auxiliary/multifield/crm-multifield-fields.html
         """

@@ -10,28 +10,27 @@ from typing import Any
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["PersontypeService"]
+__all__ = ["PersonTypeService"]
 
 
-class PersontypeService(Service):
+class PersonTypeService(Service):
     """Payer types: https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html"""
 
     def fields(self) -> Call[Any]:
-        """Return the description of each field of a payer type by its name.
+        """Describe the fields of a payer type, each by its name.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-fields.html
         """
         return self._call("crm.persontype.fields", {}, Any, read=True)
 
-    def list(self, *, order: Mapping[str, Any] | None = None, filter: Mapping[str, Any] | None = None) -> Call[Any]:
+    def list(self, *, order: Mapping[str, str] | None = None, filter: Mapping[str, Any] | None = None) -> Call[Any]:
         """List payer types.
 
-        Development of this method has stopped in favour of `Universal Methods for Invoices
-        (api-reference/crm/universal/invoice.md)`.
+        Development of this method has stopped.
 
         Args:
             order: `ASC` or `DESC` by field.
@@ -39,4 +38,5 @@ class PersontypeService(Service):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/invoice/crm-person-type-list.html
         """
-        return self._call("crm.persontype.list", _given(order=order, filter=filter), Any, read=True)
+        wire = _given(order=_mapping("order", order), filter=_mapping("filter", filter))
+        return self._call("crm.persontype.list", wire, Any, read=True)

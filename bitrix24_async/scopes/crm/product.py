@@ -5,20 +5,56 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from decimal import Decimal
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
+from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
+    "ProductFields",
     "ProductKey",
     "ProductPropertyEnumerationService",
     "ProductPropertyService",
     "ProductPropertySettingsService",
     "ProductService",
 ]
+
+
+ProductFields = TypedDict(
+    "ProductFields",
+    {
+        "ACTIVE": str | None,
+        "CATALOG_ID": int | None,
+        "CREATED_BY": int | None,
+        "CURRENCY_ID": str | None,
+        "DATE_CREATE": dt.datetime | dt.date | str | None,
+        "DESCRIPTION": str | None,
+        "DESCRIPTION_TYPE": str | None,
+        "DETAIL_PICTURE": Any,
+        "ID": int | None,
+        "MEASURE": int | None,
+        "MODIFIED_BY": int | None,
+        "NAME": str | None,
+        "PREVIEW_PICTURE": Any,
+        "PRICE": Decimal | float | str | None,
+        "SECTION_ID": int | None,
+        "SORT": int | None,
+        "TIMESTAMP_X": dt.datetime | dt.date | str | None,
+        "VAT_ID": int | None,
+        "VAT_INCLUDED": str | None,
+        "XML_ID": str | None,
+    },
+    total=False,
+)
+"""The fields that a product takes."""
 
 
 ProductKey: TypeAlias = Literal[
@@ -48,26 +84,32 @@ ProductKey: TypeAlias = Literal[
 class ProductService(Service):
     """Products: https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html"""
 
-    def add(self, fields: Sequence[Any]) -> Call[Any]:
+    def add(self, fields: ProductFields | Mapping[str, Any] | Entity) -> Call[Any]:
         """Create a product.
 
         Development of this method has stopped in favour of `catalog.product.add`.
 
+        Args:
+            fields: Fields under their wire names, or an entity.
+
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-add.html
         """
-        return self._call("crm.product.add", {"fields": fields}, Any)
+        return self._call("crm.product.add", {"fields": _fields(fields)}, Any)
 
     def delete(self, id: int | Ref) -> Call[Any]:
         """Delete a product.
 
         Development of this method has stopped in favour of `catalog.product.delete`.
 
+        Args:
+            id: Id of the product.
+
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-delete.html
         """
         return self._call("crm.product.delete", {"id": id}, Any)
 
     def fields(self) -> Call[Any]:
-        """Return the description of each field of a product by its name.
+        """Describe the fields of a product, each by its name.
 
         Development of this method has stopped in favour of `catalog.product.getFieldsByFilter`.
 
@@ -76,9 +118,12 @@ class ProductService(Service):
         return self._call("crm.product.fields", {}, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[Any]:
-        """Return a product.
+        """Return a product by its id.
 
         Development of this method has stopped in favour of `catalog.product.get`.
+
+        Args:
+            id: Id of the product.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-get.html
         """
@@ -102,7 +147,12 @@ class ProductService(Service):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-list.html
         """
-        return self._call("crm.product.list", _given(order=order, filter=filter, select=select), Any, read=True)
+        wire = _given(
+            order=_mapping("order", order),
+            filter=_mapping("filter", filter),
+            select=_sequence("select", select),
+        )
+        return self._call("crm.product.list", wire, Any, read=True)
 
     @builtins.property
     def property(self) -> ProductPropertyService:
@@ -111,32 +161,42 @@ class ProductService(Service):
         """
         return ProductPropertyService(self._runner)
 
-    def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[Any]:
+    def update(self, id: int | Ref, fields: ProductFields | Mapping[str, Any] | Entity) -> Call[Any]:
         """Change the given fields of a product.
 
         Development of this method has stopped in favour of `catalog.product.update`.
 
+        Args:
+            id: Id of the product.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-update.html
         """
-        return self._call("crm.product.update", {"id": id, "fields": fields}, Any)
+        return self._call("crm.product.update", {"id": id, "fields": _fields(fields)}, Any)
 
 
 class ProductPropertyService(Service):
     """Product properties: https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html"""
 
-    def add(self, fields: Sequence[Any]) -> Call[Any]:
+    def add(self, fields: Mapping[str, Any] | Entity) -> Call[Any]:
         """Create a product property.
 
         Development of this method has stopped in favour of `catalog.productProperty.add`.
 
+        Args:
+            fields: Fields under their wire names, or an entity.
+
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-add.html
         """
-        return self._call("crm.product.property.add", {"fields": fields}, Any)
+        return self._call("crm.product.property.add", {"fields": _fields(fields)}, Any)
 
     def delete(self, id: int | Ref) -> Call[Any]:
         """Delete a product property.
 
         Development of this method has stopped in favour of `catalog.productProperty.delete`.
+
+        Args:
+            id: Id of the product property.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-delete.html
         """
@@ -144,13 +204,13 @@ class ProductPropertyService(Service):
 
     @builtins.property
     def enumeration(self) -> ProductPropertyEnumerationService:
-        """Product property enumerations:
+        """Values of a product property:
         https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
         """
         return ProductPropertyEnumerationService(self._runner)
 
     def fields(self) -> Call[Any]:
-        """Return the description of each field of a product property by its name.
+        """Describe the fields of a product property, each by its name.
 
         Development of this method has stopped in favour of `catalog.productProperty.getFields`.
 
@@ -159,22 +219,30 @@ class ProductPropertyService(Service):
         return self._call("crm.product.property.fields", {}, Any, read=True)
 
     def get(self, id: int | Ref) -> Call[Any]:
-        """Return a product property.
+        """Return a product property by its id.
 
         Development of this method has stopped in favour of `catalog.productProperty.get`.
+
+        Args:
+            id: Id of the product property.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-get.html
         """
         return self._call("crm.product.property.get", {"id": id}, Any, read=True)
 
-    def list(self, *, order: Any = None, filter: Any = None) -> Call[Any]:
+    def list(self, *, order: Mapping[str, str] | None = None, filter: Mapping[str, Any] | None = None) -> Call[Any]:
         """List product properties.
 
         Development of this method has stopped in favour of `catalog.productProperty.list`.
 
+        Args:
+            order: `ASC` or `DESC` by field.
+            filter: Conditions by field.
+
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-list.html
         """
-        return self._call("crm.product.property.list", _given(order=order, filter=filter), Any, read=True)
+        wire = _given(order=_mapping("order", order), filter=_mapping("filter", filter))
+        return self._call("crm.product.property.list", wire, Any, read=True)
 
     @builtins.property
     def settings(self) -> ProductPropertySettingsService:
@@ -184,7 +252,7 @@ class ProductPropertyService(Service):
         return ProductPropertySettingsService(self._runner)
 
     def types(self) -> Call[Any]:
-        """Return the types of a product property.
+        """List the types of product properties.
 
         Development of this method has stopped in favour of `catalog.productPropertyFeature.*`.
 
@@ -192,14 +260,18 @@ class ProductPropertyService(Service):
         """
         return self._call("crm.product.property.types", {}, Any, read=True)
 
-    def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[Any]:
+    def update(self, id: int | Ref, fields: Mapping[str, Any] | Entity) -> Call[Any]:
         """Change the given fields of a product property.
 
         Development of this method has stopped in favour of `catalog.productProperty.update`.
 
+        Args:
+            id: Id of the product property.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-update.html
         """
-        return self._call("crm.product.property.update", {"id": id, "fields": fields}, Any)
+        return self._call("crm.product.property.update", {"id": id, "fields": _fields(fields)}, Any)
 
 
 class ProductPropertySettingsService(Service):
@@ -208,9 +280,13 @@ class ProductPropertySettingsService(Service):
     """
 
     def fields(self, *, property_type: str | None = None, user_type: str | None = None) -> Call[Any]:
-        """Return the description of each field of a product property settings by its name.
+        """Describe the settings of a product property, each by its name.
 
         Development of this method has stopped in favour of `catalog.productPropertyFeature.*`.
+
+        Args:
+            property_type: Property type.
+            user_type: User type.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-settings-fields.html
         """
@@ -219,12 +295,12 @@ class ProductPropertySettingsService(Service):
 
 
 class ProductPropertyEnumerationService(Service):
-    """Product property enumerations:
+    """Values of a product property:
     https://apidocs.bitrix24.com/api-reference/crm/outdated/products/crm-product-property-enumeration-fields.html
     """
 
     def fields(self) -> Call[Any]:
-        """Return the description of each field of a product property enumeration by its name.
+        """Describe the fields of a value of a product property, each by its name.
 
         Development of this method has stopped in favour of `catalog.productPropertyEnum.*`.
 

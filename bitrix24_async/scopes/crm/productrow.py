@@ -10,15 +10,16 @@ from typing import Any
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["ProductrowService"]
+__all__ = ["ProductRowService"]
 
 
-class ProductrowService(Service):
+class ProductRowService(Service):
     """Product rows: https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-fields.html"""
 
     def fields(self) -> Call[Any]:
-        """Return the description of each field of a product row by its name.
+        """Describe the fields of a product row, each by its name.
 
         Development of this method has stopped in favour of `crm.item.productrow.fields`.
 
@@ -36,4 +37,4 @@ class ProductrowService(Service):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/productrow-old/crm-productrow-list.html
         """
-        return self._call("crm.productrow.list", _given(filter=filter), Any, read=True)
+        return self._call("crm.productrow.list", _given(filter=_mapping("filter", filter)), Any, read=True)

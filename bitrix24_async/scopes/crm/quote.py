@@ -8,35 +8,33 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Quote",
     "QuoteAddOptions",
     "QuoteContactFields",
     "QuoteContactItems",
-    "QuoteContactItemsKey",
     "QuoteContactItemsService",
-    "QuoteContactKey",
     "QuoteContactService",
     "QuoteFields",
     "QuoteKey",
-    "QuoteProductrows",
-    "QuoteProductrowsKey",
-    "QuoteProductrowsService",
+    "QuoteProductRows",
+    "QuoteProductRowsService",
     "QuoteService",
     "QuoteUpdateOptions",
-    "QuoteUserfield",
-    "QuoteUserfieldFields",
-    "QuoteUserfieldKey",
-    "QuoteUserfieldOrder",
-    "QuoteUserfieldService",
+    "QuoteUserField",
+    "QuoteUserFieldFields",
+    "QuoteUserFieldOrder",
+    "QuoteUserFieldService",
 ]
 
 
@@ -97,7 +95,7 @@ class QuoteContactItems(Entity, kw_only=True, rename="upper"):
     is_primary: bool | None = None
 
 
-class QuoteProductrows(Entity, kw_only=True, rename="upper"):
+class QuoteProductRows(Entity, kw_only=True, rename="upper"):
     """A record of `crm.quote.productrows`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -130,7 +128,7 @@ class QuoteProductrows(Entity, kw_only=True, rename="upper"):
     reserve_quantity: Decimal | None = None
 
 
-class QuoteUserfield(Entity, kw_only=True, rename="upper"):
+class QuoteUserField(Entity, kw_only=True, rename="upper"):
     """A record of `crm.quote.userfield`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -155,79 +153,87 @@ class QuoteUserfield(Entity, kw_only=True, rename="upper"):
     entity_id: str | None = None
 
 
-class QuoteAddOptions(TypedDict, total=False):
-    """What `params` of `crm.quote.add` may hold."""
-
-    IMPORT: bool | str | None
-    DATE_CREATE: dt.datetime | dt.date | str | None
-    DATE_MODIFY: dt.datetime | dt.date | str | None
-    CREATED_BY_ID: int | None
-    MODIFY_BY_ID: int | None
-
-
-class QuoteContactFields(TypedDict, total=False):
-    """The fields that a quote contact takes."""
-
-    CONTACT_ID: int | None
-    IS_PRIMARY: bool | str | None
-    SORT: int | None
+QuoteAddOptions = TypedDict(
+    "QuoteAddOptions",
+    {
+        "IMPORT": bool | str | None,
+        "DATE_CREATE": dt.datetime | dt.date | str | None,
+        "DATE_MODIFY": dt.datetime | dt.date | str | None,
+        "CREATED_BY_ID": int | None,
+        "MODIFY_BY_ID": int | None,
+    },
+    total=False,
+)
+"""What `params` of `crm.quote.add` may hold."""
 
 
-class QuoteFields(TypedDict, total=False):
-    """The fields that a quote takes."""
-
-    TITLE: str | None
-    STATUS_ID: str | None
-    CURRENCY_ID: str | None
-    OPPORTUNITY: Decimal | float | str | None
-    ASSIGNED_BY_ID: int | None
-    COMPANY_ID: int | None
-    CONTACT_IDS: Sequence[int] | None
-    MYCOMPANY_ID: int | None
-    OPENED: bool | str | None
-    PERSON_TYPE_ID: int | None
-    BEGINDATE: dt.date | str | None
-    CLOSEDATE: dt.date | str | None
-    CLIENT_TITLE: str | None
-    CLIENT_ADDR: str | None
-    CLIENT_EMAIL: str | None
-    CLIENT_PHONE: str | None
-    COMMENTS: str | None
+QuoteContactFields = TypedDict(
+    "QuoteContactFields",
+    {
+        "CONTACT_ID": int | None,
+        "IS_PRIMARY": bool | str | None,
+        "SORT": int | None,
+    },
+    total=False,
+)
+"""The fields that a quote contact takes."""
 
 
-class QuoteUpdateOptions(TypedDict, total=False):
-    """What `params` of `crm.quote.update` may hold."""
-
-    REGISTER_HISTORY_EVENT: bool | str | None
-
-
-class QuoteUserfieldFields(TypedDict, total=False):
-    """The fields that a quote user field takes."""
-
-    USER_TYPE_ID: str | None
-    FIELD_NAME: str | None
-    LABEL: str | None
-    XML_ID: str | None
-    LIST_FILTER_LABEL: str | Mapping[str, Any] | None
-    LIST_COLUMN_LABEL: str | Mapping[str, Any] | None
-    EDIT_FORM_LABEL: str | Mapping[str, Any] | None
-    ERROR_MESSAGE: str | Mapping[str, Any] | None
-    HELP_MESSAGE: str | Mapping[str, Any] | None
-    MULTIPLE: bool | str | None
-    MANDATORY: bool | str | None
-    SHOW_FILTER: bool | str | None
-    SETTINGS: Mapping[str, Any] | None
-    LIST: Sequence[Mapping[str, Any]] | None
-    SORT: int | None
-    SHOW_IN_LIST: bool | str | None
-    EDIT_IN_LIST: bool | str | None
-    IS_SEARCHABLE: bool | str | None
+QuoteFields = TypedDict(
+    "QuoteFields",
+    {
+        "TITLE": str | None,
+        "STATUS_ID": str | None,
+        "CURRENCY_ID": str | None,
+        "OPPORTUNITY": Decimal | float | str | None,
+        "ASSIGNED_BY_ID": int | None,
+        "COMPANY_ID": int | None,
+        "CONTACT_IDS": Sequence[int] | None,
+        "MYCOMPANY_ID": int | None,
+        "OPENED": bool | str | None,
+        "PERSON_TYPE_ID": int | None,
+        "BEGINDATE": dt.date | str | None,
+        "CLOSEDATE": dt.date | str | None,
+        "CLIENT_TITLE": str | None,
+        "CLIENT_ADDR": str | None,
+        "CLIENT_EMAIL": str | None,
+        "CLIENT_PHONE": str | None,
+        "COMMENTS": str | None,
+    },
+    total=False,
+)
+"""The fields that a quote takes."""
 
 
-QuoteContactItemsKey: TypeAlias = Literal["CONTACT_ID", "SORT", "ROLE_ID", "IS_PRIMARY"]
+QuoteUpdateOptions = TypedDict("QuoteUpdateOptions", {"REGISTER_HISTORY_EVENT": bool | str | None}, total=False)
+"""What `params` of `crm.quote.update` may hold."""
 
 
-QuoteContactKey: TypeAlias = Literal["SORT", "IS_PRIMARY", "CONTACT_ID"]
+QuoteUserFieldFields = TypedDict(
+    "QuoteUserFieldFields",
+    {
+        "USER_TYPE_ID": str | None,
+        "FIELD_NAME": str | None,
+        "LABEL": str | None,
+        "XML_ID": str | None,
+        "LIST_FILTER_LABEL": str | Mapping[str, Any] | None,
+        "LIST_COLUMN_LABEL": str | Mapping[str, Any] | None,
+        "EDIT_FORM_LABEL": str | Mapping[str, Any] | None,
+        "ERROR_MESSAGE": str | Mapping[str, Any] | None,
+        "HELP_MESSAGE": str | Mapping[str, Any] | None,
+        "MULTIPLE": bool | str | None,
+        "MANDATORY": bool | str | None,
+        "SHOW_FILTER": bool | str | None,
+        "SETTINGS": Mapping[str, Any] | None,
+        "LIST": Sequence[Mapping[str, Any]] | None,
+        "SORT": int | None,
+        "SHOW_IN_LIST": bool | str | None,
+        "EDIT_IN_LIST": bool | str | None,
+        "IS_SEARCHABLE": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a user field of quotes takes."""
 
 
 QuoteKey: TypeAlias = Literal[
@@ -277,67 +283,7 @@ QuoteKey: TypeAlias = Literal[
 ]
 
 
-QuoteProductrowsKey: TypeAlias = Literal[
-    "ID",
-    "OWNER_ID",
-    "OWNER_TYPE",
-    "PRODUCT_ID",
-    "PRODUCT_NAME",
-    "ORIGINAL_PRODUCT_NAME",
-    "PRODUCT_DESCRIPTION",
-    "PRICE",
-    "PRICE_EXCLUSIVE",
-    "PRICE_NETTO",
-    "PRICE_BRUTTO",
-    "PRICE_ACCOUNT",
-    "QUANTITY",
-    "DISCOUNT_TYPE_ID",
-    "DISCOUNT_RATE",
-    "DISCOUNT_SUM",
-    "TAX_RATE",
-    "TAX_INCLUDED",
-    "CUSTOMIZED",
-    "MEASURE_CODE",
-    "MEASURE_NAME",
-    "SORT",
-    "XML_ID",
-    "TYPE",
-    "STORE_ID",
-    "RESERVE_ID",
-    "DATE_RESERVE_END",
-    "RESERVE_QUANTITY",
-]
-
-
-QuoteUserfieldKey: TypeAlias = Literal[
-    "USER_TYPE_ID",
-    "FIELD_NAME",
-    "LABEL",
-    "XML_ID",
-    "LIST_FILTER_LABEL",
-    "LIST_COLUMN_LABEL",
-    "EDIT_FORM_LABEL",
-    "ERROR_MESSAGE",
-    "HELP_MESSAGE",
-    "MULTIPLE",
-    "MANDATORY",
-    "SHOW_FILTER",
-    "SETTINGS",
-    "LIST",
-    "SORT",
-    "SHOW_IN_LIST",
-    "EDIT_IN_LIST",
-    "IS_SEARCHABLE",
-    "ID",
-    "ENTITY_ID",
-]
-
-
-QuoteUserfieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+QuoteUserFieldOrder: TypeAlias = Literal["ID", "USER_TYPE_ID", "XML_ID", "SORT"]
 
 
 _QUOTE_ADD_PARAMS_FLAGS = frozenset({"IMPORT"})
@@ -352,7 +298,7 @@ _QUOTE_FLAGS = frozenset({"OPENED"})
 _QUOTE_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT"})
 
 
-_QUOTE_USERFIELD_FLAGS = frozenset(
+_QUOTE_USER_FIELD_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
         "IS_SEARCHABLE",
@@ -364,7 +310,7 @@ _QUOTE_USERFIELD_FLAGS = frozenset(
 )
 
 
-_QUOTE_USERFIELD_LIST_FILTER_FLAGS = frozenset(
+_QUOTE_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
         "IS_SEARCHABLE",
@@ -378,10 +324,10 @@ _QUOTE_USERFIELD_LIST_FILTER_FLAGS = frozenset(
 _QUOTE_LIST = Paging()
 
 
-_QUOTE_PRODUCTROWS_GET = Paging(select=None, keyset=False, walk="none")
+_QUOTE_PRODUCT_ROWS_GET = Paging(select=None, keyset=False, walk="none")
 
 
-_QUOTE_USERFIELD_LIST = Paging(select=None)
+_QUOTE_USER_FIELD_LIST = Paging(select=None)
 
 
 class QuoteService(RowService[R]):
@@ -403,21 +349,19 @@ class QuoteService(RowService[R]):
 
         Args:
             fields: Fields under their wire names, or an entity.
+            params: `REGISTER_SONET_EVENT` posts the creation in the activity stream.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: A value was refused, or the caller may not create a quote (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-add.html
         """
-        wire = _given(
-            fields=_fields(fields, _QUOTE_FLAGS),
-            params=None if params is None else _fields(params, _QUOTE_ADD_PARAMS_FLAGS),
-        )
+        wire = _given(fields=_fields(fields, _QUOTE_FLAGS), params=_options("params", params, _QUOTE_ADD_PARAMS_FLAGS))
         return self._call("crm.quote.add", wire, int)
 
     @builtins.property
     def contact(self) -> QuoteContactService:
-        """Quote contacts: https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html"""
+        """Contacts of quotes: https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html"""
         return QuoteContactService(self._runner)
 
     def delete(self, id: int | Ref) -> Call[bool]:
@@ -425,15 +369,18 @@ class QuoteService(RowService[R]):
 
         Development of this method has stopped in favour of `crm.item.delete`.
 
+        Args:
+            id: Id of the quote.
+
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: There is no such quote, or the caller may not delete it (`ERROR_CORE`, or a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-delete.html
         """
         return self._call("crm.quote.delete", {"id": id}, bool)
 
     def fields(self) -> Call[dict[str, Any]]:
-        """Return the description of each field of a quote by its name.
+        """Describe the fields of a quote, each by its name.
 
         Development of this method has stopped in favour of `crm.item.fields`.
 
@@ -442,12 +389,15 @@ class QuoteService(RowService[R]):
         return self._call("crm.quote.fields", {}, dict[str, Any], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a quote.
+        """Return a quote by its id.
 
         Development of this method has stopped in favour of `crm.item.get`.
 
+        Args:
+            id: Id of the quote.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such quote, or the caller may not see it (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-get.html
         """
@@ -488,7 +438,7 @@ class QuoteService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
         """
@@ -496,9 +446,9 @@ class QuoteService(RowService[R]):
         return self._list("crm.quote.list", wire, self._entity, _QUOTE_LIST)
 
     @builtins.property
-    def productrows(self) -> QuoteProductrowsService[QuoteProductrows]:
-        """Quote product rows: https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html"""
-        return QuoteProductrowsService(self._runner, QuoteProductrows)
+    def productrows(self) -> QuoteProductRowsService[QuoteProductRows]:
+        """Product rows of quotes: https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html"""
+        return QuoteProductRowsService(self._runner, QuoteProductRows)
 
     def update(
         self,
@@ -512,63 +462,76 @@ class QuoteService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.update`.
 
         Args:
+            id: Id of the quote.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            params: `REGISTER_SONET_EVENT` posts the change in the activity stream; `REGISTER_HISTORY_EVENT` notes it in
+                the history.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such quote, the caller may not change it, or a value was refused (a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-update.html
         """
         wire = _given(
             id=id,
             fields=_fields(fields, _QUOTE_FLAGS),
-            params=None if params is None else _fields(params, _QUOTE_UPDATE_PARAMS_FLAGS),
+            params=_options("params", params, _QUOTE_UPDATE_PARAMS_FLAGS),
         )
         return self._call("crm.quote.update", wire, bool)
 
     @builtins.property
-    def userfield(self) -> QuoteUserfieldService[QuoteUserfield]:
-        """Quote user fields: https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html"""
-        return QuoteUserfieldService(self._runner, QuoteUserfield)
+    def userfield(self) -> QuoteUserFieldService[QuoteUserField]:
+        """User fields of quotes:
+        https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
+        """
+        return QuoteUserFieldService(self._runner, QuoteUserField)
 
 
-class QuoteUserfieldService(RowService[R]):
-    """Quote user fields: https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html"""
+class QuoteUserFieldService(RowService[R]):
+    """User fields of quotes: https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html"""
 
-    def of(self, entity: builtins.type[E], /) -> QuoteUserfieldService[E]:
-        """Return the service with rows of another type, such as a subclass of `QuoteUserfield` with your user fields."""
-        return QuoteUserfieldService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> QuoteUserFieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `QuoteUserField` with your user fields."""
+        return QuoteUserFieldService(self._runner, entity)
 
-    def add(self, fields: QuoteUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a quote user field and return its id.
+    def add(self, fields: QuoteUserFieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a user field of quotes and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a user field of quotes (`ERROR_CORE`, or a text
+                without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-add.html
         """
-        return self._call("crm.quote.userfield.add", {"fields": _fields(fields, _QUOTE_USERFIELD_FLAGS)}, int)
+        return self._call("crm.quote.userfield.add", {"fields": _fields(fields, _QUOTE_USER_FIELD_FLAGS)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a quote user field.
+        """Delete a user field of quotes.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: `400`, `403`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-delete.html
         """
         return self._call("crm.quote.userfield.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a quote user field.
+        """Return a user field of quotes by its id.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: `403`, `400`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-get.html
         """
@@ -578,106 +541,114 @@ class QuoteUserfieldService(RowService[R]):
         self,
         *,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[QuoteUserfieldOrder | str, str] | None = None,
+        order: Mapping[QuoteUserFieldOrder | str, str] | None = None,
     ) -> ListCall[R]:
-        """List quote user fields: awaited for one page, iterated for all of them.
+        """List user fields of quotes: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: The portal refused (`400`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
         """
-        wire = _given(
-            filter=None if filter is None else _fields(filter, _QUOTE_USERFIELD_LIST_FILTER_FLAGS),
-            order=order,
-        )
-        return self._list("crm.quote.userfield.list", wire, self._entity, _QUOTE_USERFIELD_LIST)
+        wire = _given(filter=_options("filter", filter, _QUOTE_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        return self._list("crm.quote.userfield.list", wire, self._entity, _QUOTE_USER_FIELD_LIST)
 
-    def update(self, id: int | Ref, fields: QuoteUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a quote user field.
+    def update(self, id: int | Ref, fields: QuoteUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a user field of quotes.
 
         Args:
+            id: Id of the user field.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `400`, `403`, `ERROR_CORE`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`, `ERROR_CORE`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-update.html
         """
-        wire = {"id": id, "fields": _fields(fields, _QUOTE_USERFIELD_FLAGS)}
+        wire = {"id": id, "fields": _fields(fields, _QUOTE_USER_FIELD_FLAGS)}
         return self._call("crm.quote.userfield.update", wire, bool)
 
 
-class QuoteProductrowsService(RowService[R]):
-    """Quote product rows: https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html"""
+class QuoteProductRowsService(RowService[R]):
+    """Product rows of quotes: https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html"""
 
-    def of(self, entity: builtins.type[E], /) -> QuoteProductrowsService[E]:
-        """Return the service with rows of another type, such as a subclass of `QuoteProductrows` with your user fields."""
-        return QuoteProductrowsService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> QuoteProductRowsService[E]:
+        """Return the service with rows of another type, such as a subclass of `QuoteProductRows` with your user fields."""
+        return QuoteProductRowsService(self._runner, entity)
 
     def get(self, id: int | Ref) -> ListCall[R]:
-        """List quote product rows: awaited for one page, iterated for all of them.
+        """List the product rows of a quote: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
+        Args:
+            id: Id of the quote product row.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-get.html
         """
-        return self._list("crm.quote.productrows.get", {"id": id}, self._entity, _QUOTE_PRODUCTROWS_GET)
+        return self._list("crm.quote.productrows.get", {"id": id}, self._entity, _QUOTE_PRODUCT_ROWS_GET)
 
     def set(self, id: int | Ref, *, rows: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
-        """Set the quote product rows.
+        """Replace the product rows of a quote.
 
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
+        Args:
+            id: Id of the quote product row.
+            rows: The rows.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such quote product row, the caller may not change it, or a value was refused (a text
+                without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
         """
-        return self._call("crm.quote.productrows.set", _given(id=id, rows=rows), bool)
+        return self._call("crm.quote.productrows.set", _given(id=id, rows=_sequence("rows", rows)), bool)
 
 
 class QuoteContactService(Service):
-    """Quote contacts: https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html"""
+    """Contacts of quotes: https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html"""
 
     def add(self, id: int | Ref, fields: QuoteContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Create a quote contact.
+        """Bind a contact to a quote.
 
         Args:
+            id: Id of the quote contact.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create a quote contact (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-add.html
         """
         return self._call("crm.quote.contact.add", {"id": id, "fields": _fields(fields, _QUOTE_CONTACT_FLAGS)}, bool)
 
     def delete(self, id: int | Ref, fields: QuoteContactFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Delete a quote contact.
+        """Unbind a contact from a quote.
 
         Args:
+            id: Id of the quote contact.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such quote contact, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-delete.html
         """
         return self._call("crm.quote.contact.delete", {"id": id, "fields": _fields(fields, _QUOTE_CONTACT_FLAGS)}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a quote contact by its name.
+        """Describe the fields of the link between a quote and a contact, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-fields.html
         """
@@ -685,14 +656,14 @@ class QuoteContactService(Service):
 
     @builtins.property
     def items(self) -> QuoteContactItemsService[QuoteContactItems]:
-        """Quote contact items:
+        """All contacts of a quote at once:
         https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
         """
         return QuoteContactItemsService(self._runner, QuoteContactItems)
 
 
 class QuoteContactItemsService(RowService[R]):
-    """Quote contact items:
+    """All contacts of a quote at once:
     https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
     """
 
@@ -701,34 +672,45 @@ class QuoteContactItemsService(RowService[R]):
         return QuoteContactItemsService(self._runner, entity)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a quote contact item.
+        """Unbind all contacts from a quote.
+
+        Args:
+            id: Id of the quote contact item.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such quote contact item, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-delete.html
         """
         return self._call("crm.quote.contact.items.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> ListCall[R]:
-        """List quote contact items: awaited for one page, iterated for all of them.
+        """List the contacts that are bound to a quote: awaited for one page, iterated for all of them.
+
+        Args:
+            id: Id of the quote contact item.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-get.html
         """
-        return self._list("crm.quote.contact.items.get", {"id": id}, self._entity, _QUOTE_PRODUCTROWS_GET)
+        return self._list("crm.quote.contact.items.get", {"id": id}, self._entity, _QUOTE_PRODUCT_ROWS_GET)
 
     def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
-        """Set the quote contact items.
+        """Replace the contacts that are bound to a quote.
+
+        Args:
+            id: Id of the quote contact item.
+            items: The items.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such quote contact item, the caller may not change it, or a value was refused
+                (`ERROR_CORE`, or a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
         """
-        return self._call("crm.quote.contact.items.set", {"id": id, "items": items}, bool)
+        return self._call("crm.quote.contact.items.set", {"id": id, "items": _sequence("items", items)}, bool)

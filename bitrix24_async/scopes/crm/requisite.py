@@ -7,21 +7,23 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import options as _options
 
 __all__ = [
     "Requisite",
-    "RequisiteBankdetail",
-    "RequisiteBankdetailFields",
-    "RequisiteBankdetailKey",
-    "RequisiteBankdetailSelection",
-    "RequisiteBankdetailService",
+    "RequisiteBankDetail",
+    "RequisiteBankDetailFields",
+    "RequisiteBankDetailKey",
+    "RequisiteBankDetailSelection",
+    "RequisiteBankDetailService",
     "RequisiteFields",
     "RequisiteKey",
     "RequisiteLink",
@@ -32,17 +34,16 @@ __all__ = [
     "RequisitePreset",
     "RequisitePresetCountriesRow",
     "RequisitePresetFieldFields",
-    "RequisitePresetFieldKey",
     "RequisitePresetFieldService",
     "RequisitePresetFields",
     "RequisitePresetKey",
     "RequisitePresetSelection",
     "RequisitePresetService",
     "RequisiteService",
-    "RequisiteUserfield",
-    "RequisiteUserfieldFields",
-    "RequisiteUserfieldKey",
-    "RequisiteUserfieldService",
+    "RequisiteUserField",
+    "RequisiteUserFieldFields",
+    "RequisiteUserFieldKey",
+    "RequisiteUserFieldService",
 ]
 
 
@@ -126,7 +127,7 @@ class Requisite(Entity, kw_only=True, rename="upper"):
     rq_cpf: str | None = None
 
 
-class RequisiteBankdetail(Entity, kw_only=True, rename="upper"):
+class RequisiteBankDetail(Entity, kw_only=True, rename="upper"):
     """A record of `crm.requisite.bankdetail`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -203,7 +204,7 @@ class RequisitePresetCountriesRow(Entity, kw_only=True, rename="upper"):
     title: str | None = None
 
 
-class RequisiteUserfield(Entity, kw_only=True, rename="upper"):
+class RequisiteUserField(Entity, kw_only=True, rename="upper"):
     """A record of `crm.requisite.userfield`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -227,169 +228,193 @@ class RequisiteUserfield(Entity, kw_only=True, rename="upper"):
     settings: dict[str, Any] | None = None
 
 
-class RequisiteBankdetailFields(TypedDict, total=False):
-    """The fields that a requisite bank detail takes."""
-
-    ENTITY_ID: int | None
-    COUNTRY_ID: int | None
-    NAME: str | None
-    CODE: str | None
-    XML_ID: str | None
-    ACTIVE: bool | str | None
-    SORT: int | None
-    RQ_BANK_NAME: str | None
-    RQ_BANK_ADDR: str | None
-    RQ_BANK_CODE: str | None
-    RQ_BANK_ROUTE_NUM: str | None
-    RQ_BIK: str | None
-    RQ_CODEB: str | None
-    RQ_CODEG: str | None
-    RQ_RIB: str | None
-    RQ_MFO: str | None
-    RQ_ACC_NAME: str | None
-    RQ_ACC_NUM: str | None
-    RQ_ACC_TYPE: str | None
-    RQ_AGENCY_NAME: str | None
-    RQ_IIK: str | None
-    RQ_ACC_CURRENCY: str | None
-    RQ_COR_ACC_NUM: str | None
-    RQ_IBAN: str | None
-    RQ_SWIFT: str | None
-    RQ_BIC: str | None
-    COMMENTS: str | None
-    ORIGINATOR_ID: str | None
-
-
-class RequisiteFields(TypedDict, total=False):
-    """The fields that a requisite takes."""
-
-    ENTITY_TYPE_ID: int | None
-    ENTITY_ID: int | None
-    PRESET_ID: int | None
-    NAME: str | None
-    CODE: str | None
-    XML_ID: str | None
-    ORIGINATOR_ID: str | None
-    ACTIVE: bool | str | None
-    ADDRESS_ONLY: bool | str | None
-    SORT: Sequence[int] | None
-    RQ_NAME: str | None
-    RQ_FIRST_NAME: str | None
-    RQ_LAST_NAME: str | None
-    RQ_SECOND_NAME: str | None
-    RQ_COMPANY_ID: str | None
-    RQ_COMPANY_NAME: str | None
-    RQ_COMPANY_FULL_NAME: str | None
-    RQ_COMPANY_REG_DATE: str | None
-    RQ_DIRECTOR: str | None
-    RQ_ACCOUNTANT: str | None
-    RQ_CEO_NAME: str | None
-    RQ_CEO_WORK_POS: str | None
-    RQ_CONTACT: str | None
-    RQ_EMAIL: str | None
-    RQ_PHONE: str | None
-    RQ_FAX: str | None
-    RQ_IDENT_TYPE: str | None
-    RQ_IDENT_DOC: str | None
-    RQ_IDENT_DOC_SER: str | None
-    RQ_IDENT_DOC_NUM: str | None
-    RQ_IDENT_DOC_PERS_NUM: str | None
-    RQ_IDENT_DOC_DATE: str | None
-    RQ_IDENT_DOC_ISSUED_BY: str | None
-    RQ_IDENT_DOC_DEP_CODE: str | None
-    RQ_INN: str | None
-    RQ_KPP: str | None
-    RQ_USRLE: str | None
-    RQ_IFNS: str | None
-    RQ_OGRN: str | None
-    RQ_OGRNIP: str | None
-    RQ_OKPO: str | None
-    RQ_OKTMO: str | None
-    RQ_OKVED: str | None
-    RQ_EDRPOU: str | None
-    RQ_DRFO: str | None
-    RQ_KBE: str | None
-    RQ_IIN: str | None
-    RQ_BIN: str | None
-    RQ_ST_CERT_SER: str | None
-    RQ_ST_CERT_NUM: str | None
-    RQ_ST_CERT_DATE: str | None
-    RQ_VAT_PAYER: bool | str | None
-    RQ_VAT_ID: str | None
-    RQ_VAT_CERT_SER: str | None
-    RQ_VAT_CERT_NUM: str | None
-    RQ_VAT_CERT_DATE: str | None
-    RQ_RESIDENCE_COUNTRY: str | None
-    RQ_BASE_DOC: str | None
-    RQ_REGON: str | None
-    RQ_KRS: str | None
-    RQ_PESEL: str | None
-    RQ_LEGAL_FORM: str | None
-    RQ_SIRET: str | None
-    RQ_SIREN: str | None
-    RQ_CAPITAL: str | None
-    RQ_RCS: str | None
-    RQ_CNPJ: str | None
-    RQ_STATE_REG: str | None
-    RQ_MNPL_REG: str | None
-    RQ_CPF: str | None
+RequisiteBankDetailFields = TypedDict(
+    "RequisiteBankDetailFields",
+    {
+        "ENTITY_ID": int | None,
+        "COUNTRY_ID": int | None,
+        "NAME": str | None,
+        "CODE": str | None,
+        "XML_ID": str | None,
+        "ACTIVE": bool | str | None,
+        "SORT": int | None,
+        "RQ_BANK_NAME": str | None,
+        "RQ_BANK_ADDR": str | None,
+        "RQ_BANK_CODE": str | None,
+        "RQ_BANK_ROUTE_NUM": str | None,
+        "RQ_BIK": str | None,
+        "RQ_CODEB": str | None,
+        "RQ_CODEG": str | None,
+        "RQ_RIB": str | None,
+        "RQ_MFO": str | None,
+        "RQ_ACC_NAME": str | None,
+        "RQ_ACC_NUM": str | None,
+        "RQ_ACC_TYPE": str | None,
+        "RQ_AGENCY_NAME": str | None,
+        "RQ_IIK": str | None,
+        "RQ_ACC_CURRENCY": str | None,
+        "RQ_COR_ACC_NUM": str | None,
+        "RQ_IBAN": str | None,
+        "RQ_SWIFT": str | None,
+        "RQ_BIC": str | None,
+        "COMMENTS": str | None,
+        "ORIGINATOR_ID": str | None,
+    },
+    total=False,
+)
+"""The fields that a set of bank details takes."""
 
 
-class RequisiteLinkFields(TypedDict, total=False):
-    """The fields that a requisite link takes."""
+RequisiteFields = TypedDict(
+    "RequisiteFields",
+    {
+        "ENTITY_TYPE_ID": int | None,
+        "ENTITY_ID": int | None,
+        "PRESET_ID": int | None,
+        "NAME": str | None,
+        "CODE": str | None,
+        "XML_ID": str | None,
+        "ORIGINATOR_ID": str | None,
+        "ACTIVE": bool | str | None,
+        "ADDRESS_ONLY": bool | str | None,
+        "SORT": Sequence[int] | None,
+        "RQ_NAME": str | None,
+        "RQ_FIRST_NAME": str | None,
+        "RQ_LAST_NAME": str | None,
+        "RQ_SECOND_NAME": str | None,
+        "RQ_COMPANY_ID": str | None,
+        "RQ_COMPANY_NAME": str | None,
+        "RQ_COMPANY_FULL_NAME": str | None,
+        "RQ_COMPANY_REG_DATE": str | None,
+        "RQ_DIRECTOR": str | None,
+        "RQ_ACCOUNTANT": str | None,
+        "RQ_CEO_NAME": str | None,
+        "RQ_CEO_WORK_POS": str | None,
+        "RQ_CONTACT": str | None,
+        "RQ_EMAIL": str | None,
+        "RQ_PHONE": str | None,
+        "RQ_FAX": str | None,
+        "RQ_IDENT_TYPE": str | None,
+        "RQ_IDENT_DOC": str | None,
+        "RQ_IDENT_DOC_SER": str | None,
+        "RQ_IDENT_DOC_NUM": str | None,
+        "RQ_IDENT_DOC_PERS_NUM": str | None,
+        "RQ_IDENT_DOC_DATE": str | None,
+        "RQ_IDENT_DOC_ISSUED_BY": str | None,
+        "RQ_IDENT_DOC_DEP_CODE": str | None,
+        "RQ_INN": str | None,
+        "RQ_KPP": str | None,
+        "RQ_USRLE": str | None,
+        "RQ_IFNS": str | None,
+        "RQ_OGRN": str | None,
+        "RQ_OGRNIP": str | None,
+        "RQ_OKPO": str | None,
+        "RQ_OKTMO": str | None,
+        "RQ_OKVED": str | None,
+        "RQ_EDRPOU": str | None,
+        "RQ_DRFO": str | None,
+        "RQ_KBE": str | None,
+        "RQ_IIN": str | None,
+        "RQ_BIN": str | None,
+        "RQ_ST_CERT_SER": str | None,
+        "RQ_ST_CERT_NUM": str | None,
+        "RQ_ST_CERT_DATE": str | None,
+        "RQ_VAT_PAYER": bool | str | None,
+        "RQ_VAT_ID": str | None,
+        "RQ_VAT_CERT_SER": str | None,
+        "RQ_VAT_CERT_NUM": str | None,
+        "RQ_VAT_CERT_DATE": str | None,
+        "RQ_RESIDENCE_COUNTRY": str | None,
+        "RQ_BASE_DOC": str | None,
+        "RQ_REGON": str | None,
+        "RQ_KRS": str | None,
+        "RQ_PESEL": str | None,
+        "RQ_LEGAL_FORM": str | None,
+        "RQ_SIRET": str | None,
+        "RQ_SIREN": str | None,
+        "RQ_CAPITAL": str | None,
+        "RQ_RCS": str | None,
+        "RQ_CNPJ": str | None,
+        "RQ_STATE_REG": str | None,
+        "RQ_MNPL_REG": str | None,
+        "RQ_CPF": str | None,
+    },
+    total=False,
+)
+"""The fields that a requisite takes."""
 
-    ENTITY_TYPE_ID: int | None
-    ENTITY_ID: int | None
-    REQUISITE_ID: int | None
-    BANK_DETAIL_ID: int | None
-    MC_REQUISITE_ID: int | None
-    MC_BANK_DETAIL_ID: int | None
+
+RequisiteLinkFields = TypedDict(
+    "RequisiteLinkFields",
+    {
+        "ENTITY_TYPE_ID": int | None,
+        "ENTITY_ID": int | None,
+        "REQUISITE_ID": int | None,
+        "BANK_DETAIL_ID": int | None,
+        "MC_REQUISITE_ID": int | None,
+        "MC_BANK_DETAIL_ID": int | None,
+    },
+    total=False,
+)
+"""The fields that a link between requisites and a CRM record takes."""
 
 
-class RequisitePresetFieldFields(TypedDict, total=False):
-    """The fields that a requisite preset field takes."""
-
-    FIELD_NAME: str | None
-    FIELD_TITLE: str | None
-    SORT: int | None
-    IN_SHORT_LIST: bool | str | None
-
-
-class RequisitePresetFields(TypedDict, total=False):
-    """The fields that a requisite preset takes."""
-
-    ENTITY_TYPE_ID: int | None
-    COUNTRY_ID: int | None
-    NAME: str | None
-    XML_ID: str | None
-    ACTIVE: bool | str | None
-    SORT: int | None
+RequisitePresetFieldFields = TypedDict(
+    "RequisitePresetFieldFields",
+    {
+        "FIELD_NAME": str | None,
+        "FIELD_TITLE": str | None,
+        "SORT": int | None,
+        "IN_SHORT_LIST": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a field of a template of requisites takes."""
 
 
-class RequisiteUserfieldFields(TypedDict, total=False):
-    """The fields that a requisite user field takes."""
-
-    ENTITY_ID: str | None
-    FIELD_NAME: str | None
-    USER_TYPE_ID: str | None
-    XML_ID: str | None
-    SORT: int | None
-    MULTIPLE: bool | str | None
-    MANDATORY: bool | str | None
-    SHOW_FILTER: str | None
-    SHOW_IN_LIST: bool | str | None
-    EDIT_IN_LIST: bool | str | None
-    IS_SEARCHABLE: bool | str | None
-    EDIT_FORM_LABEL: str | None
-    LIST_COLUMN_LABEL: str | None
-    LIST_FILTER_LABEL: str | None
-    ERROR_MESSAGE: str | None
-    HELP_MESSAGE: str | None
-    LIST: Mapping[str, Any] | None
-    SETTINGS: Mapping[str, Any] | None
+RequisitePresetFields = TypedDict(
+    "RequisitePresetFields",
+    {
+        "ENTITY_TYPE_ID": int | None,
+        "COUNTRY_ID": int | None,
+        "NAME": str | None,
+        "XML_ID": str | None,
+        "ACTIVE": bool | str | None,
+        "SORT": int | None,
+    },
+    total=False,
+)
+"""The fields that a template of requisites takes."""
 
 
-RequisiteBankdetailKey: TypeAlias = Literal[
+RequisiteUserFieldFields = TypedDict(
+    "RequisiteUserFieldFields",
+    {
+        "ENTITY_ID": str | None,
+        "FIELD_NAME": str | None,
+        "USER_TYPE_ID": str | None,
+        "XML_ID": str | None,
+        "SORT": int | None,
+        "MULTIPLE": bool | str | None,
+        "MANDATORY": bool | str | None,
+        "SHOW_FILTER": str | None,
+        "SHOW_IN_LIST": bool | str | None,
+        "EDIT_IN_LIST": bool | str | None,
+        "IS_SEARCHABLE": bool | str | None,
+        "EDIT_FORM_LABEL": str | None,
+        "LIST_COLUMN_LABEL": str | None,
+        "LIST_FILTER_LABEL": str | None,
+        "ERROR_MESSAGE": str | None,
+        "HELP_MESSAGE": str | None,
+        "LIST": Mapping[str, Any] | None,
+        "SETTINGS": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a user field of requisites takes."""
+
+
+RequisiteBankDetailKey: TypeAlias = Literal[
     "ID",
     "ENTITY_ID",
     "COUNTRY_ID",
@@ -427,7 +452,7 @@ RequisiteBankdetailKey: TypeAlias = Literal[
 ]
 
 
-RequisiteBankdetailSelection: TypeAlias = Literal[
+RequisiteBankDetailSelection: TypeAlias = Literal[
     "ID",
     "ENTITY_ID",
     "COUNTRY_ID",
@@ -563,9 +588,6 @@ RequisiteLinkSelection: TypeAlias = Literal[
 ]
 
 
-RequisitePresetFieldKey: TypeAlias = Literal["ID", "FIELD_NAME", "FIELD_TITLE", "SORT", "IN_SHORT_LIST"]
-
-
 RequisitePresetKey: TypeAlias = Literal[
     "ID",
     "FIELD_NAME",
@@ -599,7 +621,7 @@ RequisitePresetSelection: TypeAlias = Literal[
 ]
 
 
-RequisiteUserfieldKey: TypeAlias = Literal[
+RequisiteUserFieldKey: TypeAlias = Literal[
     "ID",
     "ENTITY_ID",
     "FIELD_NAME",
@@ -622,11 +644,7 @@ RequisiteUserfieldKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
-_REQUISITE_BANKDETAIL_FLAGS = frozenset({"ACTIVE"})
+_REQUISITE_BANK_DETAIL_FLAGS = frozenset({"ACTIVE"})
 
 
 _REQUISITE_FLAGS = frozenset({"ACTIVE", "ADDRESS_ONLY", "RQ_VAT_PAYER"})
@@ -638,10 +656,10 @@ _REQUISITE_PRESET_FIELD_FLAGS = frozenset({"IN_SHORT_LIST"})
 _REQUISITE_PRESET_FLAGS = frozenset({"ACTIVE"})
 
 
-_REQUISITE_USERFIELD_FLAGS = frozenset({"EDIT_IN_LIST", "IS_SEARCHABLE", "MANDATORY", "MULTIPLE", "SHOW_IN_LIST"})
+_REQUISITE_USER_FIELD_FLAGS = frozenset({"EDIT_IN_LIST", "IS_SEARCHABLE", "MANDATORY", "MULTIPLE", "SHOW_IN_LIST"})
 
 
-_REQUISITE_USERFIELD_LIST_FILTER_FLAGS = frozenset(
+_REQUISITE_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
     {
         "EDIT_IN_LIST",
         "IS_SEARCHABLE",
@@ -661,7 +679,7 @@ _REQUISITE_LIST = Paging()
 _REQUISITE_PRESET_COUNTRIES = Paging(select=None, keyset=False, walk="none")
 
 
-_REQUISITE_USERFIELD_LIST = Paging(select=None)
+_REQUISITE_USER_FIELD_LIST = Paging(select=None)
 
 
 class RequisiteService(RowService[R]):
@@ -678,41 +696,47 @@ class RequisiteService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: A value was refused, or the caller may not create a requisite (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-add.html
         """
         return self._call("crm.requisite.add", {"fields": _fields(fields, _REQUISITE_FLAGS)}, int)
 
     @builtins.property
-    def bankdetail(self) -> RequisiteBankdetailService[RequisiteBankdetail]:
-        """Requisite bank details:
+    def bankdetail(self) -> RequisiteBankDetailService[RequisiteBankDetail]:
+        """Sets of bank details:
         https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
         """
-        return RequisiteBankdetailService(self._runner, RequisiteBankdetail)
+        return RequisiteBankDetailService(self._runner, RequisiteBankDetail)
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a requisite.
 
+        Args:
+            id: Id of the requisite.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such requisite, or the caller may not delete it (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-delete.html
         """
         return self._call("crm.requisite.delete", {"id": id}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a requisite by its name.
+        """Describe the fields of a requisite, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-fields.html
         """
         return self._call("crm.requisite.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a requisite.
+        """Return a requisite by its id.
+
+        Args:
+            id: Id of the requisite.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such requisite, or the caller may not see it (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-get.html
         """
@@ -736,7 +760,9 @@ class RequisiteService(RowService[R]):
 
     @builtins.property
     def link(self) -> RequisiteLinkService[RequisiteLink]:
-        """Requisite links: https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html"""
+        """Links between requisites and a CRM record:
+        https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
+        """
         return RequisiteLinkService(self._runner, RequisiteLink)
 
     def list(
@@ -756,7 +782,7 @@ class RequisiteService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
         """
@@ -765,7 +791,7 @@ class RequisiteService(RowService[R]):
 
     @builtins.property
     def preset(self) -> RequisitePresetService[RequisitePreset]:
-        """Requisite presets:
+        """Templates of requisites:
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
         """
         return RequisitePresetService(self._runner, RequisitePreset)
@@ -774,61 +800,71 @@ class RequisiteService(RowService[R]):
         """Change the given fields of a requisite.
 
         Args:
+            id: Id of the requisite.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such requisite, the caller may not change it, or a value was refused (a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-update.html
         """
         return self._call("crm.requisite.update", {"id": id, "fields": _fields(fields, _REQUISITE_FLAGS)}, bool)
 
     @builtins.property
-    def userfield(self) -> RequisiteUserfieldService[RequisiteUserfield]:
-        """Requisite user fields:
+    def userfield(self) -> RequisiteUserFieldService[RequisiteUserField]:
+        """User fields of requisites:
         https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
         """
-        return RequisiteUserfieldService(self._runner, RequisiteUserfield)
+        return RequisiteUserFieldService(self._runner, RequisiteUserField)
 
 
-class RequisiteUserfieldService(RowService[R]):
-    """Requisite user fields:
+class RequisiteUserFieldService(RowService[R]):
+    """User fields of requisites:
     https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> RequisiteUserfieldService[E]:
-        """Return the service with rows of another type, such as a subclass of `RequisiteUserfield` with your user fields."""
-        return RequisiteUserfieldService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> RequisiteUserFieldService[E]:
+        """Return the service with rows of another type, such as a subclass of `RequisiteUserField` with your user fields."""
+        return RequisiteUserFieldService(self._runner, entity)
 
-    def add(self, fields: RequisiteUserfieldFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a requisite user field and return its id.
+    def add(self, fields: RequisiteUserFieldFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a user field of requisites and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`, an empty code and a text.
+            APIError: A value was refused, or the caller may not create a user field of requisites (`ERROR_CORE`, or a
+                text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-add.html
         """
-        return self._call("crm.requisite.userfield.add", {"fields": _fields(fields, _REQUISITE_USERFIELD_FLAGS)}, int)
+        return self._call("crm.requisite.userfield.add", {"fields": _fields(fields, _REQUISITE_USER_FIELD_FLAGS)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a requisite user field.
+        """Delete a user field of requisites.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: There is no such user field, or the caller may not delete it (`ERROR_CORE`, or a text without a
+                code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-delete.html
         """
         return self._call("crm.requisite.userfield.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a requisite user field.
+        """Return a user field of requisites by its id.
+
+        Args:
+            id: Id of the user field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: There is no such user field, or the caller may not see it (a text without a code).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-get.html
         """
@@ -837,10 +873,10 @@ class RequisiteUserfieldService(RowService[R]):
     def list(
         self,
         *,
-        order: Mapping[RequisiteUserfieldKey | str, str] | None = None,
+        order: Mapping[RequisiteUserFieldKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
-        """List requisite user fields: awaited for one page, iterated for all of them.
+        """List user fields of requisites: awaited for one page, iterated for all of them.
 
         Args:
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
@@ -848,50 +884,52 @@ class RequisiteUserfieldService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
         """
-        wire = _given(
-            order=order,
-            filter=None if filter is None else _fields(filter, _REQUISITE_USERFIELD_LIST_FILTER_FLAGS),
-        )
-        return self._list("crm.requisite.userfield.list", wire, self._entity, _REQUISITE_USERFIELD_LIST)
+        wire = _given(order=order, filter=_options("filter", filter, _REQUISITE_USER_FIELD_LIST_FILTER_FLAGS))
+        return self._list("crm.requisite.userfield.list", wire, self._entity, _REQUISITE_USER_FIELD_LIST)
 
-    def update(self, id: int | Ref, fields: RequisiteUserfieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a requisite user field.
+    def update(self, id: int | Ref, fields: RequisiteUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a user field of requisites.
 
         Args:
+            id: Id of the user field.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: There is no such user field, the caller may not change it, or a value was refused (`ERROR_CORE`,
+                or a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-update.html
         """
-        wire = {"id": id, "fields": _fields(fields, _REQUISITE_USERFIELD_FLAGS)}
+        wire = {"id": id, "fields": _fields(fields, _REQUISITE_USER_FIELD_FLAGS)}
         return self._call("crm.requisite.userfield.update", wire, bool)
 
 
 class RequisitePresetService(RowService[R]):
-    """Requisite presets: https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html"""
+    """Templates of requisites:
+    https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> RequisitePresetService[E]:
         """Return the service with rows of another type, such as a subclass of `RequisitePreset` with your user fields."""
         return RequisitePresetService(self._runner, entity)
 
     def add(self, fields: RequisitePresetFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a requisite preset and return its id.
+        """Create a template of requisites and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: A value was refused, or the caller may not create a template of requisites (a text without a
+                code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-add.html
         """
         return self._call("crm.requisite.preset.add", {"fields": _fields(fields, _REQUISITE_PRESET_FLAGS)}, int)
 
     def countries(self) -> ListCall[RequisitePresetCountriesRow]:
-        """Return the countries of a requisite preset: awaited for one page, iterated for all of them.
+        """List the countries that templates of requisites are for: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-countries.html
         """
@@ -903,10 +941,13 @@ class RequisitePresetService(RowService[R]):
         )
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a requisite preset.
+        """Delete a template of requisites.
+
+        Args:
+            id: Id of the template.
 
         Raises:
-            AccessDenied: The portal refused: `Access denied`.
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-delete.html
         """
@@ -914,23 +955,26 @@ class RequisitePresetService(RowService[R]):
 
     @builtins.property
     def field(self) -> RequisitePresetFieldService:
-        """Requisite preset fields:
+        """Fields of a template of requisites:
         https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
         """
         return RequisitePresetFieldService(self._runner)
 
     def fields(self) -> Call[dict[str, Any]]:
-        """Return the description of each field of a requisite preset by its name.
+        """Describe the fields of a template of requisites, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-fields.html
         """
         return self._call("crm.requisite.preset.fields", {}, dict[str, Any], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a requisite preset.
+        """Return a template of requisites by its id.
+
+        Args:
+            id: Id of the template.
 
         Raises:
-            AccessDenied: The portal refused: `Access denied`.
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-get.html
         """
@@ -942,7 +986,7 @@ class RequisitePresetService(RowService[R]):
         *,
         select: Sequence[RequisitePresetSelection | str] | None = None,
     ) -> Many[R]:
-        """Iterate the requisite presets with the given ids in their order, fifty ids a command.
+        """Iterate the templates of requisites with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -960,7 +1004,7 @@ class RequisitePresetService(RowService[R]):
         order: Mapping[RequisitePresetKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List requisite presets: awaited for one page, iterated for all of them.
+        """List templates of requisites: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -969,26 +1013,31 @@ class RequisitePresetService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            AccessDenied: The portal refused: `Access denied`.
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("crm.requisite.preset.list", wire, self._entity, _REQUISITE_LIST)
 
-    def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[bool]:
-        """Change the given fields of a requisite preset.
+    def update(self, id: int | Ref, fields: RequisitePresetFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a template of requisites.
+
+        Args:
+            id: Id of the template.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            AccessDenied: The portal refused: `Access denied`.
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-update.html
         """
-        return self._call("crm.requisite.preset.update", {"id": id, "fields": fields}, bool)
+        wire = {"id": id, "fields": _fields(fields, _REQUISITE_PRESET_FLAGS)}
+        return self._call("crm.requisite.preset.update", wire, bool)
 
 
 class RequisitePresetFieldService(Service):
-    """Requisite preset fields:
+    """Fields of a template of requisites:
     https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
     """
 
@@ -997,64 +1046,80 @@ class RequisitePresetFieldService(Service):
         preset: Mapping[str, Any],
         fields: RequisitePresetFieldFields | Mapping[str, Any] | Entity,
     ) -> Call[int]:
-        """Create a requisite preset field and return its id.
+        """Create a field of a template of requisites and return its id.
 
         Args:
+            preset: Preset, by name.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            AccessDenied: The portal refused: `Access denied`.
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-add.html
         """
-        wire = {"preset": preset, "fields": _fields(fields, _REQUISITE_PRESET_FIELD_FLAGS)}
+        wire = {"preset": _mapping("preset", preset), "fields": _fields(fields, _REQUISITE_PRESET_FIELD_FLAGS)}
         return self._call("crm.requisite.preset.field.add", wire, int)
 
     def availabletoadd(self, preset: Mapping[str, Any]) -> Call[builtins.list[str]]:
-        """Return the availabletoadd of a requisite preset field.
+        """List the fields that may be added to a template of requisites.
+
+        Args:
+            preset: Preset, by name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-available-to-add.html
         """
-        wire = {"preset": preset}
+        wire = {"preset": _mapping("preset", preset)}
         return self._call("crm.requisite.preset.field.availabletoadd", wire, builtins.list[str], read=True)
 
     def delete(self, id: int | Ref, preset: Mapping[str, Any]) -> Call[bool]:
-        """Delete a requisite preset field.
+        """Delete a field of a template of requisites.
+
+        Args:
+            id: Id of the field.
+            preset: Preset, by name.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: There is no such field, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-delete.html
         """
-        return self._call("crm.requisite.preset.field.delete", {"id": id, "preset": preset}, bool)
+        return self._call("crm.requisite.preset.field.delete", {"id": id, "preset": _mapping("preset", preset)}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a requisite preset field by its name.
+        """Describe the fields of a field of a template of requisites, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-fields.html
         """
         return self._call("crm.requisite.preset.field.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref, preset: Mapping[str, Any]) -> Call[RequisitePreset]:
-        """Return a requisite preset field.
+        """Return a field of a template of requisites.
+
+        Args:
+            id: Id of the field.
+            preset: Preset, by name.
 
         Raises:
-            AccessDenied: The portal refused: `Access denied`.
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-get.html
         """
-        return self._call("crm.requisite.preset.field.get", {"id": id, "preset": preset}, RequisitePreset, read=True)
+        wire = {"id": id, "preset": _mapping("preset", preset)}
+        return self._call("crm.requisite.preset.field.get", wire, RequisitePreset, read=True)
 
     def list(self, preset: Mapping[str, Any]) -> ListCall[RequisitePreset]:
-        """List requisite preset fields: awaited for one page, iterated for all of them.
+        """List fields of a template of requisites: awaited for one page, iterated for all of them.
+
+        Args:
+            preset: Preset, by name.
 
         Raises:
-            AccessDenied: The portal refused: `Access denied`.
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-list.html
         """
-        wire = {"preset": preset}
+        wire = {"preset": _mapping("preset", preset)}
         return self._list("crm.requisite.preset.field.list", wire, RequisitePreset, _REQUISITE_PRESET_COUNTRIES)
 
     def update(
@@ -1063,42 +1128,56 @@ class RequisitePresetFieldService(Service):
         preset: Mapping[str, Any],
         fields: RequisitePresetFieldFields | Mapping[str, Any] | Entity,
     ) -> Call[bool]:
-        """Change the given fields of a requisite preset field.
+        """Change the given fields of a field of a template of requisites.
 
         Args:
+            id: Id of the field.
+            preset: Preset, by name.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: There is no such field, the caller may not change it, or a value was refused (a text without a
+                code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/fields/crm-requisite-preset-field-update.html
         """
-        wire = {"id": id, "preset": preset, "fields": _fields(fields, _REQUISITE_PRESET_FIELD_FLAGS)}
+        wire = {
+            "id": id,
+            "preset": _mapping("preset", preset),
+            "fields": _fields(fields, _REQUISITE_PRESET_FIELD_FLAGS),
+        }
         return self._call("crm.requisite.preset.field.update", wire, bool)
 
 
 class RequisiteLinkService(RowService[R]):
-    """Requisite links: https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html"""
+    """Links between requisites and a CRM record:
+    https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> RequisiteLinkService[E]:
         """Return the service with rows of another type, such as a subclass of `RequisiteLink` with your user fields."""
         return RequisiteLinkService(self._runner, entity)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a requisite link by its name.
+        """Describe the fields of a link between requisites and a CRM record, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-fields.html
         """
         return self._call("crm.requisite.link.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, entity_type_id: int, entity_id: int | Ref) -> Call[R]:
-        """Return a requisite link.
+        """Return a link between requisites and a CRM record.
+
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
-            NotFound: The portal refused: `Not found`.
+            APIError: There is no such link, or the caller may not see it (a text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
+            NotFound: What an argument names does not exist (`Not found`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-get.html
         """
@@ -1113,7 +1192,7 @@ class RequisiteLinkService(RowService[R]):
         order: Mapping[RequisiteLinkKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List requisite links: awaited for one page, iterated for all of them.
+        """List links between requisites and a CRM record: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -1122,7 +1201,7 @@ class RequisiteLinkService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            AccessDenied: The portal refused: `Access denied`.
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-list.html
         """
@@ -1130,24 +1209,30 @@ class RequisiteLinkService(RowService[R]):
         return self._list("crm.requisite.link.list", wire, self._entity, _REQUISITE_LINK_LIST)
 
     def register(self, fields: RequisiteLinkFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Register a requisite link.
+        """Bind requisites to a CRM record.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: A value was refused, or the caller may not create a link between requisites and a CRM record (a
+                text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-register.html
         """
         return self._call("crm.requisite.link.register", {"fields": _fields(fields)}, bool)
 
     def unregister(self, entity_type_id: int, entity_id: int | Ref) -> Call[bool]:
-        """Remove the registration of a requisite link.
+        """Unbind requisites from a CRM record.
+
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `Access denied`.
+            APIError: There is no such link, or the caller may not delete it (a text without a code).
+            AccessDenied: The caller may not do this (`Access denied`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/links/crm-requisite-link-unregister.html
         """
@@ -1155,41 +1240,48 @@ class RequisiteLinkService(RowService[R]):
         return self._call("crm.requisite.link.unregister", wire, bool)
 
 
-class RequisiteBankdetailService(RowService[R]):
-    """Requisite bank details:
+class RequisiteBankDetailService(RowService[R]):
+    """Sets of bank details:
     https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> RequisiteBankdetailService[E]:
-        """Return the service with rows of another type, such as a subclass of `RequisiteBankdetail` with your user fields."""
-        return RequisiteBankdetailService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> RequisiteBankDetailService[E]:
+        """Return the service with rows of another type, such as a subclass of `RequisiteBankDetail` with your user fields."""
+        return RequisiteBankDetailService(self._runner, entity)
 
-    def add(self, fields: RequisiteBankdetailFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a requisite bank detail and return its id.
+    def add(self, fields: RequisiteBankDetailFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a set of bank details and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-add.html
         """
-        return self._call("crm.requisite.bankdetail.add", {"fields": _fields(fields, _REQUISITE_BANKDETAIL_FLAGS)}, int)
+        wire = {"fields": _fields(fields, _REQUISITE_BANK_DETAIL_FLAGS)}
+        return self._call("crm.requisite.bankdetail.add", wire, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a requisite bank detail.
+        """Delete a set of bank details.
+
+        Args:
+            id: Id of the set of bank details.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-delete.html
         """
         return self._call("crm.requisite.bankdetail.delete", {"id": id}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a requisite bank detail by its name.
+        """Describe the fields of a set of bank details, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-fields.html
         """
         return self._call("crm.requisite.bankdetail.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a requisite bank detail.
+        """Return a set of bank details by its id.
+
+        Args:
+            id: Id of the set of bank details.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-get.html
         """
@@ -1199,9 +1291,9 @@ class RequisiteBankdetailService(RowService[R]):
         self,
         ids: Iterable[int] | AsyncIterable[int],
         *,
-        select: Sequence[RequisiteBankdetailSelection | str] | None = None,
+        select: Sequence[RequisiteBankDetailSelection | str] | None = None,
     ) -> Many[R]:
-        """Iterate the requisite bank details with the given ids in their order, fifty ids a command.
+        """Iterate the sets of bank details with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -1214,12 +1306,12 @@ class RequisiteBankdetailService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[RequisiteBankdetailSelection | str] | None = None,
+        select: Sequence[RequisiteBankDetailSelection | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[RequisiteBankdetailKey | str, str] | None = None,
+        order: Mapping[RequisiteBankDetailKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List requisite bank details: awaited for one page, iterated for all of them.
+        """List sets of bank details: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -1232,13 +1324,14 @@ class RequisiteBankdetailService(RowService[R]):
         wire = _given(select=select, filter=filter, order=order, start=start)
         return self._list("crm.requisite.bankdetail.list", wire, self._entity, _REQUISITE_LIST)
 
-    def update(self, id: int | Ref, fields: RequisiteBankdetailFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a requisite bank detail.
+    def update(self, id: int | Ref, fields: RequisiteBankDetailFields | Mapping[str, Any] | Entity) -> Call[bool]:
+        """Change the given fields of a set of bank details.
 
         Args:
+            id: Id of the set of bank details.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-update.html
         """
-        wire = {"id": id, "fields": _fields(fields, _REQUISITE_BANKDETAIL_FLAGS)}
+        wire = {"id": id, "fields": _fields(fields, _REQUISITE_BANK_DETAIL_FLAGS)}
         return self._call("crm.requisite.bankdetail.update", wire, bool)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Settings: the methods of `crm.settings`, their records and their keys."""
+"""Settings of the CRM: the methods of `crm.settings`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ __all__ = ["SettingsModeService", "SettingsService"]
 
 
 class SettingsService(Service):
-    """Settings: https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html"""
+    """Settings of the CRM: https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html"""
 
     @builtins.property
     def mode(self) -> SettingsModeService:
-        """Settings modes: https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html"""
+        """The mode of the CRM: https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html"""
         return SettingsModeService(self._runner)
 
 
 class SettingsModeService(Service):
-    """Settings modes: https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html"""
+    """The mode of the CRM: https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html"""
 
     def get(self) -> Call[int]:
-        """Return a settings mode.
+        """Return the mode of the CRM: with leads or without.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/crm-settings-mode-get.html
         """

@@ -1,23 +1,23 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Stage histories: the methods of `crm.stagehistory`, their records and their keys."""
+"""Moves between stages: the methods of `crm.stagehistory`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import AsyncIterable, Iterable, Mapping
-from typing import Any, Literal, TypeAlias, TypeVar
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import ListCall, Many, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Stagehistory", "StagehistoryKey", "StagehistoryService"]
+__all__ = ["StageHistory", "StageHistoryKey", "StageHistoryService"]
 
 
-class Stagehistory(Entity, kw_only=True, rename="upper"):
+class StageHistory(Entity, kw_only=True, rename="upper"):
     """A record of `crm.stagehistory`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -31,7 +31,7 @@ class Stagehistory(Entity, kw_only=True, rename="upper"):
     stage_id: str | None = None
 
 
-StagehistoryKey: TypeAlias = Literal[
+StageHistoryKey: TypeAlias = Literal[
     "ID",
     "TYPE_ID",
     "OWNER_ID",
@@ -44,22 +44,23 @@ StagehistoryKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_STAGE_HISTORY_LIST = Paging(rows="items")
 
 
-_STAGEHISTORY_LIST = Paging(rows="items")
+class StageHistoryService(RowService[R]):
+    """Moves between stages: https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html"""
 
+    def of(self, entity: builtins.type[E], /) -> StageHistoryService[E]:
+        """Return the service with rows of another type, such as a subclass of `StageHistory` with your user fields."""
+        return StageHistoryService(self._runner, entity)
 
-class StagehistoryService(RowService[R]):
-    """Stage histories: https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html"""
-
-    def of(self, entity: builtins.type[E], /) -> StagehistoryService[E]:
-        """Return the service with rows of another type, such as a subclass of `Stagehistory` with your user fields."""
-        return StagehistoryService(self._runner, entity)
-
-    def get_many(self, ids: Iterable[int] | AsyncIterable[int], *, select: Mapping[str, Any] | None = None) -> Many[R]:
-        """Iterate the stage histories with the given ids in their order, fifty ids a command.
+    def get_many(
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[StageHistoryKey | str] | None = None,
+    ) -> Many[R]:
+        """Iterate the moves between stages with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -73,24 +74,27 @@ class StagehistoryService(RowService[R]):
         self,
         *,
         entity_type_id: int | None = None,
-        order: Mapping[StagehistoryKey | str, str] | None = None,
+        order: Mapping[StageHistoryKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        select: Mapping[str, Any] | None = None,
+        select: Sequence[StageHistoryKey | str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List stage histories: awaited for one page, iterated for all of them.
+        """List moves between stages: awaited for one page, iterated for all of them.
 
         Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field, the operator before its name.
             select: Fields to return.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`, `ENTITY_TYPE_NOT_SUPPORTED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`); the portal refused for another reason
+                (`ENTITY_TYPE_NOT_SUPPORTED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/crm-stage-history-list.html
         """
         wire = _given(entityTypeId=entity_type_id, order=order, filter=filter, select=select, start=start)
-        return self._list("crm.stagehistory.list", wire, self._entity, _STAGEHISTORY_LIST)
+        return self._list("crm.stagehistory.list", wire, self._entity, _STAGE_HISTORY_LIST)

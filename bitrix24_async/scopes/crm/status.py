@@ -1,18 +1,18 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Statuses: the methods of `crm.status`, their records and their keys."""
+"""Entries of a CRM directory: the methods of `crm.status`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -68,15 +68,19 @@ class StatusEntityTypesRow(Entity, kw_only=True, rename="upper"):
     is_default_category: bool | None = None
 
 
-class StatusFields(TypedDict, total=False):
-    """The fields that a status takes."""
-
-    ENTITY_ID: str | None
-    STATUS_ID: str | None
-    NAME: str | None
-    SORT: int | None
-    COLOR: str | None
-    SEMANTICS: str | None
+StatusFields = TypedDict(
+    "StatusFields",
+    {
+        "ENTITY_ID": str | None,
+        "STATUS_ID": str | None,
+        "NAME": str | None,
+        "SORT": int | None,
+        "COLOR": str | None,
+        "SEMANTICS": str | None,
+    },
+    total=False,
+)
+"""The fields that an entry of a CRM directory takes."""
 
 
 StatusKey: TypeAlias = Literal[
@@ -94,10 +98,6 @@ StatusKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _STATUS_ENTITY_ITEMS = Paging(id="STATUS_ID", filter_id="STATUS_ID", select=None, keyset=False, walk="none")
 
 
@@ -108,33 +108,35 @@ _STATUS_LIST = Paging(select=None)
 
 
 class StatusService(RowService[R]):
-    """Statuses: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html"""
+    """Entries of a CRM directory: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> StatusService[E]:
         """Return the service with rows of another type, such as a subclass of `Status` with your user fields."""
         return StatusService(self._runner, entity)
 
     def add(self, fields: StatusFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a status and return its id.
+        """Create an entry of a CRM directory and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create an entry of a CRM directory (`ERROR_CORE`, or a
+                text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-add.html
         """
         return self._call("crm.status.add", {"fields": _fields(fields)}, int)
 
     def delete(self, id: int | Ref, *, params: str | None = None) -> Call[bool]:
-        """Delete a status.
+        """Delete an entry of a CRM directory.
 
         Args:
-            params: `N` where it is not given.
+            id: Id of the entry.
+            params: Settings of the call, by name.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: There is no such entry, or the caller may not delete it (`400`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
         """
@@ -142,21 +144,24 @@ class StatusService(RowService[R]):
 
     @builtins.property
     def entity(self) -> StatusEntityService:
-        """Status entities: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html"""
+        """CRM directories: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html"""
         return StatusEntityService(self._runner)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a status by its name.
+        """Describe the fields of an entry of a CRM directory, each by its name.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-fields.html
         """
         return self._call("crm.status.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a status.
+        """Return an entry of a CRM directory by its id.
+
+        Args:
+            id: Id of the entry.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: There is no such entry, or the caller may not see it (`400`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-get.html
         """
@@ -168,27 +173,28 @@ class StatusService(RowService[R]):
         order: Mapping[StatusKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
-        """List statuses: awaited for one page, iterated for all of them.
+        """List entries of a CRM directory: awaited for one page, iterated for all of them.
 
         Args:
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: The portal refused (`400`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-list.html
         """
         return self._list("crm.status.list", _given(order=order, filter=filter), self._entity, _STATUS_LIST)
 
     def update(self, id: int | Ref, fields: StatusFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a status.
+        """Change the given fields of an entry of a CRM directory.
 
         Args:
+            id: Id of the entry.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: There is no such entry, the caller may not change it, or a value was refused (`400`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-update.html
         """
@@ -196,13 +202,16 @@ class StatusService(RowService[R]):
 
 
 class StatusEntityService(Service):
-    """Status entities: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html"""
+    """CRM directories: https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html"""
 
     def items(self, entity_id: str) -> ListCall[StatusEntityItemsRow]:
-        """Return the items of a status entity: awaited for one page, iterated for all of them.
+        """List the entries of a CRM directory by its code: awaited for one page, iterated for all of them.
+
+        Args:
+            entity_id: Id of the record.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: The portal refused (`400`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-items.html
         """
@@ -210,7 +219,7 @@ class StatusEntityService(Service):
         return self._list("crm.status.entity.items", wire, StatusEntityItemsRow, _STATUS_ENTITY_ITEMS)
 
     def types(self) -> ListCall[StatusEntityTypesRow]:
-        """Return the types of a status entity: awaited for one page, iterated for all of them.
+        """List the CRM directories: awaited for one page, iterated for all of them.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-entity-types.html
         """

@@ -7,40 +7,36 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "TimelineBindings",
     "TimelineBindingsFields",
-    "TimelineBindingsKey",
     "TimelineBindingsService",
     "TimelineComment",
     "TimelineCommentFields",
     "TimelineCommentKey",
     "TimelineCommentService",
     "TimelineIcon",
-    "TimelineIconKey",
     "TimelineIconService",
     "TimelineItemService",
     "TimelineLayoutBlocks",
-    "TimelineLayoutBlocksKey",
     "TimelineLayoutBlocksService",
     "TimelineLayoutService",
-    "TimelineLogmessage",
-    "TimelineLogmessageFields",
-    "TimelineLogmessageKey",
-    "TimelineLogmessageService",
+    "TimelineLogMessage",
+    "TimelineLogMessageFields",
+    "TimelineLogMessageKey",
+    "TimelineLogMessageService",
     "TimelineLogo",
-    "TimelineLogoKey",
     "TimelineLogoService",
     "TimelineNote",
-    "TimelineNoteKey",
     "TimelineNoteService",
     "TimelineService",
 ]
@@ -85,7 +81,7 @@ class TimelineLayoutBlocks(Entity, kw_only=True, rename="camel"):
     blocks: dict[str, Any] | None = None
 
 
-class TimelineLogmessage(Entity, kw_only=True, rename="camel"):
+class TimelineLogMessage(Entity, kw_only=True, rename="camel"):
     """A record of `crm.timeline.logmessage`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -117,46 +113,49 @@ class TimelineNote(Entity, kw_only=True, rename="camel"):
     updated_time: dt.datetime | None = None
 
 
-class TimelineBindingsFields(TypedDict, total=False):
-    """The fields that a timeline binding takes."""
-
-    OWNER_ID: int | None
-    ENTITY_ID: int | None
-    ENTITY_TYPE: str | None
-
-
-class TimelineCommentFields(TypedDict, total=False):
-    """The fields that a timeline comment takes."""
-
-    ENTITY_ID: int | None
-    ENTITY_TYPE: str | None
-    COMMENT: str | None
-    FILES: str | None
+TimelineBindingsFields = TypedDict(
+    "TimelineBindingsFields",
+    {
+        "OWNER_ID": int | None,
+        "ENTITY_ID": int | None,
+        "ENTITY_TYPE": str | None,
+    },
+    total=False,
+)
+"""The fields that a binding of a timeline entry takes."""
 
 
-class TimelineLogmessageFields(TypedDict, total=False):
-    """The fields that a timeline log message takes."""
+TimelineCommentFields = TypedDict(
+    "TimelineCommentFields",
+    {
+        "ENTITY_ID": int | None,
+        "ENTITY_TYPE": str | None,
+        "COMMENT": str | None,
+        "FILES": str | None,
+    },
+    total=False,
+)
+"""The fields that a comment in a timeline takes."""
 
-    entityTypeId: int | None
-    entityId: int | None
-    title: str | None
-    text: str | None
-    iconCode: str | None
 
-
-TimelineBindingsKey: TypeAlias = Literal["OWNER_ID", "ENTITY_ID", "ENTITY_TYPE"]
+TimelineLogMessageFields = TypedDict(
+    "TimelineLogMessageFields",
+    {
+        "entityTypeId": int | None,
+        "entityId": int | None,
+        "title": str | None,
+        "text": str | None,
+        "iconCode": str | None,
+    },
+    total=False,
+)
+"""The fields that a log entry of a timeline takes."""
 
 
 TimelineCommentKey: TypeAlias = Literal["ID", "CREATED", "ENTITY_ID", "ENTITY_TYPE", "AUTHOR_ID", "COMMENT", "FILES"]
 
 
-TimelineIconKey: TypeAlias = Literal["code", "fileContent", "isSystem", "fileUri"]
-
-
-TimelineLayoutBlocksKey: TypeAlias = Literal["entityTypeId", "entityId", "timelineId", "layout", "blocks"]
-
-
-TimelineLogmessageKey: TypeAlias = Literal[
+TimelineLogMessageKey: TypeAlias = Literal[
     "entityTypeId",
     "entityId",
     "title",
@@ -168,16 +167,6 @@ TimelineLogmessageKey: TypeAlias = Literal[
 ]
 
 
-TimelineLogoKey: TypeAlias = Literal["code", "fileContent", "isSystem", "fileUri"]
-
-
-TimelineNoteKey: TypeAlias = Literal["text", "createdById", "createdTime", "updatedById", "updatedTime"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _TIMELINE_BINDINGS_LIST = Paging(select=None, keyset=False)
 
 
@@ -187,10 +176,10 @@ _TIMELINE_COMMENT_LIST = Paging()
 _TIMELINE_ICON_LIST = Paging(rows="icons", select=None, keyset=False)
 
 
-_TIMELINE_LOGMESSAGE_LIST = Paging(id="id", filter_id="id", select=None, keyset=False, size=10)
-
-
 _TIMELINE_LOGO_LIST = Paging(rows="logos", select=None, keyset=False)
+
+
+_TIMELINE_LOG_MESSAGE_LIST = Paging(id="id", filter_id="id", select=None, keyset=False, size=10)
 
 
 class TimelineService(Service):
@@ -198,14 +187,14 @@ class TimelineService(Service):
 
     @builtins.property
     def bindings(self) -> TimelineBindingsService[TimelineBindings]:
-        """Timeline bindings:
+        """Bindings of a timeline entry:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
         """
         return TimelineBindingsService(self._runner, TimelineBindings)
 
     @builtins.property
     def comment(self) -> TimelineCommentService[TimelineComment]:
-        """Timeline comments:
+        """Comments in a timeline:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
         """
         return TimelineCommentService(self._runner, TimelineComment)
@@ -219,22 +208,24 @@ class TimelineService(Service):
 
     @builtins.property
     def item(self) -> TimelineItemService:
-        """Timelines: https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html"""
+        """Entries of a timeline:
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
+        """
         return TimelineItemService(self._runner)
 
     @builtins.property
     def layout(self) -> TimelineLayoutService:
-        """Timeline layouts:
+        """The layout of timeline entries:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
         """
         return TimelineLayoutService(self._runner)
 
     @builtins.property
-    def logmessage(self) -> TimelineLogmessageService[TimelineLogmessage]:
-        """Timeline log messages:
+    def logmessage(self) -> TimelineLogMessageService[TimelineLogMessage]:
+        """Log entries of a timeline:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
         """
-        return TimelineLogmessageService(self._runner, TimelineLogmessage)
+        return TimelineLogMessageService(self._runner, TimelineLogMessage)
 
     @builtins.property
     def logo(self) -> TimelineLogoService[TimelineLogo]:
@@ -245,12 +236,16 @@ class TimelineService(Service):
 
     @builtins.property
     def note(self) -> TimelineNoteService[TimelineNote]:
-        """Timeline notes: https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html"""
+        """Notes on a timeline entry:
+        https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
+        """
         return TimelineNoteService(self._runner, TimelineNote)
 
 
 class TimelineNoteService(RowService[R]):
-    """Timeline notes: https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html"""
+    """Notes on a timeline entry:
+    https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> TimelineNoteService[E]:
         """Return the service with rows of another type, such as a subclass of `TimelineNote` with your user fields."""
@@ -264,12 +259,18 @@ class TimelineNoteService(RowService[R]):
         *,
         item_id: int | Ref,
     ) -> Call[bool]:
-        """Delete a timeline note.
+        """Delete a note on a timeline entry.
+
+        Args:
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+            item_type: Number of the type of the item.
+            item_id: Id of the item.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-delete.html
         """
@@ -277,12 +278,18 @@ class TimelineNoteService(RowService[R]):
         return self._call("crm.timeline.note.delete", wire, bool)
 
     def get(self, owner_type_id: int, owner_id: int | Ref, item_type: Literal[1, 2], *, item_id: int | Ref) -> Call[R]:
-        """Return a timeline note.
+        """Return a note on a timeline entry.
+
+        Args:
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+            item_type: Number of the type of the item.
+            item_id: Id of the item.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-get.html
         """
@@ -298,12 +305,19 @@ class TimelineNoteService(RowService[R]):
         item_id: int | Ref,
         text: str,
     ) -> Call[bool]:
-        """Save a timeline note.
+        """Save a note on a timeline entry.
+
+        Args:
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
+            item_type: Number of the type of the item.
+            item_id: Id of the item.
+            text: The text.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/note/crm-timeline-note-save.html
         """
@@ -327,10 +341,14 @@ class TimelineLogoService(RowService[R]):
     def add(self, code: str, file_content: str) -> Call[R]:
         """Create a timeline logo and return it.
 
+        Args:
+            code: Code of the timeline logo.
+            file_content: The file: its name and its content in Base64.
+
         Raises:
-            APIError: The portal refused: `FILE_SAVE_ERROR`, `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`FILE_SAVE_ERROR`, `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-add.html
         """
@@ -340,10 +358,13 @@ class TimelineLogoService(RowService[R]):
     def delete(self, code: str) -> Call[bool]:
         """Delete a timeline logo.
 
+        Args:
+            code: Code of the timeline logo.
+
         Raises:
-            APIError: The portal refused: `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-delete.html
         """
@@ -352,9 +373,12 @@ class TimelineLogoService(RowService[R]):
     def get(self, code: str) -> Call[R]:
         """Return a timeline logo.
 
+        Args:
+            code: Code of the timeline logo.
+
         Raises:
-            APIError: The portal refused: `100`, `0`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-get.html
         """
@@ -364,56 +388,63 @@ class TimelineLogoService(RowService[R]):
         """List timeline logos: awaited for one page, iterated for all of them.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/logo/crm-timeline-logo-list.html
         """
         return self._list("crm.timeline.logo.list", {}, self._entity, _TIMELINE_LOGO_LIST)
 
 
-class TimelineLogmessageService(RowService[R]):
-    """Timeline log messages:
+class TimelineLogMessageService(RowService[R]):
+    """Log entries of a timeline:
     https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> TimelineLogmessageService[E]:
-        """Return the service with rows of another type, such as a subclass of `TimelineLogmessage` with your user fields."""
-        return TimelineLogmessageService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> TimelineLogMessageService[E]:
+        """Return the service with rows of another type, such as a subclass of `TimelineLogMessage` with your user fields."""
+        return TimelineLogMessageService(self._runner, entity)
 
-    def add(self, fields: TimelineLogmessageFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a timeline log message and return it.
+    def add(self, fields: TimelineLogMessageFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a log entry of a timeline and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `OWNER_NOT_FOUND`, `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`); the
+                portal refused for another reason (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-add.html
         """
         return self._call("crm.timeline.logmessage.add", {"fields": _fields(fields)}, self._entity, key="logMessage")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a timeline log message.
+        """Delete a log entry of a timeline.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            id: Id of the log entry.
+
         Raises:
-            APIError: The portal refused: `REMOVING_DISABLED`, `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`REMOVING_DISABLED`, `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-delete.html
         """
         return self._call("crm.timeline.logmessage.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a timeline log message.
+        """Return a log entry of a timeline by its id.
+
+        Args:
+            id: Id of the log entry.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-get.html
         """
@@ -424,39 +455,42 @@ class TimelineLogmessageService(RowService[R]):
         entity_type_id: int,
         entity_id: int | Ref,
         *,
-        order: Mapping[TimelineLogmessageKey | str, str] | None = None,
+        order: Mapping[TimelineLogMessageKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List timeline log messages: awaited for one page, iterated for all of them.
+        """List log entries of a timeline: awaited for one page, iterated for all of them.
 
         Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
             order: `ASC` or `DESC` by field.
             start: Offset of the page, a multiple of 10, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/crm-timeline-logmessage-list.html
         """
         wire = _given(entityTypeId=entity_type_id, entityId=entity_id, order=order, start=start)
-        return self._list("crm.timeline.logmessage.list", wire, self._entity, _TIMELINE_LOGMESSAGE_LIST)
+        return self._list("crm.timeline.logmessage.list", wire, self._entity, _TIMELINE_LOG_MESSAGE_LIST)
 
 
 class TimelineLayoutService(Service):
-    """Timeline layouts:
+    """The layout of timeline entries:
     https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
     """
 
     @builtins.property
     def blocks(self) -> TimelineLayoutBlocksService[TimelineLayoutBlocks]:
-        """Timeline layout blocks:
+        """Content blocks of a timeline entry:
         https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
         """
         return TimelineLayoutBlocksService(self._runner, TimelineLayoutBlocks)
 
 
 class TimelineLayoutBlocksService(RowService[R]):
-    """Timeline layout blocks:
+    """Content blocks of a timeline entry:
     https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
     """
 
@@ -467,14 +501,21 @@ class TimelineLayoutBlocksService(RowService[R]):
         return TimelineLayoutBlocksService(self._runner, entity)
 
     def delete(self, entity_type_id: int, entity_id: int | Ref, timeline_id: int | Ref) -> Call[bool]:
-        """Delete a timeline layout block.
+        """Delete a content block of a timeline entry.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
+            timeline_id: Id of the timeline.
+
         Raises:
-            APIError: The portal refused: `ERROR_WRONG_CONTEXT`, `OWNER_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`ERROR_WRONG_CONTEXT`); what an argument names does not exist
+                (`OWNER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-delete.html
         """
@@ -482,14 +523,21 @@ class TimelineLayoutBlocksService(RowService[R]):
         return self._call("crm.timeline.layout.blocks.delete", wire, bool, key="success")
 
     def get(self, entity_type_id: int, entity_id: int | Ref, timeline_id: int | Ref) -> Call[R]:
-        """Return a timeline layout block.
+        """Return a content block of a timeline entry.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
+            timeline_id: Id of the timeline.
+
         Raises:
-            APIError: The portal refused: `ERROR_WRONG_CONTEXT`, `OWNER_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`ERROR_WRONG_CONTEXT`); what an argument names does not exist
+                (`OWNER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-get.html
         """
@@ -504,44 +552,69 @@ class TimelineLayoutBlocksService(RowService[R]):
         *,
         layout: Mapping[str, Any],
     ) -> Call[bool]:
-        """Set the timeline layout block.
+        """Set the content blocks of a timeline entry.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
+            entity_id: Id of the record.
+            timeline_id: Id of the timeline.
+            layout: Layout, by name.
+
         Raises:
-            APIError: The portal refused: `ERROR_WRONG_CONTEXT`, `OWNER_NOT_FOUND`, `UNSUITABLE_TIMELINE_ITEM`,
-                `FIELD_IS_REQUIRED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is missing (`FIELD_IS_REQUIRED`); an argument is wrong (`ERROR_WRONG_CONTEXT`); what
+                an argument names does not exist (`OWNER_NOT_FOUND`); the portal refused for another reason
+                (`UNSUITABLE_TIMELINE_ITEM`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/layout-blocks/crm-timeline-layout-blocks-set.html
         """
-        wire = {"entityTypeId": entity_type_id, "entityId": entity_id, "timelineId": timeline_id, "layout": layout}
+        wire = {
+            "entityTypeId": entity_type_id,
+            "entityId": entity_id,
+            "timelineId": timeline_id,
+            "layout": _mapping("layout", layout),
+        }
         return self._call("crm.timeline.layout.blocks.set", wire, bool, key="success")
 
 
 class TimelineItemService(Service):
-    """Timelines: https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html"""
+    """Entries of a timeline: https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html"""
 
     def pin(self, id: int | Ref, owner_type_id: int, owner_id: int | Ref) -> Call[None]:
-        """Pin a timeline.
+        """Pin a timeline entry.
+
+        Args:
+            id: Id of the timeline.
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
 
         Raises:
-            APIError: The portal refused: `0`, `100`, `OWNER_NOT_FOUND`, `CAN_NOT_CHANGE_PINNED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`); the
+                portal refused for another reason (`0`, `CAN_NOT_CHANGE_PINNED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-pin.html
         """
         return self._call("crm.timeline.item.pin", {"id": id, "ownerTypeId": owner_type_id, "ownerId": owner_id}, None)
 
     def unpin(self, id: int | Ref, owner_type_id: int, owner_id: int | Ref) -> Call[None]:
-        """Unpin a timeline.
+        """Unpin a timeline entry.
+
+        Args:
+            id: Id of the timeline.
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
 
         Raises:
-            APIError: The portal refused: `100`, `OWNER_NOT_FOUND`, `CAN_NOT_CHANGE_PINNED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`); the
+                portal refused for another reason (`CAN_NOT_CHANGE_PINNED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/actions/crm-timeline-item-unpin.html
         """
@@ -559,10 +632,14 @@ class TimelineIconService(RowService[R]):
     def add(self, code: str, file_content: str) -> Call[R]:
         """Create a timeline icon and return it.
 
+        Args:
+            code: Code of the timeline icon.
+            file_content: The file: its name and its content in Base64.
+
         Raises:
-            APIError: The portal refused: `FILE_SAVE_ERROR`, `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`FILE_SAVE_ERROR`, `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-add.html
         """
@@ -572,10 +649,13 @@ class TimelineIconService(RowService[R]):
     def delete(self, code: str) -> Call[bool]:
         """Delete a timeline icon.
 
+        Args:
+            code: Code of the timeline icon.
+
         Raises:
-            APIError: The portal refused: `100`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-delete.html
         """
@@ -584,9 +664,12 @@ class TimelineIconService(RowService[R]):
     def get(self, code: str) -> Call[R]:
         """Return a timeline icon.
 
+        Args:
+            code: Code of the timeline icon.
+
         Raises:
-            APIError: The portal refused: `100`, `0`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-get.html
         """
@@ -596,7 +679,7 @@ class TimelineIconService(RowService[R]):
         """List timeline icons: awaited for one page, iterated for all of them.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/logmessage/icons/crm-timeline-icon-list.html
         """
@@ -604,23 +687,25 @@ class TimelineIconService(RowService[R]):
 
 
 class TimelineCommentService(RowService[R]):
-    """Timeline comments: https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html"""
+    """Comments in a timeline:
+    https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> TimelineCommentService[E]:
         """Return the service with rows of another type, such as a subclass of `TimelineComment` with your user fields."""
         return TimelineCommentService(self._runner, entity)
 
     def add(self, fields: TimelineCommentFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a timeline comment and return its id.
+        """Create a comment in a timeline and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `OWNER_NOT_FOUND`, `100`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-add.html
         """
@@ -633,12 +718,18 @@ class TimelineCommentService(RowService[R]):
         owner_type_id: int | None = None,
         owner_id: int | Ref | None = None,
     ) -> Call[None]:
-        """Delete a timeline comment.
+        """Delete a comment in a timeline.
+
+        Args:
+            id: Id of the comment.
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
 
         Raises:
-            APIError: The portal refused: `MULTIPLE_BINDINGS`, `OWNER_NOT_FOUND`, `100`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`); the
+                portal refused for another reason (`MULTIPLE_BINDINGS`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-delete.html
         """
@@ -646,20 +737,23 @@ class TimelineCommentService(RowService[R]):
         return self._call("crm.timeline.comment.delete", wire, None)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a timeline comment by its name.
+        """Describe the fields of a comment in a timeline, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-fields.html
         """
         return self._call("crm.timeline.comment.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a timeline comment.
+        """Return a comment in a timeline by its id.
+
+        Args:
+            id: Id of the comment.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such comment, or the caller may not see it (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-get.html
         """
@@ -673,7 +767,7 @@ class TimelineCommentService(RowService[R]):
         order: Mapping[TimelineCommentKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List timeline comments: awaited for one page, iterated for all of them.
+        """List comments in a timeline: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
@@ -682,7 +776,7 @@ class TimelineCommentService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-list.html
         """
@@ -697,16 +791,19 @@ class TimelineCommentService(RowService[R]):
         owner_type_id: int | None = None,
         owner_id: int | Ref | None = None,
     ) -> Call[int]:
-        """Change the given fields of a timeline comment.
+        """Change the given fields of a comment in a timeline.
 
         Args:
+            id: Id of the comment.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            owner_type_id: The CRM type of the owner: 1 lead, 2 deal, 3 contact, 4 company, from 128 on your own.
+            owner_id: Id of the owner.
 
         Raises:
-            APIError: The portal refused: `OWNER_NOT_FOUND`, `100`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`OWNER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/comments/crm-timeline-comment-update.html
         """
@@ -715,56 +812,58 @@ class TimelineCommentService(RowService[R]):
 
 
 class TimelineBindingsService(RowService[R]):
-    """Timeline bindings: https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html"""
+    """Bindings of a timeline entry:
+    https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> TimelineBindingsService[E]:
         """Return the service with rows of another type, such as a subclass of `TimelineBindings` with your user fields."""
         return TimelineBindingsService(self._runner, entity)
 
     def bind(self, fields: TimelineBindingsFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Bind a timeline binding.
+        """Bind a timeline entry to a CRM record.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-bind.html
         """
         return self._call("crm.timeline.bindings.bind", {"fields": _fields(fields)}, bool)
 
     def fields(self) -> Call[dict[str, Any]]:
-        """Return the description of each field of a timeline binding by its name.
+        """Describe the fields of a binding of a timeline entry, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-fields.html
         """
         return self._call("crm.timeline.bindings.fields", {}, dict[str, Any], read=True)
 
     def list(self, filter: Mapping[str, Any]) -> ListCall[R]:
-        """List timeline bindings: awaited for one page, iterated for all of them.
+        """List bindings of a timeline entry: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-list.html
         """
         return self._list("crm.timeline.bindings.list", {"filter": filter}, self._entity, _TIMELINE_BINDINGS_LIST)
 
     def unbind(self, fields: TimelineBindingsFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Unbind a timeline binding.
+        """Unbind a timeline entry from a CRM record.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/timeline/bindings/crm-timeline-bindings-unbind.html
         """

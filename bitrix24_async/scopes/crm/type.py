@@ -1,17 +1,17 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Types: the methods of `crm.type`, their records and their keys."""
+"""CRM types: the methods of `crm.type`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -52,30 +52,34 @@ class Type(Entity, kw_only=True, rename="camel"):
     custom_sections: Any = None
 
 
-class TypeFields(TypedDict, total=False):
-    """The fields that a type takes."""
-
-    title: str | None
-    entityTypeId: int | None
-    relations: Mapping[str, Any] | None
-    isUseInUserfieldEnabled: bool | str | None
-    linkedUserFields: Mapping[str, Any] | None
-    isAutomationEnabled: bool | str | None
-    isBeginCloseDatesEnabled: bool | str | None
-    isBizProcEnabled: bool | str | None
-    isCategoriesEnabled: bool | str | None
-    isClientEnabled: bool | str | None
-    isDocumentsEnabled: bool | str | None
-    isLinkWithProductsEnabled: bool | str | None
-    isMycompanyEnabled: bool | str | None
-    isObserversEnabled: bool | str | None
-    isRecyclebinEnabled: bool | str | None
-    isSetOpenPermissions: bool | str | None
-    isSourceEnabled: bool | str | None
-    isStagesEnabled: bool | str | None
-    isExternal: bool | None
-    customSectionId: int | None
-    customSections: Sequence[Any] | None
+TypeFields = TypedDict(
+    "TypeFields",
+    {
+        "title": str | None,
+        "entityTypeId": int | None,
+        "relations": Mapping[str, Any] | None,
+        "isUseInUserfieldEnabled": bool | str | None,
+        "linkedUserFields": Mapping[str, Any] | None,
+        "isAutomationEnabled": bool | str | None,
+        "isBeginCloseDatesEnabled": bool | str | None,
+        "isBizProcEnabled": bool | str | None,
+        "isCategoriesEnabled": bool | str | None,
+        "isClientEnabled": bool | str | None,
+        "isDocumentsEnabled": bool | str | None,
+        "isLinkWithProductsEnabled": bool | str | None,
+        "isMycompanyEnabled": bool | str | None,
+        "isObserversEnabled": bool | str | None,
+        "isRecyclebinEnabled": bool | str | None,
+        "isSetOpenPermissions": bool | str | None,
+        "isSourceEnabled": bool | str | None,
+        "isStagesEnabled": bool | str | None,
+        "isExternal": bool | None,
+        "customSectionId": int | None,
+        "customSections": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""The fields that a CRM type takes."""
 
 
 TypeKey: TypeAlias = Literal[
@@ -111,10 +115,6 @@ TypeKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _TYPE_FLAGS = frozenset(
     {
         "isAutomationEnabled",
@@ -139,66 +139,80 @@ _TYPE_LIST = Paging(rows="types", id="id", filter_id="id", select=None)
 
 
 class TypeService(RowService[R]):
-    """Types: https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html"""
+    """CRM types: https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> TypeService[E]:
         """Return the service with rows of another type, such as a subclass of `Type` with your user fields."""
         return TypeService(self._runner, entity)
 
     def add(self, fields: TypeFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a type and return it.
+        """Create a CRM type and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`, `100`, `0`, `CREATE_DYNAMIC_TYPE_RESTRICTED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`allowed_only_intranet_user`); the portal
+                refused for another reason (`0`, `CREATE_DYNAMIC_TYPE_RESTRICTED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-add.html
         """
         return self._call("crm.type.add", {"fields": _fields(fields, _TYPE_FLAGS)}, self._entity, key="type")
 
     def delete(self, id: int | Ref) -> Call[builtins.list[Any]]:
-        """Delete a type.
+        """Delete a CRM type.
+
+        Args:
+            id: Id of the CRM type.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`, `BX_ERROR`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`); the portal refused for another reason
+                (`BX_ERROR`, `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-delete.html
         """
         return self._call("crm.type.delete", {"id": id}, builtins.list[Any])
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a type by its name.
+        """Describe the fields of a CRM type, each by its name.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-fields.html
         """
         return self._call("crm.type.fields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a type.
+        """Return a CRM type by its id.
+
+        Args:
+            id: Id of the CRM type.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`); the portal refused for another reason
+                (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get.html
         """
         return self._call("crm.type.get", {"id": id}, self._entity, read=True, key="type")
 
     def get_by_entity_type_id(self, entity_type_id: int) -> Call[R]:
-        """Return the by entity type id of a type.
+        """Return a CRM type by its `entityTypeId`.
+
+        Args:
+            entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
+                own.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`); the portal refused for another reason
+                (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-get-by-entity-type-id.html
         """
@@ -206,7 +220,7 @@ class TypeService(RowService[R]):
         return self._call("crm.type.getByEntityTypeId", wire, self._entity, read=True, key="type")
 
     def get_many(self, ids: Iterable[int] | AsyncIterable[int]) -> Many[R]:
-        """Iterate the types with the given ids in their order, fifty ids a command.
+        """Iterate the CRM types with the given ids in their order, fifty ids a command.
 
         Args:
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
@@ -222,7 +236,7 @@ class TypeService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List types: awaited for one page, iterated for all of them.
+        """List CRM types: awaited for one page, iterated for all of them.
 
         Args:
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
@@ -230,23 +244,25 @@ class TypeService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `INVALID_ARG_VALUE`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`INVALID_ARG_VALUE`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
         """
         return self._list("crm.type.list", _given(order=order, filter=filter, start=start), self._entity, _TYPE_LIST)
 
     def update(self, id: int | Ref, fields: TypeFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a type and return it.
+        """Change the given fields of a CRM type and return it.
 
         Args:
+            id: Id of the CRM type.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `allowed_only_intranet_user`, `UPDATE_DYNAMIC_TYPE_RESTRICTED`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The caller may not do it (`allowed_only_intranet_user`); the portal refused for another reason
+                (`UPDATE_DYNAMIC_TYPE_RESTRICTED`, `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-update.html
         """

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""VATs: the methods of `crm.vat`, their records and their keys."""
+"""VAT rates: the methods of `crm.vat`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -30,20 +30,20 @@ class Vat(Entity, kw_only=True, rename="upper"):
     rate: Decimal | None = None
 
 
-class VatFields(TypedDict, total=False):
-    """The fields that a VAT takes."""
-
-    ACTIVE: bool | str | None
-    C_SORT: int | None
-    NAME: str | None
-    RATE: Decimal | float | str | None
+VatFields = TypedDict(
+    "VatFields",
+    {
+        "ACTIVE": bool | str | None,
+        "C_SORT": int | None,
+        "NAME": str | None,
+        "RATE": Decimal | float | str | None,
+    },
+    total=False,
+)
+"""The fields that a VAT rate takes."""
 
 
 VatKey: TypeAlias = Literal["ID", "TIMESTAMP_X", "ACTIVE", "C_SORT", "NAME", "RATE"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _VAT_FLAGS = frozenset({"ACTIVE"})
@@ -53,14 +53,14 @@ _VAT_LIST = Paging()
 
 
 class VatService(RowService[R]):
-    """VATs: https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html"""
+    """VAT rates: https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> VatService[E]:
         """Return the service with rows of another type, such as a subclass of `Vat` with your user fields."""
         return VatService(self._runner, entity)
 
     def add(self, fields: VatFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a VAT and return its id.
+        """Create a VAT rate and return its id.
 
         Development of this method has stopped in favour of `catalog.vat.add`.
 
@@ -68,26 +68,29 @@ class VatService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: A value was refused, or the caller may not create a VAT rate (`400`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-add.html
         """
         return self._call("crm.vat.add", {"fields": _fields(fields, _VAT_FLAGS)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a VAT.
+        """Delete a VAT rate.
 
         Development of this method has stopped in favour of `catalog.vat.delete`.
 
+        Args:
+            id: Id of the VAT rate.
+
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: There is no such VAT rate, or the caller may not delete it (`400`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-delete.html
         """
         return self._call("crm.vat.delete", {"id": id}, bool)
 
     def fields(self) -> Call[dict[str, Any]]:
-        """Return the description of each field of a VAT by its name.
+        """Describe the fields of a VAT rate, each by its name.
 
         Development of this method has stopped in favour of `catalog.vat.getFields`.
 
@@ -96,12 +99,15 @@ class VatService(RowService[R]):
         return self._call("crm.vat.fields", {}, dict[str, Any], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a VAT.
+        """Return a VAT rate by its id.
 
         Development of this method has stopped in favour of `catalog.vat.get`.
 
+        Args:
+            id: Id of the VAT rate.
+
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: There is no such VAT rate, or the caller may not see it (`400`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-get.html
         """
@@ -114,7 +120,7 @@ class VatService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         select: Sequence[VatKey | str] | None = None,
     ) -> ListCall[R]:
-        """List VATs: awaited for one page, iterated for all of them.
+        """List VAT rates: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `catalog.vat.list`.
 
@@ -124,22 +130,23 @@ class VatService(RowService[R]):
             select: Fields to return.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: The portal refused (`400`).
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
         """
         return self._list("crm.vat.list", _given(order=order, filter=filter, select=select), self._entity, _VAT_LIST)
 
     def update(self, id: int | Ref, fields: VatFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Change the given fields of a VAT.
+        """Change the given fields of a VAT rate.
 
         Development of this method has stopped in favour of `catalog.vat.update`.
 
         Args:
+            id: Id of the VAT rate.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `400`.
+            APIError: There is no such VAT rate, the caller may not change it, or a value was refused (`400`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-update.html
         """

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = ["Department", "DepartmentKey", "DepartmentScope"]
@@ -29,11 +29,7 @@ class Department(Entity, kw_only=True, rename="upper"):
 DepartmentKey: TypeAlias = Literal["ID", "NAME", "SORT", "PARENT", "UF_HEAD"]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
-_DEPARTMENT_GET = Paging(select=None, start="START", sort="SORT", keyset=False)
+_DEPARTMENT_GET = Paging(select=None, start="START", sort="sort", keyset=False)
 
 
 class DepartmentScope(RowService[R]):
@@ -46,8 +42,14 @@ class DepartmentScope(RowService[R]):
     def add(self, name: str, parent: int, *, sort: int | None = None, uf_head: int | None = None) -> Call[int]:
         """Create a department and return its id.
 
+        Args:
+            name: Name of the department.
+            parent: Id of the one above.
+            sort: The place in the order; the lowest comes first.
+            uf_head: Id of the head.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a department (`ERROR_CORE`).
 
         Writes. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-add.html
         """
@@ -56,15 +58,18 @@ class DepartmentScope(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a department.
 
+        Args:
+            id: Id of the department.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such department, or the caller may not delete it (`ERROR_CORE`).
 
         Writes. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-delete.html
         """
         return self._call("department.delete", {"ID": id}, bool)
 
     def fields(self) -> Call[dict[str, str]]:
-        """Return the description of each field of a department by its name.
+        """Describe the fields of a department, each by its name.
 
         Reads. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-fields.html
         """
@@ -73,8 +78,8 @@ class DepartmentScope(RowService[R]):
     def get(
         self,
         *,
-        sort: str | None = None,
-        order: Mapping[DepartmentKey | str, str] | str | None = None,
+        sort: DepartmentKey | str | None = None,
+        order: Mapping[str, str] | str | None = None,
         id: int | Ref | None = None,
         name: str | None = None,
         parent: int | None = None,
@@ -84,7 +89,12 @@ class DepartmentScope(RowService[R]):
         """List departments: awaited for one page, iterated for all of them.
 
         Args:
-            order: `ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`.
+            sort: The field to sort by.
+            order: The direction of `sort`, or both in one: `{"ID": "DESC"}`.
+            id: Id of the department.
+            name: Name of the department.
+            parent: Id of the one above.
+            uf_head: Id of the head.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Reads. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-get.html
@@ -103,8 +113,15 @@ class DepartmentScope(RowService[R]):
     ) -> Call[bool]:
         """Change the given fields of a department.
 
+        Args:
+            id: Id of the department.
+            name: Name of the department.
+            sort: The place in the order; the lowest comes first.
+            parent: Id of the one above.
+            uf_head: Id of the head.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such department, the caller may not change it, or a value was refused (`ERROR_CORE`).
 
         Writes. Scope: department. https://apidocs.bitrix24.com/api-reference/departments/department-update.html
         """

@@ -45,7 +45,7 @@ class DiskScope(Scope):
 
     @builtins.property
     def attached_object(self) -> AttachedObjectService[AttachedObject]:
-        """Attached objects: https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html"""
+        """Attached files: https://apidocs.bitrix24.com/api-reference/disk/attached-object/disk-attached-object-get.html"""
         from bitrix24_async.scopes.disk.attached_object import AttachedObject, AttachedObjectService
 
         return AttachedObjectService(self._runner, AttachedObject)
@@ -80,7 +80,7 @@ class DiskScope(Scope):
 
     @builtins.property
     def version(self) -> VersionService[Version]:
-        """Versions: https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html"""
+        """Versions of a file: https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html"""
         from bitrix24_async.scopes.disk.version import Version, VersionService
 
         return VersionService(self._runner, Version)

@@ -7,14 +7,15 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["File", "FileKey", "FileService"]
+__all__ = ["File", "FileService"]
 
 
 class File(Entity, kw_only=True, rename="upper"):
@@ -42,34 +43,6 @@ class File(Entity, kw_only=True, rename="upper"):
     real_object_id: int | None = None
 
 
-FileKey: TypeAlias = Literal[
-    "ID",
-    "NAME",
-    "TYPE",
-    "CODE",
-    "STORAGE_ID",
-    "PARENT_ID",
-    "CREATE_TIME",
-    "UPDATE_TIME",
-    "DELETE_TIME",
-    "CREATED_BY",
-    "UPDATED_BY",
-    "DELETED_BY",
-    "GLOBAL_CONTENT_VERSION",
-    "FILE_ID",
-    "SIZE",
-    "DELETED_TYPE",
-    "DOWNLOAD_URL",
-    "DETAIL_URL",
-    "OBJECT_ID",
-    "REAL_OBJECT_ID",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _FILE_GET_VERSIONS = Paging(select=None, keyset=False)
 
 
@@ -84,13 +57,17 @@ class FileService(RowService[R]):
         return FileService(self._runner, entity)
 
     def copy_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[R]:
-        """Copy a file to.
+        """Copy a file to a folder and return the copy.
+
+        Args:
+            id: Id of the file.
+            target_folder_id: Id of the target folder.
 
         Raises:
-            APIError: The portal refused: `DISK_OBJ_22000`, `DISK_FILE_22003`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The portal refused (`DISK_OBJ_22000`, `DISK_FILE_22003`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-copy-to.html
         """
@@ -99,42 +76,51 @@ class FileService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a file.
 
+        Args:
+            id: Id of the file.
+
         Raises:
-            APIError: The portal refused: `DISK_FILE_22007`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: There is no such file, or the caller may not delete it (`DISK_FILE_22007`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-delete.html
         """
         return self._call("disk.file.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a file.
+        """Return a file by its id.
+
+        Args:
+            id: Id of the file.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get.html
         """
         return self._call("disk.file.get", {"id": id}, self._entity, read=True)
 
     def get_external_link(self, id: int | Ref) -> Call[str]:
-        """Return the external link of a file.
+        """Return the public link of a file.
+
+        Args:
+            id: Id of the file.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-external-link.html
         """
         return self._call("disk.file.getExternalLink", {"id": id}, str)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a file by its name.
+        """Describe the fields of a file, each by its name.
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-fields.html
         """
@@ -150,12 +136,14 @@ class FileService(RowService[R]):
         """Return the versions of a file: awaited for one page, iterated for all of them.
 
         Args:
+            id: Id of the file.
+            filter: Conditions by field, the operator before its name.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-get-versions.html
         """
@@ -165,61 +153,80 @@ class FileService(RowService[R]):
     def mark_deleted(self, id: int | Ref) -> Call[R]:
         """Move a file to the trash.
 
+        Args:
+            id: Id of the file.
+
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-mark-deleted.html
         """
         return self._call("disk.file.markDeleted", {"id": id}, self._entity)
 
     def move_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[R]:
-        """Move a file to.
+        """Move a file to a folder and return it.
+
+        Args:
+            id: Id of the file.
+            target_folder_id: Id of the target folder.
 
         Raises:
-            APIError: The portal refused: `DISK_OBJ_22000`, `DISK_FILE_22007`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The portal refused (`DISK_OBJ_22000`, `DISK_FILE_22007`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-move-to.html
         """
         return self._call("disk.file.moveTo", {"id": id, "targetFolderId": target_folder_id}, self._entity)
 
     def rename(self, id: int | Ref, new_name: str) -> Call[R]:
-        """Rename a file.
+        """Rename a file and return it.
+
+        Args:
+            id: Id of the file.
+            new_name: The name it gets.
 
         Raises:
-            APIError: The portal refused: `DISK_OBJ_22000`, `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: There is no such file, the caller may not change it, or a value was refused (`DISK_OBJ_22000`,
+                `0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-rename.html
         """
         return self._call("disk.file.rename", {"id": id, "newName": new_name}, self._entity)
 
     def restore(self, id: int | Ref) -> Call[R]:
-        """Restore a file.
+        """Restore a file and return it.
+
+        Args:
+            id: Id of the file.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore.html
         """
         return self._call("disk.file.restore", {"id": id}, self._entity)
 
     def restore_from_version(self, id: int | Ref, version_id: int | Ref) -> Call[R]:
-        """Restore a file from version.
+        """Restore a file from one of its versions.
+
+        Args:
+            id: Id of the file.
+            version_id: Id of the version.
 
         Raises:
-            APIError: The portal refused: `DISK_FILE_22003`, `DISK_FILE_22004`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The portal refused (`DISK_FILE_22003`, `DISK_FILE_22004`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-restore-from-version.html
         """
@@ -236,14 +243,16 @@ class FileService(RowService[R]):
         """Find files: awaited for one page, iterated for all of them.
 
         Args:
-            type: `file` where it is not given.
+            query: What to look for.
+            type: Type of the file.
             filter: Conditions by field.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `INVALID_QUERY`, `INVALID_TYPE`, `INVALID_FILTER`, `UNSUPPORTED_STORAGE`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: An argument is wrong (`INVALID_QUERY`, `INVALID_TYPE`, `INVALID_FILTER`); the portal refused for
+                another reason (`UNSUPPORTED_STORAGE`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-search.html
         """
@@ -251,14 +260,20 @@ class FileService(RowService[R]):
         return self._list("disk.file.search", wire, self._entity, _FILE_SEARCH)
 
     def upload_version(self, id: int | Ref, file_content: Sequence[Any]) -> Call[R]:
-        """Upload a version to a file.
+        """Upload a new version of a file.
+
+        Args:
+            id: Id of the file.
+            file_content: The file: its name and its content in Base64.
 
         Raises:
-            APIError: The portal refused: `DISK_FILE_22002`, `DISK_FILE_22005`, `DISK_FILE_22006`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: A value was refused, or the caller may not create a file (`DISK_FILE_22002`, `DISK_FILE_22005`,
+                `DISK_FILE_22006`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
         """
-        return self._call("disk.file.uploadVersion", {"id": id, "fileContent": file_content}, self._entity)
+        wire = {"id": id, "fileContent": _sequence("fileContent", file_content)}
+        return self._call("disk.file.uploadVersion", wire, self._entity)

@@ -7,12 +7,13 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["Folder", "FolderKey", "FolderService", "FolderShareToUserTaskName"]
 
@@ -72,10 +73,6 @@ FolderShareToUserTaskName: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _FOLDER_GET_CHILDREN = Paging(select=None)
 
 
@@ -87,51 +84,65 @@ class FolderService(RowService[R]):
         return FolderService(self._runner, entity)
 
     def add_sub_folder(self, id: int | Ref, data: Sequence[Any]) -> Call[R]:
-        """Add a sub folder to a folder.
+        """Create a folder in a folder and return it.
+
+        Args:
+            id: Id of the folder.
+            data: Data of the folder.
 
         Raises:
-            APIError: The portal refused: `DISK_OBJ_22000`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: A value was refused, or the caller may not create a folder (`DISK_OBJ_22000`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
         """
-        return self._call("disk.folder.addSubFolder", {"id": id, "data": data}, self._entity)
+        return self._call("disk.folder.addSubFolder", {"id": id, "data": _sequence("data", data)}, self._entity)
 
     def copy_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[R]:
-        """Copy a folder to.
+        """Copy a folder to a folder and return the copy.
+
+        Args:
+            id: Id of the folder.
+            target_folder_id: Id of the target folder.
 
         Raises:
-            APIError: The portal refused: `DISK_OBJ_22000`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The portal refused (`DISK_OBJ_22000`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-copy-to.html
         """
         return self._call("disk.folder.copyTo", {"id": id, "targetFolderId": target_folder_id}, self._entity)
 
     def delete_tree(self, id: int | Ref) -> Call[bool]:
-        """Delete the tree of a folder.
+        """Delete a folder for good, with everything in it.
+
+        Args:
+            id: Id of the folder.
 
         Raises:
-            APIError: The portal refused: `DISK_OBJ_22000`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: There is no such folder, or the caller may not delete it (`DISK_OBJ_22000`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-delete-tree.html
         """
         return self._call("disk.folder.deleteTree", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a folder.
+        """Return a folder by its id.
+
+        Args:
+            id: Id of the folder.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get.html
         """
@@ -142,17 +153,20 @@ class FolderService(RowService[R]):
         id: int | Ref,
         *,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[FolderKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """Return the children of a folder: awaited for one page, iterated for all of them.
+        """List what a folder holds: awaited for one page, iterated for all of them.
 
         Args:
+            id: Id of the folder.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
         """
@@ -160,19 +174,22 @@ class FolderService(RowService[R]):
         return self._list("disk.folder.getChildren", wire, self._entity, _FOLDER_GET_CHILDREN)
 
     def get_external_link(self, id: int | Ref) -> Call[str]:
-        """Return the external link of a folder.
+        """Return the public link of a folder.
+
+        Args:
+            id: Id of the folder.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-external-link.html
         """
         return self._call("disk.folder.getExternalLink", {"id": id}, str)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a folder by its name.
+        """Describe the fields of a folder, each by its name.
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-fields.html
         """
@@ -182,6 +199,7 @@ class FolderService(RowService[R]):
         """Iterate the folders with the given ids in their order, fifty ids a command.
 
         Args:
+            id: Id of the folder.
             ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-get-children.html
@@ -191,60 +209,79 @@ class FolderService(RowService[R]):
     def mark_deleted(self, id: int | Ref) -> Call[R]:
         """Move a folder to the trash.
 
+        Args:
+            id: Id of the folder.
+
         Raises:
-            APIError: The portal refused: `DISK_OBJ_22000`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The portal refused (`DISK_OBJ_22000`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-mark-deleted.html
         """
         return self._call("disk.folder.markDeleted", {"id": id}, self._entity)
 
     def move_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[R]:
-        """Move a folder to.
+        """Move a folder to a folder and return it.
+
+        Args:
+            id: Id of the folder.
+            target_folder_id: Id of the target folder.
 
         Raises:
-            APIError: The portal refused: `DISK_OBJ_22000`, an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: The portal refused (`DISK_OBJ_22000`, or a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-move-to.html
         """
         return self._call("disk.folder.moveTo", {"id": id, "targetFolderId": target_folder_id}, self._entity)
 
     def rename(self, id: int | Ref, new_name: str) -> Call[R]:
-        """Rename a folder.
+        """Rename a folder and return it.
+
+        Args:
+            id: Id of the folder.
+            new_name: The name it gets.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-rename.html
         """
         return self._call("disk.folder.rename", {"id": id, "newName": new_name}, self._entity)
 
     def restore(self, id: int | Ref) -> Call[R]:
-        """Restore a folder.
+        """Restore a folder and return it.
+
+        Args:
+            id: Id of the folder.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-restore.html
         """
         return self._call("disk.folder.restore", {"id": id}, self._entity)
 
     def share_to_user(self, id: int | Ref, user_id: int | Ref, task_name: FolderShareToUserTaskName) -> Call[bool]:
-        """Share a folder to user.
+        """Share a folder with a user.
+
+        Args:
+            id: Id of the folder.
+            user_id: Id of the user.
+            task_name: Task name, one of `FolderShareToUserTaskName`.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-share-to-user.html
         """
@@ -259,24 +296,29 @@ class FolderService(RowService[R]):
         rights: Sequence[Any] | None = None,
         generate_unique_name: bool | None = None,
     ) -> Call[R]:
-        """Upload a file to a folder.
+        """Upload a file to a folder and return it.
 
         Args:
-            generate_unique_name: `false` where it is not given.
+            id: Id of the folder.
+            data: Data of the folder.
+            file_content: The file: its name and its content in Base64.
+            rights: Rights: who may do what.
+            generate_unique_name: Generate unique name: yes or no; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `DISK_BASE_SERVICE_22001`, `ERROR_COULD_NOT_SAVE_FILE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: A value was refused, or the caller may not create a folder (`DISK_BASE_SERVICE_22001`,
+                `ERROR_COULD_NOT_SAVE_FILE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-upload-file.html
         """
         wire = _given(
             id=id,
-            data=data,
-            fileContent=file_content,
-            rights=rights,
+            data=_sequence("data", data),
+            fileContent=_sequence("fileContent", file_content),
+            rights=_sequence("rights", rights),
             generateUniqueName=generate_unique_name,
         )
         return self._call("disk.folder.uploadFile", wire, self._entity)

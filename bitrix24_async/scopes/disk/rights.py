@@ -26,7 +26,7 @@ class RightsService(Service):
     """Rights: https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html"""
 
     def get_tasks(self) -> ListCall[RightsGetTasksRow]:
-        """Return the tasks of a right: awaited for one page, iterated for all of them.
+        """List the levels of access: awaited for one page, iterated for all of them.
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/rights/disk-rights-get-tasks.html
         """

@@ -7,12 +7,13 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Storage",
@@ -106,10 +107,6 @@ class StorageUploadFileResult(Entity, kw_only=True, rename="upper"):
 StorageKey: TypeAlias = Literal["ID", "NAME", "CODE", "MODULE_ID", "ENTITY_TYPE", "ENTITY_ID", "ROOT_OBJECT_ID"]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _STORAGE_GET_CHILDREN = Paging(select=None)
 
 
@@ -127,25 +124,34 @@ class StorageService(RowService[R]):
         *,
         rights: Sequence[Any] | None = None,
     ) -> Call[StorageAddFolderResult]:
-        """Add a folder to a storage.
+        """Create a folder in the root of a storage and return it.
+
+        Args:
+            id: Id of the storage.
+            data: Data of the storage.
+            rights: Rights: who may do what.
 
         Raises:
-            APIError: The portal refused: `DISK_OBJ_22000`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: A value was refused, or the caller may not create a storage (`DISK_OBJ_22000`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
         """
-        return self._call("disk.storage.addFolder", _given(id=id, data=data, rights=rights), StorageAddFolderResult)
+        wire = _given(id=id, data=_sequence("data", data), rights=_sequence("rights", rights))
+        return self._call("disk.storage.addFolder", wire, StorageAddFolderResult)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a storage.
+        """Return a storage by its id.
+
+        Args:
+            id: Id of the storage.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get.html
         """
@@ -156,17 +162,20 @@ class StorageService(RowService[R]):
         id: int | Ref,
         *,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[StorageKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[StorageGetChildrenRow]:
-        """Return the children of a storage: awaited for one page, iterated for all of them.
+        """List what the root of a storage holds: awaited for one page, iterated for all of them.
 
         Args:
+            id: Id of the storage.
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-children.html
         """
@@ -174,20 +183,20 @@ class StorageService(RowService[R]):
         return self._list("disk.storage.getChildren", wire, StorageGetChildrenRow, _STORAGE_GET_CHILDREN)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a storage by its name.
+        """Describe the fields of a storage, each by its name.
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-fields.html
         """
         return self._call("disk.storage.getFields", {}, dict[str, dict[str, Any]], read=True)
 
     def get_for_app(self) -> Call[R]:
-        """Return the for app of a storage.
+        """Return the storage of the application.
 
         It needs an application's token; a webhook does not do.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-for-app.html
         """
@@ -197,12 +206,14 @@ class StorageService(RowService[R]):
         self,
         *,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[StorageKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
         """List storages: awaited for one page, iterated for all of them.
 
         Args:
+            filter: Conditions by field, the operator before its name.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-list.html
@@ -221,21 +232,26 @@ class StorageService(RowService[R]):
         return self._many(ids, self.get_list())
 
     def get_types(self) -> Call[builtins.list[str]]:
-        """Return the types of a storage.
+        """List the types of storages.
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-get-types.html
         """
         return self._call("disk.storage.getTypes", {}, builtins.list[str], read=True)
 
     def rename(self, id: int | Ref, new_name: str) -> Call[R]:
-        """Rename a storage.
+        """Rename a storage and return it.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            id: Id of the storage.
+            new_name: The name it gets.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: There is no such storage, the caller may not change it, or a value was refused (a text without a
+                code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-rename.html
         """
@@ -250,25 +266,29 @@ class StorageService(RowService[R]):
         rights: Sequence[Any] | None = None,
         generate_unique_name: bool | None = None,
     ) -> Call[StorageUploadFileResult]:
-        """Upload a file to a storage.
+        """Upload a file to a storage and return it.
 
         Args:
-            generate_unique_name: `false` where it is not given.
+            id: Id of the storage.
+            data: Data of the storage.
+            file_content: The file: its name and its content in Base64.
+            rights: Rights: who may do what.
+            generate_unique_name: Generate unique name: yes or no; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `DISK_BASE_SERVICE_22001`, `ERROR_COULD_NOT_SAVE_FILE`, an empty code and a
-                text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: A value was refused, or the caller may not create a storage (`DISK_BASE_SERVICE_22001`,
+                `ERROR_COULD_NOT_SAVE_FILE`, or a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-upload-file.html
         """
         wire = _given(
             id=id,
-            data=data,
-            fileContent=file_content,
-            rights=rights,
+            data=_sequence("data", data),
+            fileContent=_sequence("fileContent", file_content),
+            rights=_sequence("rights", rights),
             generateUniqueName=generate_unique_name,
         )
         return self._call("disk.storage.uploadFile", wire, StorageUploadFileResult)

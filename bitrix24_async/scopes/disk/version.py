@@ -1,18 +1,17 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Versions: the methods of `disk.version`, their records and their keys."""
+"""Versions of a file: the methods of `disk.version`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
-from typing import Literal, TypeAlias, TypeVar
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 
-__all__ = ["Version", "VersionKey", "VersionService"]
+__all__ = ["Version", "VersionService"]
 
 
 class Version(Entity, kw_only=True, rename="upper"):
@@ -28,36 +27,23 @@ class Version(Entity, kw_only=True, rename="upper"):
     download_url: str | None = None
 
 
-VersionKey: TypeAlias = Literal[
-    "ID",
-    "OBJECT_ID",
-    "SIZE",
-    "NAME",
-    "GLOBAL_CONTENT_VERSION",
-    "CREATE_TIME",
-    "CREATED_BY",
-    "DOWNLOAD_URL",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class VersionService(RowService[R]):
-    """Versions: https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html"""
+    """Versions of a file: https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html"""
 
     def of(self, entity: builtins.type[E], /) -> VersionService[E]:
         """Return the service with rows of another type, such as a subclass of `Version` with your user fields."""
         return VersionService(self._runner, entity)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a version.
+        """Return a version of a file by its id.
+
+        Args:
+            id: Id of the version.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Reads. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/version/disk-version-get.html
         """

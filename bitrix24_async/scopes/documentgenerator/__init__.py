@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Document generators: `documentgenerator.*`, whose branches are imported when they are first touched."""
+"""The document generator: `documentgenerator.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Document",
     "DocumentEnablepublicurlResult",
-    "DocumentgeneratorScope",
+    "DocumentGeneratorScope",
     "Numerator",
     "Region",
     "Role",
@@ -32,8 +32,8 @@ __all__ = [
 ]
 
 
-class DocumentgeneratorScope(Scope):
-    """Document generators:
+class DocumentGeneratorScope(Scope):
+    """The document generator:
     https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
     """
 
@@ -48,7 +48,7 @@ class DocumentgeneratorScope(Scope):
 
     @builtins.property
     def numerator(self) -> NumeratorService[Numerator]:
-        """Numerators:
+        """Numerators of documents:
         https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
         """
         from bitrix24_async.scopes.documentgenerator.numerator import Numerator, NumeratorService
@@ -57,21 +57,25 @@ class DocumentgeneratorScope(Scope):
 
     @builtins.property
     def region(self) -> RegionService[Region]:
-        """Regions: https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html"""
+        """Regions of documents:
+        https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
+        """
         from bitrix24_async.scopes.documentgenerator.region import Region, RegionService
 
         return RegionService(self._runner, Region)
 
     @builtins.property
     def role(self) -> RoleService[Role]:
-        """Roles: https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html"""
+        """Roles of the document generator:
+        https://apidocs.bitrix24.com/api-reference/document-generator/role/document-generator-role-add.html
+        """
         from bitrix24_async.scopes.documentgenerator.role import Role, RoleService
 
         return RoleService(self._runner, Role)
 
     @builtins.property
     def template(self) -> TemplateService[Template]:
-        """Templates:
+        """Templates of documents:
         https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
         """
         from bitrix24_async.scopes.documentgenerator.template import Template, TemplateService

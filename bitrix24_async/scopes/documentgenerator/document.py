@@ -7,15 +7,17 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import digit as _digit
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "Document",
@@ -76,13 +78,17 @@ class DocumentEnablepublicurlResult(Entity, kw_only=True, rename="camel"):
     public_url: str | None = None
 
 
-class DocumentFields(TypedDict, total=False):
-    """The fields that a document takes."""
-
-    TYPE: str | None
-    FORMAT: Mapping[str, Any] | None
-    PROVIDER: str | None
-    TITLE: str | None
+DocumentFields = TypedDict(
+    "DocumentFields",
+    {
+        "TYPE": str | None,
+        "FORMAT": Mapping[str, Any] | None,
+        "PROVIDER": str | None,
+        "TITLE": str | None,
+    },
+    total=False,
+)
+"""The fields that a document takes."""
 
 
 DocumentKey: TypeAlias = Literal[
@@ -145,10 +151,6 @@ DocumentSelection: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _DOCUMENT_LIST = Paging(rows="documents", id="id", filter_id="id")
 
 
@@ -167,15 +169,21 @@ class DocumentService(RowService[R]):
         *,
         provider_class_name: str | None = None,
         values: Mapping[str, Any] | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
+        stamps_enabled: bool | int | None = None,
     ) -> Call[R]:
         """Create a document and return it.
 
         Args:
+            template_id: Id of the template.
+            value: The value.
             fields: Fields under their wire names, or an entity.
+            provider_class_name: Provider class name.
+            values: Values, by name.
+            stamps_enabled: Stamps enabled: yes or no.
 
         Raises:
-            APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-add.html
         """
@@ -184,16 +192,19 @@ class DocumentService(RowService[R]):
             value=value,
             fields=_fields(fields),
             providerClassName=provider_class_name,
-            values=values,
-            stampsEnabled=stamps_enabled,
+            values=_mapping("values", values),
+            stampsEnabled=_digit(stamps_enabled),
         )
         return self._call("documentgenerator.document.add", wire, self._entity, key="document")
 
     def delete(self, id: int | Ref) -> Call[None]:
         """Delete a document.
 
+        Args:
+            id: Id of the document.
+
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-delete.html
         """
@@ -203,26 +214,30 @@ class DocumentService(RowService[R]):
         self,
         id: int | Ref,
         *,
-        status: Literal[1, 0] | None = None,
+        status: bool | int | None = None,
     ) -> Call[DocumentEnablepublicurlResult]:
         """Switch the public address of a document on or off.
 
         Args:
-            status: `1` where it is not given.
+            id: Id of the document.
+            status: Status: yes or no; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-enable-public-url.html
         """
-        wire = _given(id=id, status=status)
+        wire = _given(id=id, status=_digit(status))
         return self._call("documentgenerator.document.enablepublicurl", wire, DocumentEnablepublicurlResult)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a document.
+        """Return a document by its id.
+
+        Args:
+            id: Id of the document.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get.html
         """
@@ -245,14 +260,18 @@ class DocumentService(RowService[R]):
         return self._many(ids, self.list(select=select))
 
     def getfields(self, id: int | Ref, *, values: Mapping[str, Any] | None = None) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a document by its name.
+        """Describe the fields of a document, each by its name.
+
+        Args:
+            id: Id of the document.
+            values: Values, by name.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-get-fields.html
         """
-        wire = _given(id=id, values=values)
+        wire = _given(id=id, values=_mapping("values", values))
         return self._call(
             "documentgenerator.document.getfields",
             wire,
@@ -272,13 +291,13 @@ class DocumentService(RowService[R]):
         """List documents: awaited for one page, iterated for all of them.
 
         Args:
-            select: Fields to return.
+            select: Fields to return; `["*"]` where it is not given.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field, the operator before its name.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-list.html
         """
@@ -290,24 +309,26 @@ class DocumentService(RowService[R]):
         id: int | Ref,
         *,
         values: Mapping[str, Any] | None = None,
-        stamps_enabled: Literal[1, 0] | None = None,
+        stamps_enabled: bool | int | None = None,
         fields: DocumentFields | Mapping[str, Any] | Entity | None = None,
     ) -> Call[R]:
         """Change the given fields of a document and return it.
 
         Args:
-            stamps_enabled: `1` where it is not given.
+            id: Id of the document.
+            values: Values, by name.
+            stamps_enabled: Stamps enabled: yes or no; `True` where it is not given.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/document-generator-document-update.html
         """
         wire = _given(
             id=id,
-            values=values,
-            stampsEnabled=stamps_enabled,
+            values=_mapping("values", values),
+            stampsEnabled=_digit(stamps_enabled),
             fields=None if fields is None else _fields(fields),
         )
         return self._call("documentgenerator.document.update", wire, self._entity, key="document")

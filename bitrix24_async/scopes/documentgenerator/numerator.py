@@ -1,20 +1,20 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Numerators: the methods of `documentgenerator.numerator`, their records and their keys."""
+"""Numerators of documents: the methods of `documentgenerator.numerator`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Numerator", "NumeratorFields", "NumeratorKey", "NumeratorService"]
+__all__ = ["Numerator", "NumeratorFields", "NumeratorService"]
 
 
 class Numerator(Entity, kw_only=True):
@@ -27,26 +27,23 @@ class Numerator(Entity, kw_only=True):
     settings: dict[str, Any] | None = None
 
 
-class NumeratorFields(TypedDict, total=False):
-    """The fields that a numerator takes."""
-
-    name: str | None
-    template: str | None
-    settings: Mapping[str, Any] | None
-
-
-NumeratorKey: TypeAlias = Literal["id", "name", "template", "code", "settings"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+NumeratorFields = TypedDict(
+    "NumeratorFields",
+    {
+        "name": str | None,
+        "template": str | None,
+        "settings": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a numerator of documents takes."""
 
 
 _NUMERATOR_LIST = Paging(rows="numerators", id="id", filter_id="id", select=None, keyset=False)
 
 
 class NumeratorService(RowService[R]):
-    """Numerators:
+    """Numerators of documents:
     https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
     """
 
@@ -55,59 +52,68 @@ class NumeratorService(RowService[R]):
         return NumeratorService(self._runner, entity)
 
     def add(self, fields: NumeratorFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a numerator and return it.
+        """Create a numerator of documents and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-add.html
         """
         return self._call("documentgenerator.numerator.add", {"fields": _fields(fields)}, self._entity, key="numerator")
 
     def delete(self, id: int | Ref) -> Call[None]:
-        """Delete a numerator.
+        """Delete a numerator of documents.
+
+        Args:
+            id: Id of the numerator.
 
         Raises:
-            APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-delete.html
         """
         return self._call("documentgenerator.numerator.delete", {"id": id}, None)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a numerator.
+        """Return a numerator of documents by its id.
+
+        Args:
+            id: Id of the numerator.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-get.html
         """
         return self._call("documentgenerator.numerator.get", {"id": id}, self._entity, read=True, key="numerator")
 
     def list(self, *, start: int | None = None) -> ListCall[R]:
-        """List numerators: awaited for one page, iterated for all of them.
+        """List numerators of documents: awaited for one page, iterated for all of them.
 
         Args:
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-list.html
         """
         return self._list("documentgenerator.numerator.list", _given(start=start), self._entity, _NUMERATOR_LIST)
 
     def update(self, id: int | Ref, fields: NumeratorFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a numerator and return it.
+        """Change the given fields of a numerator of documents and return it.
 
         Args:
+            id: Id of the numerator.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `100`, `0`, `DOCGEN_ACCESS_ERROR`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
+                for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/numerators/document-generator-numerator-update.html
         """

@@ -1,19 +1,19 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Regions: the methods of `documentgenerator.region`, their records and their keys."""
+"""Regions of documents: the methods of `documentgenerator.region`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 
-__all__ = ["Region", "RegionFields", "RegionKey", "RegionService"]
+__all__ = ["Region", "RegionFields", "RegionService"]
 
 
 class Region(Entity, kw_only=True, rename="camel"):
@@ -36,98 +36,89 @@ class Region(Entity, kw_only=True, rename="camel"):
     fr: dict[str, Any] | None = None
 
 
-class RegionFields(TypedDict, total=False):
-    """The fields that a region takes."""
-
-    title: str | None
-    languageId: str | None
-    formatDate: str | None
-    formatDatetime: str | None
-    formatName: str | None
-    phrases: Mapping[str, Any] | None
-
-
-RegionKey: TypeAlias = Literal[
-    "id",
-    "title",
-    "languageId",
-    "formatDate",
-    "formatDatetime",
-    "formatName",
-    "phrases",
-    "code",
-    "de",
-    "uk",
-    "br",
-    "sp",
-    "mx",
-    "pl",
-    "fr",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+RegionFields = TypedDict(
+    "RegionFields",
+    {
+        "title": str | None,
+        "languageId": str | None,
+        "formatDate": str | None,
+        "formatDatetime": str | None,
+        "formatName": str | None,
+        "phrases": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a region of documents takes."""
 
 
 class RegionService(RowService[R]):
-    """Regions: https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html"""
+    """Regions of documents:
+    https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> RegionService[E]:
         """Return the service with rows of another type, such as a subclass of `Region` with your user fields."""
         return RegionService(self._runner, entity)
 
     def add(self, fields: RegionFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a region and return it.
+        """Create a region of documents and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `100`, `BX_EMPTY_REQUIRED`, `0`.
+            APIError: An argument is missing (`BX_EMPTY_REQUIRED`); an argument is wrong (`100`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-add.html
         """
         return self._call("documentgenerator.region.add", {"fields": _fields(fields)}, self._entity, key="region")
 
     def delete(self, id: int | Ref) -> Call[None]:
-        """Delete a region.
+        """Delete a region of documents.
+
+        Args:
+            id: Id of the region.
 
         Raises:
-            APIError: The portal refused: `BX_ERROR`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`BX_ERROR`, `0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-delete.html
         """
         return self._call("documentgenerator.region.delete", {"id": id}, None)
 
     def get(self, id: str) -> Call[R]:
-        """Return a region.
+        """Return a region of documents by its id.
+
+        Args:
+            id: Id of the region.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-get.html
         """
         return self._call("documentgenerator.region.get", {"id": id}, self._entity, read=True, key="region")
 
     def list(self) -> Call[dict[str, Any]]:
-        """List regions.
+        """List regions of documents.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-list.html
         """
         return self._call("documentgenerator.region.list", {}, dict[str, Any], read=True, key="regions")
 
     def update(self, id: int | Ref, fields: RegionFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a region and return it.
+        """Change the given fields of a region of documents and return it.
 
         Args:
+            id: Id of the region.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/region/document-generator-region-update.html
         """

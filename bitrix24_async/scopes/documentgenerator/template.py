@@ -1,17 +1,17 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Templates: the methods of `documentgenerator.template`, their records and their keys."""
+"""Templates of documents: the methods of `documentgenerator.template`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -53,20 +53,24 @@ class Template(Entity, kw_only=True, rename="camel"):
     file: Any = None
 
 
-class TemplateFields(TypedDict, total=False):
-    """The fields that a template takes."""
-
-    name: str | None
-    fileId: int | None
-    file: Any
-    numeratorId: int | None
-    region: str | None
-    code: str | None
-    users: Sequence[Any] | None
-    active: bool | str | None
-    withStamps: bool | str | None
-    sort: int | None
-    providers: Sequence[Any] | None
+TemplateFields = TypedDict(
+    "TemplateFields",
+    {
+        "name": str | None,
+        "fileId": int | None,
+        "file": Any,
+        "numeratorId": int | None,
+        "region": str | None,
+        "code": str | None,
+        "users": Sequence[Any] | None,
+        "active": bool | str | None,
+        "withStamps": bool | str | None,
+        "sort": int | None,
+        "providers": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""The fields that a template of documents takes."""
 
 
 TemplateKey: TypeAlias = Literal[
@@ -119,10 +123,6 @@ TemplateSelection: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _TEMPLATE_FLAGS = frozenset({"active", "withStamps"})
 
 
@@ -130,7 +130,7 @@ _TEMPLATE_LIST = Paging(rows="templates", id="id", filter_id="id")
 
 
 class TemplateService(RowService[R]):
-    """Templates:
+    """Templates of documents:
     https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
     """
 
@@ -139,13 +139,13 @@ class TemplateService(RowService[R]):
         return TemplateService(self._runner, entity)
 
     def add(self, fields: TemplateFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a template and return it.
+        """Create a template of documents and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-add.html
         """
@@ -153,30 +153,39 @@ class TemplateService(RowService[R]):
         return self._call("documentgenerator.template.add", wire, self._entity, key="template")
 
     def delete(self, id: int | Ref) -> Call[None]:
-        """Delete a template.
+        """Delete a template of documents.
+
+        Args:
+            id: Id of the template.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-delete.html
         """
         return self._call("documentgenerator.template.delete", {"id": id}, None)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a template.
+        """Return a template of documents by its id.
+
+        Args:
+            id: Id of the template.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get.html
         """
         return self._call("documentgenerator.template.get", {"id": id}, self._entity, read=True, key="template")
 
     def getfields(self, id: int | Ref) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a template by its name.
+        """Describe the fields of a template of documents, each by its name.
+
+        Args:
+            id: Id of the template.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-get-fields.html
         """
@@ -197,16 +206,16 @@ class TemplateService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[dict[str, Any]]:
-        """List templates: awaited for one page, iterated for all of them.
+        """List templates of documents: awaited for one page, iterated for all of them.
 
         Args:
-            select: Fields to return.
+            select: Fields to return; `["*"]` where it is not given.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field, the operator before its name.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
         """
@@ -214,13 +223,14 @@ class TemplateService(RowService[R]):
         return self._list("documentgenerator.template.list", wire, dict[str, Any], _TEMPLATE_LIST)
 
     def update(self, id: int | Ref, fields: TemplateFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a template and return it.
+        """Change the given fields of a template of documents and return it.
 
         Args:
+            id: Id of the template.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-update.html
         """

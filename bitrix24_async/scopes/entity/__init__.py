@@ -1,13 +1,13 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Entities: `entity.*`, whose branches are imported when they are first touched."""
+"""Storages: `entity.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from msgspec import field as _field
 
@@ -15,12 +15,13 @@ from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.entity.item import Item, ItemService
     from bitrix24_async.scopes.entity.section import Section, SectionService
 
-__all__ = ["EntityKey", "EntityRightsResult", "EntityScope", "Item", "Section"]
+__all__ = ["EntityRightsResult", "EntityScope", "Item", "Section"]
 
 
 class EntityRightsResult(Entity, kw_only=True, rename="upper"):
@@ -33,52 +34,61 @@ class EntityRightsResult(Entity, kw_only=True, rename="upper"):
     u577: str | None = None
 
 
-EntityKey: TypeAlias = Literal["object", "ENTITY", "NAME", "ACCESS", "ENTITY_NEW", "ID", "IBLOCK_TYPE_ID"]
-
-
 class EntityScope(Scope):
-    """Entities: https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html"""
+    """Storages: https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html"""
 
     __slots__ = ()
 
     def add(self, entity: str, name: str, *, access: Mapping[str, Any] | None = None) -> Call[bool]:
-        """Create an entity.
+        """Create a storage.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+            name: Name of the storage.
+            access: Access codes, such as `G2` for a group, `U1` for a user or `AU` for any signed-in user.
+
         Raises:
-            APIError: The portal refused: `ERROR_ENTITY_ALREADY_EXISTS`, `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: A value was refused, or the caller may not create a storage (`ERROR_ENTITY_ALREADY_EXISTS`,
+                `ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/entities/entity-add.html
         """
-        return self._call("entity.add", _given(ENTITY=entity, NAME=name, ACCESS=access), bool)
+        return self._call("entity.add", _given(ENTITY=entity, NAME=name, ACCESS=_mapping("ACCESS", access)), bool)
 
     def delete(self, entity: str) -> Call[bool]:
-        """Delete an entity.
+        """Delete a storage.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: The portal refused (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/entities/entity-delete.html
         """
         return self._call("entity.delete", {"ENTITY": entity}, bool)
 
     def get(self, *, entity: str | None = None) -> Call[Any]:
-        """Return an entity.
+        """Return a storage.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Reads. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/entities/entity-get.html
         """
@@ -86,7 +96,7 @@ class EntityScope(Scope):
 
     @builtins.property
     def item(self) -> ItemService[Item]:
-        """Items: https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html"""
+        """Elements of a storage: https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html"""
         from bitrix24_async.scopes.entity.item import Item, ItemService
 
         return ItemService(self._runner, Item)
@@ -96,17 +106,21 @@ class EntityScope(Scope):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+            access: Access codes, such as `G2` for a group, `U1` for a user or `AU` for any signed-in user.
+
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/entities/entity-rights.html
         """
-        return self._call("entity.rights", _given(ENTITY=entity, ACCESS=access), EntityRightsResult)
+        return self._call("entity.rights", _given(ENTITY=entity, ACCESS=_mapping("ACCESS", access)), EntityRightsResult)
 
     @builtins.property
     def section(self) -> SectionService[Section]:
-        """Sections: https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html"""
+        """Sections of a storage: https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html"""
         from bitrix24_async.scopes.entity.section import Section, SectionService
 
         return SectionService(self._runner, Section)
@@ -119,19 +133,26 @@ class EntityScope(Scope):
         entity_new: str | None = None,
         access: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of an entity.
+        """Change the given fields of a storage.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+            name: Name of the storage.
+            entity_new: The code it gets.
+            access: Access codes, such as `G2` for a group, `U1` for a user or `AU` for any signed-in user.
+
         Raises:
-            APIError: The portal refused: `ERROR_ENTITY_ALREADY_EXISTS`, `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: The portal refused (`ERROR_ENTITY_ALREADY_EXISTS`, `ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/entities/entity-update.html
         """
-        return self._call("entity.update", _given(ENTITY=entity, NAME=name, ENTITY_NEW=entity_new, ACCESS=access), bool)
+        wire = _given(ENTITY=entity, NAME=name, ENTITY_NEW=entity_new, ACCESS=_mapping("ACCESS", access))
+        return self._call("entity.update", wire, bool)
 
 
 if not TYPE_CHECKING:

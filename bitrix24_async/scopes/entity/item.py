@@ -1,21 +1,22 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Items: the methods of `entity.item`, their records and their keys."""
+"""Elements of a storage: the methods of `entity.item`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import merged as _merged
 
-__all__ = ["Item", "ItemKey", "ItemPropertyKey", "ItemPropertyService", "ItemService"]
+__all__ = ["Item", "ItemPropertyService", "ItemService"]
 
 
 class Item(Entity, kw_only=True, rename="upper"):
@@ -41,40 +42,11 @@ class Item(Entity, kw_only=True, rename="upper"):
     property_values: Any = None
 
 
-ItemKey: TypeAlias = Literal[
-    "ID",
-    "TIMESTAMP_X",
-    "MODIFIED_BY",
-    "DATE_CREATE",
-    "CREATED_BY",
-    "ACTIVE",
-    "DATE_ACTIVE_FROM",
-    "DATE_ACTIVE_TO",
-    "SORT",
-    "NAME",
-    "PREVIEW_PICTURE",
-    "PREVIEW_TEXT",
-    "DETAIL_PICTURE",
-    "DETAIL_TEXT",
-    "CODE",
-    "ENTITY",
-    "SECTION",
-    "PROPERTY_VALUES",
-]
-
-
-ItemPropertyKey: TypeAlias = Literal["object", "ENTITY", "PROPERTY", "NAME", "TYPE", "PROPERTY_NEW", "SORT"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _ITEM_GET = Paging(filter="FILTER", select=None, sort="SORT", among="")
 
 
 class ItemService(RowService[R]):
-    """Items: https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html"""
+    """Elements of a storage: https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> ItemService[E]:
         """Return the service with rows of another type, such as a subclass of `Item` with your user fields."""
@@ -93,18 +65,26 @@ class ItemService(RowService[R]):
         detail_picture: Any = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[int]:
-        """Create an item and return its id.
+        """Create an element of a storage and return its id.
 
         It needs an application's token; a webhook does not do.
 
         Args:
+            entity: Code of the storage.
+            name: Name of the element.
+            property_values: Property values, by name.
+            section: Id of the section.
+            date_active_from: Date active from.
+            date_active_to: Date active to.
+            preview_picture: Preview picture: a pair of the file's name and its content in Base64.
+            detail_picture: Detail picture: a pair of the file's name and its content in Base64.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: A value was refused, or the caller may not create an element of a storage (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-add.html
         """
@@ -112,7 +92,7 @@ class ItemService(RowService[R]):
             frozenset(),
             ENTITY=entity,
             NAME=name,
-            PROPERTY_VALUES=property_values,
+            PROPERTY_VALUES=_mapping("PROPERTY_VALUES", property_values),
             SECTION=section,
             DATE_ACTIVE_FROM=date_active_from,
             DATE_ACTIVE_TO=date_active_to,
@@ -123,15 +103,20 @@ class ItemService(RowService[R]):
         return self._call("entity.item.add", wire, int)
 
     def delete(self, entity: str, id: int | Ref) -> Call[bool]:
-        """Delete an item.
+        """Delete an element of a storage.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+            id: Id of the element.
+
         Raises:
-            APIError: The portal refused: `ERROR_ITEM_NOT_FOUND`, `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: What an argument names does not exist (`ERROR_ITEM_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-delete.html
         """
@@ -141,22 +126,24 @@ class ItemService(RowService[R]):
         self,
         entity: str,
         *,
-        sort: ItemKey | str | None = None,
+        sort: Mapping[str, Any] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List items: awaited for one page, iterated for all of them.
+        """List elements of a storage: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
         Args:
+            entity: Code of the storage.
+            sort: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field, the operator before its name.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Reads. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-get.html
         """
@@ -165,7 +152,9 @@ class ItemService(RowService[R]):
 
     @builtins.property
     def property(self) -> ItemPropertyService:
-        """Properties: https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html"""
+        """Properties of the elements of a storage:
+        https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
+        """
         return ItemPropertyService(self._runner)
 
     def update(
@@ -182,18 +171,28 @@ class ItemService(RowService[R]):
         detail_picture: Any = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of an item.
+        """Change the given fields of an element of a storage.
 
         It needs an application's token; a webhook does not do.
 
         Args:
+            entity: Code of the storage.
+            id: Id of the element.
+            name: Name of the element.
+            property_values: Property values, by name.
+            section: Id of the section.
+            date_active_from: Date active from.
+            date_active_to: Date active to.
+            preview_picture: Preview picture: a pair of the file's name and its content in Base64.
+            detail_picture: Detail picture: a pair of the file's name and its content in Base64.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
-            APIError: The portal refused: `ERROR_ITEM_NOT_FOUND`, `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: What an argument names does not exist (`ERROR_ITEM_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/entity-item-update.html
         """
@@ -202,7 +201,7 @@ class ItemService(RowService[R]):
             ENTITY=entity,
             ID=id,
             NAME=name,
-            PROPERTY_VALUES=property_values,
+            PROPERTY_VALUES=_mapping("PROPERTY_VALUES", property_values),
             SECTION=section,
             DATE_ACTIVE_FROM=date_active_from,
             DATE_ACTIVE_TO=date_active_to,
@@ -214,7 +213,9 @@ class ItemService(RowService[R]):
 
 
 class ItemPropertyService(Service):
-    """Properties: https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html"""
+    """Properties of the elements of a storage:
+    https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
+    """
 
     def add(
         self,
@@ -225,16 +226,23 @@ class ItemPropertyService(Service):
         type: Literal["S", "N", "F"] | None = None,
         sort: int | None = None,
     ) -> Call[bool]:
-        """Create a property.
+        """Create a property of the elements of a storage.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+            property: Code of the property.
+            name: Name of the property.
+            type: Type of the property.
+            sort: The place in the order; the lowest comes first.
+
         Raises:
-            APIError: The portal refused: `ERROR_PROPERTY_ALREADY_EXISTS`, `ERROR_UNSUPPORTED_PROPERTY_TYPE`,
-                `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: A value was refused, or the caller may not create a property of the elements of a storage
+                (`ERROR_PROPERTY_ALREADY_EXISTS`, `ERROR_UNSUPPORTED_PROPERTY_TYPE`, `ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-add.html
         """
@@ -242,30 +250,39 @@ class ItemPropertyService(Service):
         return self._call("entity.item.property.add", wire, bool)
 
     def delete(self, entity: str, property: str) -> Call[bool]:
-        """Delete a property.
+        """Delete a property of the elements of a storage.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+            property: Code of the property.
+
         Raises:
-            APIError: The portal refused: `ERROR_PROPERTY_NOT_FOUND`, `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: What an argument names does not exist (`ERROR_PROPERTY_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-delete.html
         """
         return self._call("entity.item.property.delete", {"ENTITY": entity, "PROPERTY": property}, bool)
 
     def get(self, entity: str, *, property: str | None = None) -> Call[Any]:
-        """List properties.
+        """List properties of the elements of a storage.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+            property: Code of the property.
+
         Raises:
-            APIError: The portal refused: `ERROR_PROPERTY_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: What an argument names does not exist (`ERROR_PROPERTY_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Reads. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-get.html
         """
@@ -281,15 +298,24 @@ class ItemPropertyService(Service):
         type: Literal["S", "N"] | None = None,
         sort: int | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a property.
+        """Change the given fields of a property of the elements of a storage.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+            property: Code of the property.
+            property_new: The code it gets.
+            name: Name of the property.
+            type: Type of the property.
+            sort: The place in the order; the lowest comes first.
+
         Raises:
-            APIError: The portal refused: `ERROR_PROPERTY_NOT_FOUND`, `ERROR_PROPERTY_ALREADY_EXISTS`, `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: What an argument names does not exist (`ERROR_PROPERTY_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_PROPERTY_ALREADY_EXISTS`, `ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/items/properties/entity-item-property-update.html
         """

@@ -1,21 +1,21 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Sections: the methods of `entity.section`, their records and their keys."""
+"""Sections of a storage: the methods of `entity.section`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import merged as _merged
 
-__all__ = ["Section", "SectionKey", "SectionService"]
+__all__ = ["Section", "SectionService"]
 
 
 class Section(Entity, kw_only=True, rename="upper"):
@@ -40,31 +40,6 @@ class Section(Entity, kw_only=True, rename="upper"):
     section: int | None = None
 
 
-SectionKey: TypeAlias = Literal[
-    "ID",
-    "CODE",
-    "TIMESTAMP_X",
-    "DATE_CREATE",
-    "CREATED_BY",
-    "MODIFIED_BY",
-    "ACTIVE",
-    "SORT",
-    "NAME",
-    "PICTURE",
-    "DETAIL_PICTURE",
-    "DESCRIPTION",
-    "LEFT_MARGIN",
-    "RIGHT_MARGIN",
-    "DEPTH_LEVEL",
-    "ENTITY",
-    "SECTION",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _SECTION_ADD_FLAGS = frozenset({"ACTIVE"})
 
 
@@ -75,7 +50,7 @@ _SECTION_GET = Paging(filter="FILTER", select=None, sort="SORT", among="")
 
 
 class SectionService(RowService[R]):
-    """Sections: https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html"""
+    """Sections of a storage: https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> SectionService[E]:
         """Return the service with rows of another type, such as a subclass of `Section` with your user fields."""
@@ -95,18 +70,27 @@ class SectionService(RowService[R]):
         detail_picture: Any = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[int]:
-        """Create a section and return its id.
+        """Create a section of a storage and return its id.
 
         It needs an application's token; a webhook does not do.
 
         Args:
+            entity: Code of the storage.
+            name: Name of the section.
+            section: Id of the section.
+            active: Whether it is active.
+            sort: The place in the order; the lowest comes first.
+            code: Code of the section.
+            description: Description of the section.
+            picture: Picture of the section: a pair of the file's name and its content in Base64.
+            detail_picture: Detail picture: a pair of the file's name and its content in Base64.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: A value was refused, or the caller may not create a section of a storage (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-add.html
         """
@@ -126,15 +110,20 @@ class SectionService(RowService[R]):
         return self._call("entity.section.add", wire, int)
 
     def delete(self, entity: str, id: int | Ref) -> Call[bool]:
-        """Delete a section.
+        """Delete a section of a storage.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            entity: Code of the storage.
+            id: Id of the section.
+
         Raises:
-            APIError: The portal refused: `ERROR_SECTION_NOT_FOUND`, `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: What an argument names does not exist (`ERROR_SECTION_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-delete.html
         """
@@ -144,22 +133,24 @@ class SectionService(RowService[R]):
         self,
         entity: str,
         *,
-        sort: SectionKey | str | None = None,
+        sort: Mapping[str, Any] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List sections: awaited for one page, iterated for all of them.
+        """List sections of a storage: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
         Args:
-            sort: `{"ID":"ASC"}` where it is not given.
+            entity: Code of the storage.
+            sort: `ASC` or `DESC` by field; iteration needs none and is faster without; `{"ID":"ASC"}` where it is not
+                given.
             filter: Conditions by field, the operator before its name.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Reads. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-get.html
         """
@@ -181,18 +172,29 @@ class SectionService(RowService[R]):
         detail_picture: Any = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a section.
+        """Change the given fields of a section of a storage.
 
         It needs an application's token; a webhook does not do.
 
         Args:
+            entity: Code of the storage.
+            id: Id of the section.
+            name: Name of the section.
+            section: Id of the section.
+            active: Whether it is active.
+            sort: The place in the order; the lowest comes first.
+            code: Code of the section.
+            description: Description of the section.
+            picture: Picture of the section: a pair of the file's name and its content in Base64.
+            detail_picture: Detail picture: a pair of the file's name and its content in Base64.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
-            APIError: The portal refused: `ERROR_SECTION_NOT_FOUND`, `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_ENTITY_NOT_FOUND`.
+            APIError: What an argument names does not exist (`ERROR_SECTION_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_ENTITY_NOT_FOUND`).
 
         Writes. Scope: entity. https://apidocs.bitrix24.com/api-reference/entity/sections/entity-section-update.html
         """

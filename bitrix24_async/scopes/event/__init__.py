@@ -13,6 +13,7 @@ from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.event.offline import OfflineGetResult, OfflineListRow, OfflineService
@@ -53,16 +54,21 @@ class EventScope(Scope):
         auth_connector: str | None = None,
         options: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Bind an event.
+        """Subscribe to an event.
 
         It needs an application's token; a webhook does not do.
 
         Args:
-            event_type: `event_type=online` where it is not given.
+            event: Code of the event.
+            handler: The address that is called.
+            auth_type: Id of the user in whose name the handler is called.
+            event_type: Event type; `event_type=online` where it is not given.
+            auth_connector: Whose events: those of one source of changes; events it caused itself are left out.
+            options: Settings, by name.
 
         Raises:
-            APIError: The portal refused: `ERROR_EVENT_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_EVENT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: basic. https://apidocs.bitrix24.com/api-reference/events/event-bind.html
         """
@@ -72,12 +78,12 @@ class EventScope(Scope):
             auth_type=auth_type,
             event_type=event_type,
             auth_connector=auth_connector,
-            options=options,
+            options=_mapping("options", options),
         )
         return self._call("event.bind", wire, bool)
 
     def get(self) -> ListCall[EventGetRow]:
-        """List events: awaited for one page, iterated for all of them.
+        """List the subscriptions to events: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
@@ -87,7 +93,7 @@ class EventScope(Scope):
 
     @builtins.property
     def offline(self) -> OfflineService:
-        """Offlines: https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html"""
+        """Offline events: https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html"""
         from bitrix24_async.scopes.event.offline import OfflineService
 
         return OfflineService(self._runner)
@@ -100,15 +106,18 @@ class EventScope(Scope):
         auth_type: int | None = None,
         event_type: Literal["online", "offline"] | None = None,
     ) -> Call[EventUnbindResult]:
-        """Unbind an event.
+        """End a subscription to an event.
 
         It needs an application's token; a webhook does not do.
 
         Args:
-            event_type: `event_type=online` where it is not given.
+            event: Code of the event.
+            handler: The address that is called.
+            auth_type: Id of the user in whose name the handler is called.
+            event_type: Event type; `event_type=online` where it is not given.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: basic. https://apidocs.bitrix24.com/api-reference/events/event-unbind.html
         """

@@ -1,18 +1,21 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Offlines: the methods of `event.offline`, their records and their keys."""
+"""Offline events: the methods of `event.offline`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import digit as _digit
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["OfflineGetResult", "OfflineListRow", "OfflineService"]
 
@@ -41,7 +44,7 @@ _OFFLINE_LIST = Paging(select=None)
 
 
 class OfflineService(Service):
-    """Offlines: https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html"""
+    """Offline events: https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html"""
 
     def clear(
         self,
@@ -50,16 +53,21 @@ class OfflineService(Service):
         id: Sequence[Any] | None = None,
         message_id: Sequence[Any] | None = None,
     ) -> Call[bool]:
-        """Clear an offline.
+        """Remove offline events from the queue.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            process_id: What the events were marked with when they were taken.
+            id: Ids of the offline events.
+            message_id: Id of the message.
+
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: basic. https://apidocs.bitrix24.com/api-reference/events/event-offline-clear.html
         """
-        wire = _given(process_id=process_id, id=id, message_id=message_id)
+        wire = _given(process_id=process_id, id=_sequence("id", id), message_id=_sequence("message_id", message_id))
         return self._call("event.offline.clear", wire, bool, many=True)
 
     def error(self, process_id: str, *, message_id: Sequence[Any] | None = None) -> Call[bool]:
@@ -67,45 +75,55 @@ class OfflineService(Service):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            process_id: What the events were marked with when they were taken.
+            message_id: Id of the message.
+
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: basic. https://apidocs.bitrix24.com/api-reference/events/event-offline-error.html
         """
-        return self._call("event.offline.error", _given(process_id=process_id, message_id=message_id), bool)
+        wire = _given(process_id=process_id, message_id=_sequence("message_id", message_id))
+        return self._call("event.offline.error", wire, bool)
 
     def get(
         self,
         *,
-        filter: Sequence[Any] | None = None,
-        order: Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | None = None,
+        order: Mapping[str, str] | None = None,
         limit: int | None = None,
-        clear: Literal[0, 1] | None = None,
+        clear: bool | int | None = None,
         process_id: str | None = None,
         auth_connector: str | None = None,
-        error: Literal[0, 1] | None = None,
+        error: bool | int | None = None,
     ) -> Call[OfflineGetResult]:
-        """Return an offline.
+        """Take offline events from the queue.
 
         It needs an application's token; a webhook does not do.
 
         Args:
-            clear: `1` where it is not given.
-            error: `0` where it is not given.
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field.
+            limit: How many records to return at most.
+            clear: True takes the events from the queue, False leaves them marked by a `process_id`.
+            process_id: What the events were marked with when they were taken.
+            auth_connector: Whose events: those of one source of changes; events it caused itself are left out.
+            error: Error: yes or no; `False` where it is not given.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: basic. https://apidocs.bitrix24.com/api-reference/events/event-offline-get.html
         """
         wire = _given(
-            filter=filter,
-            order=order,
+            filter=_mapping("filter", filter),
+            order=_mapping("order", order),
             limit=limit,
-            clear=clear,
+            clear=_digit(clear),
             process_id=process_id,
             auth_connector=auth_connector,
-            error=error,
+            error=_digit(error),
         )
         return self._call("event.offline.get", wire, OfflineGetResult)
 
@@ -117,16 +135,19 @@ class OfflineService(Service):
         start: int | None = None,
         auth_connector: str | None = None,
     ) -> ListCall[OfflineListRow]:
-        """List offlines: awaited for one page, iterated for all of them.
+        """List offline events and leave them in the queue: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
         Args:
-            order: `[ID:ASC]` where it is not given.
+            filter: Conditions by field.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without; `[ID:ASC]` where it is not
+                given.
             start: Offset of the page, a multiple of 50, when the call is awaited.
+            auth_connector: Whose events: those of one source of changes; events it caused itself are left out.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/events/event-offline-list.html
         """

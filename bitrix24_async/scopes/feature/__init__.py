@@ -25,10 +25,13 @@ class FeatureScope(Scope):
     __slots__ = ()
 
     def get(self, code: Literal["rest_offline_extended", "rest_auth_connector"]) -> Call[FeatureGetResult]:
-        """Return a feature.
+        """Say whether the portal has a feature.
+
+        Args:
+            code: Code of the feature.
 
         Raises:
-            APIError: The portal refused: `CODE_EMPTY`.
+            APIError: An argument is missing (`CODE_EMPTY`).
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/feature-get.html
         """

@@ -41,7 +41,9 @@ class HumanresourcesScope(Scope):
 
     @builtins.property
     def hcmlink(self) -> HcmlinkService:
-        """HR links: https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html"""
+        """HR systems:
+        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
+        """
         from bitrix24_async.scopes.humanresources.hcmlink import HcmlinkService
 
         return HcmlinkService(self._runner)

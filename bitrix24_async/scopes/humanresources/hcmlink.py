@@ -1,40 +1,37 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""HR links: the methods of `humanresources.hcmlink`, their records and their keys."""
+"""HR systems: the methods of `humanresources.hcmlink`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "HcmlinkCompany",
     "HcmlinkCompanyFields",
-    "HcmlinkCompanyKey",
     "HcmlinkCompanyService",
     "HcmlinkCompanyUser",
-    "HcmlinkCompanyUserKey",
     "HcmlinkCompanyUserService",
     "HcmlinkEmployee",
-    "HcmlinkEmployeeKey",
     "HcmlinkEmployeeService",
     "HcmlinkEmployeeSetJob",
     "HcmlinkEmployeeSetResult",
     "HcmlinkFieldService",
-    "HcmlinkFieldValueKey",
     "HcmlinkFieldValueService",
     "HcmlinkFieldValueSetJob",
     "HcmlinkFieldValueSetResult",
     "HcmlinkJobFields",
-    "HcmlinkJobKey",
     "HcmlinkJobService",
     "HcmlinkJobStatusGetResult",
     "HcmlinkJobStatusService",
@@ -101,76 +98,53 @@ class HcmlinkJobStatusGetResult(Entity, kw_only=True):
     alive: bool | None = None
 
 
-class HcmlinkCompanyFields(TypedDict, total=False):
-    """The fields that an HR link company takes."""
-
-    company: str | None
-    crmCompanyId: int | None
-    title: str | None
-    data: Mapping[str, Any] | None
-    fields: Sequence[Any] | None
-
-
-class HcmlinkEmployeeSetJob(TypedDict, total=False):
-    """What `job` of `humanresources.hcmlink.employee.set` may hold."""
-
-    id: int | None
-    fields: Mapping[str, Any] | None
+HcmlinkCompanyFields = TypedDict(
+    "HcmlinkCompanyFields",
+    {
+        "company": str | None,
+        "crmCompanyId": int | None,
+        "title": str | None,
+        "data": Mapping[str, Any] | None,
+        "fields": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""The fields that a company of an HR system takes."""
 
 
-class HcmlinkFieldValueSetJob(TypedDict, total=False):
-    """What `job` of `humanresources.hcmlink.field.value.set` may hold."""
-
-    id: int | None
-    fields: Mapping[str, Any] | None
-
-
-class HcmlinkJobFields(TypedDict, total=False):
-    """The fields that an HR link job takes."""
-
-    status: str | None
-    total: int | None
-    sent: int | None
-    data: Mapping[str, Any] | None
+HcmlinkEmployeeSetJob = TypedDict(
+    "HcmlinkEmployeeSetJob",
+    {
+        "id": int | None,
+        "fields": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `job` of `humanresources.hcmlink.employee.set` may hold."""
 
 
-HcmlinkCompanyKey: TypeAlias = Literal[
-    "id",
-    "company",
-    "crmCompanyId",
-    "title",
-    "data",
-    "createdAt",
-    "fields",
-    "person",
-]
+HcmlinkFieldValueSetJob = TypedDict(
+    "HcmlinkFieldValueSetJob",
+    {
+        "id": int | None,
+        "fields": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `job` of `humanresources.hcmlink.field.value.set` may hold."""
 
 
-HcmlinkCompanyUserKey: TypeAlias = Literal["id", "company", "crmCompanyId", "title", "data", "person"]
-
-
-HcmlinkEmployeeKey: TypeAlias = Literal[
-    "id",
-    "company",
-    "person",
-    "employees",
-    "userId",
-    "title",
-    "createdAt",
-    "updatedAt",
-    "employee",
-    "data",
-]
-
-
-HcmlinkFieldValueKey: TypeAlias = Literal["field", "employee", "value"]
-
-
-HcmlinkJobKey: TypeAlias = Literal["status", "total", "sent", "data"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+HcmlinkJobFields = TypedDict(
+    "HcmlinkJobFields",
+    {
+        "status": str | None,
+        "total": int | None,
+        "sent": int | None,
+        "data": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a job of an HR system takes."""
 
 
 _HCMLINK_EMPLOYEE_LIST = Paging(
@@ -179,56 +153,61 @@ _HCMLINK_EMPLOYEE_LIST = Paging(
 
 
 class HcmlinkService(Service):
-    """HR links: https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html"""
+    """HR systems: https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html"""
 
     @builtins.property
     def company(self) -> HcmlinkCompanyService[HcmlinkCompany]:
-        """HR link companies:
+        """Companies of an HR system:
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
         """
         return HcmlinkCompanyService(self._runner, HcmlinkCompany)
 
     @builtins.property
     def employee(self) -> HcmlinkEmployeeService[HcmlinkEmployee]:
-        """HR link employees:
+        """Employees of an HR system:
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
         """
         return HcmlinkEmployeeService(self._runner, HcmlinkEmployee)
 
     @builtins.property
     def field(self) -> HcmlinkFieldService:
-        """HR link fields:
+        """Fields of HR systems:
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
         """
         return HcmlinkFieldService(self._runner)
 
     @builtins.property
     def job(self) -> HcmlinkJobService:
-        """HR link jobs: https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html"""
+        """Jobs of an HR system:
+        https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
+        """
         return HcmlinkJobService(self._runner)
 
 
 class HcmlinkJobService(Service):
-    """HR link jobs: https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html"""
+    """Jobs of an HR system:
+    https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
+    """
 
     @builtins.property
     def status(self) -> HcmlinkJobStatusService:
-        """HR link job statuses:
+        """The status of jobs of HR systems:
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
         """
         return HcmlinkJobStatusService(self._runner)
 
     def update(self, id: int | Ref, fields: HcmlinkJobFields | Mapping[str, Any] | Entity) -> Call[Any]:
-        """Change the given fields of an HR link job.
+        """Change the given fields of a job of an HR system.
 
         It needs an application's token; a webhook does not do.
 
         Args:
+            id: Id of the job.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: There is no such job, the caller may not change it, or a value was refused (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-update.html
         """
@@ -236,18 +215,21 @@ class HcmlinkJobService(Service):
 
 
 class HcmlinkJobStatusService(Service):
-    """HR link job statuses:
+    """The status of jobs of HR systems:
     https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
     """
 
     def get(self, id: int | Ref) -> Call[HcmlinkJobStatusGetResult]:
-        """Return an HR link job status.
+        """Return the status of a job of an HR system.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            id: Id of the HR link job status.
+
         Raises:
-            APIError: The portal refused: `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: There is no such HR link job status, or the caller may not see it (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-job-status-get.html
         """
@@ -255,18 +237,20 @@ class HcmlinkJobStatusService(Service):
 
 
 class HcmlinkFieldService(Service):
-    """HR link fields: https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html"""
+    """Fields of HR systems:
+    https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
+    """
 
     @builtins.property
     def value(self) -> HcmlinkFieldValueService:
-        """HR link field values:
+        """Values of the fields of HR systems:
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
         """
         return HcmlinkFieldValueService(self._runner)
 
 
 class HcmlinkFieldValueService(Service):
-    """HR link field values:
+    """Values of the fields of HR systems:
     https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
     """
 
@@ -277,22 +261,27 @@ class HcmlinkFieldValueService(Service):
         *,
         job: HcmlinkFieldValueSetJob | Mapping[str, Any] | None = None,
     ) -> Call[HcmlinkFieldValueSetResult]:
-        """Set the HR link field value.
+        """Set values of the fields of employees of an HR system.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            company: The company.
+            data: Data of the HR link field value.
+            job: Job, with the keys of `HcmlinkFieldValueSetJob`.
+
         Raises:
-            APIError: The portal refused: `0`, `-`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: The portal refused (`0`, `-`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-field-value-set.html
         """
-        wire = _given(company=company, data=data, job=job)
+        wire = _given(company=company, data=_sequence("data", data), job=_mapping("job", job))
         return self._call("humanresources.hcmlink.field.value.set", wire, HcmlinkFieldValueSetResult)
 
 
 class HcmlinkEmployeeService(RowService[R]):
-    """HR link employees:
+    """Employees of an HR system:
     https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
     """
 
@@ -308,13 +297,19 @@ class HcmlinkEmployeeService(RowService[R]):
         offset: int | None = None,
         updated_at: str | None = None,
     ) -> ListCall[R]:
-        """List HR link employees: awaited for one page, iterated for all of them.
+        """List employees of an HR system: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            company: The company.
+            limit: How many records to return at most.
+            offset: How many records to skip.
+            updated_at: The moment of the last change.
+
         Raises:
-            APIError: The portal refused: `510`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: The portal refused (`510`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-list.html
         """
@@ -328,29 +323,36 @@ class HcmlinkEmployeeService(RowService[R]):
         *,
         job: HcmlinkEmployeeSetJob | Mapping[str, Any] | None = None,
     ) -> Call[HcmlinkEmployeeSetResult]:
-        """Set the HR link employee.
+        """Save an employee of an HR system.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            company: The company.
+            data: Data of the employee.
+            job: Job, with the keys of `HcmlinkEmployeeSetJob`.
+
         Raises:
-            APIError: The portal refused: `0`, `-`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: The portal refused (`0`, `-`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-employee-set.html
         """
-        wire = _given(company=company, data=data, job=job)
+        wire = _given(company=company, data=_sequence("data", data), job=_mapping("job", job))
         return self._call("humanresources.hcmlink.employee.set", wire, HcmlinkEmployeeSetResult)
 
 
 class HcmlinkCompanyService(RowService[R]):
-    """HR link companies: https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html"""
+    """Companies of an HR system:
+    https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> HcmlinkCompanyService[E]:
         """Return the service with rows of another type, such as a subclass of `HcmlinkCompany` with your user fields."""
         return HcmlinkCompanyService(self._runner, entity)
 
     def add(self, fields: HcmlinkCompanyFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create an HR link company and return its id.
+        """Create a company of an HR system and return its id.
 
         It needs an application's token; a webhook does not do.
 
@@ -358,21 +360,24 @@ class HcmlinkCompanyService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`, `510`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: A value was refused, or the caller may not create a company of an HR system (`0`, `510`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-add.html
         """
         return self._call("humanresources.hcmlink.company.add", {"fields": _fields(fields)}, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete an HR link company.
+        """Delete a company of an HR system.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            id: Id of the company.
+
         Raises:
-            APIError: The portal refused: `510`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: There is no such company, or the caller may not delete it (`510`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-delete.html
         """
@@ -385,13 +390,18 @@ class HcmlinkCompanyService(RowService[R]):
         offset: int | None = None,
         user_id: int | Ref | None = None,
     ) -> ListCall[R]:
-        """List HR link companies: awaited for one page, iterated for all of them.
+        """List companies of an HR system: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            limit: How many records to return at most.
+            offset: How many records to skip.
+            user_id: Id of the user.
+
         Raises:
-            APIError: The portal refused: `0`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: The portal refused (`0`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-list.html
         """
@@ -399,16 +409,17 @@ class HcmlinkCompanyService(RowService[R]):
         return self._list("humanresources.hcmlink.company.list", wire, self._entity, _HCMLINK_EMPLOYEE_LIST)
 
     def update(self, id: int | Ref, fields: HcmlinkCompanyFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of an HR link company.
+        """Change the given fields of a company of an HR system.
 
         It needs an application's token; a webhook does not do.
 
         Args:
+            id: Id of the company.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `510`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: There is no such company, the caller may not change it, or a value was refused (`510`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Writes. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-update.html
         """
@@ -416,14 +427,14 @@ class HcmlinkCompanyService(RowService[R]):
 
     @builtins.property
     def user(self) -> HcmlinkCompanyUserService[HcmlinkCompanyUser]:
-        """HR link company users:
+        """Users of a company of an HR system:
         https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
         """
         return HcmlinkCompanyUserService(self._runner, HcmlinkCompanyUser)
 
 
 class HcmlinkCompanyUserService(RowService[R]):
-    """HR link company users:
+    """Users of a company of an HR system:
     https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
     """
 
@@ -432,12 +443,16 @@ class HcmlinkCompanyUserService(RowService[R]):
         return HcmlinkCompanyUserService(self._runner, entity)
 
     def list(self, *, limit: int | None = None, offset: int | None = None) -> ListCall[R]:
-        """List HR link company users: awaited for one page, iterated for all of them.
+        """List users of a company of an HR system: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            limit: How many records to return at most.
+            offset: How many records to skip.
+
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Reads. Scope: humanresources.hcmlink. https://apidocs.bitrix24.com/api-reference/sign/hcm-link/humanresources-hcmlink-company-user-list.html
         """

@@ -82,7 +82,7 @@ class ImScope(Scope):
 
     @builtins.property
     def disk(self) -> DiskService:
-        """Disks: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
+        """Files of chats: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
         from bitrix24_async.scopes.im.disk import DiskService
 
         return DiskService(self._runner)
@@ -96,14 +96,14 @@ class ImScope(Scope):
 
     @builtins.property
     def notify(self) -> NotifyService:
-        """Notifies: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html"""
+        """Notifications: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html"""
         from bitrix24_async.scopes.im.notify import NotifyService
 
         return NotifyService(self._runner)
 
     @builtins.property
     def recent(self) -> RecentService[Recent]:
-        """Recents: https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html"""
+        """Recent dialogs: https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html"""
         from bitrix24_async.scopes.im.recent import Recent, RecentService
 
         return RecentService(self._runner, Recent)
@@ -117,7 +117,7 @@ class ImScope(Scope):
 
     @builtins.property
     def search(self) -> SearchService:
-        """Searches: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html"""
+        """The search of the messenger: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html"""
         from bitrix24_async.scopes.im.search import SearchService
 
         return SearchService(self._runner)
@@ -131,7 +131,9 @@ class ImScope(Scope):
 
     @builtins.property
     def v2(self) -> V2Service:
-        """Ims: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html"""
+        """The messenger, the newer methods:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
+        """
         from bitrix24_async.scopes.im.v2 import V2Service
 
         return V2Service(self._runner)

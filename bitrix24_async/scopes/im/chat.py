@@ -13,15 +13,14 @@ from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "ChatAddColor",
     "ChatAddEntityType",
     "ChatGetEntityType",
-    "ChatKey",
     "ChatService",
     "ChatUpdateColorColor",
-    "ChatUserKey",
     "ChatUserService",
 ]
 
@@ -77,20 +76,6 @@ ChatGetEntityType: TypeAlias = Literal[
 ]
 
 
-ChatKey: TypeAlias = Literal[
-    "USERS",
-    "TYPE",
-    "TITLE",
-    "DESCRIPTION",
-    "COLOR",
-    "MESSAGE",
-    "AVATAR",
-    "ENTITY_TYPE",
-    "ENTITY_ID",
-    "COPILOT_MAIN_ROLE",
-]
-
-
 ChatUpdateColorColor: TypeAlias = Literal[
     "RED",
     "GREEN",
@@ -109,9 +94,6 @@ ChatUpdateColorColor: TypeAlias = Literal[
     "GRAY",
     "GRAPHITE",
 ]
-
-
-ChatUserKey: TypeAlias = Literal["CHAT_ID", "USERS", "HIDE_HISTORY"]
 
 
 class ChatService(Service):
@@ -133,10 +115,22 @@ class ChatService(Service):
     ) -> Call[int]:
         """Create a chat and return its id.
 
+        Args:
+            users: Ids of the users.
+            type: Type of the chat.
+            title: Title of the chat.
+            description: Description of the chat.
+            color: The colour, by its name or as `#RRGGBB`, one of `ChatAddColor`.
+            message: Text of the message; BB codes are allowed.
+            avatar: The picture, in Base64.
+            entity_type: Type of the record, one of `ChatAddEntityType`.
+            entity_id: Id of the record.
+            copilot_main_role: Copilot main role.
+
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-chat-add.html
         """
         wire = _given(
-            USERS=users,
+            USERS=_sequence("USERS", users),
             TYPE=type,
             TITLE=title,
             DESCRIPTION=description,
@@ -150,7 +144,11 @@ class ChatService(Service):
         return self._call("im.chat.add", wire, int)
 
     def get(self, entity_type: ChatGetEntityType, entity_id: str) -> Call[int]:
-        """Return a chat.
+        """Return the chat that belongs to a record.
+
+        Args:
+            entity_type: Type of the record, one of `ChatGetEntityType`.
+            entity_id: Id of the record.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-chat-get.html
         """
@@ -159,9 +157,12 @@ class ChatService(Service):
     def leave(self, chat_id: int | Ref) -> Call[bool]:
         """Leave a chat.
 
+        Args:
+            chat_id: Id of the chat.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `ACCESS_DENIED_KICK`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); the caller may not do it (`ACCESS_DENIED_KICK`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-leave.html
         """
@@ -174,16 +175,18 @@ class ChatService(Service):
         dialog_id: str | None = None,
         mute: bool | None = None,
     ) -> Call[bool]:
-        """Mute a chat.
+        """Switch the notifications of a chat off or on.
 
-        At least one of `CHAT_ID` and `DIALOG_ID` has to be given.
+        At least one of `chat_id` and `dialog_id` has to be given.
 
         Args:
-            mute: `Y` where it is not given.
+            chat_id: Id of the chat.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            mute: Mute: yes or no; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-chat-mute.html
         """
@@ -199,12 +202,17 @@ class ChatService(Service):
     ) -> Call[bool]:
         """Set the owner of a chat.
 
-        At least one of `CHAT_ID` and `DIALOG_ID` has to be given.
+        At least one of `chat_id` and `dialog_id` has to be given.
+
+        Args:
+            user_id: Id of the user.
+            chat_id: Id of the chat.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`, `USER_ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`, `USER_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-set-owner.html
         """
@@ -220,12 +228,18 @@ class ChatService(Service):
     ) -> Call[bool]:
         """Change the avatar of a chat.
 
-        At least one of `CHAT_ID` and `DIALOG_ID` has to be given.
+        At least one of `chat_id` and `dialog_id` has to be given.
+
+        Args:
+            avatar: The picture, in Base64.
+            chat_id: Id of the chat.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`, `AVATAR_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`); the portal refused for another reason
+                (`AVATAR_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-avatar.html
         """
@@ -239,14 +253,19 @@ class ChatService(Service):
         chat_id: int | Ref | None = None,
         dialog_id: str | None = None,
     ) -> Call[bool]:
-        """Change the color of a chat.
+        """Change the colour of a chat.
 
-        At least one of `CHAT_ID` and `DIALOG_ID` has to be given.
+        At least one of `chat_id` and `dialog_id` has to be given.
+
+        Args:
+            color: The colour, by its name or as `#RRGGBB`, one of `ChatUpdateColorColor`.
+            chat_id: Id of the chat.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`, `WRONG_COLOR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`); an argument is wrong (`WRONG_COLOR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-color.html
         """
@@ -256,11 +275,16 @@ class ChatService(Service):
     def update_title(self, title: str, *, chat_id: int | Ref | None = None, dialog_id: str | None = None) -> Call[bool]:
         """Change the title of a chat.
 
-        At least one of `CHAT_ID` and `DIALOG_ID` has to be given.
+        At least one of `chat_id` and `dialog_id` has to be given.
+
+        Args:
+            title: Title of the chat.
+            chat_id: Id of the chat.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`, `TITLE_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`, `TITLE_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/chat-update/im-chat-update-title.html
         """
@@ -269,45 +293,55 @@ class ChatService(Service):
 
     @builtins.property
     def user(self) -> ChatUserService:
-        """Chat users: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html"""
+        """Users of a chat: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html"""
         return ChatUserService(self._runner)
 
 
 class ChatUserService(Service):
-    """Chat users: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html"""
+    """Users of a chat: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html"""
 
     def add(self, chat_id: int | Ref, users: Sequence[Any], *, hide_history: bool | None = None) -> Call[bool]:
-        """Create a chat user.
+        """Add users to a chat.
 
         Args:
-            hide_history: `Y` where it is not given.
+            chat_id: Id of the chat.
+            users: Ids of the users.
+            hide_history: Whether to hide history; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `ACCESS_DENIED_EXTEND`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); the caller may not do it (`ACCESS_DENIED_EXTEND`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-add.html
         """
-        wire = _given(CHAT_ID=chat_id, USERS=users, HIDE_HISTORY=_flag(hide_history))
+        wire = _given(CHAT_ID=chat_id, USERS=_sequence("USERS", users), HIDE_HISTORY=_flag(hide_history))
         return self._call("im.chat.user.add", wire, bool)
 
     def delete(self, chat_id: int | Ref, user_id: int | Ref) -> Call[bool]:
-        """Delete a chat user.
+        """Remove a user from a chat.
+
+        Args:
+            chat_id: Id of the chat.
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `USER_ID_EMPTY`, `ACCESS_DENIED_KICK`, `USER_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `USER_ID_EMPTY`); the caller may not do it
+                (`ACCESS_DENIED_KICK`); what an argument names does not exist (`USER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-delete.html
         """
         return self._call("im.chat.user.delete", {"CHAT_ID": chat_id, "USER_ID": user_id}, bool)
 
     def list(self, chat_id: int | Ref) -> Call[builtins.list[int]]:
-        """List chat users.
+        """List users of a chat.
+
+        Args:
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-chat-user-list.html
         """

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 
 __all__ = ["Counters", "CountersService"]
 
@@ -26,10 +26,6 @@ class Counters(Entity, kw_only=True, rename="upper"):
     chat: builtins.list[Any] | None = None
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class CountersService(RowService[R]):
     """Counters: https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html"""
 
@@ -38,7 +34,7 @@ class CountersService(RowService[R]):
         return CountersService(self._runner, entity)
 
     def get(self) -> Call[R]:
-        """Return a counter.
+        """Return the counters of unread messages.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-counters-get.html
         """

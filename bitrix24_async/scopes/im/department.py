@@ -6,22 +6,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Department",
-    "DepartmentColleaguesKey",
     "DepartmentColleaguesService",
-    "DepartmentEmployeesKey",
     "DepartmentEmployeesService",
-    "DepartmentKey",
-    "DepartmentManagersKey",
     "DepartmentManagersService",
     "DepartmentService",
 ]
@@ -37,109 +34,6 @@ class Department(Entity, kw_only=True):
     manager_user_data: dict[str, Any] | None = None
 
 
-DepartmentColleaguesKey: TypeAlias = Literal[
-    "id",
-    "active",
-    "name",
-    "first_name",
-    "last_name",
-    "work_position",
-    "color",
-    "avatar",
-    "avatar_hr",
-    "gender",
-    "birthday",
-    "extranet",
-    "network",
-    "bot",
-    "connector",
-    "external_auth_id",
-    "status",
-    "idle",
-    "last_activity_date",
-    "mobile_last_date",
-    "desktop_last_date",
-    "absent",
-    "departments",
-    "phones",
-    "bot_data",
-    "type",
-    "website",
-    "email",
-]
-
-
-DepartmentEmployeesKey: TypeAlias = Literal[
-    "id",
-    "active",
-    "name",
-    "first_name",
-    "last_name",
-    "work_position",
-    "color",
-    "avatar",
-    "avatar_hr",
-    "gender",
-    "birthday",
-    "extranet",
-    "network",
-    "bot",
-    "connector",
-    "external_auth_id",
-    "status",
-    "idle",
-    "last_activity_date",
-    "mobile_last_date",
-    "desktop_last_date",
-    "absent",
-    "departments",
-    "phones",
-    "bot_data",
-    "type",
-    "website",
-    "email",
-]
-
-
-DepartmentKey: TypeAlias = Literal["id", "name", "full_name", "manager_user_id", "manager_user_data"]
-
-
-DepartmentManagersKey: TypeAlias = Literal[
-    "id",
-    "active",
-    "name",
-    "first_name",
-    "last_name",
-    "work_position",
-    "color",
-    "avatar",
-    "avatar_hr",
-    "gender",
-    "birthday",
-    "extranet",
-    "network",
-    "bot",
-    "connector",
-    "external_auth_id",
-    "status",
-    "idle",
-    "last_activity_date",
-    "mobile_last_date",
-    "desktop_last_date",
-    "absent",
-    "departments",
-    "phones",
-    "bot_data",
-    "type",
-    "website",
-    "email",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _DEPARTMENT_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
@@ -152,82 +46,84 @@ class DepartmentService(RowService[R]):
 
     @builtins.property
     def colleagues(self) -> DepartmentColleaguesService:
-        """Department colleagues:
-        https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
-        """
+        """Colleagues: https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html"""
         return DepartmentColleaguesService(self._runner)
 
     @builtins.property
     def employees(self) -> DepartmentEmployeesService:
-        """Department employees:
+        """Employees of departments:
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
         """
         return DepartmentEmployeesService(self._runner)
 
     def get(self, id: Sequence[Any], *, user_data: bool | None = None) -> ListCall[R]:
-        """List departments: awaited for one page, iterated for all of them.
+        """List departments by their ids: awaited for one page, iterated for all of them.
 
         Args:
-            user_data: `N` where it is not given.
+            id: Ids of the departments.
+            user_data: User data: yes or no; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `INVALID_FORMAT`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is wrong (`INVALID_FORMAT`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-get.html
         """
-        return self._list("im.department.get", _given(ID=id, USER_DATA=_flag(user_data)), self._entity, _DEPARTMENT_GET)
+        wire = _given(ID=_sequence("ID", id), USER_DATA=_flag(user_data))
+        return self._list("im.department.get", wire, self._entity, _DEPARTMENT_GET)
 
     @builtins.property
     def managers(self) -> DepartmentManagersService:
-        """Department managers:
+        """Heads of departments:
         https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
         """
         return DepartmentManagersService(self._runner)
 
 
 class DepartmentManagersService(Service):
-    """Department managers: https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html"""
+    """Heads of departments: https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html"""
 
     def get(self, id: Sequence[Any], *, user_data: bool | None = None) -> Call[dict[str, Any]]:
-        """Return a department manager.
+        """Return the heads of departments.
 
         Args:
-            user_data: `N` where it is not given.
+            id: Ids of the department managers.
+            user_data: User data: yes or no; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-managers-get.html
         """
-        wire = _given(ID=id, USER_DATA=_flag(user_data))
+        wire = _given(ID=_sequence("ID", id), USER_DATA=_flag(user_data))
         return self._call("im.department.managers.get", wire, dict[str, Any], read=True, many=True)
 
 
 class DepartmentEmployeesService(Service):
-    """Department employees: https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html"""
+    """Employees of departments:
+    https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
+    """
 
     def get(self, id: Sequence[Any], *, user_data: bool | None = None) -> Call[dict[str, Any]]:
-        """Return a department employee.
+        """Return the employees of departments.
 
         Args:
-            user_data: `N` where it is not given.
+            id: Ids of the department employees.
+            user_data: User data: yes or no; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-employees-get.html
         """
-        wire = _given(ID=id, USER_DATA=_flag(user_data))
+        wire = _given(ID=_sequence("ID", id), USER_DATA=_flag(user_data))
         return self._call("im.department.employees.get", wire, dict[str, Any], read=True, many=True)
 
 
 class DepartmentColleaguesService(Service):
-    """Department colleagues:
-    https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
-    """
+    """Colleagues: https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html"""
 
     def list(
         self,
@@ -236,15 +132,15 @@ class DepartmentColleaguesService(Service):
         offset: int | None = None,
         limit: int | None = None,
     ) -> Call[builtins.list[int]]:
-        """List department colleagues.
+        """List the colleagues of the caller.
 
         Args:
-            user_data: `N` where it is not given.
-            offset: `0` where it is not given.
-            limit: `10` where it is not given.
+            user_data: User data: yes or no; `False` where it is not given.
+            offset: How many records to skip; `0` where it is not given.
+            limit: How many records to return at most; `10` where it is not given.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/departments/im-department-colleagues-list.html
         """

@@ -7,25 +7,22 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "Dialog",
-    "DialogKey",
-    "DialogMessagesKey",
     "DialogMessagesSearchOrder",
     "DialogMessagesService",
     "DialogReadResult",
     "DialogReadService",
     "DialogService",
     "DialogUsers",
-    "DialogUsersKey",
     "DialogUsersService",
 ]
 
@@ -115,121 +112,7 @@ class DialogUsers(Entity, kw_only=True):
     email: str | None = None
 
 
-DialogKey: TypeAlias = Literal[
-    "id",
-    "parent_chat_id",
-    "parent_message_id",
-    "name",
-    "description",
-    "owner",
-    "extranet",
-    "avatar",
-    "color",
-    "type",
-    "counter",
-    "user_counter",
-    "message_count",
-    "unread_id",
-    "restrictions",
-    "last_message_id",
-    "last_id",
-    "marked_id",
-    "disk_folder_id",
-    "entity_type",
-    "entity_id",
-    "entity_data_1",
-    "entity_data_2",
-    "entity_data_3",
-    "mute_list",
-    "date_create",
-    "message_type",
-    "public",
-    "role",
-    "entity_link",
-    "text_field_enabled",
-    "background_id",
-    "permissions",
-    "is_new",
-    "readed_list",
-    "manager_list",
-    "last_message_views",
-    "dialog_id",
-]
-
-
-DialogMessagesKey: TypeAlias = Literal[
-    "chat_id",
-    "messages",
-    "users",
-    "files",
-    "id",
-    "active",
-    "name",
-    "firstName",
-    "lastName",
-    "workPosition",
-    "color",
-    "avatar",
-    "avatarHr",
-    "gender",
-    "birthday",
-    "extranet",
-    "network",
-    "bot",
-    "connector",
-    "externalAuthId",
-    "status",
-    "idle",
-    "lastActivityDate",
-    "mobileLastDate",
-    "desktopLastDate",
-    "absent",
-    "departments",
-    "phones",
-    "botData",
-    "type",
-    "website",
-    "email",
-]
-
-
 DialogMessagesSearchOrder: TypeAlias = Literal["ID"]
-
-
-DialogUsersKey: TypeAlias = Literal[
-    "id",
-    "active",
-    "name",
-    "first_name",
-    "last_name",
-    "work_position",
-    "color",
-    "avatar",
-    "avatar_hr",
-    "gender",
-    "birthday",
-    "extranet",
-    "network",
-    "bot",
-    "connector",
-    "external_auth_id",
-    "status",
-    "idle",
-    "last_activity_date",
-    "mobile_last_date",
-    "desktop_last_date",
-    "absent",
-    "departments",
-    "phones",
-    "bot_data",
-    "type",
-    "website",
-    "email",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _DIALOG_MESSAGES_GET = Paging(
@@ -274,11 +157,14 @@ class DialogService(RowService[R]):
         return DialogService(self._runner, entity)
 
     def get(self, dialog_id: str) -> Call[R]:
-        """Return a dialog.
+        """Return a dialog by its id.
+
+        Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
 
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-dialog-get.html
         """
@@ -286,19 +172,24 @@ class DialogService(RowService[R]):
 
     @builtins.property
     def messages(self) -> DialogMessagesService:
-        """Dialog messages: https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html"""
+        """Messages of a dialog: https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html"""
         return DialogMessagesService(self._runner)
 
     @builtins.property
     def read(self) -> DialogReadService:
-        """Dialog reads: https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html"""
+        """Read messages: https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html"""
         return DialogReadService(self._runner)
 
     def unread(self, dialog_id: str, message_id: int | Ref) -> Call[bool]:
         """Mark the messages of a dialog as unread.
 
+        Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            message_id: Id of the message.
+
         Raises:
-            APIError: The portal refused: `MESSAGE_ID_ERROR`, `DIALOG_ID_EMPTY`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`); the portal refused for another reason
+                (`MESSAGE_ID_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-unread.html
         """
@@ -306,15 +197,18 @@ class DialogService(RowService[R]):
 
     @builtins.property
     def users(self) -> DialogUsersService[DialogUsers]:
-        """Dialog users: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html"""
+        """Users of a dialog: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html"""
         return DialogUsersService(self._runner, DialogUsers)
 
     def writing(self, dialog_id: str) -> Call[bool]:
         """Show that somebody is writing in a dialog.
 
+        Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-writing.html
         """
@@ -322,7 +216,7 @@ class DialogService(RowService[R]):
 
 
 class DialogUsersService(RowService[R]):
-    """Dialog users: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html"""
+    """Users of a dialog: https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html"""
 
     def of(self, entity: builtins.type[E], /) -> DialogUsersService[E]:
         """Return the service with rows of another type, such as a subclass of `DialogUsers` with your user fields."""
@@ -338,16 +232,19 @@ class DialogUsersService(RowService[R]):
         last_id: int | Ref | None = None,
         offset: int | None = None,
     ) -> ListCall[R]:
-        """List dialog users: awaited for one page, iterated for all of them.
+        """List users of a dialog: awaited for one page, iterated for all of them.
 
         Args:
-            skip_external: `N` where it is not given.
-            limit: `50` where it is not given.
-            offset: `0` where it is not given.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            skip_external: Whether to skip external; `False` where it is not given.
+            skip_external_except_types: Skip external except types.
+            limit: How many records to return at most; `50` where it is not given.
+            last_id: Id of the last record that was read; what follows it is returned.
+            offset: How many records to skip; `0` where it is not given.
 
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/chat-users/im-dialog-users-list.html
         """
@@ -365,8 +262,12 @@ class DialogUsersService(RowService[R]):
 class DialogReadService(Service):
     """Mark the messages of a dialog as read.
 
+    Args:
+        dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+        message_id: Id of the message.
+
     Raises:
-        APIError: The portal refused: `DIALOG_ID_EMPTY`.
+        APIError: An argument is missing (`DIALOG_ID_EMPTY`).
 
     Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
     """
@@ -374,15 +275,19 @@ class DialogReadService(Service):
     def __call__(self, dialog_id: str, *, message_id: int | Ref | None = None) -> Call[DialogReadResult]:
         """Mark the messages of a dialog as read.
 
+        Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            message_id: Id of the message.
+
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-read.html
         """
         return self._call("im.dialog.read", _given(DIALOG_ID=dialog_id, MESSAGE_ID=message_id), DialogReadResult)
 
     def all(self) -> Call[bool]:
-        """Act on all dialog reads.
+        """Mark the messages of all dialogs as read.
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-dialog-read-all.html
         """
@@ -390,7 +295,7 @@ class DialogReadService(Service):
 
 
 class DialogMessagesService(Service):
-    """Dialog messages: https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html"""
+    """Messages of a dialog: https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html"""
 
     def get(
         self,
@@ -400,14 +305,18 @@ class DialogMessagesService(Service):
         first_id: int | Ref | None = None,
         limit: int | None = None,
     ) -> ListCall[dict[str, Any]]:
-        """List dialog messages: awaited for one page, iterated for all of them.
+        """List messages of a dialog: awaited for one page, iterated for all of them.
 
         Args:
-            limit: `20` where it is not given.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            last_id: Id of the last record that was read; what follows it is returned.
+            first_id: Id of the first record to read.
+            limit: How many records to return at most; `20` where it is not given.
 
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`, `FIRST_ID_STRING`, `LAST_ID_STRING`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`); the portal refused for another reason
+                (`FIRST_ID_STRING`, `LAST_ID_STRING`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-get.html
         """
@@ -426,15 +335,21 @@ class DialogMessagesService(Service):
         limit: int | None = None,
         last_id: int | Ref | None = None,
     ) -> ListCall[dict[str, Any]]:
-        """Find dialog messages: awaited for one page, iterated for all of them.
+        """Find messages of a dialog: awaited for one page, iterated for all of them.
 
         Args:
-            order: `ASC` or `DESC` by field.
-            limit: `50` where it is not given.
+            chat_id: Id of the chat.
+            search_message: Search message.
+            date_from: Date from.
+            date_to: Date to.
+            date: The date.
+            order: `ASC` or `DESC` by field; `{"ID": "DESC"}` where it is not given.
+            limit: How many records to return at most; `50` where it is not given.
+            last_id: Id of the last record that was read; what follows it is returned.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-dialog-messages-search.html
         """

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Disks: the methods of `im.disk`, their records and their keys."""
+"""Files of chats: the methods of `im.disk`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -33,31 +33,35 @@ class DiskFileSaveResult(Entity, kw_only=True):
 
 
 class DiskService(Service):
-    """Disks: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
+    """Files of chats: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
 
     @builtins.property
     def file(self) -> DiskFileService:
-        """Disk files: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
+        """Files of chats: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
         return DiskFileService(self._runner)
 
     @builtins.property
     def folder(self) -> DiskFolderService:
-        """Disk folders: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html"""
+        """Folders of chats: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html"""
         return DiskFolderService(self._runner)
 
 
 class DiskFolderService(Service):
-    """Disk folders: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html"""
+    """Folders of chats: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html"""
 
     def get(self, *, chat_id: int | Ref | None = None, dialog_id: str | None = None) -> Call[int]:
-        """Return a disk folder.
+        """Return the folder that holds the files of a chat.
 
-        Development of this method has stopped in favour of `im.v2.File.upload`. At least one of `CHAT_ID` and
-        `DIALOG_ID` has to be given.
+        Development of this method has stopped in favour of `im.v2.File.upload`. At least one of `chat_id` and
+        `dialog_id` has to be given.
+
+        Args:
+            chat_id: Id of the chat.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-folder-get.html
         """
@@ -66,7 +70,7 @@ class DiskFolderService(Service):
 
 
 class DiskFileService(Service):
-    """Disk files: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
+    """Files of chats: https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html"""
 
     def commit(
         self,
@@ -79,14 +83,24 @@ class DiskFileService(Service):
         silent_mode: bool | None = None,
         as_file: bool | None = None,
     ) -> Call[DiskFileCommitResult]:
-        """Commit a disk file.
+        """Publish files in a chat.
 
-        Development of this method has stopped in favour of `im.v2.File.upload`. At least one of `CHAT_ID` and
-        `DIALOG_ID` has to be given. At least one of `FILE_ID` and `UPLOAD_ID` has to be given.
+        Development of this method has stopped in favour of `im.v2.File.upload`. At least one of `chat_id` and
+        `dialog_id` has to be given. At least one of `file_id` and `upload_id` has to be given.
+
+        Args:
+            chat_id: Id of the chat.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            file_id: Id of the file.
+            upload_id: Id of the upload.
+            message: Text of the message; BB codes are allowed.
+            silent_mode: Silent mode: yes or no.
+            as_file: As file: yes or no.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`, `FILES_ERROR`, `SAVE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `DIALOG_ID_EMPTY`); the portal refused for another reason
+                (`FILES_ERROR`, `SAVE_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-commit.html
         """
@@ -103,20 +117,28 @@ class DiskFileService(Service):
         return self._call("im.disk.file.commit", wire, DiskFileCommitResult)
 
     def delete(self, chat_id: int | Ref, file_id: int | Ref) -> Call[bool]:
-        """Delete a disk file.
+        """Delete a file of a chat.
+
+        Args:
+            chat_id: Id of the chat.
+            file_id: Id of the file.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `FILE_ID_EMPTY`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `FILE_ID_EMPTY`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-delete.html
         """
         return self._call("im.disk.file.delete", {"CHAT_ID": chat_id, "FILE_ID": file_id}, bool)
 
     def save(self, file_id: int | Ref) -> Call[DiskFileSaveResult]:
-        """Save a disk file.
+        """Save a file of a chat on the caller's drive.
+
+        Args:
+            file_id: Id of the file.
 
         Raises:
-            APIError: The portal refused: `FILE_ID_EMPTY`, `FILE_SAVE_ERROR`.
+            APIError: An argument is missing (`FILE_ID_EMPTY`); the portal refused for another reason
+                (`FILE_SAVE_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/files/im-disk-file-save.html
         """

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.scopes.service import Service
@@ -13,21 +13,7 @@ from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["MessageKey", "MessageService"]
-
-
-MessageKey: TypeAlias = Literal[
-    "DIALOG_ID",
-    "MESSAGE",
-    "ATTACH",
-    "KEYBOARD",
-    "MENU",
-    "SYSTEM",
-    "URL_PREVIEW",
-    "REPLY_ID",
-    "MESSAGE_ID",
-    "IS_EDITED",
-]
+__all__ = ["MessageService"]
 
 
 class MessageService(Service):
@@ -47,17 +33,24 @@ class MessageService(Service):
     ) -> Call[int]:
         """Create a message and return its id.
 
-        At least one of `MESSAGE` and `ATTACH` has to be given.
+        At least one of `message` and `attach` has to be given.
 
         Args:
-            system: `N` where it is not given.
-            url_preview: `Y` where it is not given.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            message: Text of the message; BB codes are allowed.
+            attach: A rich part below the message: rows, pictures, links.
+            keyboard: Buttons below the message.
+            menu: Entries of the menu of the message.
+            system: Show it as a message of the system; `False` where it is not given.
+            url_preview: Show links in the text with a preview; `True` where it is not given.
+            reply_id: Id of the reply.
 
         Raises:
-            APIError: The portal refused: `MESSAGE_EMPTY`, `USER_ID_EMPTY`, `USER_NOT_FOUND`, `CHAT_ID`, `PARAMS_ERROR`,
-                `ATTACH_ERROR`, `ATTACH_OVERSIZE`, `KEYBOARD_ERROR`, `MENU_ERROR`, `REPLY_ACCESS_ERROR`,
-                `REPLY_FROM_OTHER_CHAT_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`MESSAGE_EMPTY`, `USER_ID_EMPTY`); an argument is wrong
+                (`ATTACH_OVERSIZE`); the caller may not do it (`REPLY_ACCESS_ERROR`); what an argument names does not
+                exist (`USER_NOT_FOUND`); the portal refused for another reason (`CHAT_ID`, `PARAMS_ERROR`,
+                `ATTACH_ERROR`, `KEYBOARD_ERROR`, `MENU_ERROR`, `REPLY_FROM_OTHER_CHAT_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-add.html
         """
@@ -84,8 +77,14 @@ class MessageService(Service):
     ) -> Call[bool]:
         """Send a command to a chat bot.
 
+        Args:
+            message_id: Id of the message.
+            bot_id: Id of the chat bot.
+            command: The command, such as `echo`.
+            command_params: What stands behind the command.
+
         Raises:
-            APIError: The portal refused: `MESSAGE_ID_ERROR`, `BOT_ID_ERROR`, `COMMAND_ERROR`, `PARAMS_ERROR`.
+            APIError: The portal refused (`MESSAGE_ID_ERROR`, `BOT_ID_ERROR`, `COMMAND_ERROR`, `PARAMS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-command.html
         """
@@ -95,8 +94,12 @@ class MessageService(Service):
     def delete(self, message_id: int | Ref) -> Call[bool]:
         """Delete a message.
 
+        Args:
+            message_id: Id of the message.
+
         Raises:
-            APIError: The portal refused: `MESSAGE_ID_ERROR`, `CANT_EDIT_MESSAGE`.
+            APIError: There is no such message, or the caller may not delete it (`MESSAGE_ID_ERROR`,
+                `CANT_EDIT_MESSAGE`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-delete.html
         """
@@ -106,10 +109,11 @@ class MessageService(Service):
         """Like a message, or take the like back.
 
         Args:
-            action: `auto` where it is not given.
+            message_id: Id of the message.
+            action: Action; `auto` where it is not given.
 
         Raises:
-            APIError: The portal refused: `MESSAGE_ID_ERROR`, `WITHOUT_CHANGES`.
+            APIError: The portal refused (`MESSAGE_ID_ERROR`, `WITHOUT_CHANGES`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-like.html
         """
@@ -121,11 +125,17 @@ class MessageService(Service):
         dialog_id: str,
         type: Literal["CHAT", "TASK", "POST", "CALEND"],
     ) -> Call[bool]:
-        """Share a message.
+        """Make a chat, a task, a post or an event of a message.
+
+        Args:
+            message_id: Id of the message.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            type: What to make of it.
 
         Raises:
-            APIError: The portal refused: `MESSAGE_ID_ERROR`, `DIALOG_ID_EMPTY`, `PARAMS_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`); the portal refused for another reason
+                (`MESSAGE_ID_ERROR`, `PARAMS_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-share.html
         """
@@ -145,11 +155,18 @@ class MessageService(Service):
         """Change the given fields of a message.
 
         Args:
-            is_edited: `Y` where it is not given.
+            message_id: Id of the message.
+            message: Text of the message; BB codes are allowed.
+            attach: A rich part below the message: rows, pictures, links.
+            keyboard: Buttons below the message.
+            menu: Entries of the menu of the message.
+            url_preview: Show links in the text with a preview.
+            is_edited: Whether it is edited; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `MESSAGE_ID_ERROR`, `CANT_EDIT_MESSAGE`, `ATTACH_ERROR`, `ATTACH_OVERSIZE`,
-                `KEYBOARD_ERROR`, `KEYBOARD_OVERSIZE`, `menu_ERROR`, `MENU_OVERSIZE`.
+            APIError: An argument is wrong (`ATTACH_OVERSIZE`, `KEYBOARD_OVERSIZE`, `MENU_OVERSIZE`); the portal refused
+                for another reason (`MESSAGE_ID_ERROR`, `CANT_EDIT_MESSAGE`, `ATTACH_ERROR`, `KEYBOARD_ERROR`,
+                `menu_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/messages/im-message-update.html
         """

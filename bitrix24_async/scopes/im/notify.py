@@ -1,13 +1,13 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Notifies: the methods of `im.notify`, their records and their keys."""
+"""Notifications: the methods of `im.notify`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
@@ -15,18 +15,16 @@ from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "NotifyHistorySearchRow",
     "NotifyHistoryService",
-    "NotifyKey",
-    "NotifyPersonalKey",
     "NotifyPersonalService",
     "NotifyReadAllResult",
     "NotifyReadService",
     "NotifySchemaService",
     "NotifyService",
-    "NotifySystemKey",
     "NotifySystemService",
 ]
 
@@ -58,15 +56,6 @@ class NotifyReadAllResult(Entity, kw_only=True, rename="camel"):
     new_counter: int | None = None
 
 
-NotifyKey: TypeAlias = Literal["total_count", "total_unread_count", "chat_id", "notifications", "users"]
-
-
-NotifyPersonalKey: TypeAlias = Literal["USER_ID", "MESSAGE", "MESSAGE_OUT", "TAG", "SUB_TAG", "ATTACH", "CLIENT_ID"]
-
-
-NotifySystemKey: TypeAlias = Literal["USER_ID", "MESSAGE", "MESSAGE_OUT", "TAG", "SUB_TAG", "ATTACH", "CLIENT_ID"]
-
-
 _NOTIFY_GET = Paging(
     rows="notifications",
     id="id",
@@ -77,7 +66,7 @@ _NOTIFY_GET = Paging(
     walk="last",
     limit="LIMIT",
     most=50,
-    stage=('LAST_TYPE', 'notify_type', 1, 3),
+    stage=("LAST_TYPE", "notify_type", 1, 3),
 )
 
 
@@ -98,11 +87,19 @@ class NotifyService(Service):
     """Send a notification to a user.
 
     Args:
-        type: `USER` where it is not given.
+        user_id: Id of the user.
+        message: Text of the message; BB codes are allowed.
+        type: Type of the notification; `USER` where it is not given.
+        message_out: Text for a user outside, where it differs.
+        tag: A mark, by which it can be found again.
+        sub_tag: A second mark, by which notifications can be found again.
+        attach: A rich part below the message: rows, pictures, links.
+        client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
     Raises:
-        APIError: The portal refused: `USER_ID_EMPTY`, `MESSAGE_EMPTY`, `ATTACH_OVERSIZE`, `ATTACH_ERROR`.
-        AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+        APIError: An argument is missing (`USER_ID_EMPTY`, `MESSAGE_EMPTY`); an argument is wrong (`ATTACH_OVERSIZE`);
+            the portal refused for another reason (`ATTACH_ERROR`).
+        AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
     Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
     """
@@ -122,11 +119,19 @@ class NotifyService(Service):
         """Send a notification to a user.
 
         Args:
-            type: `USER` where it is not given.
+            user_id: Id of the user.
+            message: Text of the message; BB codes are allowed.
+            type: Type of the notification; `USER` where it is not given.
+            message_out: Text for a user outside, where it differs.
+            tag: A mark, by which it can be found again.
+            sub_tag: A second mark, by which notifications can be found again.
+            attach: A rich part below the message: rows, pictures, links.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `USER_ID_EMPTY`, `MESSAGE_EMPTY`, `ATTACH_OVERSIZE`, `ATTACH_ERROR`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: An argument is missing (`USER_ID_EMPTY`, `MESSAGE_EMPTY`); an argument is wrong
+                (`ATTACH_OVERSIZE`); the portal refused for another reason (`ATTACH_ERROR`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify.html
         """
@@ -143,10 +148,14 @@ class NotifyService(Service):
         return self._call("im.notify", wire, Any)
 
     def answer(self, notify_id: int | Ref, answer_text: str) -> Call[builtins.list[str]]:
-        """Answer a notify.
+        """Answer a notification with a text.
+
+        Args:
+            notify_id: Id of the notify.
+            answer_text: Answer text.
 
         Raises:
-            APIError: The portal refused: `ID_ERROR`, `ANSWER_TEXT_ERROR`.
+            APIError: The portal refused (`ID_ERROR`, `ANSWER_TEXT_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-answer.html
         """
@@ -154,10 +163,14 @@ class NotifyService(Service):
         return self._call("im.notify.answer", wire, builtins.list[str], key="result_message")
 
     def confirm(self, notify_id: int | Ref, notify_value: str) -> Call[builtins.list[str]]:
-        """Confirm a notify.
+        """Press a button of a notification.
+
+        Args:
+            notify_id: Id of the notify.
+            notify_value: Notify value.
 
         Raises:
-            APIError: The portal refused: `ID_ERROR`, `NOTIFY_VALUE_ERROR`.
+            APIError: The portal refused (`ID_ERROR`, `NOTIFY_VALUE_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-confirm.html
         """
@@ -172,13 +185,19 @@ class NotifyService(Service):
         sub_tag: str | None = None,
         client_id: str | None = None,
     ) -> Call[bool]:
-        """Delete a notify.
+        """Delete a notification.
 
-        At least one of `ID`, `TAG` and `SUB_TAG` has to be given.
+        At least one of `id`, `tag` and `sub_tag` has to be given.
+
+        Args:
+            id: Id of the notification.
+            tag: A mark, by which it can be found again.
+            sub_tag: A second mark, by which notifications can be found again.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `PARAMS_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such notification, or the caller may not delete it (`PARAMS_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
         """
@@ -193,13 +212,16 @@ class NotifyService(Service):
         limit: int | None = None,
         convert_text: str | None = None,
     ) -> ListCall[dict[str, Any]]:
-        """List notifies: awaited for one page, iterated for all of them.
+        """List notifications: awaited for one page, iterated for all of them.
 
         Args:
-            limit: `50` where it is not given.
+            last_id: Id of the last record that was read; what follows it is returned.
+            last_type: Last type.
+            limit: How many records to return at most; `50` where it is not given.
+            convert_text: Whether the text may be shown in another form.
 
         Raises:
-            APIError: The portal refused: `LAST_ID_AND_LAST_TYPE`, `LAST_ID_STRING`.
+            APIError: The portal refused (`LAST_ID_AND_LAST_TYPE`, `LAST_ID_STRING`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-get.html
         """
@@ -208,32 +230,40 @@ class NotifyService(Service):
 
     @builtins.property
     def history(self) -> NotifyHistoryService:
-        """Notify histories: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html"""
+        """The history of notifications:
+        https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
+        """
         return NotifyHistoryService(self._runner)
 
     @builtins.property
     def personal(self) -> NotifyPersonalService:
-        """Notify personals: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html"""
+        """Notifications in the name of a user:
+        https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
+        """
         return NotifyPersonalService(self._runner)
 
     @builtins.property
     def read(self) -> NotifyReadService:
-        """Notify reads: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html"""
+        """Read notifications: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html"""
         return NotifyReadService(self._runner)
 
     @builtins.property
     def schema(self) -> NotifySchemaService:
-        """Notify schemas: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html"""
+        """Kinds of notifications: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html"""
         return NotifySchemaService(self._runner)
 
     @builtins.property
     def system(self) -> NotifySystemService:
-        """Notify systems: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html"""
+        """Notifications in the name of the portal:
+        https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
+        """
         return NotifySystemService(self._runner)
 
 
 class NotifySystemService(Service):
-    """Notify systems: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html"""
+    """Notifications in the name of the portal:
+    https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
+    """
 
     def add(
         self,
@@ -246,11 +276,21 @@ class NotifySystemService(Service):
         attach: Mapping[str, Any] | str | None = None,
         client_id: str | None = None,
     ) -> Call[Any]:
-        """Create a notify system.
+        """Send a notification to a user in the name of the portal.
+
+        Args:
+            user_id: Id of the user.
+            message: Text of the message; BB codes are allowed.
+            message_out: Text for a user outside, where it differs.
+            tag: A mark, by which it can be found again.
+            sub_tag: A second mark, by which notifications can be found again.
+            attach: A rich part below the message: rows, pictures, links.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `USER_ID_EMPTY`, `MESSAGE_EMPTY`, `ATTACH_OVERSIZE`, `ATTACH_ERROR`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: An argument is missing (`USER_ID_EMPTY`, `MESSAGE_EMPTY`); an argument is wrong
+                (`ATTACH_OVERSIZE`); the portal refused for another reason (`ATTACH_ERROR`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-system-add.html
         """
@@ -267,10 +307,10 @@ class NotifySystemService(Service):
 
 
 class NotifySchemaService(Service):
-    """Notify schemas: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html"""
+    """Kinds of notifications: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html"""
 
     def get(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return a notify schema.
+        """Return the kinds of notifications.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
         """
@@ -281,7 +321,9 @@ class NotifyReadService(Service):
     """Mark a notification, and those before it, as read or unread.
 
     Args:
-        action: `Y` where it is not given.
+        id: Id of the notify read.
+        action: Action: yes or no; `True` where it is not given.
+        only_current: Only current.
 
     Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
     """
@@ -296,35 +338,40 @@ class NotifyReadService(Service):
         """Mark a notification, and those before it, as read or unread.
 
         Args:
-            action: `Y` where it is not given.
+            id: Id of the notify read.
+            action: Action: yes or no; `True` where it is not given.
+            only_current: Only current.
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read.html
         """
         return self._call("im.notify.read", _given(ID=id, ACTION=_flag(action), ONLY_CURRENT=only_current), bool)
 
     def all(self) -> Call[NotifyReadAllResult]:
-        """Act on all notify reads.
+        """Mark all notifications as read.
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-all.html
         """
         return self._call("im.notify.read.all", {}, NotifyReadAllResult)
 
     def list(self, ids: Sequence[Any], *, action: bool | None = None) -> Call[bool]:
-        """List notify reads.
+        """Mark several notifications as read or unread.
 
         Args:
-            action: `Y` where it is not given.
+            ids: Ids.
+            action: Action: yes or no; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `PARAMS_ERROR`.
+            APIError: The portal refused (`PARAMS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-read-list.html
         """
-        return self._call("im.notify.read.list", _given(IDS=ids, ACTION=_flag(action)), bool)
+        return self._call("im.notify.read.list", _given(IDS=_sequence("IDS", ids), ACTION=_flag(action)), bool)
 
 
 class NotifyPersonalService(Service):
-    """Notify personals: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html"""
+    """Notifications in the name of a user:
+    https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
+    """
 
     def add(
         self,
@@ -337,11 +384,21 @@ class NotifyPersonalService(Service):
         attach: Mapping[str, Any] | str | None = None,
         client_id: str | None = None,
     ) -> Call[Any]:
-        """Create a notify personal.
+        """Send a notification to a user in the name of another.
+
+        Args:
+            user_id: Id of the user.
+            message: Text of the message; BB codes are allowed.
+            message_out: Text for a user outside, where it differs.
+            tag: A mark, by which it can be found again.
+            sub_tag: A second mark, by which notifications can be found again.
+            attach: A rich part below the message: rows, pictures, links.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `USER_ID_EMPTY`, `MESSAGE_EMPTY`, `ATTACH_OVERSIZE`, `ATTACH_ERROR`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: An argument is missing (`USER_ID_EMPTY`, `MESSAGE_EMPTY`); an argument is wrong
+                (`ATTACH_OVERSIZE`); the portal refused for another reason (`ATTACH_ERROR`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-personal-add.html
         """
@@ -358,7 +415,9 @@ class NotifyPersonalService(Service):
 
 
 class NotifyHistoryService(Service):
-    """Notify histories: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html"""
+    """The history of notifications:
+    https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
+    """
 
     def search(
         self,
@@ -375,24 +434,34 @@ class NotifyHistoryService(Service):
         convert_text: str | None = None,
         group_tag: str | None = None,
     ) -> ListCall[NotifyHistorySearchRow]:
-        """Find notify histories: awaited for one page, iterated for all of them.
+        """Find notifications in the history: awaited for one page, iterated for all of them.
 
         Args:
-            limit: `50` where it is not given.
+            search_text: What to look for.
+            search_type: Search type.
+            search_types: Search types.
+            search_date: Search date.
+            search_date_from: Search date from.
+            search_date_to: Search date to.
+            search_authors: Search authors.
+            last_id: Id of the last record that was read; what follows it is returned.
+            limit: How many records to return at most; `50` where it is not given.
+            convert_text: Whether the text may be shown in another form.
+            group_tag: Group tag.
 
         Raises:
-            APIError: The portal refused: `SEARCH_TEXT_ERROR`, `LAST_ID_STRING`.
+            APIError: The portal refused (`SEARCH_TEXT_ERROR`, `LAST_ID_STRING`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-history-search.html
         """
         wire = _given(
             SEARCH_TEXT=search_text,
             SEARCH_TYPE=search_type,
-            SEARCH_TYPES=search_types,
+            SEARCH_TYPES=_sequence("SEARCH_TYPES", search_types),
             SEARCH_DATE=search_date,
             SEARCH_DATE_FROM=search_date_from,
             SEARCH_DATE_TO=search_date_to,
-            SEARCH_AUTHORS=search_authors,
+            SEARCH_AUTHORS=_sequence("SEARCH_AUTHORS", search_authors),
             LAST_ID=last_id,
             LIMIT=limit,
             CONVERT_TEXT=convert_text,

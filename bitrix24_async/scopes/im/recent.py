@@ -1,20 +1,20 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Recents: the methods of `im.recent`, their records and their keys."""
+"""Recent dialogs: the methods of `im.recent`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Recent", "RecentKey", "RecentService"]
+__all__ = ["Recent", "RecentService"]
 
 
 class Recent(Entity, kw_only=True):
@@ -39,31 +39,6 @@ class Recent(Entity, kw_only=True):
     lines: Any = None
 
 
-RecentKey: TypeAlias = Literal[
-    "id",
-    "type",
-    "avatar",
-    "title",
-    "message",
-    "counter",
-    "chat_id",
-    "last_id",
-    "pinned",
-    "unread",
-    "has_reminder",
-    "date_update",
-    "date_last_activity",
-    "user",
-    "chat",
-    "options",
-    "lines",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _RECENT_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
@@ -82,7 +57,7 @@ _RECENT_LIST = Paging(
 
 
 class RecentService(RowService[R]):
-    """Recents: https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html"""
+    """Recent dialogs: https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html"""
 
     def of(self, entity: builtins.type[E], /) -> RecentService[E]:
         """Return the service with rows of another type, such as a subclass of `Recent` with your user fields."""
@@ -98,7 +73,15 @@ class RecentService(RowService[R]):
         only_openlines: bool | None = None,
         last_sync_date: dt.datetime | dt.date | str | None = None,
     ) -> ListCall[R]:
-        """List recents: awaited for one page, iterated for all of them.
+        """List recent dialogs: awaited for one page, iterated for all of them.
+
+        Args:
+            skip_openlines: Leave open channels out of the answer.
+            skip_chat: Leave chats out of the answer.
+            skip_dialog: Leave dialogs with one user out of the answer.
+            last_update: Last update.
+            only_openlines: Only openlines: yes or no.
+            last_sync_date: Last sync date.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-recent-get.html
         """
@@ -113,10 +96,13 @@ class RecentService(RowService[R]):
         return self._list("im.recent.get", wire, self._entity, _RECENT_GET)
 
     def hide(self, dialog_id: str) -> Call[bool]:
-        """Hide a recent.
+        """Hide a recent dialog.
+
+        Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
 
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-hide.html
         """
@@ -139,11 +125,22 @@ class RecentService(RowService[R]):
         offset: int | None = None,
         limit: int | None = None,
     ) -> ListCall[R]:
-        """List recents: awaited for one page, iterated for all of them.
+        """List recent dialogs: awaited for one page, iterated for all of them.
 
         Args:
-            offset: `0` where it is not given.
-            limit: `50` where it is not given.
+            skip_openlines: Leave open channels out of the answer.
+            skip_dialog: Leave dialogs with one user out of the answer.
+            skip_chat: Leave chats out of the answer.
+            last_message_date: Last message date.
+            unread_only: Unread only: yes or no.
+            parse_text: Parse text: yes or no.
+            get_original_text: Whether to get original text.
+            skip_undistributed_openlines: Whether to skip undistributed openlines.
+            only_copilot: Only copilot: yes or no.
+            only_channel: Only channel: yes or no.
+            can_manage_messages: Whether it can manage messages.
+            offset: How many records to skip; `0` where it is not given.
+            limit: How many records to return at most; `50` where it is not given.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-recent-list.html
         """
@@ -165,14 +162,15 @@ class RecentService(RowService[R]):
         return self._list("im.recent.list", wire, self._entity, _RECENT_LIST)
 
     def pin(self, dialog_id: str, *, pin: bool | None = None) -> Call[bool]:
-        """Pin a recent.
+        """Pin a recent dialog.
 
         Args:
-            pin: `Y` where it is not given.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            pin: Whether to pin; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-pin.html
         """
@@ -182,10 +180,11 @@ class RecentService(RowService[R]):
         """Mark a recent dialog as read or unread.
 
         Args:
-            action: `Y` where it is not given.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            action: Action: yes or no; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/special-operations/im-recent-unread.html
         """

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TypeVar
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 
 __all__ = ["Revision", "RevisionService"]
 
@@ -24,10 +23,6 @@ class Revision(Entity, kw_only=True):
     im_revision_mobile: int | None = None
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class RevisionService(RowService[R]):
     """Revisions: https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html"""
 
@@ -36,7 +31,7 @@ class RevisionService(RowService[R]):
         return RevisionService(self._runner, entity)
 
     def get(self) -> Call[R]:
-        """Return a revision.
+        """Return the revisions of the messenger.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/im-revision-get.html
         """

@@ -1,31 +1,27 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Searches: the methods of `im.search`, their records and their keys."""
+"""The search of the messenger: the methods of `im.search`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "SearchChat",
-    "SearchChatKey",
     "SearchChatService",
     "SearchDepartment",
-    "SearchDepartmentKey",
     "SearchDepartmentService",
     "SearchLast",
-    "SearchLastKey",
     "SearchLastService",
     "SearchService",
-    "SearchUserKey",
     "SearchUserService",
 ]
 
@@ -90,79 +86,6 @@ class SearchLast(Entity, kw_only=True):
     chat: dict[str, Any] | None = None
 
 
-SearchChatKey: TypeAlias = Literal[
-    "id",
-    "parent_chat_id",
-    "parent_message_id",
-    "name",
-    "description",
-    "owner",
-    "extranet",
-    "avatar",
-    "color",
-    "type",
-    "counter",
-    "user_counter",
-    "message_count",
-    "unread_id",
-    "restrictions",
-    "last_message_id",
-    "last_id",
-    "marked_id",
-    "disk_folder_id",
-    "entity_type",
-    "entity_id",
-    "entity_data_1",
-    "entity_data_2",
-    "entity_data_3",
-    "mute_list",
-    "date_create",
-    "message_type",
-    "public",
-    "role",
-    "entity_link",
-    "text_field_enabled",
-    "background_id",
-    "permissions",
-    "is_new",
-]
-
-
-SearchDepartmentKey: TypeAlias = Literal["id", "name", "full_name", "manager_user_id", "manager_user_data"]
-
-
-SearchLastKey: TypeAlias = Literal["id", "type", "avatar", "title", "user", "chat"]
-
-
-SearchUserKey: TypeAlias = Literal[
-    "id",
-    "name",
-    "first_name",
-    "last_name",
-    "work_position",
-    "color",
-    "avatar",
-    "gender",
-    "birthday",
-    "extranet",
-    "network",
-    "bot",
-    "connector",
-    "external_auth_id",
-    "status",
-    "idle",
-    "last_activity_date",
-    "mobile_last_date",
-    "departments",
-    "absent",
-    "phones",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _SEARCH_LAST_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
@@ -172,31 +95,33 @@ _SEARCH_USER_LIST = Paging(
 
 
 class SearchService(Service):
-    """Searches: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html"""
+    """The search of the messenger: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html"""
 
     @builtins.property
     def chat(self) -> SearchChatService[SearchChat]:
-        """Search chats: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html"""
+        """The search for chats: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html"""
         return SearchChatService(self._runner, SearchChat)
 
     @builtins.property
     def department(self) -> SearchDepartmentService[SearchDepartment]:
-        """Search departments: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html"""
+        """The search for departments:
+        https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
+        """
         return SearchDepartmentService(self._runner, SearchDepartment)
 
     @builtins.property
     def last(self) -> SearchLastService[SearchLast]:
-        """Search lasts: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html"""
+        """The last searches: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html"""
         return SearchLastService(self._runner, SearchLast)
 
     @builtins.property
     def user(self) -> SearchUserService:
-        """Search users: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html"""
+        """The search for users: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html"""
         return SearchUserService(self._runner)
 
 
 class SearchUserService(Service):
-    """Search users: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html"""
+    """The search for users: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html"""
 
     def list(
         self,
@@ -206,15 +131,16 @@ class SearchUserService(Service):
         offset: int | None = None,
         limit: int | None = None,
     ) -> ListCall[dict[str, Any]]:
-        """List search users: awaited for one page, iterated for all of them.
+        """Find users: awaited for one page, iterated for all of them.
 
         Args:
-            business: `N` where it is not given.
-            offset: `0` where it is not given.
-            limit: `10` where it is not given.
+            find: What to look for; at least three letters.
+            business: Business: yes or no; `False` where it is not given.
+            offset: How many records to skip; `0` where it is not given.
+            limit: How many records to return at most; `10` where it is not given.
 
         Raises:
-            APIError: The portal refused: `FIND_SHORT`.
+            APIError: The portal refused (`FIND_SHORT`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
         """
@@ -223,31 +149,37 @@ class SearchUserService(Service):
 
 
 class SearchLastService(RowService[R]):
-    """Search lasts: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html"""
+    """The last searches: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> SearchLastService[E]:
         """Return the service with rows of another type, such as a subclass of `SearchLast` with your user fields."""
         return SearchLastService(self._runner, entity)
 
     def add(self, dialog_id: str) -> Call[bool]:
-        """Create a search last.
+        """Add a dialog to the last searches.
 
         Development of this method has stopped.
 
+        Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-add.html
         """
         return self._call("im.search.last.add", {"DIALOG_ID": dialog_id}, bool)
 
     def delete(self, dialog_id: str) -> Call[bool]:
-        """Delete a search last.
+        """Remove a dialog from the last searches.
 
         Development of this method has stopped.
 
+        Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-delete.html
         """
@@ -260,14 +192,14 @@ class SearchLastService(RowService[R]):
         skip_chat: bool | None = None,
         skip_dialog: bool | None = None,
     ) -> ListCall[R]:
-        """List search lasts: awaited for one page, iterated for all of them.
+        """List the last searches: awaited for one page, iterated for all of them.
 
         Development of this method has stopped.
 
         Args:
-            skip_openlines: `N` where it is not given.
-            skip_chat: `N` where it is not given.
-            skip_dialog: `N` where it is not given.
+            skip_openlines: Leave open channels out of the answer; `False` where it is not given.
+            skip_chat: Leave chats out of the answer; `False` where it is not given.
+            skip_dialog: Leave dialogs with one user out of the answer; `False` where it is not given.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-last-get.html
         """
@@ -276,7 +208,7 @@ class SearchLastService(RowService[R]):
 
 
 class SearchDepartmentService(RowService[R]):
-    """Search departments: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html"""
+    """The search for departments: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html"""
 
     def of(self, entity: builtins.type[E], /) -> SearchDepartmentService[E]:
         """Return the service with rows of another type, such as a subclass of `SearchDepartment` with your user fields."""
@@ -290,15 +222,16 @@ class SearchDepartmentService(RowService[R]):
         offset: int | None = None,
         limit: int | None = None,
     ) -> ListCall[R]:
-        """List search departments: awaited for one page, iterated for all of them.
+        """Find departments: awaited for one page, iterated for all of them.
 
         Args:
-            user_data: `N` where it is not given.
-            offset: `0` where it is not given.
-            limit: `10` where it is not given.
+            find: What to look for; at least three letters.
+            user_data: User data: yes or no; `False` where it is not given.
+            offset: How many records to skip; `0` where it is not given.
+            limit: How many records to return at most; `10` where it is not given.
 
         Raises:
-            APIError: The portal refused: `FIND_SHORT`.
+            APIError: The portal refused (`FIND_SHORT`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-department-list.html
         """
@@ -307,7 +240,7 @@ class SearchDepartmentService(RowService[R]):
 
 
 class SearchChatService(RowService[R]):
-    """Search chats: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html"""
+    """The search for chats: https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html"""
 
     def of(self, entity: builtins.type[E], /) -> SearchChatService[E]:
         """Return the service with rows of another type, such as a subclass of `SearchChat` with your user fields."""
@@ -321,14 +254,16 @@ class SearchChatService(RowService[R]):
         offset: int | None = None,
         limit: int | None = None,
     ) -> ListCall[R]:
-        """List search chats: awaited for one page, iterated for all of them.
+        """Find chats: awaited for one page, iterated for all of them.
 
         Args:
-            offset: `0` where it is not given.
-            limit: `10` where it is not given.
+            find: What to look for; at least three letters.
+            find_lines: Find lines.
+            offset: How many records to skip; `0` where it is not given.
+            limit: How many records to return at most; `10` where it is not given.
 
         Raises:
-            APIError: The portal refused: `FIND_SHORT`.
+            APIError: The portal refused (`FIND_SHORT`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-chat-list.html
         """

@@ -7,24 +7,15 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = [
-    "User",
-    "UserKey",
-    "UserList",
-    "UserListKey",
-    "UserListService",
-    "UserService",
-    "UserStatusIdleService",
-    "UserStatusService",
-]
+__all__ = ["User", "UserList", "UserListService", "UserService", "UserStatusIdleService", "UserStatusService"]
 
 
 class User(Entity, kw_only=True):
@@ -93,74 +84,6 @@ class UserList(Entity, kw_only=True):
     email: str | None = None
 
 
-UserKey: TypeAlias = Literal[
-    "id",
-    "active",
-    "name",
-    "first_name",
-    "last_name",
-    "work_position",
-    "color",
-    "avatar",
-    "avatar_hr",
-    "gender",
-    "birthday",
-    "extranet",
-    "network",
-    "bot",
-    "connector",
-    "external_auth_id",
-    "status",
-    "idle",
-    "last_activity_date",
-    "mobile_last_date",
-    "desktop_last_date",
-    "absent",
-    "departments",
-    "phones",
-    "bot_data",
-    "type",
-    "website",
-    "email",
-]
-
-
-UserListKey: TypeAlias = Literal[
-    "id",
-    "active",
-    "name",
-    "first_name",
-    "last_name",
-    "work_position",
-    "color",
-    "avatar",
-    "avatar_hr",
-    "gender",
-    "birthday",
-    "extranet",
-    "network",
-    "bot",
-    "connector",
-    "external_auth_id",
-    "status",
-    "idle",
-    "last_activity_date",
-    "mobile_last_date",
-    "desktop_last_date",
-    "absent",
-    "departments",
-    "phones",
-    "bot_data",
-    "type",
-    "website",
-    "email",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _USER_LIST_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
@@ -172,14 +95,15 @@ class UserService(RowService[R]):
         return UserService(self._runner, entity)
 
     def get(self, id: int | Ref, *, avatar_hr: bool | None = None) -> Call[R]:
-        """Return a user.
+        """Return a user of the messenger; without an id, the caller.
 
         Args:
-            avatar_hr: `N` where it is not given.
+            id: Id of the user.
+            avatar_hr: Avatar hr: yes or no; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `ID_EMPTY`, `USER_NOT_EXISTS`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`ID_EMPTY`); what an argument names does not exist (`USER_NOT_EXISTS`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-get.html
         """
@@ -187,20 +111,20 @@ class UserService(RowService[R]):
 
     @builtins.property
     def list(self) -> UserListService[UserList]:
-        """User lists: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html"""
+        """Users by their ids: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html"""
         return UserListService(self._runner, UserList)
 
     @builtins.property
     def status(self) -> UserStatusService:
-        """User statuses: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html"""
+        """The status of the caller: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html"""
         return UserStatusService(self._runner)
 
 
 class UserStatusService(Service):
-    """User statuses: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html"""
+    """The status of the caller: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html"""
 
     def get(self) -> Call[Any]:
-        """Return a user status.
+        """Return the status of the caller.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-get.html
         """
@@ -208,14 +132,17 @@ class UserStatusService(Service):
 
     @builtins.property
     def idle(self) -> UserStatusIdleService:
-        """User status idles: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html"""
+        """Whether the caller is away: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html"""
         return UserStatusIdleService(self._runner)
 
     def set(self, status: Literal["online", "dnd", "away", "break"]) -> Call[bool]:
-        """Set the user status.
+        """Set the status of the caller.
+
+        Args:
+            status: The status.
 
         Raises:
-            APIError: The portal refused: `STATUS_ERROR`.
+            APIError: The portal refused (`STATUS_ERROR`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-set.html
         """
@@ -223,7 +150,7 @@ class UserStatusService(Service):
 
 
 class UserStatusIdleService(Service):
-    """User status idles: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html"""
+    """Whether the caller is away: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-end.html"""
 
     def end(self) -> Call[bool]:
         """Say that the user is back at the screen.
@@ -233,7 +160,10 @@ class UserStatusIdleService(Service):
         return self._call("im.user.status.idle.end", {}, bool)
 
     def start(self, *, ago: int | None = None) -> Call[bool]:
-        """Start a user status idle.
+        """Say that the user is away from the screen.
+
+        Args:
+            ago: Minutes since the user left.
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-status-idle-start.html
         """
@@ -241,7 +171,7 @@ class UserStatusIdleService(Service):
 
 
 class UserListService(RowService[R]):
-    """User lists: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html"""
+    """Users by their ids: https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html"""
 
     def of(self, entity: builtins.type[E], /) -> UserListService[E]:
         """Return the service with rows of another type, such as a subclass of `UserList` with your user fields."""
@@ -257,10 +187,12 @@ class UserListService(RowService[R]):
         """List users by their ids: awaited for one page, iterated for all of them.
 
         Args:
-            avatar_hr: `N` where it is not given.
+            id: Id of the user list.
+            avatar_hr: Avatar hr: yes or no; `False` where it is not given.
+            result_type: Result type.
 
         Raises:
-            APIError: The portal refused: `INVALID_FORMAT`.
+            APIError: An argument is wrong (`INVALID_FORMAT`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/users/im-user-list-get.html
         """

@@ -1,12 +1,12 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Ims: the methods of `im.v2`, their records and their keys."""
+"""The messenger, the newer methods: the methods of `im.v2`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
@@ -14,15 +14,7 @@ from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = [
-    "V2EventKey",
-    "V2EventService",
-    "V2FileDownloadResult",
-    "V2FileFields",
-    "V2FileService",
-    "V2FileUploadResult",
-    "V2Service",
-]
+__all__ = ["V2EventService", "V2FileDownloadResult", "V2FileFields", "V2FileService", "V2FileUploadResult", "V2Service"]
 
 
 class V2FileDownloadResult(Entity, kw_only=True, rename="camel"):
@@ -40,15 +32,16 @@ class V2FileUploadResult(Entity, kw_only=True, rename="camel"):
     file: dict[str, Any] | None = None
 
 
-class V2FileFields(TypedDict, total=False):
-    """The fields that a file takes."""
-
-    name: str | None
-    content: str | None
-    message: str | None
-
-
-V2EventKey: TypeAlias = Literal["events", "nextOffset", "hasMore"]
+V2FileFields = TypedDict(
+    "V2FileFields",
+    {
+        "name": str | None,
+        "content": str | None,
+        "message": str | None,
+    },
+    total=False,
+)
+"""The fields that a file takes."""
 
 
 _V2_EVENT_GET = Paging(
@@ -66,11 +59,15 @@ _V2_EVENT_GET = Paging(
 
 
 class V2Service(Service):
-    """Ims: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html"""
+    """The messenger, the newer methods:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
+    """
 
     @builtins.property
     def event(self) -> V2EventService:
-        """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html"""
+        """Events of the messenger:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
+        """
         return V2EventService(self._runner)
 
     @builtins.property
@@ -83,11 +80,15 @@ class V2FileService(Service):
     """Files: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html"""
 
     def download(self, dialog_id: str, file_id: int | Ref) -> Call[V2FileDownloadResult]:
-        """Download a file.
+        """Return the address of a file of a chat.
+
+        Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            file_id: Id of the file.
 
         Raises:
-            APIError: The portal refused: `FILE_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`FILE_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-download.html
         """
@@ -95,15 +96,17 @@ class V2FileService(Service):
         return self._call("im.v2.File.download", wire, V2FileDownloadResult, read=True)
 
     def upload(self, dialog_id: str, fields: V2FileFields | Mapping[str, Any] | Entity) -> Call[V2FileUploadResult]:
-        """Upload a file.
+        """Upload a file to a chat.
 
         Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `FILE_EMPTY`, `FILE_INVALID_CONTENT`, `CHAT_NOT_FOUND`, `FOLDER_ERROR`,
-                `UPLOAD_FAILED`, `SEND_FAILED`, `FILE_TOO_LARGE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`FILE_EMPTY`); an argument is wrong (`FILE_INVALID_CONTENT`); what an
+                argument names does not exist (`CHAT_NOT_FOUND`); the portal refused for another reason (`FOLDER_ERROR`,
+                `UPLOAD_FAILED`, `SEND_FAILED`, `FILE_TOO_LARGE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/files/file-upload.html
         """
@@ -111,27 +114,30 @@ class V2FileService(Service):
 
 
 class V2EventService(Service):
-    """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html"""
+    """Events of the messenger:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
+    """
 
     def get(self, *, offset: int | None = None, limit: int | None = None) -> ListCall[dict[str, Any]]:
-        """List events: awaited for one page, iterated for all of them.
+        """Return the new events of the messenger: awaited for one page, iterated for all of them.
 
         Args:
-            limit: `100` where it is not given.
+            offset: How many records to skip.
+            limit: How many records to return at most; `100` where it is not given.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-get.html
         """
         return self._list("im.v2.Event.get", _given(offset=offset, limit=limit), dict[str, Any], _V2_EVENT_GET)
 
     def subscribe(self) -> Call[bool]:
-        """Subscribe an event.
+        """Begin to record the events of the messenger.
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-subscribe.html
         """
         return self._call("im.v2.Event.subscribe", {}, bool)
 
     def unsubscribe(self) -> Call[bool]:
-        """Unsubscribe an event.
+        """Stop recording the events of the messenger.
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/im.v2/events/event-unsubscribe.html
         """

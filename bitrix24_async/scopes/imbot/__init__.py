@@ -7,7 +7,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
@@ -15,6 +15,7 @@ from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.imbot.app import AppService
@@ -44,7 +45,6 @@ __all__ = [
     "ChatBotsChatBotsV2EntitiesChat",
     "DialogGetResult",
     "ImbotFields",
-    "ImbotKey",
     "ImbotRegisterProperties",
     "ImbotScope",
     "V2Bot",
@@ -62,52 +62,39 @@ __all__ = [
 ]
 
 
-class ImbotFields(TypedDict, total=False):
-    """The fields that a chat bot takes."""
-
-    CODE: str | None
-    EVENT_HANDLER: str | None
-    EVENT_MESSAGE_ADD: str | None
-    EVENT_MESSAGE_UPDATE: str | None
-    EVENT_MESSAGE_DELETE: str | None
-    EVENT_WELCOME_MESSAGE: str | None
-    EVENT_BOT_DELETE: str | None
-    PROPERTIES: Mapping[str, Any] | None
-
-
-class ImbotRegisterProperties(TypedDict, total=False):
-    """What `PROPERTIES` of `imbot.register` may hold."""
-
-    NAME: str | None
-    LAST_NAME: str | None
-    COLOR: str | None
-    EMAIL: str | None
-    PERSONAL_BIRTHDAY: str | None
-    WORK_POSITION: str | None
-    PERSONAL_WWW: str | None
-    PERSONAL_GENDER: str | None
-    PERSONAL_PHOTO: Any
+ImbotFields = TypedDict(
+    "ImbotFields",
+    {
+        "CODE": str | None,
+        "EVENT_HANDLER": str | None,
+        "EVENT_MESSAGE_ADD": str | None,
+        "EVENT_MESSAGE_UPDATE": str | None,
+        "EVENT_MESSAGE_DELETE": str | None,
+        "EVENT_WELCOME_MESSAGE": str | None,
+        "EVENT_BOT_DELETE": str | None,
+        "PROPERTIES": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a chat bot takes."""
 
 
-ImbotKey: TypeAlias = Literal[
-    "NAME",
-    "LAST_NAME",
-    "COLOR",
-    "EMAIL",
-    "PERSONAL_BIRTHDAY",
-    "WORK_POSITION",
-    "PERSONAL_WWW",
-    "PERSONAL_GENDER",
-    "PERSONAL_PHOTO",
-    "CODE",
-    "EVENT_HANDLER",
-    "EVENT_MESSAGE_ADD",
-    "EVENT_MESSAGE_UPDATE",
-    "EVENT_MESSAGE_DELETE",
-    "EVENT_WELCOME_MESSAGE",
-    "EVENT_BOT_DELETE",
-    "PROPERTIES",
-]
+ImbotRegisterProperties = TypedDict(
+    "ImbotRegisterProperties",
+    {
+        "NAME": str | None,
+        "LAST_NAME": str | None,
+        "COLOR": str | None,
+        "EMAIL": str | None,
+        "PERSONAL_BIRTHDAY": str | None,
+        "WORK_POSITION": str | None,
+        "PERSONAL_WWW": str | None,
+        "PERSONAL_GENDER": str | None,
+        "PERSONAL_PHOTO": Any,
+    },
+    total=False,
+)
+"""What `PROPERTIES` of `imbot.register` may hold."""
 
 
 class ImbotScope(Scope):
@@ -117,14 +104,16 @@ class ImbotScope(Scope):
 
     @builtins.property
     def app(self) -> AppService:
-        """Apps: https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html"""
+        """Applications of a chat:
+        https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
+        """
         from bitrix24_async.scopes.imbot.app import AppService
 
         return AppService(self._runner)
 
     @builtins.property
     def bot(self) -> BotService:
-        """Bots: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html"""
+        """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html"""
         from bitrix24_async.scopes.imbot.bot import BotService
 
         return BotService(self._runner)
@@ -138,7 +127,9 @@ class ImbotScope(Scope):
 
     @builtins.property
     def command(self) -> CommandService:
-        """Commands: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html"""
+        """Commands of a chat bot:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
+        """
         from bitrix24_async.scopes.imbot.command import CommandService
 
         return CommandService(self._runner)
@@ -177,14 +168,24 @@ class ImbotScope(Scope):
         Development of this method has stopped in favour of `imbot.v2.Bot.register`.
 
         Args:
-            type: `B` where it is not given.
+            code: Code of the chat bot.
+            event_message_add: Event message add.
+            event_welcome_message: Event welcome message.
+            event_bot_delete: Event bot delete.
+            properties: Properties, by code, with the keys of `ImbotRegisterProperties`.
+            type: Type of the chat bot.
+            openline: Openline: yes or no.
+            event_handler: Event handler.
+            event_message_update: Event message update.
+            event_message_delete: Event message delete.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `EVENT_MESSAGE_ADD_ERROR`, `EVENT_MESSAGE_UPDATE_ERROR`,
-                `EVENT_MESSAGE_DELETE_ERROR`, `EVENT_WELCOME_MESSAGE_ERROR`, `EVENT_BOT_DELETE_ERROR`, `CODE_ERROR`,
-                `NAME_ERROR`, `MAX_COUNT_ERROR`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: A value was refused, or the caller may not create a chat bot (`EVENT_MESSAGE_ADD_ERROR`,
+                `EVENT_MESSAGE_UPDATE_ERROR`, `EVENT_MESSAGE_DELETE_ERROR`, `EVENT_WELCOME_MESSAGE_ERROR`,
+                `EVENT_BOT_DELETE_ERROR`, `CODE_ERROR`, …).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`, `ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-register.html
         """
@@ -193,7 +194,7 @@ class ImbotScope(Scope):
             EVENT_MESSAGE_ADD=event_message_add,
             EVENT_WELCOME_MESSAGE=event_welcome_message,
             EVENT_BOT_DELETE=event_bot_delete,
-            PROPERTIES=properties,
+            PROPERTIES=_mapping("PROPERTIES", properties),
             TYPE=type,
             OPENLINE=_flag(openline),
             EVENT_HANDLER=event_handler,
@@ -208,10 +209,14 @@ class ImbotScope(Scope):
 
         Development of this method has stopped in favour of `imbot.v2.Bot.unregister`.
 
+        Args:
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: There is no such chat bot, or the caller may not delete it (`BOT_ID_ERROR`, `APP_ID_ERROR`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`, `ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-unregister.html
         """
@@ -229,14 +234,16 @@ class ImbotScope(Scope):
         Development of this method has stopped in favour of `imbot.v2.Bot.update`.
 
         Args:
+            bot_id: Id of the chat bot.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `EVENT_MESSAGE_ADD_ERROR`,
-                `EVENT_MESSAGE_UPDATE_ERROR`, `EVENT_MESSAGE_DELETE_ERROR`, `EVENT_WELCOME_MESSAGE_ERROR`,
-                `EVENT_BOT_DELETE_ERROR`, `NAME_ERROR`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: There is no such chat bot, the caller may not change it, or a value was refused (`BOT_ID_ERROR`,
+                `APP_ID_ERROR`, `EVENT_MESSAGE_ADD_ERROR`, `EVENT_MESSAGE_UPDATE_ERROR`, `EVENT_MESSAGE_DELETE_ERROR`,
+                `EVENT_WELCOME_MESSAGE_ERROR`, …).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`, `ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-update.html
         """
@@ -244,7 +251,9 @@ class ImbotScope(Scope):
 
     @builtins.property
     def v2(self) -> V2Service:
-        """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
+        """Chat bots, the newer methods:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
+        """
         from bitrix24_async.scopes.imbot.v2 import V2Service
 
         return V2Service(self._runner)

@@ -1,43 +1,20 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Apps: the methods of `imbot.app`, their records and their keys."""
+"""Applications of a chat: the methods of `imbot.app`, their records and their keys."""
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["AppKey", "AppService"]
-
-
-AppKey: TypeAlias = Literal[
-    "BOT_ID",
-    "CODE",
-    "JS_METHOD",
-    "JS_PARAM",
-    "ICON_FILE",
-    "CONTEXT",
-    "EXTRANET_SUPPORT",
-    "LIVECHAT_SUPPORT",
-    "IFRAME_POPUP",
-    "LANG",
-    "LANGUAGE_ID",
-    "TITLE",
-    "DESCRIPTION",
-    "APP_ID",
-    "IFRAME",
-    "IFRAME_WIDTH",
-    "IFRAME_HEIGHT",
-    "HASH",
-    "COPYRIGHT",
-]
+__all__ = ["AppService"]
 
 
 class AppService(Service):
-    """Apps: https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html"""
+    """Applications of a chat: https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html"""
 
     def register(
         self,
@@ -56,14 +33,29 @@ class AppService(Service):
         title: Any = None,
         description: Any = None,
     ) -> Call[Any]:
-        """Register an app.
+        """Register an application of a chat.
 
         Development of this method has stopped.
 
+        Args:
+            bot_id: Id of the chat bot.
+            code: Code of the application.
+            js_method: Name of the function that a button calls.
+            js_param: What the function is called with.
+            icon_file: Icon file.
+            context: What surrounds it.
+            extranet_support: Extranet support.
+            livechat_support: Livechat support.
+            iframe_popup: Iframe popup.
+            lang: Translations, by the code of the language.
+            language_id: Id of the language.
+            title: Title of the application.
+            description: Description of the application.
+
         Raises:
-            APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `IFRAME_HTTPS`, `HASH_ERROR`, `PARAMS_ERROR`,
-                `LANG_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: A value was refused, or the caller may not create an application of a chat (`BOT_ID_ERROR`,
+                `APP_ID_ERROR`, `IFRAME_HTTPS`, `HASH_ERROR`, `PARAMS_ERROR`, `LANG_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-register.html
         """
@@ -85,13 +77,16 @@ class AppService(Service):
         return self._call("imbot.app.register", wire, Any)
 
     def unregister(self, *, app_id: Any = None) -> Call[Any]:
-        """Remove the registration of an app.
+        """Remove the registration of an application of a chat.
 
         Development of this method has stopped.
 
+        Args:
+            app_id: Id of the app.
+
         Raises:
-            APIError: The portal refused: `CHAT_APP_ID_ERROR`, `APP_ID_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: The portal refused (`CHAT_APP_ID_ERROR`, `APP_ID_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-unregister.html
         """
@@ -118,13 +113,33 @@ class AppService(Service):
         description: Any = None,
         copyright: Any = None,
     ) -> Call[Any]:
-        """Change the given fields of an app.
+        """Change the given fields of an application of a chat.
 
         Development of this method has stopped.
 
+        Args:
+            app_id: Id of the app.
+            iframe: The address of a page that opens in a frame.
+            iframe_width: Width of the frame, in pixels.
+            iframe_height: Height of the frame, in pixels.
+            js_method: Name of the function that a button calls.
+            js_param: What the function is called with.
+            hash: Hash.
+            icon_file: Icon file.
+            context: What surrounds it.
+            extranet_support: Extranet support.
+            livechat_support: Livechat support.
+            iframe_popup: Iframe popup.
+            lang: Translations, by the code of the language.
+            language_id: Id of the language.
+            title: Title of the application.
+            description: Description of the application.
+            copyright: Copyright.
+
         Raises:
-            APIError: The portal refused: `CHAT_APP_ID_ERROR`, `APP_ID_ERROR`, `IFRAME_HTTPS`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: There is no such application, the caller may not change it, or a value was refused
+                (`CHAT_APP_ID_ERROR`, `APP_ID_ERROR`, `IFRAME_HTTPS`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chats/outdated/create-app/imbot-app-update.html
         """

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Bots: the methods of `imbot.bot`, their records and their keys."""
+"""Chat bots: the methods of `imbot.bot`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ __all__ = ["BotService"]
 
 
 class BotService(Service):
-    """Bots: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html"""
+    """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html"""
 
     def list(self) -> Call[dict[str, dict[str, Any]]]:
-        """List bots.
+        """List chat bots.
 
         Development of this method has stopped in favour of `imbot.v2.Bot.list`.
 
         Raises:
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html
         """

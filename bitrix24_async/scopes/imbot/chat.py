@@ -12,8 +12,9 @@ from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["ChatAddColor", "ChatKey", "ChatService", "ChatUpdateColorColor", "ChatUserKey", "ChatUserService"]
+__all__ = ["ChatAddColor", "ChatService", "ChatUpdateColorColor", "ChatUserService"]
 
 
 ChatAddColor: TypeAlias = Literal[
@@ -36,21 +37,6 @@ ChatAddColor: TypeAlias = Literal[
 ]
 
 
-ChatKey: TypeAlias = Literal[
-    "TYPE",
-    "TITLE",
-    "DESCRIPTION",
-    "COLOR",
-    "MESSAGE",
-    "USERS",
-    "AVATAR",
-    "ENTITY_TYPE",
-    "ENTITY_ID",
-    "BOT_ID",
-    "CLIENT_ID",
-]
-
-
 ChatUpdateColorColor: TypeAlias = Literal[
     "RED",
     "GREEN",
@@ -69,9 +55,6 @@ ChatUpdateColorColor: TypeAlias = Literal[
     "GRAY",
     "GRAPHITE",
 ]
-
-
-ChatUserKey: TypeAlias = Literal["CHAT_ID", "USERS", "HIDE_HISTORY", "BOT_ID", "CLIENT_ID"]
 
 
 class ChatService(Service):
@@ -97,11 +80,22 @@ class ChatService(Service):
         Development of this method has stopped in favour of `imbot.v2.Chat.add`.
 
         Args:
-            type: `CHAT` where it is not given.
+            type: Type of the chat.
+            title: Title of the chat.
+            description: Description of the chat.
+            color: The colour, by its name or as `#RRGGBB`, one of `ChatAddColor`.
+            message: Text of the message; BB codes are allowed.
+            users: Ids of the users.
+            avatar: The picture, in Base64.
+            entity_type: Type of the record.
+            entity_id: Id of the record.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `INVALID_FORMAT`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is wrong (`INVALID_FORMAT`); the portal refused for another reason (`BOT_ID_ERROR`,
+                `APP_ID_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-add.html
         """
@@ -111,7 +105,7 @@ class ChatService(Service):
             DESCRIPTION=description,
             COLOR=color,
             MESSAGE=message,
-            USERS=users,
+            USERS=_sequence("USERS", users),
             AVATAR=avatar,
             ENTITY_TYPE=entity_type,
             ENTITY_ID=entity_id,
@@ -125,9 +119,13 @@ class ChatService(Service):
 
         Development of this method has stopped in favour of `imbot.v2.Chat.get`.
 
+        Args:
+            entity_type: Type of the record.
+            entity_id: Id of the record.
+
         Raises:
-            APIError: The portal refused: `AUTHORIZE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: There is no such chat, or the caller may not see it (`AUTHORIZE_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-get.html
         """
@@ -139,10 +137,16 @@ class ChatService(Service):
 
         Development of this method has stopped in favour of `imbot.v2.Chat.leave`.
 
+        Args:
+            chat_id: Id of the chat.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); the portal refused for another reason (`BOT_ID_ERROR`,
+                `APP_ID_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-leave.html
         """
@@ -155,12 +159,18 @@ class ChatService(Service):
         bot_id: int | Ref | None = None,
         client_id: str | None = None,
     ) -> Call[bool]:
-        """Send the typing of a chat.
+        """Show that a chat bot is typing.
 
         Development of this method has stopped in favour of `imbot.v2.Chat.InputAction.notify`.
 
+        Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `DIALOG_ID_EMPTY`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`); the portal refused for another reason (`BOT_ID_ERROR`,
+                `APP_ID_ERROR`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-send-typing.html
         """
@@ -176,16 +186,21 @@ class ChatService(Service):
         bot_id: int | Ref | None = None,
         client_id: str | None = None,
     ) -> Call[bool]:
-        """Set the manager of a chat.
+        """Make a user a manager of a chat, or no longer one.
 
-        Development of this method has stopped in favour of `imbot.v2.Chat.Manager.add, imbot.v2.Chat.Manager.delete`.
+        Development of this method has stopped.
 
         Args:
-            is_manager: `Y` where it is not given.
+            chat_id: Id of the chat.
+            user_id: Id of the user.
+            is_manager: Whether it is manager; `True` where it is not given.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `USER_ID_EMPTY`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `USER_ID_EMPTY`); the portal refused for another reason
+                (`BOT_ID_ERROR`, `APP_ID_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-manager.html
         """
@@ -210,10 +225,17 @@ class ChatService(Service):
 
         Development of this method has stopped in favour of `imbot.v2.Chat.setOwner`.
 
+        Args:
+            chat_id: Id of the chat.
+            user_id: Id of the user.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `USER_ID_EMPTY`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `USER_ID_EMPTY`); the portal refused for another reason
+                (`BOT_ID_ERROR`, `APP_ID_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-set-owner.html
         """
@@ -232,10 +254,17 @@ class ChatService(Service):
 
         Development of this method has stopped in favour of `imbot.v2.Chat.update`.
 
+        Args:
+            chat_id: Id of the chat.
+            avatar: The picture, in Base64.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `AVATAR_ERROR`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); the portal refused for another reason (`AVATAR_ERROR`,
+                `BOT_ID_ERROR`, `APP_ID_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-avatar.html
         """
@@ -250,14 +279,21 @@ class ChatService(Service):
         bot_id: int | Ref | None = None,
         client_id: str | None = None,
     ) -> Call[bool]:
-        """Change the color of a chat.
+        """Change the colour of a chat.
 
         Development of this method has stopped in favour of `imbot.v2.Chat.update`.
 
+        Args:
+            chat_id: Id of the chat.
+            color: The colour, by its name or as `#RRGGBB`, one of `ChatUpdateColorColor`.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `WRONG_COLOR`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); an argument is wrong (`WRONG_COLOR`); the portal refused
+                for another reason (`BOT_ID_ERROR`, `APP_ID_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-color.html
         """
@@ -276,9 +312,16 @@ class ChatService(Service):
 
         Development of this method has stopped in favour of `imbot.v2.Chat.update`.
 
+        Args:
+            chat_id: Id of the chat.
+            title: Title of the chat.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `TITLE_EMPTY`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `TITLE_EMPTY`); the portal refused for another reason
+                (`BOT_ID_ERROR`, `APP_ID_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-update-title.html
         """
@@ -287,12 +330,12 @@ class ChatService(Service):
 
     @builtins.property
     def user(self) -> ChatUserService:
-        """Chat users: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html"""
+        """Users of a chat: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html"""
         return ChatUserService(self._runner)
 
 
 class ChatUserService(Service):
-    """Chat users: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html"""
+    """Users of a chat: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html"""
 
     def add(
         self,
@@ -303,23 +346,28 @@ class ChatUserService(Service):
         bot_id: int | Ref | None = None,
         client_id: str | None = None,
     ) -> Call[bool]:
-        """Create a chat user.
+        """Add users to a chat.
 
         Development of this method has stopped in favour of `imbot.v2.Chat.User.add`.
 
         Args:
-            hide_history: `Y` where it is not given.
+            chat_id: Id of the chat.
+            users: Ids of the users.
+            hide_history: Whether to hide history; `True` where it is not given.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); the portal refused for another reason (`BOT_ID_ERROR`,
+                `APP_ID_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-add.html
         """
         wire = _given(
             CHAT_ID=chat_id,
-            USERS=users,
+            USERS=_sequence("USERS", users),
             HIDE_HISTORY=_flag(hide_history),
             BOT_ID=bot_id,
             CLIENT_ID=client_id,
@@ -334,14 +382,21 @@ class ChatUserService(Service):
         bot_id: int | Ref | None = None,
         client_id: str | None = None,
     ) -> Call[bool]:
-        """Delete a chat user.
+        """Remove a user from a chat.
 
         Development of this method has stopped in favour of `imbot.v2.Chat.User.delete`.
 
+        Args:
+            chat_id: Id of the chat.
+            user_id: Id of the user.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `USER_ID_EMPTY`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `USER_ID_EMPTY`); the portal refused for another reason
+                (`BOT_ID_ERROR`, `APP_ID_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-delete.html
         """
@@ -355,13 +410,19 @@ class ChatUserService(Service):
         bot_id: int | Ref | None = None,
         client_id: str | None = None,
     ) -> Call[builtins.list[int]]:
-        """List chat users.
+        """List users of a chat.
 
         Development of this method has stopped in favour of `imbot.v2.Chat.User.list`.
 
+        Args:
+            chat_id: Id of the chat.
+            bot_id: Id of the chat bot.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `BOT_ID_ERROR`, `APP_ID_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); the portal refused for another reason (`BOT_ID_ERROR`,
+                `APP_ID_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-chat-user-list.html
         """

@@ -1,11 +1,11 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Commands: the methods of `imbot.command`, their records and their keys."""
+"""Commands of a chat bot: the methods of `imbot.command`, their records and their keys."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
@@ -14,37 +14,33 @@ from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["CommandFields", "CommandKey", "CommandService"]
-
-
-class CommandFields(TypedDict, total=False):
-    """The fields that a command takes."""
-
-    COMMAND: str | None
-    EVENT_COMMAND_ADD: str | None
-    HIDDEN: bool | str | None
-    EXTRANET_SUPPORT: bool | str | None
-    LANG: Sequence[Any] | None
+__all__ = ["CommandFields", "CommandService"]
 
 
-CommandKey: TypeAlias = Literal[
-    "LANGUAGE_ID",
-    "TITLE",
-    "PARAMS",
-    "COMMAND",
-    "EVENT_COMMAND_ADD",
-    "HIDDEN",
-    "EXTRANET_SUPPORT",
-    "LANG",
-]
+CommandFields = TypedDict(
+    "CommandFields",
+    {
+        "COMMAND": str | None,
+        "EVENT_COMMAND_ADD": str | None,
+        "HIDDEN": bool | str | None,
+        "EXTRANET_SUPPORT": bool | str | None,
+        "LANG": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""The fields that a command of a chat bot takes."""
 
 
 _COMMAND_FLAGS = frozenset({"EXTRANET_SUPPORT", "HIDDEN"})
 
 
 class CommandService(Service):
-    """Commands: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html"""
+    """Commands of a chat bot:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
+    """
 
     def answer(
         self,
@@ -60,19 +56,28 @@ class CommandService(Service):
         url_preview: bool | None = None,
         client_id: str | None = None,
     ) -> Call[int]:
-        """Answer a command.
+        """Answer a command of a chat bot.
 
-        Development of this method has stopped in favour of `imbot.v2.Command.answer`. At least one of `COMMAND_ID` and
-        `COMMAND` has to be given.
+        Development of this method has stopped in favour of `imbot.v2.Command.answer`. At least one of `command_id` and
+        `command` has to be given.
 
         Args:
-            system: `N` where it is not given.
-            url_preview: `Y` where it is not given.
+            message_id: Id of the message.
+            command_id: Id of the command.
+            command: The command, such as `echo`.
+            message: Text of the message; BB codes are allowed.
+            attach: A rich part below the message: rows, pictures, links.
+            keyboard: Buttons below the message.
+            menu: Entries of the menu of the message.
+            system: Show it as a message of the system; `False` where it is not given.
+            url_preview: Show links in the text with a preview; `True` where it is not given.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `COMMAND_ID_ERROR`, `APP_ID_ERROR`, `MESSAGE_ID_EMPTY`, `MESSAGE_EMPTY`,
-                `ATTACH_ERROR`, `ATTACH_OVERSIZE`, `KEYBOARD_ERROR`, `KEYBOARD_OVERSIZE`, `MENU_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`MESSAGE_ID_EMPTY`, `MESSAGE_EMPTY`); an argument is wrong
+                (`ATTACH_OVERSIZE`, `KEYBOARD_OVERSIZE`); the portal refused for another reason (`COMMAND_ID_ERROR`,
+                `APP_ID_ERROR`, `ATTACH_ERROR`, `KEYBOARD_ERROR`, `MENU_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-answer.html
         """
@@ -82,9 +87,9 @@ class CommandService(Service):
             COMMAND_ID=command_id,
             COMMAND=command,
             MESSAGE=message,
-            ATTACH=attach,
-            KEYBOARD=keyboard,
-            MENU=menu,
+            ATTACH=_mapping("ATTACH", attach),
+            KEYBOARD=_mapping("KEYBOARD", keyboard),
+            MENU=_mapping("MENU", menu),
             SYSTEM=_flag(system),
             URL_PREVIEW=_flag(url_preview),
             CLIENT_ID=client_id,
@@ -103,19 +108,24 @@ class CommandService(Service):
         extranet_support: bool | None = None,
         client_id: str | None = None,
     ) -> Call[int]:
-        """Register a command and return its id.
+        """Register a command of a chat bot and return its id.
 
         Development of this method has stopped in favour of `imbot.v2.Command.register`.
 
         Args:
-            common: `N` where it is not given.
-            hidden: `N` where it is not given.
-            extranet_support: `N` where it is not given.
+            bot_id: Id of the chat bot.
+            command: The command, such as `echo`.
+            event_command_add: Event command add.
+            lang: Translations, by the code of the language.
+            common: Common: yes or no; `False` where it is not given.
+            hidden: Hidden: yes or no; `False` where it is not given.
+            extranet_support: Extranet support: yes or no; `False` where it is not given.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `EVENT_COMMAND_ADD_ERROR`, `COMMAND_ERROR`, `BOT_ID_ERROR`, `APP_ID_ERROR`,
-                `LANG_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: A value was refused, or the caller may not create a command of a chat bot
+                (`EVENT_COMMAND_ADD_ERROR`, `COMMAND_ERROR`, `BOT_ID_ERROR`, `APP_ID_ERROR`, `LANG_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-register.html
         """
@@ -123,7 +133,7 @@ class CommandService(Service):
             BOT_ID=bot_id,
             COMMAND=command,
             EVENT_COMMAND_ADD=event_command_add,
-            LANG=lang,
+            LANG=_sequence("LANG", lang),
             COMMON=_flag(common),
             HIDDEN=_flag(hidden),
             EXTRANET_SUPPORT=_flag(extranet_support),
@@ -132,13 +142,17 @@ class CommandService(Service):
         return self._call("imbot.command.register", wire, int)
 
     def unregister(self, command_id: int | Ref, *, client_id: str | None = None) -> Call[bool]:
-        """Remove the registration of a command.
+        """Remove the registration of a command of a chat bot.
 
         Development of this method has stopped in favour of `imbot.v2.Command.unregister`.
 
+        Args:
+            command_id: Id of the command.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `COMMAND_ID_ERROR`, `APP_ID_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: There is no such command, or the caller may not delete it (`COMMAND_ID_ERROR`, `APP_ID_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-unregister.html
         """
@@ -151,16 +165,19 @@ class CommandService(Service):
         *,
         client_id: str | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a command.
+        """Change the given fields of a command of a chat bot.
 
         Development of this method has stopped in favour of `imbot.v2.Command.update`.
 
         Args:
+            command_id: Id of the command.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `COMMAND_ID_ERROR`, `APP_ID_ERROR`, `EVENT_COMMAND_ADD_ERROR`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: There is no such command, the caller may not change it, or a value was refused
+                (`COMMAND_ID_ERROR`, `APP_ID_ERROR`, `EVENT_COMMAND_ADD_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/commands/imbot-command-update.html
         """

@@ -62,13 +62,16 @@ class DialogService(Service):
     """Dialogs: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html"""
 
     def get(self, dialog_id: str) -> Call[DialogGetResult]:
-        """Return a dialog.
+        """Return a dialog by its id.
 
         Development of this method has stopped in favour of `imbot.v2.Chat.get`.
 
+        Args:
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+
         Raises:
-            APIError: The portal refused: `DIALOG_ID_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/chats/imbot-dialog-get.html
         """

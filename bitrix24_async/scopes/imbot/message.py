@@ -5,31 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["MessageKey", "MessageService"]
-
-
-MessageKey: TypeAlias = Literal[
-    "BOT_ID",
-    "DIALOG_ID",
-    "FROM_USER_ID",
-    "TO_USER_ID",
-    "MESSAGE",
-    "ATTACH",
-    "KEYBOARD",
-    "MENU",
-    "SYSTEM",
-    "URL_PREVIEW",
-    "SKIP_CONNECTOR",
-    "CLIENT_ID",
-    "MESSAGE_ID",
-]
+__all__ = ["MessageService"]
 
 
 class MessageService(Service):
@@ -56,12 +39,24 @@ class MessageService(Service):
         Development of this method has stopped in favour of `imbot.v2.Chat.Message.send`.
 
         Args:
-            skip_connector: `N` where it is not given.
+            message: Text of the message; BB codes are allowed.
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            from_user_id: Id of the user who writes.
+            to_user_id: Id of the user who reads.
+            attach: A rich part below the message: rows, pictures, links.
+            keyboard: Buttons below the message.
+            menu: Entries of the menu of the message.
+            system: Show it as a message of the system.
+            url_preview: Show links in the text with a preview.
+            skip_connector: Whether to skip connector; `False` where it is not given.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `DIALOG_ID_EMPTY`, `MESSAGE_EMPTY`,
-                `ATTACH_OVERSIZE`, `ATTACH_ERROR`, `KEYBOARD_ERROR`, `KEYBOARD_OVERSIZE`, `MENU_ERROR`, `MENU_OVERSIZE`.
-            InvalidRequest: The portal refused: `WRONG_REQUEST`.
+            APIError: An argument is missing (`DIALOG_ID_EMPTY`, `MESSAGE_EMPTY`); an argument is wrong
+                (`ATTACH_OVERSIZE`, `KEYBOARD_OVERSIZE`, `MENU_OVERSIZE`); the portal refused for another reason
+                (`BOT_ID_ERROR`, `APP_ID_ERROR`, `ATTACH_ERROR`, `KEYBOARD_ERROR`, `MENU_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`WRONG_REQUEST`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-add.html
         """
@@ -93,8 +88,15 @@ class MessageService(Service):
 
         Development of this method has stopped in favour of `imbot.v2.Chat.Message.delete`.
 
+        Args:
+            message_id: Id of the message.
+            bot_id: Id of the chat bot.
+            complete: Complete: yes or no.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `MESSAGE_ID_ERROR`, `CANT_EDIT_MESSAGE`.
+            APIError: There is no such message, or the caller may not delete it (`BOT_ID_ERROR`, `APP_ID_ERROR`,
+                `MESSAGE_ID_ERROR`, `CANT_EDIT_MESSAGE`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-delete.html
         """
@@ -111,11 +113,16 @@ class MessageService(Service):
     ) -> Call[bool]:
         """Like a message as a chat bot, or take the like back.
 
-        Development of this method has stopped in favour of `imbot.v2.Chat.Message.Reaction.add,
-        imbot.v2.Chat.Message.Reaction.delete`.
+        Development of this method has stopped.
+
+        Args:
+            message_id: Id of the message.
+            bot_id: Id of the chat bot.
+            action: Action.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `MESSAGE_ID_ERROR`, `WITHOUT_CHANGES`.
+            APIError: The portal refused (`BOT_ID_ERROR`, `APP_ID_ERROR`, `MESSAGE_ID_ERROR`, `WITHOUT_CHANGES`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-like.html
         """
@@ -139,10 +146,21 @@ class MessageService(Service):
 
         Development of this method has stopped in favour of `imbot.v2.Chat.Message.update`.
 
+        Args:
+            message_id: Id of the message.
+            bot_id: Id of the chat bot.
+            message: Text of the message; BB codes are allowed.
+            attach: A rich part below the message: rows, pictures, links.
+            keyboard: Buttons below the message.
+            menu: Entries of the menu of the message.
+            url_preview: Show links in the text with a preview.
+            skip_connector: Whether to skip connector.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `BOT_ID_ERROR`, `APP_ID_ERROR`, `MESSAGE_ID_ERROR`, `ATTACH_ERROR`,
-                `ATTACH_OVERSIZE`, `KEYBOARD_ERROR`, `KEYBOARD_OVERSIZE`, `MENU_ERROR`, `MENU_OVERSIZE`,
-                `CANT_EDIT_MESSAGE`.
+            APIError: An argument is wrong (`ATTACH_OVERSIZE`, `KEYBOARD_OVERSIZE`, `MENU_OVERSIZE`); the portal refused
+                for another reason (`BOT_ID_ERROR`, `APP_ID_ERROR`, `MESSAGE_ID_ERROR`, `ATTACH_ERROR`,
+                `KEYBOARD_ERROR`, `MENU_ERROR`, …).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/messages/imbot-message-update.html
         """

@@ -1,39 +1,35 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Chat bots: the methods of `imbot.v2`, their records and their keys."""
+"""Chat bots, the newer methods: the methods of `imbot.v2`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "ChatBotsChatBotsV2EntitiesChat",
     "V2Bot",
     "V2BotFields",
-    "V2BotKey",
     "V2BotRegisterResult",
     "V2BotService",
     "V2Chat",
     "V2ChatFields",
     "V2ChatInputActionService",
-    "V2ChatKey",
-    "V2ChatManagerKey",
     "V2ChatManagerService",
     "V2ChatMessage",
     "V2ChatMessageFields",
     "V2ChatMessageGetContextResult",
-    "V2ChatMessageKey",
-    "V2ChatMessageReactionKey",
     "V2ChatMessageReactionService",
     "V2ChatMessageReadResult",
     "V2ChatMessageSendResult",
@@ -45,9 +41,7 @@ __all__ = [
     "V2ChatUserService",
     "V2Command",
     "V2CommandFields",
-    "V2CommandKey",
     "V2CommandService",
-    "V2EventKey",
     "V2EventService",
     "V2FileDownloadResult",
     "V2FileFields",
@@ -259,123 +253,88 @@ class V2Revision(Entity, kw_only=True):
     desktop: int | None = None
 
 
-class V2BotFields(TypedDict, total=False):
-    """The fields that a bot takes."""
-
-    code: str | None
-    botToken: str | None
-    properties: Mapping[str, Any] | None
-    type: str | None
-    eventMode: str | None
-    webhookUrl: str | None
-    isHidden: bool | None
-    isReactionsEnabled: bool | None
-    isSupportOpenline: bool | None
-    backgroundId: str | None
-
-
-class V2ChatFields(TypedDict, total=False):
-    """The fields that a chat takes."""
-
-    title: str | None
-    description: str | None
-    color: str | None
-    avatar: Any
-    userIds: Sequence[int] | None
-    ownerId: int | None
-    message: str | None
+V2BotFields = TypedDict(
+    "V2BotFields",
+    {
+        "code": str | None,
+        "botToken": str | None,
+        "properties": Mapping[str, Any] | None,
+        "type": str | None,
+        "eventMode": str | None,
+        "webhookUrl": str | None,
+        "isHidden": bool | None,
+        "isReactionsEnabled": bool | None,
+        "isSupportOpenline": bool | None,
+        "backgroundId": str | None,
+    },
+    total=False,
+)
+"""The fields that a chat bot takes."""
 
 
-class V2ChatMessageFields(TypedDict, total=False):
-    """The fields that a chat message takes."""
-
-    message: str | None
-    attach: Sequence[Any] | None
-    keyboard: Sequence[Any] | None
-    system: bool | None
-    urlPreview: bool | None
-    replyId: int | None
-    templateId: str | None
-    forwardIds: Mapping[str, Any] | None
-
-
-class V2CommandFields(TypedDict, total=False):
-    """The fields that a command takes."""
-
-    message: str | None
-    attach: Sequence[Any] | None
-    keyboard: Sequence[Any] | None
-    system: bool | None
-    urlPreview: bool | None
-    command: str | None
-    title: Mapping[str, Any] | None
-    params: Mapping[str, Any] | None
-    common: bool | None
-    hidden: bool | None
-    extranetSupport: bool | None
+V2ChatFields = TypedDict(
+    "V2ChatFields",
+    {
+        "title": str | None,
+        "description": str | None,
+        "color": str | None,
+        "avatar": Any,
+        "userIds": Sequence[int] | None,
+        "ownerId": int | None,
+        "message": str | None,
+    },
+    total=False,
+)
+"""The fields that a chat takes."""
 
 
-class V2FileFields(TypedDict, total=False):
-    """The fields that a file takes."""
-
-    name: str | None
-    content: str | None
-    message: str | None
-
-
-V2BotKey: TypeAlias = Literal[
-    "bot",
-    "users",
-    "id",
-    "code",
-    "type",
-    "isHidden",
-    "isSupportOpenline",
-    "isReactionsEnabled",
-    "backgroundId",
-    "language",
-    "moduleId",
-    "eventMode",
-    "countMessage",
-    "countCommand",
-    "countChat",
-    "countUser",
-    "botToken",
-    "properties",
-    "webhookUrl",
-]
+V2ChatMessageFields = TypedDict(
+    "V2ChatMessageFields",
+    {
+        "message": str | None,
+        "attach": Sequence[Any] | None,
+        "keyboard": Sequence[Any] | None,
+        "system": bool | None,
+        "urlPreview": bool | None,
+        "replyId": int | None,
+        "templateId": str | None,
+        "forwardIds": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a message of a chat takes."""
 
 
-V2ChatKey: TypeAlias = Literal[
-    "id",
-    "dialogId",
-    "name",
-    "description",
-    "type",
-    "owner",
-    "color",
-    "avatar",
-    "role",
-    "dateCreate",
-    "lastMessageId",
-    "muteList",
-    "managerList",
-    "title",
-    "userIds",
-    "ownerId",
-    "message",
-    "chat",
-    "users",
-]
+V2CommandFields = TypedDict(
+    "V2CommandFields",
+    {
+        "message": str | None,
+        "attach": Sequence[Any] | None,
+        "keyboard": Sequence[Any] | None,
+        "system": bool | None,
+        "urlPreview": bool | None,
+        "command": str | None,
+        "title": Mapping[str, Any] | None,
+        "params": Mapping[str, Any] | None,
+        "common": bool | None,
+        "hidden": bool | None,
+        "extranetSupport": bool | None,
+    },
+    total=False,
+)
+"""The fields that a command of a chat bot takes."""
 
 
-V2ChatManagerKey: TypeAlias = Literal["botId", "botToken", "dialogId", "userIds"]
-
-
-V2ChatMessageKey: TypeAlias = Literal["message", "user", "attach", "keyboard", "urlPreview"]
-
-
-V2ChatMessageReactionKey: TypeAlias = Literal["botId", "botToken", "messageId", "reaction"]
+V2FileFields = TypedDict(
+    "V2FileFields",
+    {
+        "name": str | None,
+        "content": str | None,
+        "message": str | None,
+    },
+    total=False,
+)
+"""The fields that a file takes."""
 
 
 V2ChatUserKey: TypeAlias = Literal[
@@ -405,27 +364,6 @@ V2ChatUserKey: TypeAlias = Literal[
     "phones",
     "type",
 ]
-
-
-V2CommandKey: TypeAlias = Literal[
-    "id",
-    "botId",
-    "command",
-    "title",
-    "params",
-    "common",
-    "hidden",
-    "extranetSupport",
-    "category",
-    "context",
-]
-
-
-V2EventKey: TypeAlias = Literal["events", "nextOffset", "hasMore"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _V2_CHAT_MESSAGE_FLAGS = frozenset({"urlPreview"})
@@ -467,11 +405,13 @@ _V2_EVENT_GET = Paging(
 
 
 class V2Service(Service):
-    """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
+    """Chat bots, the newer methods:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
+    """
 
     @builtins.property
     def bot(self) -> V2BotService[V2Bot]:
-        """Bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
+        """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
         return V2BotService(self._runner, V2Bot)
 
     @builtins.property
@@ -481,14 +421,16 @@ class V2Service(Service):
 
     @builtins.property
     def command(self) -> V2CommandService[V2Command]:
-        """Commands:
+        """Commands of a chat bot:
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
         """
         return V2CommandService(self._runner, V2Command)
 
     @builtins.property
     def event(self) -> V2EventService:
-        """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html"""
+        """Events of a chat bot:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
+        """
         return V2EventService(self._runner)
 
     @builtins.property
@@ -510,7 +452,7 @@ class V2RevisionService(RowService[R]):
         return V2RevisionService(self._runner, entity)
 
     def get(self) -> Call[R]:
-        """Return a revision.
+        """Return the revisions of the chat bot platform.
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/revision-get.html
         """
@@ -527,11 +469,17 @@ class V2FileService(Service):
         *,
         bot_token: str | None = None,
     ) -> Call[V2FileDownloadResult]:
-        """Download a file.
+        """Return the address of a file of a chat.
+
+        Args:
+            bot_id: Id of the chat bot.
+            file_id: Id of the file.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `FILE_ACCESS_ERROR`, `FILE_NOT_FOUND`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`, `FILE_ACCESS_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`,
+                `FILE_NOT_FOUND`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-download.html
         """
@@ -546,15 +494,19 @@ class V2FileService(Service):
         *,
         bot_token: str | None = None,
     ) -> Call[V2FileUploadResult]:
-        """Upload a file.
+        """Upload a file to a chat.
 
         Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
             fields: Fields under their wire names, or an entity.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `FILE_EMPTY`, `FILE_INVALID_CONTENT`, `FILE_FOLDER_ERROR`, `FILE_UPLOAD_FAILED`,
-                `FILE_SEND_FAILED`, `FILE_TOO_LARGE`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `FILE_EMPTY`); an argument
+                is wrong (`FILE_INVALID_CONTENT`); the caller may not do it (`BOT_OWNERSHIP_ERROR`); what an argument
+                names does not exist (`BOT_NOT_FOUND`); the portal refused for another reason (`FILE_FOLDER_ERROR`,
+                `FILE_UPLOAD_FAILED`, `FILE_SEND_FAILED`, `FILE_TOO_LARGE`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/files/file-upload.html
         """
@@ -563,7 +515,9 @@ class V2FileService(Service):
 
 
 class V2EventService(Service):
-    """Events: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html"""
+    """Events of a chat bot:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
+    """
 
     def get(
         self,
@@ -574,15 +528,19 @@ class V2EventService(Service):
         limit: int | None = None,
         with_user_events: bool | None = None,
     ) -> ListCall[dict[str, Any]]:
-        """List events: awaited for one page, iterated for all of them.
+        """Return the new events of a chat bot: awaited for one page, iterated for all of them.
 
         Args:
-            limit: `100` where it is not given.
-            with_user_events: `false` where it is not given.
+            bot_id: Id of the chat bot.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
+            offset: How many records to skip.
+            limit: How many records to return at most; `100` where it is not given.
+            with_user_events: Whether to return user events; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `SCOPE_ERROR`, `AUTH_ERROR`, `USER_NOT_SUBSCRIBED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`); the portal refused for
+                another reason (`SCOPE_ERROR`, `AUTH_ERROR`, `USER_NOT_SUBSCRIBED`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/events/event-get.html
         """
@@ -591,7 +549,9 @@ class V2EventService(Service):
 
 
 class V2CommandService(RowService[R]):
-    """Commands: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html"""
+    """Commands of a chat bot:
+    https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> V2CommandService[E]:
         """Return the service with rows of another type, such as a subclass of `V2Command` with your user fields."""
@@ -607,14 +567,20 @@ class V2CommandService(RowService[R]):
         bot_token: str | None = None,
         fields: V2CommandFields | Mapping[str, Any] | Entity | None = None,
     ) -> Call[bool]:
-        """Answer a command.
+        """Answer a command of a chat bot.
 
         Args:
+            bot_id: Id of the chat bot.
+            command_id: Id of the command.
+            message_id: Id of the message.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `COMMAND_ANSWER_FAILED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`); the portal refused for
+                another reason (`COMMAND_ANSWER_FAILED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-answer.html
         """
@@ -629,11 +595,15 @@ class V2CommandService(RowService[R]):
         return self._call("imbot.v2.Command.answer", wire, bool, key="result")
 
     def list(self, bot_id: int | Ref, *, bot_token: str | None = None) -> ListCall[R]:
-        """List commands: awaited for one page, iterated for all of them.
+        """List commands of a chat bot: awaited for one page, iterated for all of them.
+
+        Args:
+            bot_id: Id of the chat bot.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-list.html
         """
@@ -647,15 +617,18 @@ class V2CommandService(RowService[R]):
         *,
         bot_token: str | None = None,
     ) -> Call[R]:
-        """Register a command and return it.
+        """Register a command of a chat bot and return it.
 
         Args:
+            bot_id: Id of the chat bot.
             fields: Fields under their wire names, or an entity.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `COMMAND_NAME_INVALID`, `COMMAND_REQUIRED`, `COMMAND_TITLE_REQUIRED`,
-                `COMMAND_REGISTER_FAILED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `COMMAND_REQUIRED`,
+                `COMMAND_TITLE_REQUIRED`); an argument is wrong (`COMMAND_NAME_INVALID`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`); the portal refused for
+                another reason (`COMMAND_REGISTER_FAILED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-register.html
         """
@@ -663,11 +636,16 @@ class V2CommandService(RowService[R]):
         return self._call("imbot.v2.Command.register", wire, self._entity, key="command")
 
     def unregister(self, bot_id: int | Ref, command_id: int | Ref, *, bot_token: str | None = None) -> Call[bool]:
-        """Remove the registration of a command.
+        """Remove the registration of a command of a chat bot.
+
+        Args:
+            bot_id: Id of the chat bot.
+            command_id: Id of the command.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `COMMAND_NOT_FOUND`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`, `COMMAND_NOT_FOUND`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-unregister.html
         """
@@ -682,15 +660,19 @@ class V2CommandService(RowService[R]):
         *,
         bot_token: str | None = None,
     ) -> Call[R]:
-        """Change the given fields of a command and return it.
+        """Change the given fields of a command of a chat bot and return it.
 
         Args:
+            bot_id: Id of the chat bot.
+            command_id: Id of the command.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `COMMAND_NOT_FOUND`, `COMMAND_NAME_EMPTY`, `COMMAND_NAME_INVALID`,
-                `COMMAND_ALREADY_EXISTS`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `COMMAND_NAME_EMPTY`); an
+                argument is wrong (`COMMAND_NAME_INVALID`); the caller may not do it (`BOT_OWNERSHIP_ERROR`); what an
+                argument names does not exist (`BOT_NOT_FOUND`, `COMMAND_NOT_FOUND`); the portal refused for another
+                reason (`COMMAND_ALREADY_EXISTS`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/commands/command-update.html
         """
@@ -715,11 +697,13 @@ class V2ChatService(RowService[R]):
         """Create a chat and return it.
 
         Args:
+            bot_id: Id of the chat bot.
             fields: Fields under their wire names, or an entity.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
         """
@@ -735,10 +719,15 @@ class V2ChatService(RowService[R]):
     ) -> Call[ChatBotsChatBotsV2EntitiesChat]:
         """Return a chat.
 
+        Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-get.html
         """
@@ -747,7 +736,7 @@ class V2ChatService(RowService[R]):
 
     @builtins.property
     def input_action(self) -> V2ChatInputActionService:
-        """Chat input actions:
+        """What a bot is doing:
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
         """
         return V2ChatInputActionService(self._runner)
@@ -755,10 +744,15 @@ class V2ChatService(RowService[R]):
     def leave(self, bot_id: int | Ref, dialog_id: str, *, bot_token: str | None = None) -> Call[bool]:
         """Leave a chat.
 
+        Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-leave.html
         """
@@ -767,14 +761,14 @@ class V2ChatService(RowService[R]):
 
     @builtins.property
     def manager(self) -> V2ChatManagerService:
-        """Chat managers:
+        """Managers of chats:
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
         """
         return V2ChatManagerService(self._runner)
 
     @builtins.property
     def message(self) -> V2ChatMessageService[V2ChatMessage]:
-        """Chat messages:
+        """Messages of a chat:
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
         """
         return V2ChatMessageService(self._runner, V2ChatMessage)
@@ -789,10 +783,16 @@ class V2ChatService(RowService[R]):
     ) -> Call[bool]:
         """Set the owner of a chat.
 
+        Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            user_id: Id of the user.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
+
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-set-owner.html
         """
@@ -801,7 +801,7 @@ class V2ChatService(RowService[R]):
 
     @builtins.property
     def text_field(self) -> V2ChatTextFieldService:
-        """Chat text fields:
+        """The text field of a chat:
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
         """
         return V2ChatTextFieldService(self._runner)
@@ -817,12 +817,15 @@ class V2ChatService(RowService[R]):
         """Change the given fields of a chat.
 
         Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-update.html
         """
@@ -831,12 +834,14 @@ class V2ChatService(RowService[R]):
 
     @builtins.property
     def user(self) -> V2ChatUserService[V2ChatUser]:
-        """Chat users: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html"""
+        """Users of a chat:
+        https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
+        """
         return V2ChatUserService(self._runner, V2ChatUser)
 
 
 class V2ChatUserService(RowService[R]):
-    """Chat users: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html"""
+    """Users of a chat: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> V2ChatUserService[E]:
         """Return the service with rows of another type, such as a subclass of `V2ChatUser` with your user fields."""
@@ -850,16 +855,22 @@ class V2ChatUserService(RowService[R]):
         *,
         bot_token: str | None = None,
     ) -> Call[bool]:
-        """Create a chat user.
+        """Add users to a chat.
+
+        Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            user_ids: Ids of the users.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-add.html
         """
-        wire = _given(botId=bot_id, dialogId=dialog_id, userIds=user_ids, botToken=bot_token)
+        wire = _given(botId=bot_id, dialogId=dialog_id, userIds=_sequence("userIds", user_ids), botToken=bot_token)
         return self._call("imbot.v2.Chat.User.add", wire, bool, key="result")
 
     def delete(
@@ -870,12 +881,18 @@ class V2ChatUserService(RowService[R]):
         *,
         bot_token: str | None = None,
     ) -> Call[bool]:
-        """Delete a chat user.
+        """Remove a user from a chat.
+
+        Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            user_id: Id of the user.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-delete.html
         """
@@ -891,16 +908,19 @@ class V2ChatUserService(RowService[R]):
         order: Mapping[V2ChatUserKey | str, str] | None = None,
         limit: int | None = None,
     ) -> ListCall[R]:
-        """List chat users: awaited for one page, iterated for all of them.
+        """List users of a chat: awaited for one page, iterated for all of them.
 
         Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
             order: `ASC` or `DESC` by field.
-            limit: `50` where it is not given.
+            limit: How many records to return at most; `50` where it is not given.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-user-list.html
         """
@@ -909,7 +929,7 @@ class V2ChatUserService(RowService[R]):
 
 
 class V2ChatTextFieldService(Service):
-    """Chat text fields:
+    """The text field of a chat:
     https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
     """
 
@@ -924,12 +944,15 @@ class V2ChatTextFieldService(Service):
         """Switch the text field of a chat on or off.
 
         Args:
-            enabled: `true` where it is not given.
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
+            enabled: Whether it is enabled; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-text-field-enabled.html
         """
@@ -938,7 +961,7 @@ class V2ChatTextFieldService(Service):
 
 
 class V2ChatMessageService(RowService[R]):
-    """Chat messages:
+    """Messages of a chat:
     https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
     """
 
@@ -954,12 +977,18 @@ class V2ChatMessageService(RowService[R]):
         bot_token: str | None = None,
         complete: bool | None = None,
     ) -> Call[bool]:
-        """Delete a chat message.
+        """Delete a message of a chat.
+
+        Args:
+            bot_id: Id of the chat bot.
+            message_id: Id of the message.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
+            complete: Complete: yes or no.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-delete.html
         """
@@ -967,11 +996,17 @@ class V2ChatMessageService(RowService[R]):
         return self._call("imbot.v2.Chat.Message.delete", wire, bool, key="result")
 
     def get(self, bot_id: int | Ref, message_id: int | Ref, *, bot_token: str | None = None) -> Call[R]:
-        """Return a chat message.
+        """Return a message of a chat.
+
+        Args:
+            bot_id: Id of the chat bot.
+            message_id: Id of the message.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `BOT_TYPE_NOT_ALLOWED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`, `BOT_TYPE_NOT_ALLOWED`); what an argument names does not exist
+                (`BOT_NOT_FOUND`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get.html
         """
@@ -986,14 +1021,18 @@ class V2ChatMessageService(RowService[R]):
         bot_token: str | None = None,
         range: int | None = None,
     ) -> Call[V2ChatMessageGetContextResult]:
-        """Return the context of a chat message.
+        """Return a message of a chat with those around it.
 
         Args:
-            range: `50` where it is not given.
+            bot_id: Id of the chat bot.
+            message_id: Id of the message.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
+            range: Range; `50` where it is not given.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `BOT_TYPE_NOT_ALLOWED`, `MESSAGE_NOT_FOUND`, `MESSAGE_ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`, `BOT_TYPE_NOT_ALLOWED`, `MESSAGE_ACCESS_DENIED`); what an argument names does
+                not exist (`BOT_NOT_FOUND`, `MESSAGE_NOT_FOUND`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-get-context.html
         """
@@ -1002,7 +1041,7 @@ class V2ChatMessageService(RowService[R]):
 
     @builtins.property
     def reaction(self) -> V2ChatMessageReactionService:
-        """Chat message reactions:
+        """Reactions to messages:
         https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
         """
         return V2ChatMessageReactionService(self._runner)
@@ -1015,12 +1054,18 @@ class V2ChatMessageService(RowService[R]):
         bot_token: str | None = None,
         message_id: int | Ref | None = None,
     ) -> Call[V2ChatMessageReadResult]:
-        """Read a chat message.
+        """Mark messages of a chat as read.
+
+        Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
+            message_id: Id of the message.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `MESSAGE_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`, `MESSAGE_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-read.html
         """
@@ -1035,15 +1080,19 @@ class V2ChatMessageService(RowService[R]):
         bot_token: str | None = None,
         fields: V2ChatMessageFields | Mapping[str, Any] | Entity | None = None,
     ) -> Call[V2ChatMessageSendResult]:
-        """Send a chat message.
+        """Send a message to a chat.
 
         Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `EMPTY_MESSAGE`, `SENDING_FAILED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `EMPTY_MESSAGE`); the caller
+                may not do it (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`); the
+                portal refused for another reason (`SENDING_FAILED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-send.html
         """
@@ -1063,15 +1112,18 @@ class V2ChatMessageService(RowService[R]):
         *,
         bot_token: str | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a chat message.
+        """Change the given fields of a message of a chat.
 
         Args:
+            bot_id: Id of the chat bot.
+            message_id: Id of the message.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-update.html
         """
@@ -1085,7 +1137,7 @@ class V2ChatMessageService(RowService[R]):
 
 
 class V2ChatMessageReactionService(Service):
-    """Chat message reactions:
+    """Reactions to messages:
     https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
     """
 
@@ -1097,12 +1149,19 @@ class V2ChatMessageReactionService(Service):
         *,
         bot_token: str | None = None,
     ) -> Call[bool]:
-        """Create a chat message reaction.
+        """React to a message of a chat.
+
+        Args:
+            bot_id: Id of the chat bot.
+            message_id: Id of the message.
+            reaction: Code of the reaction.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `REACTION_NOT_FOUND`, `REACTION_ALREADY_SET`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`, `REACTION_NOT_FOUND`);
+                the portal refused for another reason (`REACTION_ALREADY_SET`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-add.html
         """
@@ -1117,12 +1176,18 @@ class V2ChatMessageReactionService(Service):
         *,
         bot_token: str | None = None,
     ) -> Call[bool]:
-        """Delete a chat message reaction.
+        """Take a reaction to a message of a chat back.
+
+        Args:
+            bot_id: Id of the chat bot.
+            message_id: Id of the message.
+            reaction: Code of the reaction.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `REACTION_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`, `REACTION_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/chat-message-reaction-delete.html
         """
@@ -1131,7 +1196,7 @@ class V2ChatMessageReactionService(Service):
 
 
 class V2ChatManagerService(Service):
-    """Chat managers:
+    """Managers of chats:
     https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
     """
 
@@ -1143,16 +1208,22 @@ class V2ChatManagerService(Service):
         *,
         bot_token: str | None = None,
     ) -> Call[bool]:
-        """Create a chat manager.
+        """Make users managers of a chat.
+
+        Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            user_ids: Ids of the users.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `EMPTY_USER_IDS`,
-                `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `EMPTY_USER_IDS`); the
+                caller may not do it (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-add.html
         """
-        wire = _given(botId=bot_id, dialogId=dialog_id, userIds=user_ids, botToken=bot_token)
+        wire = _given(botId=bot_id, dialogId=dialog_id, userIds=_sequence("userIds", user_ids), botToken=bot_token)
         return self._call("imbot.v2.Chat.Manager.add", wire, bool, key="result")
 
     def delete(
@@ -1163,21 +1234,27 @@ class V2ChatManagerService(Service):
         *,
         bot_token: str | None = None,
     ) -> Call[bool]:
-        """Delete a chat manager.
+        """Take the rights of a manager of a chat from users.
+
+        Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            user_ids: Ids of the users.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `EMPTY_USER_IDS`,
-                `BOT_NOT_FOUND`, `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `EMPTY_USER_IDS`); the
+                caller may not do it (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-manager-delete.html
         """
-        wire = _given(botId=bot_id, dialogId=dialog_id, userIds=user_ids, botToken=bot_token)
+        wire = _given(botId=bot_id, dialogId=dialog_id, userIds=_sequence("userIds", user_ids), botToken=bot_token)
         return self._call("imbot.v2.Chat.Manager.delete", wire, bool, key="result")
 
 
 class V2ChatInputActionService(Service):
-    """Chat input actions:
+    """What a bot is doing:
     https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
     """
 
@@ -1192,10 +1269,17 @@ class V2ChatInputActionService(Service):
     ) -> Call[bool]:
         """Show in a chat what the bot is doing.
 
+        Args:
+            bot_id: Id of the chat bot.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
+            status_message_code: Code of the status message.
+            duration: How long it lasts, in seconds.
+
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/ui/chat-input-action-notify.html
         """
@@ -1210,19 +1294,25 @@ class V2ChatInputActionService(Service):
 
 
 class V2BotService(RowService[R]):
-    """Bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
+    """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html"""
 
     def of(self, entity: builtins.type[E], /) -> V2BotService[E]:
         """Return the service with rows of another type, such as a subclass of `V2Bot` with your user fields."""
         return V2BotService(self._runner, entity)
 
     def get(self, *, bot_id: int | Ref | None = None, code: str | None = None, bot_token: str | None = None) -> Call[R]:
-        """Return a bot.
+        """Return a chat bot.
 
-        At least one of `botId` and `code` has to be given.
+        At least one of `bot_id` and `code` has to be given.
+
+        Args:
+            bot_id: Id of the chat bot.
+            code: Code of the chat bot.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `PARAMS_REQUIRED`, `BOT_NOT_FOUND`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `PARAMS_REQUIRED`); what an argument names does
+                not exist (`BOT_NOT_FOUND`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-get.html
         """
@@ -1237,15 +1327,16 @@ class V2BotService(RowService[R]):
         limit: int | None = None,
         offset: int | None = None,
     ) -> ListCall[R]:
-        """List bots: awaited for one page, iterated for all of them.
+        """List chat bots: awaited for one page, iterated for all of them.
 
         Args:
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
             filter: Conditions by field.
-            limit: `50` where it is not given.
-            offset: `0` where it is not given.
+            limit: How many records to return at most; `50` where it is not given.
+            offset: How many records to skip; `0` where it is not given.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`).
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-list.html
         """
@@ -1253,27 +1344,33 @@ class V2BotService(RowService[R]):
         return self._list("imbot.v2.Bot.list", wire, self._entity, _V2_BOT_LIST)
 
     def register(self, fields: V2BotFields | Mapping[str, Any] | Entity) -> Call[V2BotRegisterResult]:
-        """Register a bot and return it.
+        """Register a chat bot and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_CODE_REQUIRED`, `BOT_PROPERTIES_REQUIRED`,
-                `BOT_CODE_ALREADY_TAKEN`, `BOT_INVALID_TYPE`, `BOT_INVALID_EVENT_MODE`, `BOT_WEBHOOK_URL_REQUIRED`,
-                `BOT_REGISTER_FAILED`, `BOT_INVALID_CALLBACK`, `BOT_LIMIT_EXCEEDED`, `BOT_AVATAR_INCORRECT_TYPE`,
-                `BOT_AVATAR_INCORRECT_SIZE`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_CODE_REQUIRED`, `BOT_PROPERTIES_REQUIRED`,
+                `BOT_WEBHOOK_URL_REQUIRED`); an argument is wrong (`BOT_INVALID_TYPE`, `BOT_INVALID_EVENT_MODE`,
+                `BOT_INVALID_CALLBACK`, `BOT_AVATAR_INCORRECT_TYPE`, `BOT_AVATAR_INCORRECT_SIZE`); the plan of the
+                portal does not allow it (`BOT_LIMIT_EXCEEDED`); the portal refused for another reason
+                (`BOT_CODE_ALREADY_TAKEN`, `BOT_REGISTER_FAILED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-register.html
         """
         return self._call("imbot.v2.Bot.register", {"fields": _fields(fields)}, V2BotRegisterResult)
 
     def unregister(self, bot_id: int | Ref, *, bot_token: str | None = None) -> Call[bool]:
-        """Remove the registration of a bot.
+        """Remove the registration of a chat bot.
+
+        Args:
+            bot_id: Id of the chat bot.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `BOT_UNREGISTER_FAILED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
+                (`BOT_OWNERSHIP_ERROR`); what an argument names does not exist (`BOT_NOT_FOUND`); the portal refused for
+                another reason (`BOT_UNREGISTER_FAILED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-unregister.html
         """
@@ -1286,15 +1383,18 @@ class V2BotService(RowService[R]):
         *,
         bot_token: str | None = None,
     ) -> Call[R]:
-        """Change the given fields of a bot and return it.
+        """Change the given fields of a chat bot and return it.
 
         Args:
+            bot_id: Id of the chat bot.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `BOT_NOT_FOUND`,
-                `BOT_OWNERSHIP_ERROR`, `BOT_INVALID_EVENT_MODE`, `BOT_INVALID_CALLBACK`, `BOT_AVATAR_INCORRECT_TYPE`,
-                `BOT_AVATAR_INCORRECT_SIZE`, `BOT_TOKEN_ROTATION_FAILED`.
+            APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); an argument is wrong
+                (`BOT_INVALID_EVENT_MODE`, `BOT_INVALID_CALLBACK`, `BOT_AVATAR_INCORRECT_TYPE`,
+                `BOT_AVATAR_INCORRECT_SIZE`); the caller may not do it (`BOT_OWNERSHIP_ERROR`); what an argument names
+                does not exist (`BOT_NOT_FOUND`); the portal refused for another reason (`BOT_TOKEN_ROTATION_FAILED`).
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/bots/bot-update.html
         """

@@ -1,18 +1,19 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Connectors: `imconnector.*`, whose branches are imported when they are first touched."""
+"""Connectors of open channels: `imconnector.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.imconnector.chat import ChatNameSetResult, ChatService
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = [
     "ChatNameSetResult",
     "DeleteMessagesResult",
-    "ImconnectorKey",
     "ImconnectorRegisterIcon",
     "ImconnectorRegisterIconDisabled",
     "ImconnectorScope",
@@ -51,38 +51,36 @@ class ImconnectorStatusResult(Entity, kw_only=True, rename="upper"):
     status: bool | None = None
 
 
-class ImconnectorRegisterIcon(TypedDict, total=False):
-    """What `ICON` of `imconnector.register` may hold."""
-
-    DATA_IMAGE: str | None
-    COLOR: str | None
-    SIZE: str | None
-    POSITION: str | None
-
-
-class ImconnectorRegisterIconDisabled(TypedDict, total=False):
-    """What `ICON_DISABLED` of `imconnector.register` may hold."""
-
-    DATA_IMAGE: str | None
-    COLOR: str | None
-    SIZE: str | None
-    POSITION: str | None
+ImconnectorRegisterIcon = TypedDict(
+    "ImconnectorRegisterIcon",
+    {
+        "DATA_IMAGE": str | None,
+        "COLOR": str | None,
+        "SIZE": str | None,
+        "POSITION": str | None,
+    },
+    total=False,
+)
+"""What `ICON` of `imconnector.register` may hold."""
 
 
-ImconnectorKey: TypeAlias = Literal[
-    "DATA_IMAGE",
-    "COLOR",
-    "SIZE",
-    "POSITION",
-    "livechat",
-    "telegrambot",
-    "network",
-    "myconnector",
-]
+ImconnectorRegisterIconDisabled = TypedDict(
+    "ImconnectorRegisterIconDisabled",
+    {
+        "DATA_IMAGE": str | None,
+        "COLOR": str | None,
+        "SIZE": str | None,
+        "POSITION": str | None,
+    },
+    total=False,
+)
+"""What `ICON_DISABLED` of `imconnector.register` may hold."""
 
 
 class ImconnectorScope(Scope):
-    """Connectors: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html"""
+    """Connectors of open channels:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
+    """
 
     __slots__ = ()
 
@@ -91,9 +89,14 @@ class ImconnectorScope(Scope):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            connector: Code of the connector.
+            line: Id of the open channel.
+            active: Whether it is active.
+
         Raises:
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-activate.html
         """
@@ -101,7 +104,9 @@ class ImconnectorScope(Scope):
 
     @builtins.property
     def chat(self) -> ChatService:
-        """Chats: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html"""
+        """Chats of a connector:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
+        """
         from bitrix24_async.scopes.imconnector.chat import ChatService
 
         return ChatService(self._runner)
@@ -117,7 +122,9 @@ class ImconnectorScope(Scope):
 
     @builtins.property
     def delete(self) -> DeleteService:
-        """Deletes: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html"""
+        """News of deleted messages:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-delete-messages.html
+        """
         from bitrix24_async.scopes.imconnector.delete import DeleteService
 
         return DeleteService(self._runner)
@@ -128,7 +135,7 @@ class ImconnectorScope(Scope):
         It needs an application's token; a webhook does not do.
 
         Raises:
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`, `ACCESS_DENIED`).
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-list.html
         """
@@ -155,28 +162,33 @@ class ImconnectorScope(Scope):
         It needs an application's token; a webhook does not do.
 
         Args:
-            del_external_messages: `true` where it is not given.
-            edit_internal_messages: `true` where it is not given.
-            del_internal_messages: `true` where it is not given.
-            newsletter: `true` where it is not given.
-            need_system_messages: `true` where it is not given.
-            need_signature: `true` where it is not given.
-            chat_group: `false` where it is not given.
+            id: Id of the connector.
+            name: Name of the connector.
+            icon: Icon of the connector, with the keys of `ImconnectorRegisterIcon`.
+            placement_handler: The address of the page of settings.
+            icon_disabled: Icon disabled, with the keys of `ImconnectorRegisterIconDisabled`.
+            del_external_messages: Del external messages: yes or no; `True` where it is not given.
+            edit_internal_messages: Edit internal messages: yes or no; `True` where it is not given.
+            del_internal_messages: Del internal messages: yes or no; `True` where it is not given.
+            newsletter: Newsletter: yes or no; `True` where it is not given.
+            need_system_messages: Whether it needs system messages; `True` where it is not given.
+            need_signature: Whether it needs signature; `True` where it is not given.
+            chat_group: Chat group: yes or no; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `APPLICATION_REGISTRATION_ERROR_POINT`, `CONNECTOR_ID_REQUIRED`,
-                `NAME_REQUIRED`, `ICON_REQUIRED`, `NO_APPLICATION_ID`, `NO_PLACEMENT_HANDLER`,
-                `APPLICATION_REGISTRATION_ERROR`, `GENERAL_CONNECTOR_REGISTRATION_ERROR`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: An argument is missing (`CONNECTOR_ID_REQUIRED`, `NAME_REQUIRED`, `ICON_REQUIRED`); the portal
+                refused for another reason (`APPLICATION_REGISTRATION_ERROR_POINT`, `NO_APPLICATION_ID`,
+                `NO_PLACEMENT_HANDLER`, `APPLICATION_REGISTRATION_ERROR`, `GENERAL_CONNECTOR_REGISTRATION_ERROR`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-register.html
         """
         wire = _given(
             ID=id,
             NAME=name,
-            ICON=icon,
+            ICON=_mapping("ICON", icon),
             PLACEMENT_HANDLER=placement_handler,
-            ICON_DISABLED=icon_disabled,
+            ICON_DISABLED=_mapping("ICON_DISABLED", icon_disabled),
             DEL_EXTERNAL_MESSAGES=del_external_messages,
             EDIT_INTERNAL_MESSAGES=edit_internal_messages,
             DEL_INTERNAL_MESSAGES=del_internal_messages,
@@ -189,7 +201,9 @@ class ImconnectorScope(Scope):
 
     @builtins.property
     def send(self) -> SendService:
-        """Sends: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html"""
+        """Messages for the open channel:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
+        """
         from bitrix24_async.scopes.imconnector.send import SendService
 
         return SendService(self._runner)
@@ -199,9 +213,13 @@ class ImconnectorScope(Scope):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            connector: Code of the connector.
+            line: Id of the open channel.
+
         Raises:
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-status.html
         """
@@ -213,9 +231,13 @@ class ImconnectorScope(Scope):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            id: Id of the connector.
+
         Raises:
-            APIError: The portal refused: `APPLICATION_UNREGISTRATION_ERROR`, `NO_APPLICATION_ID`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: There is no such connector, or the caller may not delete it (`APPLICATION_UNREGISTRATION_ERROR`,
+                `NO_APPLICATION_ID`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-unregister.html
         """
@@ -223,7 +245,9 @@ class ImconnectorScope(Scope):
 
     @builtins.property
     def update(self) -> UpdateService:
-        """Updates: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html"""
+        """News of changed messages:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-update-messages.html
+        """
         from bitrix24_async.scopes.imconnector.update import UpdateService
 
         return UpdateService(self._runner)

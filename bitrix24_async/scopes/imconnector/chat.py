@@ -1,18 +1,18 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Chats: the methods of `imconnector.chat`, their records and their keys."""
+"""Chats of a connector: the methods of `imconnector.chat`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["ChatNameKey", "ChatNameService", "ChatNameSetResult", "ChatService"]
+__all__ = ["ChatNameService", "ChatNameSetResult", "ChatService"]
 
 
 class ChatNameSetResult(Entity, kw_only=True, rename="upper"):
@@ -22,20 +22,23 @@ class ChatNameSetResult(Entity, kw_only=True, rename="upper"):
     data: dict[str, Any] | None = None
 
 
-ChatNameKey: TypeAlias = Literal["CONNECTOR", "LINE", "CHAT_ID", "NAME", "USER_ID"]
-
-
 class ChatService(Service):
-    """Chats: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html"""
+    """Chats of a connector:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
+    """
 
     @builtins.property
     def name(self) -> ChatNameService:
-        """Chat names: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html"""
+        """The names of chats:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
+        """
         return ChatNameService(self._runner)
 
 
 class ChatNameService(Service):
-    """Chat names: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html"""
+    """The names of chats:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
+    """
 
     def set(
         self,
@@ -46,13 +49,21 @@ class ChatNameService(Service):
         name: str,
         user_id: str | None = None,
     ) -> Call[ChatNameSetResult]:
-        """Set the chat name.
+        """Rename a chat of a connector.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            connector: Code of the connector.
+            line: Id of the open channel.
+            chat_id: Id of the chat.
+            name: The name.
+            user_id: Id of the user.
+
         Raises:
-            APIError: The portal refused: `NOT_ACTIVE_LINE`, `IMCONNECTOR_NO_CORRECT_PROVIDER`, `CHAT_RENAMING_FAILED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: There is no such chat name, the caller may not change it, or a value was refused
+                (`NOT_ACTIVE_LINE`, `IMCONNECTOR_NO_CORRECT_PROVIDER`, `CHAT_RENAMING_FAILED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: imconnector. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-chat-name-set.html
         """

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Sends: the methods of `imconnector.send`, their records and their keys."""
+"""Messages for the open channel: the methods of `imconnector.send`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "SendMessagesResult",
@@ -43,34 +44,41 @@ class SendStatusReadingResult(Entity, kw_only=True, rename="upper"):
 
 
 class SendService(Service):
-    """Sends: https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html"""
+    """Messages for the open channel:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
+    """
 
     def messages(self, connector: str, line: int, messages: Sequence[Any]) -> Call[SendMessagesResult]:
         """Hand messages over to the open channel.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            connector: Code of the connector.
+            line: Id of the open channel.
+            messages: The messages, each by its parts.
+
         Raises:
-            APIError: The portal refused: `NOT_ACTIVE_LINE`, `IMCONNECTOR_NO_CORRECT_PROVIDER`,
-                `IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: An argument is missing (`IMCONNECTOR_NOT_SPECIFIED_CORRECT_COMMAND`); the portal refused for
+                another reason (`NOT_ACTIVE_LINE`, `IMCONNECTOR_NO_CORRECT_PROVIDER`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-messages.html
         """
-        wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}
+        wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": _sequence("MESSAGES", messages)}
         return self._call("imconnector.send.messages", wire, SendMessagesResult)
 
     @builtins.property
     def status(self) -> SendStatusService:
-        """Send statuses:
+        """News of delivered and read messages:
         https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
         """
         return SendStatusService(self._runner)
 
 
 class SendStatusService(Service):
-    """Send statuses:
+    """News of delivered and read messages:
     https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
     """
 
@@ -79,14 +87,19 @@ class SendStatusService(Service):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            connector: Code of the connector.
+            line: Id of the open channel.
+            messages: The messages, each by its parts.
+
         Raises:
-            APIError: The portal refused: `IMCONNECTOR_NO_CORRECT_PROVIDER`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: The portal refused (`IMCONNECTOR_NO_CORRECT_PROVIDER`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-delivery.html
         """
-        wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}
+        wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": _sequence("MESSAGES", messages)}
         return self._call("imconnector.send.status.delivery", wire, SendStatusDeliveryResult)
 
     def reading(self, connector: str, line: int, messages: Sequence[Any]) -> Call[SendStatusReadingResult]:
@@ -94,12 +107,17 @@ class SendStatusService(Service):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            connector: Code of the connector.
+            line: Id of the open channel.
+            messages: The messages, each by its parts.
+
         Raises:
-            APIError: The portal refused: `IMCONNECTOR_NO_CORRECT_PROVIDER`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: The portal refused (`IMCONNECTOR_NO_CORRECT_PROVIDER`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/imconnector/imconnector-send-status-reading.html
         """
-        wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": messages}
+        wire = {"CONNECTOR": connector, "LINE": line, "MESSAGES": _sequence("MESSAGES", messages)}
         return self._call("imconnector.send.status.reading", wire, SendStatusReadingResult)

@@ -43,7 +43,7 @@ class ImopenlinesScope(Scope):
 
     @builtins.property
     def bot(self) -> BotService:
-        """Bots:
+        """Conversations with a chat bot:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
         """
         from bitrix24_async.scopes.imopenlines.bot import BotService
@@ -52,14 +52,16 @@ class ImopenlinesScope(Scope):
 
     @builtins.property
     def config(self) -> ConfigService[Config]:
-        """Configs: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html"""
+        """Open channels: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html"""
         from bitrix24_async.scopes.imopenlines.config import Config, ConfigService
 
         return ConfigService(self._runner, Config)
 
     @builtins.property
     def crm(self) -> CrmService:
-        """CRMs: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html"""
+        """Open channels and the CRM:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
+        """
         from bitrix24_async.scopes.imopenlines.crm import CrmService
 
         return CrmService(self._runner)
@@ -82,14 +84,16 @@ class ImopenlinesScope(Scope):
 
     @builtins.property
     def network(self) -> NetworkService:
-        """Networks: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html"""
+        """Open channels of other portals:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-network-join.html
+        """
         from bitrix24_async.scopes.imopenlines.network import NetworkService
 
         return NetworkService(self._runner)
 
     @builtins.property
     def operator(self) -> OperatorService:
-        """Operators:
+        """What an operator does:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
         """
         from bitrix24_async.scopes.imopenlines.operator import OperatorService
@@ -105,7 +109,7 @@ class ImopenlinesScope(Scope):
 
     @builtins.property
     def session(self) -> SessionService:
-        """Sessions:
+        """Conversations:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
         """
         from bitrix24_async.scopes.imopenlines.session import SessionService

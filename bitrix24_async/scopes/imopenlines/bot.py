@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Bots: the methods of `imopenlines.bot`, their records and their keys."""
+"""Conversations with a chat bot: the methods of `imopenlines.bot`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -16,29 +16,33 @@ __all__ = ["BotService", "BotSessionMessageService", "BotSessionService"]
 
 
 class BotService(Service):
-    """Bots:
+    """Conversations with a chat bot:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
     """
 
     @builtins.property
     def session(self) -> BotSessionService:
-        """Bot sessions:
+        """Conversations with a chat bot:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
         """
         return BotSessionService(self._runner)
 
 
 class BotSessionService(Service):
-    """Bot sessions:
+    """Conversations with a chat bot:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
     """
 
     def finish(self, chat_id: int | Ref, *, client_id: str | None = None) -> Call[bool]:
-        """Finish a bot session.
+        """Finish a conversation as a chat bot.
+
+        Args:
+            chat_id: Id of the chat.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `BOT_ID_ERROR`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); the portal refused for another reason (`BOT_ID_ERROR`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: imopenlines or imbot. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-finish.html
         """
@@ -46,7 +50,7 @@ class BotSessionService(Service):
 
     @builtins.property
     def message(self) -> BotSessionMessageService:
-        """Bot session messages:
+        """Messages of a chat bot:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
         """
         return BotSessionMessageService(self._runner)
@@ -54,9 +58,12 @@ class BotSessionService(Service):
     def operator(self, chat_id: int | Ref) -> Call[bool]:
         """Hand a conversation over to a free operator.
 
+        Args:
+            chat_id: Id of the chat.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `WRONG_CHAT`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); an argument is wrong (`WRONG_CHAT`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: imopenlines or imbot. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-operator.html
         """
@@ -72,12 +79,20 @@ class BotSessionService(Service):
         leave: bool | None = None,
         client_id: str | None = None,
     ) -> Call[bool]:
-        """Transfer a bot session.
+        """Hand a conversation over to an operator, as a chat bot.
+
+        Args:
+            chat_id: Id of the chat.
+            user_id: Id of the user.
+            queue_id: Id of the queue.
+            transfer_id: Id of the transfer.
+            leave: Leave: yes or no.
+            client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `USER_ID_EMPTY`, `QUEUE_ID_EMPTY`, `TRANSFER_ID_EMPTY`,
-                `BOT_ID_ERROR`, `OPERATOR_WRONG`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `USER_ID_EMPTY`, `QUEUE_ID_EMPTY`, `TRANSFER_ID_EMPTY`);
+                an argument is wrong (`OPERATOR_WRONG`); the portal refused for another reason (`BOT_ID_ERROR`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: imopenlines or imbot. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-transfer.html
         """
@@ -93,7 +108,7 @@ class BotSessionService(Service):
 
 
 class BotSessionMessageService(Service):
-    """Bot session messages:
+    """Messages of a chat bot:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
     """
 
@@ -104,11 +119,16 @@ class BotSessionMessageService(Service):
         name: Literal["WELCOME", "DEFAULT"] | None = None,
         message: str | None = None,
     ) -> Call[bool]:
-        """Send a bot session message.
+        """Send a message to a conversation as a chat bot.
+
+        Args:
+            chat_id: Id of the chat.
+            name: Name of the bot session message.
+            message: Text of the message; BB codes are allowed.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: imopenlines or imbot. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chat-bots/imopenlines-bot-session-message-send.html
         """

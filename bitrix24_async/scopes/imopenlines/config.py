@@ -1,28 +1,27 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Configs: the methods of `imopenlines.config`, their records and their keys."""
+"""Open channels: the methods of `imopenlines.config`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
-from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import options as _options
 
 __all__ = [
     "Config",
     "ConfigAddParams",
-    "ConfigKey",
     "ConfigList",
     "ConfigListGetOptions",
     "ConfigListGetParams",
-    "ConfigListKey",
     "ConfigListService",
     "ConfigPath",
     "ConfigPathService",
@@ -234,309 +233,122 @@ class ConfigPath(Entity, kw_only=True, rename="upper"):
     public_path: str | None = None
 
 
-class ConfigAddParams(TypedDict, total=False):
-    """What `PARAMS` of `imopenlines.config.add` may hold."""
-
-    LINE_NAME: str | None
-    ACTIVE: bool | str | None
-    QUEUE: Sequence[Any] | None
-    QUEUE_TYPE: str | None
-    QUEUE_TIME: int | None
-    NO_ANSWER_TIME: int | None
-    WELCOME_MESSAGE: bool | str | None
-    WELCOME_MESSAGE_TEXT: str | None
-    WORKTIME_ENABLE: bool | str | None
-    WORKTIME_FROM: str | None
-    WORKTIME_TO: str | None
-    WORKTIME_TIMEZONE: str | None
-    CRM: bool | str | None
-    CRM_CREATE: str | None
-    VOTE_MESSAGE: bool | str | None
-    LANGUAGE_ID: str | None
-    CRM_CREATE_SECOND: str | None
-    CRM_CREATE_THIRD: bool | str | None
-    CRM_CHAT_TRACKER: bool | str | None
-    CRM_FORWARD: bool | str | None
-    CRM_TRANSFER_CHANGE: bool | str | None
-    CRM_SOURCE: str | None
-    MAX_CHAT: int | None
-    TYPE_MAX_CHAT: str | None
-    CATEGORY_ENABLE: bool | str | None
-    CATEGORY_ID: int | None
-    SESSION_PRIORITY: int | None
-    WELCOME_BOT_ENABLE: bool | str | None
-    WELCOME_BOT_JOIN: str | None
-    WELCOME_BOT_ID: int | None
-    WELCOME_BOT_TIME: int | None
-    WELCOME_BOT_LEFT: str | None
-    CHECK_AVAILABLE: bool | str | None
-    WATCH_TYPING: bool | str | None
-    SEND_WELCOME_EACH_SESSION: bool | str | None
-    OPERATOR_DATA: str | None
-    DEFAULT_OPERATOR_DATA: Mapping[str, Any] | None
-    NO_ANSWER_RULE: str | None
-    NO_ANSWER_FORM_ID: int | None
-    NO_ANSWER_BOT_ID: int | None
-    NO_ANSWER_TEXT: str | None
-    WORKTIME_DAYOFF: Sequence[Any] | None
-    WORKTIME_HOLIDAYS: str | None
-    WORKTIME_DAYOFF_RULE: str | None
-    WORKTIME_DAYOFF_FORM_ID: int | None
-    WORKTIME_DAYOFF_BOT_ID: int | None
-    WORKTIME_DAYOFF_TEXT: str | None
-    CLOSE_RULE: str | None
-    CLOSE_FORM_ID: int | None
-    CLOSE_BOT_ID: int | None
-    CLOSE_TEXT: str | None
-    VOTE_TIME_LIMIT: int | None
-    VOTE_CLOSING_DELAY: bool | str | None
-    VOTE_BEFORE_FINISH: bool | str | None
-    VOTE_MESSAGE_1_TEXT: str | None
-    VOTE_MESSAGE_1_LIKE: str | None
-    VOTE_MESSAGE_1_DISLIKE: str | None
-    VOTE_MESSAGE_2_TEXT: str | None
-    VOTE_MESSAGE_2_LIKE: str | None
-    VOTE_MESSAGE_2_DISLIKE: str | None
-    AUTO_CLOSE_RULE: str | None
-    FULL_CLOSE_TIME: int | None
-    AUTO_CLOSE_TIME: int | None
-    AUTO_CLOSE_FORM_ID: int | None
-    AUTO_CLOSE_BOT_ID: int | None
-    AUTO_CLOSE_TEXT: str | None
-    AUTO_EXPIRE_TIME: int | None
-    TEMPORARY: bool | str | None
-    QUICK_ANSWERS_IBLOCK_ID: int | None
-    KPI_FIRST_ANSWER_TIME: int | None
-    KPI_FIRST_ANSWER_ALERT: bool | str | None
-    KPI_FIRST_ANSWER_LIST: Sequence[Any] | None
-    KPI_FIRST_ANSWER_TEXT: str | None
-    KPI_FURTHER_ANSWER_TIME: int | None
-    KPI_FURTHER_ANSWER_ALERT: bool | str | None
-    KPI_FURTHER_ANSWER_LIST: Sequence[Any] | None
-    KPI_FURTHER_ANSWER_TEXT: str | None
-    KPI_CHECK_OPERATOR_ACTIVITY: bool | str | None
-    USE_WELCOME_FORM: bool | str | None
-    WELCOME_FORM_ID: int | None
-    WELCOME_FORM_DELAY: bool | str | None
-    CONFIRM_CLOSE: bool | str | None
-    IGNORE_WELCOME_FORM_RESPONSIBLE: bool | str | None
-
-
-class ConfigListGetOptions(TypedDict, total=False):
-    """What `OPTIONS` of `imopenlines.config.list.get` may hold."""
-
-    QUEUE: bool | str | None
-    CONFIG_QUEUE: bool | str | None
-    CHECK_PERMISSION: str | None
+ConfigAddParams = TypedDict(
+    "ConfigAddParams",
+    {
+        "LINE_NAME": str | None,
+        "ACTIVE": bool | str | None,
+        "QUEUE": Sequence[Any] | None,
+        "QUEUE_TYPE": str | None,
+        "QUEUE_TIME": int | None,
+        "NO_ANSWER_TIME": int | None,
+        "WELCOME_MESSAGE": bool | str | None,
+        "WELCOME_MESSAGE_TEXT": str | None,
+        "WORKTIME_ENABLE": bool | str | None,
+        "WORKTIME_FROM": str | None,
+        "WORKTIME_TO": str | None,
+        "WORKTIME_TIMEZONE": str | None,
+        "CRM": bool | str | None,
+        "CRM_CREATE": str | None,
+        "VOTE_MESSAGE": bool | str | None,
+        "LANGUAGE_ID": str | None,
+        "CRM_CREATE_SECOND": str | None,
+        "CRM_CREATE_THIRD": bool | str | None,
+        "CRM_CHAT_TRACKER": bool | str | None,
+        "CRM_FORWARD": bool | str | None,
+        "CRM_TRANSFER_CHANGE": bool | str | None,
+        "CRM_SOURCE": str | None,
+        "MAX_CHAT": int | None,
+        "TYPE_MAX_CHAT": str | None,
+        "CATEGORY_ENABLE": bool | str | None,
+        "CATEGORY_ID": int | None,
+        "SESSION_PRIORITY": int | None,
+        "WELCOME_BOT_ENABLE": bool | str | None,
+        "WELCOME_BOT_JOIN": str | None,
+        "WELCOME_BOT_ID": int | None,
+        "WELCOME_BOT_TIME": int | None,
+        "WELCOME_BOT_LEFT": str | None,
+        "CHECK_AVAILABLE": bool | str | None,
+        "WATCH_TYPING": bool | str | None,
+        "SEND_WELCOME_EACH_SESSION": bool | str | None,
+        "OPERATOR_DATA": str | None,
+        "DEFAULT_OPERATOR_DATA": Mapping[str, Any] | None,
+        "NO_ANSWER_RULE": str | None,
+        "NO_ANSWER_FORM_ID": int | None,
+        "NO_ANSWER_BOT_ID": int | None,
+        "NO_ANSWER_TEXT": str | None,
+        "WORKTIME_DAYOFF": Sequence[Any] | None,
+        "WORKTIME_HOLIDAYS": str | None,
+        "WORKTIME_DAYOFF_RULE": str | None,
+        "WORKTIME_DAYOFF_FORM_ID": int | None,
+        "WORKTIME_DAYOFF_BOT_ID": int | None,
+        "WORKTIME_DAYOFF_TEXT": str | None,
+        "CLOSE_RULE": str | None,
+        "CLOSE_FORM_ID": int | None,
+        "CLOSE_BOT_ID": int | None,
+        "CLOSE_TEXT": str | None,
+        "VOTE_TIME_LIMIT": int | None,
+        "VOTE_CLOSING_DELAY": bool | str | None,
+        "VOTE_BEFORE_FINISH": bool | str | None,
+        "VOTE_MESSAGE_1_TEXT": str | None,
+        "VOTE_MESSAGE_1_LIKE": str | None,
+        "VOTE_MESSAGE_1_DISLIKE": str | None,
+        "VOTE_MESSAGE_2_TEXT": str | None,
+        "VOTE_MESSAGE_2_LIKE": str | None,
+        "VOTE_MESSAGE_2_DISLIKE": str | None,
+        "AUTO_CLOSE_RULE": str | None,
+        "FULL_CLOSE_TIME": int | None,
+        "AUTO_CLOSE_TIME": int | None,
+        "AUTO_CLOSE_FORM_ID": int | None,
+        "AUTO_CLOSE_BOT_ID": int | None,
+        "AUTO_CLOSE_TEXT": str | None,
+        "AUTO_EXPIRE_TIME": int | None,
+        "TEMPORARY": bool | str | None,
+        "QUICK_ANSWERS_IBLOCK_ID": int | None,
+        "KPI_FIRST_ANSWER_TIME": int | None,
+        "KPI_FIRST_ANSWER_ALERT": bool | str | None,
+        "KPI_FIRST_ANSWER_LIST": Sequence[Any] | None,
+        "KPI_FIRST_ANSWER_TEXT": str | None,
+        "KPI_FURTHER_ANSWER_TIME": int | None,
+        "KPI_FURTHER_ANSWER_ALERT": bool | str | None,
+        "KPI_FURTHER_ANSWER_LIST": Sequence[Any] | None,
+        "KPI_FURTHER_ANSWER_TEXT": str | None,
+        "KPI_CHECK_OPERATOR_ACTIVITY": bool | str | None,
+        "USE_WELCOME_FORM": bool | str | None,
+        "WELCOME_FORM_ID": int | None,
+        "WELCOME_FORM_DELAY": bool | str | None,
+        "CONFIRM_CLOSE": bool | str | None,
+        "IGNORE_WELCOME_FORM_RESPONSIBLE": bool | str | None,
+    },
+    total=False,
+)
+"""What `PARAMS` of `imopenlines.config.add` may hold."""
 
 
-class ConfigListGetParams(TypedDict, total=False):
-    """What `PARAMS` of `imopenlines.config.list.get` may hold."""
-
-    select: Sequence[Any] | None
-    order: Mapping[str, Any] | None
-    filter: Mapping[str, Any] | None
-    limit: int | None
-    offset: int | None
-
-
-ConfigKey: TypeAlias = Literal[
-    "ID",
-    "LINE_NAME",
-    "ACTIVE",
-    "CRM",
-    "CRM_CREATE",
-    "CRM_CREATE_SECOND",
-    "CRM_CREATE_THIRD",
-    "CRM_FORWARD",
-    "CRM_CHAT_TRACKER",
-    "CRM_TRANSFER_CHANGE",
-    "CRM_SOURCE",
-    "QUEUE_TYPE",
-    "QUEUE_TIME",
-    "NO_ANSWER_TIME",
-    "CHECK_AVAILABLE",
-    "WATCH_TYPING",
-    "WELCOME_BOT_ENABLE",
-    "WELCOME_MESSAGE",
-    "WELCOME_MESSAGE_TEXT",
-    "VOTE_MESSAGE",
-    "VOTE_TIME_LIMIT",
-    "VOTE_BEFORE_FINISH",
-    "VOTE_CLOSING_DELAY",
-    "VOTE_MESSAGE_1_TEXT",
-    "VOTE_MESSAGE_1_LIKE",
-    "VOTE_MESSAGE_1_DISLIKE",
-    "VOTE_MESSAGE_2_TEXT",
-    "VOTE_MESSAGE_2_LIKE",
-    "VOTE_MESSAGE_2_DISLIKE",
-    "AGREEMENT_MESSAGE",
-    "AGREEMENT_ID",
-    "CATEGORY_ENABLE",
-    "CATEGORY_ID",
-    "WELCOME_BOT_JOIN",
-    "WELCOME_BOT_ID",
-    "WELCOME_BOT_TIME",
-    "WELCOME_BOT_LEFT",
-    "NO_ANSWER_RULE",
-    "NO_ANSWER_FORM_ID",
-    "NO_ANSWER_BOT_ID",
-    "NO_ANSWER_TEXT",
-    "WORKTIME_ENABLE",
-    "WORKTIME_FROM",
-    "WORKTIME_TO",
-    "WORKTIME_TIMEZONE",
-    "WORKTIME_HOLIDAYS",
-    "WORKTIME_DAYOFF",
-    "WORKTIME_DAYOFF_RULE",
-    "WORKTIME_DAYOFF_FORM_ID",
-    "WORKTIME_DAYOFF_BOT_ID",
-    "WORKTIME_DAYOFF_TEXT",
-    "CLOSE_RULE",
-    "CLOSE_FORM_ID",
-    "CLOSE_BOT_ID",
-    "CLOSE_TEXT",
-    "FULL_CLOSE_TIME",
-    "AUTO_CLOSE_RULE",
-    "AUTO_CLOSE_FORM_ID",
-    "AUTO_CLOSE_BOT_ID",
-    "AUTO_CLOSE_TIME",
-    "AUTO_CLOSE_TEXT",
-    "AUTO_EXPIRE_TIME",
-    "DATE_CREATE",
-    "DATE_MODIFY",
-    "MODIFY_USER_ID",
-    "TEMPORARY",
-    "XML_ID",
-    "LANGUAGE_ID",
-    "QUICK_ANSWERS_IBLOCK_ID",
-    "SESSION_PRIORITY",
-    "TYPE_MAX_CHAT",
-    "MAX_CHAT",
-    "OPERATOR_DATA",
-    "QUEUE",
-    "QUEUE_FULL",
-    "QUEUE_USERS_FIELDS",
-    "QUEUE_ONLINE",
-    "DEFAULT_OPERATOR_DATA",
-    "KPI_FIRST_ANSWER_TIME",
-    "KPI_FIRST_ANSWER_ALERT",
-    "KPI_FIRST_ANSWER_LIST",
-    "KPI_FIRST_ANSWER_TEXT",
-    "KPI_FURTHER_ANSWER_TIME",
-    "KPI_FURTHER_ANSWER_ALERT",
-    "KPI_FURTHER_ANSWER_LIST",
-    "KPI_FURTHER_ANSWER_TEXT",
-    "KPI_CHECK_OPERATOR_ACTIVITY",
-    "SEND_NOTIFICATION_EMPTY_QUEUE",
-    "USE_WELCOME_FORM",
-    "WELCOME_FORM_ID",
-    "WELCOME_FORM_DELAY",
-    "SEND_WELCOME_EACH_SESSION",
-    "CONFIRM_CLOSE",
-    "IGNORE_WELCOME_FORM_RESPONSIBLE",
-]
+ConfigListGetOptions = TypedDict(
+    "ConfigListGetOptions",
+    {
+        "QUEUE": bool | str | None,
+        "CONFIG_QUEUE": bool | str | None,
+        "CHECK_PERMISSION": str | None,
+    },
+    total=False,
+)
+"""What `OPTIONS` of `imopenlines.config.list.get` may hold."""
 
 
-ConfigListKey: TypeAlias = Literal[
-    "ID",
-    "LINE_NAME",
-    "ACTIVE",
-    "CRM",
-    "CRM_CREATE",
-    "CRM_CREATE_SECOND",
-    "CRM_CREATE_THIRD",
-    "CRM_FORWARD",
-    "CRM_CHAT_TRACKER",
-    "CRM_TRANSFER_CHANGE",
-    "CRM_SOURCE",
-    "QUEUE_TYPE",
-    "QUEUE_TIME",
-    "NO_ANSWER_TIME",
-    "CHECK_AVAILABLE",
-    "WATCH_TYPING",
-    "WELCOME_BOT_ENABLE",
-    "WELCOME_MESSAGE",
-    "WELCOME_MESSAGE_TEXT",
-    "VOTE_MESSAGE",
-    "VOTE_TIME_LIMIT",
-    "VOTE_BEFORE_FINISH",
-    "VOTE_CLOSING_DELAY",
-    "VOTE_MESSAGE_1_TEXT",
-    "VOTE_MESSAGE_1_LIKE",
-    "VOTE_MESSAGE_1_DISLIKE",
-    "VOTE_MESSAGE_2_TEXT",
-    "VOTE_MESSAGE_2_LIKE",
-    "VOTE_MESSAGE_2_DISLIKE",
-    "AGREEMENT_MESSAGE",
-    "AGREEMENT_ID",
-    "CATEGORY_ENABLE",
-    "CATEGORY_ID",
-    "WELCOME_BOT_JOIN",
-    "WELCOME_BOT_ID",
-    "WELCOME_BOT_TIME",
-    "WELCOME_BOT_LEFT",
-    "NO_ANSWER_RULE",
-    "NO_ANSWER_FORM_ID",
-    "NO_ANSWER_BOT_ID",
-    "NO_ANSWER_TEXT",
-    "WORKTIME_ENABLE",
-    "WORKTIME_FROM",
-    "WORKTIME_TO",
-    "WORKTIME_TIMEZONE",
-    "WORKTIME_HOLIDAYS",
-    "WORKTIME_DAYOFF",
-    "WORKTIME_DAYOFF_RULE",
-    "WORKTIME_DAYOFF_FORM_ID",
-    "WORKTIME_DAYOFF_BOT_ID",
-    "WORKTIME_DAYOFF_TEXT",
-    "CLOSE_RULE",
-    "CLOSE_FORM_ID",
-    "CLOSE_BOT_ID",
-    "CLOSE_TEXT",
-    "FULL_CLOSE_TIME",
-    "AUTO_CLOSE_RULE",
-    "AUTO_CLOSE_FORM_ID",
-    "AUTO_CLOSE_BOT_ID",
-    "AUTO_CLOSE_TIME",
-    "AUTO_CLOSE_TEXT",
-    "AUTO_EXPIRE_TIME",
-    "DATE_CREATE",
-    "DATE_MODIFY",
-    "MODIFY_USER_ID",
-    "TEMPORARY",
-    "XML_ID",
-    "LANGUAGE_ID",
-    "QUICK_ANSWERS_IBLOCK_ID",
-    "SESSION_PRIORITY",
-    "TYPE_MAX_CHAT",
-    "MAX_CHAT",
-    "OPERATOR_DATA",
-    "QUEUE",
-    "QUEUE_USERS_FIELDS",
-    "CONFIG_QUEUE",
-    "DEFAULT_OPERATOR_DATA",
-    "KPI_FIRST_ANSWER_TIME",
-    "KPI_FIRST_ANSWER_ALERT",
-    "KPI_FIRST_ANSWER_LIST",
-    "KPI_FIRST_ANSWER_TEXT",
-    "KPI_FURTHER_ANSWER_TIME",
-    "KPI_FURTHER_ANSWER_ALERT",
-    "KPI_FURTHER_ANSWER_LIST",
-    "KPI_FURTHER_ANSWER_TEXT",
-    "KPI_CHECK_OPERATOR_ACTIVITY",
-    "SEND_NOTIFICATION_EMPTY_QUEUE",
-    "USE_WELCOME_FORM",
-    "WELCOME_FORM_ID",
-    "WELCOME_FORM_DELAY",
-    "SEND_WELCOME_EACH_SESSION",
-    "CONFIRM_CLOSE",
-    "IGNORE_WELCOME_FORM_RESPONSIBLE",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+ConfigListGetParams = TypedDict(
+    "ConfigListGetParams",
+    {
+        "select": Sequence[Any] | None,
+        "order": Mapping[str, Any] | None,
+        "filter": Mapping[str, Any] | None,
+        "limit": int | None,
+        "offset": int | None,
+    },
+    total=False,
+)
+"""What `PARAMS` of `imopenlines.config.list.get` may hold."""
 
 
 _CONFIG_ADD_PARAMS_FLAGS = frozenset(
@@ -578,35 +390,47 @@ _CONFIG_LIST_GET = Paging(
 
 
 class ConfigService(RowService[R]):
-    """Configs: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html"""
+    """Open channels: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> ConfigService[E]:
         """Return the service with rows of another type, such as a subclass of `Config` with your user fields."""
         return ConfigService(self._runner, entity)
 
     def add(self, *, params: ConfigAddParams | Mapping[str, Any] | None = None) -> Call[int]:
-        """Create a config and return its id.
+        """Create an open channel and return its id.
+
+        Args:
+            params: Settings of the call, by name, with the keys of `ConfigAddParams`.
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
         """
-        wire = _given(PARAMS=None if params is None else _fields(params, _CONFIG_ADD_PARAMS_FLAGS))
+        wire = _given(PARAMS=_options("PARAMS", params, _CONFIG_ADD_PARAMS_FLAGS))
         return self._call("imopenlines.config.add", wire, int)
 
     def delete(self, config_id: int | Ref) -> Call[bool]:
-        """Delete a config.
+        """Delete an open channel.
+
+        Args:
+            config_id: Id of the open channel.
 
         Raises:
-            APIError: The portal refused: `CONFIG_ID_EMPTY`, `CONFIG_WRONG_USER_PERMISSION`.
+            APIError: An argument is missing (`CONFIG_ID_EMPTY`); the caller may not do it
+                (`CONFIG_WRONG_USER_PERMISSION`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-delete.html
         """
         return self._call("imopenlines.config.delete", {"CONFIG_ID": config_id}, bool)
 
     def get(self, config_id: int | Ref, *, with_queue: bool | None = None, show_offline: bool | None = None) -> Call[R]:
-        """Return a config.
+        """Return an open channel by its id.
+
+        Args:
+            config_id: Id of the open channel.
+            with_queue: Whether to return queue.
+            show_offline: Whether to show offline.
 
         Raises:
-            APIError: The portal refused: `CONFIG_ID_EMPTY`.
+            APIError: An argument is missing (`CONFIG_ID_EMPTY`).
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-get.html
         """
@@ -615,34 +439,44 @@ class ConfigService(RowService[R]):
 
     @builtins.property
     def list(self) -> ConfigListService[ConfigList]:
-        """Config lists: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html"""
+        """Open channels: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html"""
         return ConfigListService(self._runner, ConfigList)
 
     @builtins.property
     def path(self) -> ConfigPathService[ConfigPath]:
-        """Config paths: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html"""
+        """The page of settings:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
+        """
         return ConfigPathService(self._runner, ConfigPath)
 
     def update(self, config_id: int | Ref, *, params: Mapping[str, Any] | None = None) -> Call[bool]:
-        """Change the given fields of a config.
+        """Change the given fields of an open channel.
+
+        Args:
+            config_id: Id of the open channel.
+            params: Settings of the call, by name.
 
         Raises:
-            APIError: The portal refused: `CONFIG_ID_EMPTY`, `CONFIG_WRONG_USER_PERMISSION`.
+            APIError: An argument is missing (`CONFIG_ID_EMPTY`); the caller may not do it
+                (`CONFIG_WRONG_USER_PERMISSION`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-update.html
         """
-        return self._call("imopenlines.config.update", _given(CONFIG_ID=config_id, PARAMS=params), bool)
+        wire = _given(CONFIG_ID=config_id, PARAMS=_mapping("PARAMS", params))
+        return self._call("imopenlines.config.update", wire, bool)
 
 
 class ConfigPathService(RowService[R]):
-    """Config paths: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html"""
+    """The page of settings:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> ConfigPathService[E]:
         """Return the service with rows of another type, such as a subclass of `ConfigPath` with your user fields."""
         return ConfigPathService(self._runner, entity)
 
     def get(self) -> Call[R]:
-        """Return a config path.
+        """Return the address of the settings of open channels.
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-path-get.html
         """
@@ -650,7 +484,7 @@ class ConfigPathService(RowService[R]):
 
 
 class ConfigListService(RowService[R]):
-    """Config lists: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html"""
+    """Open channels: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html"""
 
     def of(self, entity: builtins.type[E], /) -> ConfigListService[E]:
         """Return the service with rows of another type, such as a subclass of `ConfigList` with your user fields."""
@@ -662,15 +496,19 @@ class ConfigListService(RowService[R]):
         params: ConfigListGetParams | Mapping[str, Any] | None = None,
         options: ConfigListGetOptions | Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
-        """List config lists: awaited for one page, iterated for all of them.
+        """List open channels: awaited for one page, iterated for all of them.
+
+        Args:
+            params: Settings of the call, by name, with the keys of `ConfigListGetParams`.
+            options: Settings, by name, with the keys of `ConfigListGetOptions`.
 
         Raises:
-            APIError: The portal refused: `INVALID_FORMAT`.
+            APIError: An argument is wrong (`INVALID_FORMAT`).
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-list-get.html
         """
         wire = _given(
-            PARAMS=params,
-            OPTIONS=None if options is None else _fields(options, _CONFIG_LIST_GET_OPTIONS_FLAGS),
+            PARAMS=_mapping("PARAMS", params),
+            OPTIONS=_options("OPTIONS", options, _CONFIG_LIST_GET_OPTIONS_FLAGS),
         )
         return self._list("imopenlines.config.list.get", wire, self._entity, _CONFIG_LIST_GET)

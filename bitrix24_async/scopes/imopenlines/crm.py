@@ -1,29 +1,19 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""CRMs: the methods of `imopenlines.crm`, their records and their keys."""
+"""Open channels and the CRM: the methods of `imopenlines.crm`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = [
-    "CrmChat",
-    "CrmChatKey",
-    "CrmChatService",
-    "CrmChatUserKey",
-    "CrmChatUserService",
-    "CrmLeadService",
-    "CrmMessageKey",
-    "CrmMessageService",
-    "CrmService",
-]
+__all__ = ["CrmChat", "CrmChatService", "CrmChatUserService", "CrmLeadService", "CrmMessageService", "CrmService"]
 
 
 class CrmChat(Entity, kw_only=True, rename="upper"):
@@ -34,47 +24,38 @@ class CrmChat(Entity, kw_only=True, rename="upper"):
     connector_title: str | None = None
 
 
-CrmChatKey: TypeAlias = Literal["CHAT_ID", "CONNECTOR_ID", "CONNECTOR_TITLE"]
-
-
-CrmChatUserKey: TypeAlias = Literal["CRM_ENTITY_TYPE", "CRM_ENTITY", "USER_ID", "CHAT_ID"]
-
-
-CrmMessageKey: TypeAlias = Literal["CRM_ENTITY_TYPE", "CRM_ENTITY", "USER_ID", "CHAT_ID", "MESSAGE"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _CRM_CHAT_GET = Paging(select=None, keyset=False, walk="none")
 
 
 class CrmService(Service):
-    """CRMs: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html"""
+    """Open channels and the CRM:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
+    """
 
     @builtins.property
     def chat(self) -> CrmChatService[CrmChat]:
-        """CRM chats: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html"""
+        """Chats of a CRM record:
+        https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
+        """
         return CrmChatService(self._runner, CrmChat)
 
     @builtins.property
     def lead(self) -> CrmLeadService:
-        """CRM leads:
+        """Leads from conversations:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
         """
         return CrmLeadService(self._runner)
 
     @builtins.property
     def message(self) -> CrmMessageService:
-        """CRM messages:
+        """Messages to the chat of a CRM record:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
         """
         return CrmMessageService(self._runner)
 
 
 class CrmMessageService(Service):
-    """CRM messages:
+    """Messages to the chat of a CRM record:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
     """
 
@@ -87,12 +68,19 @@ class CrmMessageService(Service):
         chat_id: int | Ref,
         message: str,
     ) -> Call[int]:
-        """Create a CRM message and return its id.
+        """Send a message to the chat of a CRM record.
+
+        Args:
+            crm_entity_type: Type of the CRM record.
+            crm_entity: Id of the CRM record.
+            user_id: Id of the user.
+            chat_id: Id of the chat.
+            message: Text of the message; BB codes are allowed.
 
         Raises:
-            APIError: The portal refused: `CHAT_NOT_IN_CRM`, `CANCELED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: A value was refused, or the caller may not create a CRM message (`CHAT_NOT_IN_CRM`, `CANCELED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-crm-message-add.html
         """
@@ -107,16 +95,20 @@ class CrmMessageService(Service):
 
 
 class CrmLeadService(Service):
-    """CRM leads:
+    """Leads from conversations:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
     """
 
     def create(self, chat_id: int | Ref) -> Call[bool]:
-        """Create a CRM lead.
+        """Create a lead from a conversation.
+
+        Args:
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`, `ERROR_USER_NOT_OPERATOR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create a CRM lead (`CHAT_ID`, `CHAT_TYPE`, `USER_ID`,
+                `ERROR_USER_NOT_OPERATOR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-crm-lead-create.html
         """
@@ -124,7 +116,9 @@ class CrmLeadService(Service):
 
 
 class CrmChatService(RowService[R]):
-    """CRM chats: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html"""
+    """Chats of a CRM record:
+    https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> CrmChatService[E]:
         """Return the service with rows of another type, such as a subclass of `CrmChat` with your user fields."""
@@ -137,14 +131,16 @@ class CrmChatService(RowService[R]):
         *,
         active_only: bool | None = None,
     ) -> ListCall[R]:
-        """List CRM chats: awaited for one page, iterated for all of them.
+        """List chats of a CRM record: awaited for one page, iterated for all of them.
 
         Args:
-            active_only: `Y` where it is not given.
+            crm_entity_type: Type of the CRM record.
+            crm_entity: Id of the CRM record.
+            active_only: Active only: yes or no; `True` where it is not given.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.html
         """
@@ -152,11 +148,15 @@ class CrmChatService(RowService[R]):
         return self._list("imopenlines.crm.chat.get", wire, self._entity, _CRM_CHAT_GET)
 
     def get_last_id(self, crm_entity_type: Literal["lead", "deal", "company", "contact"], crm_entity: int) -> Call[int]:
-        """Return the last id of a CRM chat.
+        """Return the id of the last chat of a CRM record.
+
+        Args:
+            crm_entity_type: Type of the CRM record.
+            crm_entity: Id of the CRM record.
 
         Raises:
-            APIError: The portal refused: `CRM_CHAT_EMPTY_CRM_DATA`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: An argument is missing (`CRM_CHAT_EMPTY_CRM_DATA`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get-last-id.html
         """
@@ -165,14 +165,14 @@ class CrmChatService(RowService[R]):
 
     @builtins.property
     def user(self) -> CrmChatUserService:
-        """CRM chat users:
+        """Users of the chat of a CRM record:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
         """
         return CrmChatUserService(self._runner)
 
 
 class CrmChatUserService(Service):
-    """CRM chat users:
+    """Users of the chat of a CRM record:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
     """
 
@@ -184,12 +184,19 @@ class CrmChatUserService(Service):
         *,
         chat_id: int | Ref | None = None,
     ) -> Call[int]:
-        """Create a CRM chat user and return its id.
+        """Add a user to the chat of a CRM record.
+
+        Args:
+            crm_entity_type: Type of the CRM record.
+            crm_entity: Id of the CRM record.
+            user_id: Id of the user.
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `IM_NOT_INSTALLED`, `CHAT_NOT_IN_CRM`, `CRM_CHAT_USER_NOT_ACTIVE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`, `WRONG_REQUEST`.
+            APIError: A value was refused, or the caller may not create a CRM chat user (`IM_NOT_INSTALLED`,
+                `CHAT_NOT_IN_CRM`, `CRM_CHAT_USER_NOT_ACTIVE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`, `WRONG_REQUEST`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-add.html
         """
@@ -204,13 +211,20 @@ class CrmChatUserService(Service):
         *,
         chat_id: int | Ref | None = None,
     ) -> Call[int]:
-        """Delete a CRM chat user.
+        """Remove a user from the chat of a CRM record.
+
+        Args:
+            crm_entity_type: Type of the CRM record.
+            crm_entity: Id of the CRM record.
+            user_id: Id of the user.
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `CRM_CHAT_EMPTY_USER`, `CRM_CHAT_EMPTY_CRM_DATA`, `IM_NOT_INSTALLED`,
-                `CHAT_NOT_IN_CRM`, `CHAT_DELETE_USER_PERMISSION_DENIED`, `CRM_CHAT_USER_NOT_ACTIVE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`, `WRONG_REQUEST`.
+            APIError: An argument is missing (`CRM_CHAT_EMPTY_USER`, `CRM_CHAT_EMPTY_CRM_DATA`); the caller may not do
+                it (`CHAT_DELETE_USER_PERMISSION_DENIED`); the portal refused for another reason (`IM_NOT_INSTALLED`,
+                `CHAT_NOT_IN_CRM`, `CRM_CHAT_USER_NOT_ACTIVE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`, `WRONG_REQUEST`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-user-delete.html
         """

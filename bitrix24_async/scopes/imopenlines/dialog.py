@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Dialog", "DialogKey", "DialogService"]
+__all__ = ["Dialog", "DialogService"]
 
 
 class Dialog(Entity, kw_only=True):
@@ -59,52 +59,6 @@ class Dialog(Entity, kw_only=True):
     last_message_views: dict[str, Any] | None = None
 
 
-DialogKey: TypeAlias = Literal[
-    "id",
-    "parent_chat_id",
-    "parent_message_id",
-    "name",
-    "description",
-    "owner",
-    "extranet",
-    "avatar",
-    "color",
-    "dialog_id",
-    "type",
-    "counter",
-    "user_counter",
-    "message_count",
-    "unread_id",
-    "restrictions",
-    "last_message_id",
-    "last_id",
-    "marked_id",
-    "disk_folder_id",
-    "entity_type",
-    "entity_id",
-    "entity_data_1",
-    "entity_data_2",
-    "entity_data_3",
-    "mute_list",
-    "date_create",
-    "message_type",
-    "public",
-    "role",
-    "entity_link",
-    "text_field_enabled",
-    "background_id",
-    "permissions",
-    "is_new",
-    "readed_list",
-    "manager_list",
-    "last_message_views",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class DialogService(RowService[R]):
     """Dialogs: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html"""
 
@@ -120,11 +74,17 @@ class DialogService(RowService[R]):
         session_id: int | Ref | None = None,
         user_code: str | None = None,
     ) -> Call[R]:
-        """Return a dialog.
+        """Return a dialog of an open channel.
+
+        Args:
+            chat_id: Id of the chat.
+            dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
+            session_id: Id of the session.
+            user_code: Code of the user.
 
         Raises:
-            APIError: The portal refused: `IM_NOT_INSTALLED`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: The portal refused (`IM_NOT_INSTALLED`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.html
         """

@@ -19,30 +19,34 @@ class MessageService(Service):
 
     @builtins.property
     def quick(self) -> MessageQuickService:
-        """Message quicks:
+        """Canned answers:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
         """
         return MessageQuickService(self._runner)
 
     @builtins.property
     def session(self) -> MessageSessionService:
-        """Message sessions:
+        """Conversations from a message:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
         """
         return MessageSessionService(self._runner)
 
 
 class MessageSessionService(Service):
-    """Message sessions:
+    """Conversations from a message:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
     """
 
     def start(self, chat_id: int | Ref, message_id: int | Ref) -> Call[bool]:
-        """Start a message session.
+        """Start a conversation from a message.
+
+        Args:
+            chat_id: Id of the chat.
+            message_id: Id of the message.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`CHAT_ID`, `CHAT_TYPE`, `USER_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-message-session-start.html
         """
@@ -50,16 +54,20 @@ class MessageSessionService(Service):
 
 
 class MessageQuickService(Service):
-    """Message quicks:
+    """Canned answers:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
     """
 
     def save(self, chat_id: int | Ref, message_id: int | Ref) -> Call[bool]:
-        """Save a message quick.
+        """Save a message as a canned answer.
+
+        Args:
+            chat_id: Id of the chat.
+            message_id: Id of the message.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `CANT_SAVE_QUICK_ANSWER`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`CHAT_ID`, `CHAT_TYPE`, `CANT_SAVE_QUICK_ANSWER`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/messages/imopenlines-message-quick-save.html
         """

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Operators: the methods of `imopenlines.operator`, their records and their keys."""
+"""What an operator does: the methods of `imopenlines.operator`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -14,56 +14,69 @@ __all__ = ["OperatorAnotherService", "OperatorService"]
 
 
 class OperatorService(Service):
-    """Operators:
+    """What an operator does:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
     """
 
     @builtins.property
     def another(self) -> OperatorAnotherService:
-        """Operator anothers:
+        """Conversations of other operators:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
         """
         return OperatorAnotherService(self._runner)
 
     def answer(self, chat_id: int | Ref) -> Call[bool]:
-        """Answer an operator.
+        """Take a conversation on.
+
+        Args:
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`CHAT_ID`, `CHAT_TYPE`, `USER_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-answer.html
         """
         return self._call("imopenlines.operator.answer", {"CHAT_ID": chat_id}, bool)
 
     def finish(self, chat_id: int | Ref) -> Call[bool]:
-        """Finish an operator.
+        """Finish a conversation of one's own.
+
+        Args:
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`CHAT_ID`, `CHAT_TYPE`, `USER_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-finish.html
         """
         return self._call("imopenlines.operator.finish", {"CHAT_ID": chat_id}, bool)
 
     def skip(self, chat_id: int | Ref) -> Call[bool]:
-        """Skip an operator.
+        """Pass a conversation on to the next operator.
+
+        Args:
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `ACCESS_DENIED_KICK`, `USER_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The caller may not do it (`ACCESS_DENIED_KICK`); the portal refused for another reason (`CHAT_ID`,
+                `CHAT_TYPE`, `USER_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-skip.html
         """
         return self._call("imopenlines.operator.skip", {"CHAT_ID": chat_id}, bool)
 
     def spam(self, chat_id: int | Ref) -> Call[bool]:
-        """Spam an operator.
+        """Finish a conversation as spam.
+
+        Args:
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`CHAT_ID`, `CHAT_TYPE`, `USER_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-spam.html
         """
@@ -77,11 +90,17 @@ class OperatorService(Service):
         user_id: int | Ref | None = None,
         queue_id: int | Ref | None = None,
     ) -> Call[bool]:
-        """Transfer an operator.
+        """Hand a conversation over to another operator or another open channel.
+
+        Args:
+            chat_id: Id of the chat.
+            transfer_id: Id of the transfer.
+            user_id: Id of the user.
+            queue_id: Id of the queue.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `USER_ID_EMPTY`, `QUEUE_ID_EMPTY`, `TRANSFER_ID_EMPTY`,
-                `OPERATOR_WRONG`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`, `USER_ID_EMPTY`, `QUEUE_ID_EMPTY`, `TRANSFER_ID_EMPTY`);
+                an argument is wrong (`OPERATOR_WRONG`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-transfer.html
         """
@@ -90,16 +109,19 @@ class OperatorService(Service):
 
 
 class OperatorAnotherService(Service):
-    """Operator anothers:
+    """Conversations of other operators:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
     """
 
     def finish(self, chat_id: int | Ref) -> Call[bool]:
-        """Finish an operator another.
+        """Finish the conversation of another operator.
+
+        Args:
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`CHAT_ID`, `CHAT_TYPE`, `USER_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/operators/imopenlines-operator-another-finish.html
         """

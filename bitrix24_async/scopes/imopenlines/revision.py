@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 import builtins
-from typing import TypeVar
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 
 __all__ = ["Revision", "RevisionService"]
 
@@ -22,10 +21,6 @@ class Revision(Entity, kw_only=True):
     mobile: int | None = None
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class RevisionService(RowService[R]):
     """Revisions: https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html"""
 
@@ -34,7 +29,7 @@ class RevisionService(RowService[R]):
         return RevisionService(self._runner, entity)
 
     def get(self) -> Call[R]:
-        """Return a revision.
+        """Return the revisions of open channels.
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-revision-get.html
         """

@@ -1,15 +1,15 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Sessions: the methods of `imopenlines.session`, their records and their keys."""
+"""Conversations: the methods of `imopenlines.session`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
@@ -17,7 +17,6 @@ from bitrix24_async.scopes.service import given as _given
 __all__ = [
     "SessionHeadService",
     "SessionHistory",
-    "SessionHistoryKey",
     "SessionHistoryService",
     "SessionModeService",
     "SessionOpenResult",
@@ -53,46 +52,21 @@ class SessionOpenResult(Entity, kw_only=True, rename="camel"):
     chat_id: int | None = None
 
 
-SessionHistoryKey: TypeAlias = Literal[
-    "chatId",
-    "canJoin",
-    "canVoteHead",
-    "sessionId",
-    "sessionVoteHead",
-    "sessionCommentHead",
-    "userId",
-    "message",
-    "usersMessage",
-    "users",
-    "openlines",
-    "userInGroup",
-    "woUserInGroup",
-    "chat",
-    "userBlockChat",
-    "userInChat",
-    "files",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class SessionService(Service):
-    """Sessions:
+    """Conversations:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
     """
 
     @builtins.property
     def head(self) -> SessionHeadService:
-        """Session heads:
+        """What the head of an operator does:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
         """
         return SessionHeadService(self._runner)
 
     @builtins.property
     def history(self) -> SessionHistoryService[SessionHistory]:
-        """Session histories:
+        """The messages of a conversation:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
         """
         return SessionHistoryService(self._runner, SessionHistory)
@@ -100,19 +74,25 @@ class SessionService(Service):
     def intercept(self, chat_id: int | Ref) -> Call[bool]:
         """Take a conversation over from another operator.
 
+        Args:
+            chat_id: Id of the chat.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `OPERATOR_WRONG`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); an argument is wrong (`OPERATOR_WRONG`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-intercept.html
         """
         return self._call("imopenlines.session.intercept", {"CHAT_ID": chat_id}, bool)
 
     def join(self, chat_id: int | Ref) -> Call[bool]:
-        """Join a session.
+        """Join a conversation.
+
+        Args:
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`CHAT_ID`, `CHAT_TYPE`, `USER_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-join.html
         """
@@ -120,27 +100,33 @@ class SessionService(Service):
 
     @builtins.property
     def mode(self) -> SessionModeService:
-        """Session modes:
+        """Modes of a conversation:
         https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
         """
         return SessionModeService(self._runner)
 
     def open(self, user_code: str) -> Call[SessionOpenResult]:
-        """Open a session.
+        """Return the chat of a conversation by its code.
+
+        Args:
+            user_code: Code of the user.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-open.html
         """
         return self._call("imopenlines.session.open", {"USER_CODE": user_code}, SessionOpenResult, read=True)
 
     def start(self, chat_id: int | Ref) -> Call[bool]:
-        """Start a session.
+        """Start a conversation.
+
+        Args:
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`CHAT_ID`, `CHAT_TYPE`, `USER_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-start.html
         """
@@ -148,26 +134,28 @@ class SessionService(Service):
 
 
 class SessionModeService(Service):
-    """Session modes:
+    """Modes of a conversation:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
     """
 
     def pin(self, chat_id: int | Ref, *, activate: bool | None = None) -> Call[bool]:
-        """Pin a session mode.
+        """Pin a conversation to the operator, or unpin it.
 
         Args:
-            activate: `Y` where it is not given.
+            chat_id: Id of the chat.
+            activate: Activate: yes or no; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `CHAT_ID_EMPTY`, `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`CHAT_ID_EMPTY`); the portal refused for another reason (`CHAT_ID`,
+                `CHAT_TYPE`, `USER_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin.html
         """
         return self._call("imopenlines.session.mode.pin", _given(CHAT_ID=chat_id, ACTIVATE=_flag(activate)), bool)
 
     def pin_all(self) -> Call[builtins.list[int]]:
-        """Pin session modes all.
+        """Pin all conversations to the operator.
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-pin-all.html
         """
@@ -178,9 +166,13 @@ class SessionModeService(Service):
 
         Development of this method has stopped.
 
+        Args:
+            chat_id: Id of the chat.
+            activate: Activate.
+
         Raises:
-            APIError: The portal refused: `CHAT_ID`, `CHAT_TYPE`, `USER_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`CHAT_ID`, `CHAT_TYPE`, `USER_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-mode-silent.html
         """
@@ -195,7 +187,7 @@ class SessionModeService(Service):
 
 
 class SessionHistoryService(RowService[R]):
-    """Session histories:
+    """The messages of a conversation:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
     """
 
@@ -204,11 +196,15 @@ class SessionHistoryService(RowService[R]):
         return SessionHistoryService(self._runner, entity)
 
     def get(self, *, session_id: int | Ref | None = None, chat_id: int | Ref | None = None) -> Call[R]:
-        """Return a session history.
+        """Return the messages of a conversation.
+
+        Args:
+            session_id: Id of the session.
+            chat_id: Id of the chat.
 
         Raises:
-            APIError: The portal refused: `MISSING_REQUIRED_PARAM`, `INVALID_SESSION_ID`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`MISSING_REQUIRED_PARAM`); an argument is wrong (`INVALID_SESSION_ID`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.html
         """
@@ -217,18 +213,23 @@ class SessionHistoryService(RowService[R]):
 
 
 class SessionHeadService(Service):
-    """Session heads:
+    """What the head of an operator does:
     https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
     """
 
     def vote(self, session_id: int | Ref, *, rating: int | None = None, comment: str | None = None) -> Call[bool]:
-        """Vote a session head.
+        """Rate a conversation as the head of its operator.
 
-        At least one of `RATING` and `COMMENT` has to be given.
+        At least one of `rating` and `comment` has to be given.
+
+        Args:
+            session_id: Id of the session.
+            rating: The mark, from 1 to 5.
+            comment: Comment of the session head.
 
         Raises:
-            APIError: The portal refused: `EMPTY_SESSION_ID`, `EMPTY_VOTE_PARAMS`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`EMPTY_SESSION_ID`, `EMPTY_VOTE_PARAMS`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/sessions/imopenlines-session-head-vote.html
         """

@@ -13,9 +13,9 @@ from bitrix24_async.scopes.service import Scope
 if TYPE_CHECKING:
     from bitrix24_async.scopes.landing.block import (
         Block,
-        BlockGetcontentResult,
+        BlockGetContentResult,
         BlockGetmanifestfileResult,
-        BlockGetmanifestResult,
+        BlockGetManifestResult,
         BlockGetrepositoryResult,
         BlockService,
         BlockUploadfileResult,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.landing.demos import Demos, DemosService
     from bitrix24_async.scopes.landing.landing import Landing, LandingService
     from bitrix24_async.scopes.landing.repo import Repo, RepoCheckContentResult, RepoService
-    from bitrix24_async.scopes.landing.repowidget import Repowidget, RepowidgetService
+    from bitrix24_async.scopes.landing.repowidget import RepoWidget, RepoWidgetService
     from bitrix24_async.scopes.landing.role import Role, RoleService
     from bitrix24_async.scopes.landing.site import (
         Site,
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
         SiteGetMenuBindingsRow,
         SiteService,
     )
-    from bitrix24_async.scopes.landing.syspage import SyspageService
-    from bitrix24_async.scopes.landing.template import TemplateGetlistRow, TemplateService
+    from bitrix24_async.scopes.landing.syspage import SysPageService
+    from bitrix24_async.scopes.landing.template import TemplateGetListRow, TemplateService
 
 __all__ = [
     "Block",
-    "BlockGetcontentResult",
-    "BlockGetmanifestResult",
+    "BlockGetContentResult",
+    "BlockGetManifestResult",
     "BlockGetmanifestfileResult",
     "BlockGetrepositoryResult",
     "BlockUploadfileResult",
@@ -48,14 +48,14 @@ __all__ = [
     "LandingScope",
     "Repo",
     "RepoCheckContentResult",
-    "Repowidget",
+    "RepoWidget",
     "Role",
     "Site",
     "SiteFullExportResult",
     "SiteGetFoldersRow",
     "SiteGetGroupBindingsRow",
     "SiteGetMenuBindingsRow",
-    "TemplateGetlistRow",
+    "TemplateGetListRow",
 ]
 
 
@@ -73,35 +73,39 @@ class LandingScope(Scope):
 
     @builtins.property
     def demos(self) -> DemosService[Demos]:
-        """Demos: https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html"""
+        """Templates of the application:
+        https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
+        """
         from bitrix24_async.scopes.landing.demos import Demos, DemosService
 
         return DemosService(self._runner, Demos)
 
     @builtins.property
     def landing(self) -> LandingService[Landing]:
-        """Landings: https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html"""
+        """Pages: https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html"""
         from bitrix24_async.scopes.landing.landing import Landing, LandingService
 
         return LandingService(self._runner, Landing)
 
     @builtins.property
     def repo(self) -> RepoService[Repo]:
-        """Repos: https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html"""
+        """Blocks of the application:
+        https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
+        """
         from bitrix24_async.scopes.landing.repo import Repo, RepoService
 
         return RepoService(self._runner, Repo)
 
     @builtins.property
-    def repowidget(self) -> RepowidgetService[Repowidget]:
+    def repowidget(self) -> RepoWidgetService[RepoWidget]:
         """Widgets: https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html"""
-        from bitrix24_async.scopes.landing.repowidget import Repowidget, RepowidgetService
+        from bitrix24_async.scopes.landing.repowidget import RepoWidget, RepoWidgetService
 
-        return RepowidgetService(self._runner, Repowidget)
+        return RepoWidgetService(self._runner, RepoWidget)
 
     @builtins.property
     def role(self) -> RoleService[Role]:
-        """Roles: https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html"""
+        """Roles of site rights: https://apidocs.bitrix24.com/api-reference/landing/rights/landing-role-enable.html"""
         from bitrix24_async.scopes.landing.role import Role, RoleService
 
         return RoleService(self._runner, Role)
@@ -114,17 +118,19 @@ class LandingScope(Scope):
         return SiteService(self._runner, Site)
 
     @builtins.property
-    def syspage(self) -> SyspageService:
+    def syspage(self) -> SysPageService:
         """System pages:
         https://apidocs.bitrix24.com/api-reference/landing/page/special-pages/landing-syspage-delete-for-landing.html
         """
-        from bitrix24_async.scopes.landing.syspage import SyspageService
+        from bitrix24_async.scopes.landing.syspage import SysPageService
 
-        return SyspageService(self._runner)
+        return SysPageService(self._runner)
 
     @builtins.property
     def template(self) -> TemplateService:
-        """Templates: https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html"""
+        """View templates:
+        https://apidocs.bitrix24.com/api-reference/landing/template/landing-template-get-landing-ref.html
+        """
         from bitrix24_async.scopes.landing.template import TemplateService
 
         return TemplateService(self._runner)
@@ -133,8 +139,8 @@ class LandingScope(Scope):
 if not TYPE_CHECKING:
     _MODULES = {
         "Block": "block",
-        "BlockGetcontentResult": "block",
-        "BlockGetmanifestResult": "block",
+        "BlockGetContentResult": "block",
+        "BlockGetManifestResult": "block",
         "BlockGetmanifestfileResult": "block",
         "BlockGetrepositoryResult": "block",
         "BlockUploadfileResult": "block",
@@ -142,14 +148,14 @@ if not TYPE_CHECKING:
         "Landing": "landing",
         "Repo": "repo",
         "RepoCheckContentResult": "repo",
-        "Repowidget": "repowidget",
+        "RepoWidget": "repowidget",
         "Role": "role",
         "Site": "site",
         "SiteFullExportResult": "site",
         "SiteGetFoldersRow": "site",
         "SiteGetGroupBindingsRow": "site",
         "SiteGetMenuBindingsRow": "site",
-        "TemplateGetlistRow": "template",
+        "TemplateGetListRow": "template",
     }
 
     def __getattr__(name: str) -> object:

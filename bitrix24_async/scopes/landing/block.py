@@ -6,26 +6,26 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "Block",
-    "BlockGetbyidOptions",
-    "BlockGetcontentOptions",
-    "BlockGetcontentResult",
-    "BlockGetlistOptions",
-    "BlockGetmanifestOptions",
-    "BlockGetmanifestResult",
+    "BlockGetByIdOptions",
+    "BlockGetContentOptions",
+    "BlockGetContentResult",
+    "BlockGetListOptions",
+    "BlockGetManifestOptions",
+    "BlockGetManifestResult",
     "BlockGetmanifestfileResult",
     "BlockGetrepositoryResult",
-    "BlockKey",
     "BlockService",
     "BlockUpdateStylesData",
     "BlockUpdatenodesAdditional",
@@ -48,7 +48,7 @@ class Block(Entity, kw_only=True):
     js: builtins.list[str] | None = None
 
 
-class BlockGetcontentResult(Entity, kw_only=True, rename="camel"):
+class BlockGetContentResult(Entity, kw_only=True, rename="camel"):
     """What `landing.block.getcontent` returns; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -70,7 +70,7 @@ class BlockGetcontentResult(Entity, kw_only=True, rename="camel"):
     required_user_action: Any = None
 
 
-class BlockGetmanifestResult(Entity, kw_only=True):
+class BlockGetManifestResult(Entity, kw_only=True):
     """What `landing.block.getmanifest` returns; what is not declared is in `extra`."""
 
     block: dict[str, Any] | None = None
@@ -121,62 +121,71 @@ class BlockUploadfileResult(Entity, kw_only=True):
     src: str | None = None
 
 
-class BlockGetbyidOptions(TypedDict, total=False):
-    """What `params` of `landing.block.getbyid` may hold."""
-
-    edit_mode: bool | int | None
-    deleted: bool | int | None
-    get_content: bool | int | None
-
-
-class BlockGetcontentOptions(TypedDict, total=False):
-    """What `params` of `landing.block.getcontent` may hold."""
-
-    wrapper_show: bool | None
-    force_unactive: bool | None
+BlockGetByIdOptions = TypedDict(
+    "BlockGetByIdOptions",
+    {
+        "edit_mode": bool | int | None,
+        "deleted": bool | int | None,
+        "get_content": bool | int | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.block.getbyid` may hold."""
 
 
-class BlockGetlistOptions(TypedDict, total=False):
-    """What `params` of `landing.block.getlist` may hold."""
-
-    edit_mode: bool | int | None
-    deleted: bool | int | None
-    get_content: bool | int | None
-
-
-class BlockGetmanifestOptions(TypedDict, total=False):
-    """What `params` of `landing.block.getmanifest` may hold."""
-
-    edit_mode: bool | int | None
+BlockGetContentOptions = TypedDict(
+    "BlockGetContentOptions",
+    {
+        "wrapper_show": bool | None,
+        "force_unactive": bool | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.block.getcontent` may hold."""
 
 
-class BlockUpdateStylesData(TypedDict, total=False):
-    """What `data` of `landing.block.updateStyles` may hold."""
-
-    classList: Sequence[Any] | None
-    affect: Sequence[Any] | None
-    style: Mapping[str, Any] | None
-
-
-class BlockUpdatenodesAdditional(TypedDict, total=False):
-    """What `additional` of `landing.block.updatenodes` may hold."""
-
-    appendMenu: bool | None
+BlockGetListOptions = TypedDict(
+    "BlockGetListOptions",
+    {
+        "edit_mode": bool | int | None,
+        "deleted": bool | int | None,
+        "get_content": bool | int | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.block.getlist` may hold."""
 
 
-class BlockUploadfileOptions(TypedDict, total=False):
-    """What `params` of `landing.block.uploadfile` may hold."""
-
-    width: int | None
-    height: int | None
-    resize_type: int | None
+BlockGetManifestOptions = TypedDict("BlockGetManifestOptions", {"edit_mode": bool | int | None}, total=False)
+"""What `params` of `landing.block.getmanifest` may hold."""
 
 
-BlockKey: TypeAlias = Literal["id", "lid", "code", "name", "active", "meta", "content", "css", "js"]
+BlockUpdateStylesData = TypedDict(
+    "BlockUpdateStylesData",
+    {
+        "classList": Sequence[Any] | None,
+        "affect": Sequence[Any] | None,
+        "style": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `data` of `landing.block.updateStyles` may hold."""
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+BlockUpdatenodesAdditional = TypedDict("BlockUpdatenodesAdditional", {"appendMenu": bool | None}, total=False)
+"""What `additional` of `landing.block.updatenodes` may hold."""
+
+
+BlockUploadfileOptions = TypedDict(
+    "BlockUploadfileOptions",
+    {
+        "width": int | None,
+        "height": int | None,
+        "resize_type": int | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.block.uploadfile` may hold."""
 
 
 _BLOCK_GETLIST = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
@@ -202,12 +211,17 @@ class BlockService(RowService[R]):
         """Add a card to a block.
 
         Args:
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            selector: The node, by its selector.
+            content: The content.
+            scope: The kind of sites to work with; plain sites where it is None.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `CARD_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `CARD_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-add-card.html
         """
@@ -225,7 +239,7 @@ class BlockService(RowService[R]):
         self,
         lid: int,
         block: int,
-        data: Literal["about-us", "Section_A", "faq.v2", "Tab:1"],
+        data: str,
         *,
         scope: str | None = None,
         prevent_history: bool | None = None,
@@ -233,12 +247,17 @@ class BlockService(RowService[R]):
         """Change the anchor of a block.
 
         Args:
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            data: Data of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `BAD_ANCHOR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`); the portal refused
+                for another reason (`BAD_ANCHOR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-anchor.html
         """
@@ -256,14 +275,22 @@ class BlockService(RowService[R]):
     ) -> Call[bool]:
         """Change the node name of a block.
 
+        Args:
+            lid: Id of the page.
+            block: Id of the block.
+            data: Data of the block, by name.
+            scope: The kind of sites to work with; plain sites where it is None.
+            prevent_history: Make no entry in the history that may be undone.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `NODES_NOT_FOUND`, `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`LANDING_NOT_EXIST`,
+                `BLOCK_NOT_FOUND`, `NODES_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-change-node-name.html
         """
-        wire = _given(lid=lid, block=block, data=data, scope=scope, preventHistory=prevent_history)
+        wire = _given(lid=lid, block=block, data=_mapping("data", data), scope=scope, preventHistory=prevent_history)
         return self._call("landing.block.changeNodeName", wire, bool)
 
     def clonecard(
@@ -278,12 +305,16 @@ class BlockService(RowService[R]):
         """Copy a card of a block.
 
         Args:
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            selector: The node, by its selector.
+            scope: The kind of sites to work with; plain sites where it is None.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `CARD_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `CARD_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-clone-card.html
         """
@@ -291,11 +322,14 @@ class BlockService(RowService[R]):
         return self._call("landing.block.clonecard", wire, bool)
 
     def get_content_from_repository(self, code: str) -> Call[Any]:
-        """Return the content from repository of a block.
+        """Return the content of a block of the repository.
+
+        Args:
+            code: Code of the block.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content-from-repository.html
         """
@@ -306,18 +340,24 @@ class BlockService(RowService[R]):
         block: int,
         *,
         scope: str | None = None,
-        params: BlockGetbyidOptions | Mapping[str, Any] | None = None,
+        params: BlockGetByIdOptions | Mapping[str, Any] | None = None,
     ) -> Call[R]:
-        """Return the getbyid of a block.
+        """Return a block by its id.
+
+        Args:
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            params: Settings of the call, by name, with the keys of `BlockGetByIdOptions`.
 
         Raises:
-            APIError: The portal refused: `BLOCK_NOT_FOUND`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`BLOCK_NOT_FOUND`);
+                the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-by-id.html
         """
-        wire = _given(block=block, scope=scope, params=params)
+        wire = _given(block=block, scope=scope, params=_mapping("params", params))
         return self._call("landing.block.getbyid", wire, self._entity, read=True)
 
     def getcontent(
@@ -327,40 +367,50 @@ class BlockService(RowService[R]):
         *,
         scope: str | None = None,
         edit_mode: bool | None = None,
-        params: BlockGetcontentOptions | Mapping[str, Any] | None = None,
-    ) -> Call[BlockGetcontentResult]:
-        """Return the getcontent of a block.
+        params: BlockGetContentOptions | Mapping[str, Any] | None = None,
+    ) -> Call[BlockGetContentResult]:
+        """Return the content of a block.
 
         Args:
-            edit_mode: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            edit_mode: Edit mode: yes or no; `False` where it is not given.
+            params: Settings of the call, by name, with the keys of `BlockGetContentOptions`.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-content.html
         """
-        wire = _given(lid=lid, block=block, scope=scope, editMode=edit_mode, params=params)
-        return self._call("landing.block.getcontent", wire, BlockGetcontentResult, read=True)
+        wire = _given(lid=lid, block=block, scope=scope, editMode=edit_mode, params=_mapping("params", params))
+        return self._call("landing.block.getcontent", wire, BlockGetContentResult, read=True)
 
     def getlist(
         self,
         lid: int | Sequence[int],
         *,
         scope: str | None = None,
-        params: BlockGetlistOptions | Mapping[str, Any] | None = None,
+        params: BlockGetListOptions | Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
         """List blocks: awaited for one page, iterated for all of them.
 
+        Args:
+            lid: Id of the page, or a list of them.
+            scope: The kind of sites to work with; plain sites where it is None.
+            params: Settings of the call, by name, with the keys of `BlockGetListOptions`.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`LANDING_NOT_EXIST`);
+                the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-list.html
         """
-        wire = _given(lid=lid, scope=scope, params=params)
+        wire = _given(lid=lid, scope=scope, params=_mapping("params", params))
         return self._list("landing.block.getlist", wire, self._entity, _BLOCK_GETLIST)
 
     def getmanifest(
@@ -369,36 +419,49 @@ class BlockService(RowService[R]):
         block: int,
         *,
         scope: str | None = None,
-        params: BlockGetmanifestOptions | Mapping[str, Any] | None = None,
-    ) -> Call[BlockGetmanifestResult]:
+        params: BlockGetManifestOptions | Mapping[str, Any] | None = None,
+    ) -> Call[BlockGetManifestResult]:
         """Return the manifest of a block.
 
+        Args:
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            params: Settings of the call, by name, with the keys of `BlockGetManifestOptions`.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest.html
         """
-        wire = _given(lid=lid, block=block, scope=scope, params=params)
-        return self._call("landing.block.getmanifest", wire, BlockGetmanifestResult, read=True)
+        wire = _given(lid=lid, block=block, scope=scope, params=_mapping("params", params))
+        return self._call("landing.block.getmanifest", wire, BlockGetManifestResult, read=True)
 
     def getmanifestfile(self, code: str) -> Call[BlockGetmanifestfileResult]:
-        """Return the getmanifestfile of a block.
+        """Return the manifest of a block of the repository.
+
+        Args:
+            code: Code of the block.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-manifest-file.html
         """
         return self._call("landing.block.getmanifestfile", {"code": code}, BlockGetmanifestfileResult, read=True)
 
     def getrepository(self, *, section: str | None = None, scope: str | None = None) -> Call[BlockGetrepositoryResult]:
-        """Return the getrepository of a block.
+        """List the blocks of the repository.
+
+        Args:
+            section: Id of the section.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-get-repository.html
         """
@@ -417,12 +480,16 @@ class BlockService(RowService[R]):
         """Remove a card of a block.
 
         Args:
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            selector: The node, by its selector.
+            scope: The kind of sites to work with; plain sites where it is None.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `CARD_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `CARD_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-remove-card.html
         """
@@ -432,14 +499,22 @@ class BlockService(RowService[R]):
     def update_cards(self, lid: int, block: int, data: Mapping[str, Any], *, scope: str | None = None) -> Call[bool]:
         """Change the cards of a block.
 
+        Args:
+            lid: Id of the page.
+            block: Id of the block.
+            data: Data of the block, by name.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `INCORRECT_AFFECTED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`INCORRECT_AFFECTED`); what an argument names does not exist
+                (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-cards.html
         """
-        return self._call("landing.block.updateCards", _given(lid=lid, block=block, data=data, scope=scope), bool)
+        wire = _given(lid=lid, block=block, data=_mapping("data", data), scope=scope)
+        return self._call("landing.block.updateCards", wire, bool)
 
     def update_styles(
         self,
@@ -453,29 +528,41 @@ class BlockService(RowService[R]):
         """Change the styles of a block.
 
         Args:
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            data: Data of the block, with the keys of `BlockUpdateStylesData`.
+            scope: The kind of sites to work with; plain sites where it is None.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`LANDING_NOT_EXIST`,
+                `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-styles.html
         """
-        wire = _given(lid=lid, block=block, data=data, scope=scope, preventHistory=prevent_history)
+        wire = _given(lid=lid, block=block, data=_mapping("data", data), scope=scope, preventHistory=prevent_history)
         return self._call("landing.block.updateStyles", wire, bool)
 
     def updateattrs(self, lid: int, block: int, data: Mapping[str, Any], *, scope: str | None = None) -> Call[bool]:
         """Change the attributes of nodes of a block.
 
+        Args:
+            lid: Id of the page.
+            block: Id of the block.
+            data: Data of the block, by name.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-attrs.html
         """
-        return self._call("landing.block.updateattrs", _given(lid=lid, block=block, data=data, scope=scope), bool)
+        wire = _given(lid=lid, block=block, data=_mapping("data", data), scope=scope)
+        return self._call("landing.block.updateattrs", wire, bool)
 
     def updatecontent(
         self,
@@ -490,13 +577,17 @@ class BlockService(RowService[R]):
         """Replace the content of a block.
 
         Args:
-            designed: `false` where it is not given.
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            content: The content.
+            scope: The kind of sites to work with; plain sites where it is None.
+            designed: Designed; `false` where it is not given.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-content.html
         """
@@ -523,22 +614,27 @@ class BlockService(RowService[R]):
         """Change the content of nodes of a block.
 
         Args:
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            data: Data of the block, by name.
+            scope: The kind of sites to work with; plain sites where it is None.
+            additional: Whatever else the page lists, by name, with the keys of `BlockUpdatenodesAdditional`.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `NODES_NOT_FOUND`,
-                `INCORRECT_AFFECTED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`, `INCORRECT_AFFECTED`); what an argument names does not exist
+                (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `NODES_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-update-nodes.html
         """
         wire = _given(
             lid=lid,
             block=block,
-            data=data,
+            data=_mapping("data", data),
             scope=scope,
-            additional=additional,
+            additional=_mapping("additional", additional),
             preventHistory=prevent_history,
         )
         return self._call("landing.block.updatenodes", wire, bool)
@@ -556,13 +652,19 @@ class BlockService(RowService[R]):
         """Upload a picture for a block.
 
         Args:
-            temp: `false` where it is not given.
+            block: Id of the block.
+            picture: Picture of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            ext: The extension.
+            params: Settings of the call, by name, with the keys of `BlockUploadfileOptions`.
+            temp: Temp; `false` where it is not given.
 
         Raises:
-            APIError: The portal refused: `BLOCK_NOT_FOUND`, `FILE_ERROR`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`BLOCK_NOT_FOUND`); the portal refused for another reason
+                (`FILE_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/block/methods/landing-block-upload-file.html
         """
-        wire = _given(block=block, picture=picture, scope=scope, ext=ext, params=params, temp=temp)
+        wire = _given(block=block, picture=picture, scope=scope, ext=ext, params=_mapping("params", params), temp=temp)
         return self._call("landing.block.uploadfile", wire, BlockUploadfileResult)

@@ -1,21 +1,22 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Demos: the methods of `landing.demos`, their records and their keys."""
+"""Templates of the application: the methods of `landing.demos`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["Demos", "DemosGetListOptions", "DemosKey", "DemosRegisterOptions", "DemosService"]
+__all__ = ["Demos", "DemosGetListOptions", "DemosRegisterOptions", "DemosService"]
 
 
 class Demos(Entity, kw_only=True, rename="upper"):
@@ -53,84 +54,58 @@ class Demos(Entity, kw_only=True, rename="upper"):
     version: int | None = _field(default=None, name="version")
 
 
-class DemosGetListOptions(TypedDict, total=False):
-    """What `params` of `landing.demos.getList` may hold."""
-
-    select: Sequence[str] | None
-    filter: Mapping[str, Any] | None
-    order: Mapping[str, Any] | None
-    group: Sequence[Any] | None
-    limit: int | None
-    offset: int | None
-
-
-class DemosRegisterOptions(TypedDict, total=False):
-    """What `params` of `landing.demos.register` may hold."""
-
-    site_template_id: str | None
-    lang: Mapping[str, Any] | None
-    lang_original: str | None
+DemosGetListOptions = TypedDict(
+    "DemosGetListOptions",
+    {
+        "select": Sequence[str] | None,
+        "filter": Mapping[str, Any] | None,
+        "order": Mapping[str, Any] | None,
+        "group": Sequence[Any] | None,
+        "limit": int | None,
+        "offset": int | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.demos.getList` may hold."""
 
 
-DemosKey: TypeAlias = Literal[
-    "ID",
-    "XML_ID",
-    "APP_CODE",
-    "ACTIVE",
-    "TITLE",
-    "DESCRIPTION",
-    "TYPE",
-    "TPL_TYPE",
-    "SHOW_IN_LIST",
-    "PREVIEW_URL",
-    "PREVIEW",
-    "PREVIEW2X",
-    "PREVIEW3X",
-    "MANIFEST",
-    "LANG",
-    "SITE_TEMPLATE_ID",
-    "CREATED_BY_ID",
-    "MODIFIED_BY_ID",
-    "DATE_CREATE",
-    "DATE_MODIFY",
-    "charset",
-    "code",
-    "site_code",
-    "name",
-    "fields",
-    "folders",
-    "items",
-    "layout",
-    "syspages",
-    "version",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+DemosRegisterOptions = TypedDict(
+    "DemosRegisterOptions",
+    {
+        "site_template_id": str | None,
+        "lang": Mapping[str, Any] | None,
+        "lang_original": str | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.demos.register` may hold."""
 
 
 _DEMOS_GET_LIST = Paging(select=None, start="params.offset", keyset=False, walk="offset", limit="params.limit")
 
 
 class DemosService(RowService[R]):
-    """Demos: https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html"""
+    """Templates of the application: https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html"""
 
     def of(self, entity: builtins.type[E], /) -> DemosService[E]:
         """Return the service with rows of another type, such as a subclass of `Demos` with your user fields."""
         return DemosService(self._runner, entity)
 
     def get_list(self, *, params: DemosGetListOptions | Mapping[str, Any] | None = None) -> ListCall[R]:
-        """List demos: awaited for one page, iterated for all of them.
+        """List templates of the application: awaited for one page, iterated for all of them.
+
+        Args:
+            params: Settings of the call, by name, with the keys of `DemosGetListOptions`.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-list.html
         """
-        return self._list("landing.demos.getList", _given(params=params), self._entity, _DEMOS_GET_LIST)
+        wire = _given(params=_mapping("params", params))
+        return self._list("landing.demos.getList", wire, self._entity, _DEMOS_GET_LIST)
 
     def get_page_list(
         self,
@@ -138,19 +113,20 @@ class DemosService(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
     ) -> Call[dict[str, dict[str, Any]]]:
-        """Return the page list of a demo.
+        """List the templates of pages.
 
         Args:
+            type: Type of the template.
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`, `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`, `MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
         """
-        wire = _given(type=type, filter=filter)
+        wire = _given(type=type, filter=_mapping("filter", filter))
         return self._call("landing.demos.getPageList", wire, dict[str, dict[str, Any]], read=True)
 
     def get_site_list(
@@ -159,19 +135,20 @@ class DemosService(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
     ) -> Call[dict[str, dict[str, Any]]]:
-        """Return the site list of a demo.
+        """List the templates of sites.
 
         Args:
+            type: Type of the template.
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`, `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`, `MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
         """
-        wire = _given(type=type, filter=filter)
+        wire = _given(type=type, filter=_mapping("filter", filter))
         return self._call("landing.demos.getSiteList", wire, dict[str, dict[str, Any]], read=True)
 
     def register(
@@ -180,24 +157,33 @@ class DemosService(RowService[R]):
         *,
         params: DemosRegisterOptions | Mapping[str, Any] | None = None,
     ) -> Call[builtins.list[int]]:
-        """Register a demo and return its id.
+        """Register a template of the application and return its id.
+
+        Args:
+            data: Data of the template.
+            params: Settings of the call, by name, with the keys of `DemosRegisterOptions`.
 
         Raises:
-            APIError: The portal refused: `REGISTER_ERROR_DATA`, `CONTENT_IS_BAD`, `BX_EMPTY_REQUIRED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: An argument is missing (`BX_EMPTY_REQUIRED`); the portal refused for another reason
+                (`REGISTER_ERROR_DATA`, `CONTENT_IS_BAD`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-register.html
         """
-        return self._call("landing.demos.register", _given(data=data, params=params), builtins.list[int])
+        wire = _given(data=data, params=_mapping("params", params))
+        return self._call("landing.demos.register", wire, builtins.list[int])
 
     def unregister(self, code: str) -> Call[bool]:
-        """Remove the registration of a demo.
+        """Remove the registration of a template of the application.
+
+        Args:
+            code: Code of the template.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: The portal refused (a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-unregister.html
         """

@@ -1,18 +1,19 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Landings: the methods of `landing.landing`, their records and their keys."""
+"""Pages: the methods of `landing.landing`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "Landing",
@@ -20,7 +21,6 @@ __all__ = [
     "LandingFavoriteBlockMeta",
     "LandingFields",
     "LandingGetListOptions",
-    "LandingKey",
     "LandingMoveblockOptions",
     "LandingRemoveEntitiesData",
     "LandingService",
@@ -53,105 +53,100 @@ class Landing(Entity, kw_only=True, rename="upper"):
     date_modify: str | None = None
 
 
-class LandingCopyblockOptions(TypedDict, total=False):
-    """What `params` of `landing.landing.copyblock` may hold."""
-
-    AFTER_ID: int | None
-    RETURN_CONTENT: str | None
-
-
-class LandingFavoriteBlockMeta(TypedDict, total=False):
-    """What `meta` of `landing.landing.favoriteBlock` may hold."""
-
-    name: str | None
-    section: Sequence[Any] | str | None
-    preview: int | None
-    tpl_code: str | None
+LandingCopyblockOptions = TypedDict(
+    "LandingCopyblockOptions",
+    {
+        "AFTER_ID": int | None,
+        "RETURN_CONTENT": str | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.landing.copyblock` may hold."""
 
 
-class LandingFields(TypedDict, total=False):
-    """The fields that a landing takes."""
-
-    TITLE: str | None
-    SITE_ID: int | None
-    CODE: str | None
-    DESCRIPTION: str | None
-    XML_ID: str | None
-    SITEMAP: str | None
-    FOLDER: str | None
-    FOLDER_ID: int | None
-    TPL_ID: int | None
-    ADDITIONAL_FIELDS: Mapping[str, Any] | None
-    BLOCK_ID: int | None
-    MENU_CODE: str | None
-    AFTER_ID: int | None
-    ACTIVE: bool | str | None
-    CONTENT: str | None
-    RETURN_CONTENT: str | None
-    ID: int | None
-    SITE_TYPE: str | None
-    PREPARE_BLOCKS: bool | None
-    PREPARE_BLOCKS_DATA: Mapping[str, Any] | None
-    ADD_IN_MENU: str | None
-    DELETED: str | None
-    DATE_PUBLIC: str | None
+LandingFavoriteBlockMeta = TypedDict(
+    "LandingFavoriteBlockMeta",
+    {
+        "name": str | None,
+        "section": Sequence[Any] | str | None,
+        "preview": int | None,
+        "tpl_code": str | None,
+    },
+    total=False,
+)
+"""What `meta` of `landing.landing.favoriteBlock` may hold."""
 
 
-class LandingGetListOptions(TypedDict, total=False):
-    """What `params` of `landing.landing.getList` may hold."""
-
-    select: Sequence[str] | None
-    filter: Mapping[str, Any] | None
-    order: Mapping[str, Any] | None
-    group: Sequence[Any] | None
-    limit: int | None
-    offset: int | None
-    get_preview: bool | int | None
-    get_urls: bool | int | None
-    check_area: bool | int | None
-
-
-class LandingMoveblockOptions(TypedDict, total=False):
-    """What `params` of `landing.landing.moveblock` may hold."""
-
-    AFTER_ID: int | None
-    RETURN_CONTENT: str | None
-
-
-class LandingRemoveEntitiesData(TypedDict, total=False):
-    """What `data` of `landing.landing.removeEntities` may hold."""
-
-    blocks: Sequence[int] | None
-    images: Sequence[Mapping[str, Any]] | None
-
-
-LandingKey: TypeAlias = Literal[
-    "FIELD",
-    "DOMAIN_ID",
-    "PUBLIC_URL",
-    "PREVIEW",
-    "IS_AREA",
-    "TITLE",
-    "SITE_ID",
-    "CODE",
-    "DESCRIPTION",
-    "XML_ID",
-    "SITEMAP",
-    "FOLDER",
-    "FOLDER_ID",
-    "TPL_ID",
-    "ADDITIONAL_FIELDS",
-    "BLOCK_ID",
-    "MENU_CODE",
-    "DELETED",
-    "DATE_PUBLIC",
-    "ID",
-    "DATE_MODIFY",
-]
+LandingFields = TypedDict(
+    "LandingFields",
+    {
+        "TITLE": str | None,
+        "SITE_ID": int | None,
+        "CODE": str | None,
+        "DESCRIPTION": str | None,
+        "XML_ID": str | None,
+        "SITEMAP": str | None,
+        "FOLDER": str | None,
+        "FOLDER_ID": int | None,
+        "TPL_ID": int | None,
+        "ADDITIONAL_FIELDS": Mapping[str, Any] | None,
+        "BLOCK_ID": int | None,
+        "MENU_CODE": str | None,
+        "AFTER_ID": int | None,
+        "ACTIVE": bool | str | None,
+        "CONTENT": str | None,
+        "RETURN_CONTENT": str | None,
+        "ID": int | None,
+        "SITE_TYPE": str | None,
+        "PREPARE_BLOCKS": bool | None,
+        "PREPARE_BLOCKS_DATA": Mapping[str, Any] | None,
+        "ADD_IN_MENU": str | None,
+        "DELETED": str | None,
+        "DATE_PUBLIC": str | None,
+    },
+    total=False,
+)
+"""The fields that a page takes."""
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+LandingGetListOptions = TypedDict(
+    "LandingGetListOptions",
+    {
+        "select": Sequence[str] | None,
+        "filter": Mapping[str, Any] | None,
+        "order": Mapping[str, Any] | None,
+        "group": Sequence[Any] | None,
+        "limit": int | None,
+        "offset": int | None,
+        "get_preview": bool | int | None,
+        "get_urls": bool | int | None,
+        "check_area": bool | int | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.landing.getList` may hold."""
+
+
+LandingMoveblockOptions = TypedDict(
+    "LandingMoveblockOptions",
+    {
+        "AFTER_ID": int | None,
+        "RETURN_CONTENT": str | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.landing.moveblock` may hold."""
+
+
+LandingRemoveEntitiesData = TypedDict(
+    "LandingRemoveEntitiesData",
+    {
+        "blocks": Sequence[int] | None,
+        "images": Sequence[Mapping[str, Any]] | None,
+    },
+    total=False,
+)
+"""What `data` of `landing.landing.removeEntities` may hold."""
 
 
 _LANDING_FLAGS = frozenset({"ACTIVE"})
@@ -161,23 +156,25 @@ _LANDING_GET_LIST = Paging(select=None, start="params.offset", keyset=False, wal
 
 
 class LandingService(RowService[R]):
-    """Landings: https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html"""
+    """Pages: https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> LandingService[E]:
         """Return the service with rows of another type, such as a subclass of `Landing` with your user fields."""
         return LandingService(self._runner, entity)
 
     def add(self, fields: LandingFields | Mapping[str, Any] | Entity, *, scope: str | None = None) -> Call[int]:
-        """Create a landing and return its id.
+        """Create a page and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `SITE_NOT_FOUND`, `FOLDER_NOT_FOUND`, `SLASH_IS_NOT_ALLOWED`, `CANT_BE_EMPTY`,
-                `WRONG_CODE_FORMAT`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is missing (`CANT_BE_EMPTY`); an argument is wrong (`WRONG_CODE_FORMAT`); the caller
+                may not do it (`SLASH_IS_NOT_ALLOWED`); what an argument names does not exist (`SITE_NOT_FOUND`,
+                `FOLDER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add.html
         """
@@ -191,16 +188,20 @@ class LandingService(RowService[R]):
         *,
         scope: str | None = None,
     ) -> Call[int]:
-        """Add a landing by template.
+        """Create a page from a template and return its id.
 
         Args:
+            site_id: Id of the site.
+            code: Code of the page.
             fields: Fields under their wire names, or an entity.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `SITE_ERROR`, `LANDING_ERROR`, `FOLDER_NOT_FOUND`, `WRONG_DATA`,
-                `SLASH_IS_NOT_ALLOWED`, `CANT_BE_EMPTY`, `WRONG_CODE_FORMAT`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is missing (`CANT_BE_EMPTY`); an argument is wrong (`WRONG_DATA`,
+                `WRONG_CODE_FORMAT`); the caller may not do it (`SLASH_IS_NOT_ALLOWED`); what an argument names does not
+                exist (`FOLDER_NOT_FOUND`); the portal refused for another reason (`SITE_ERROR`, `LANDING_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
         """
@@ -218,14 +219,16 @@ class LandingService(RowService[R]):
         """Add a block to a page.
 
         Args:
+            lid: Id of the page.
             fields: Fields under their wire names, or an entity.
-            prevent_history: `false` where it is not given.
+            scope: The kind of sites to work with; plain sites where it is None.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_CANT_BE_ADDED`, `BLOCK_WRONG_VERSION`,
-                `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`BLOCK_WRONG_VERSION`); what an argument names does not exist
+                (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`); the portal refused for another reason (`BLOCK_CANT_BE_ADDED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-add-block.html
         """
@@ -241,14 +244,18 @@ class LandingService(RowService[R]):
         to_folder_id: int | Ref | None = None,
         skip_system: bool | None = None,
     ) -> Call[int]:
-        """Copy a landing.
+        """Copy a page.
 
         Args:
-            skip_system: `false` where it is not given.
+            lid: Id of the page.
+            scope: The kind of sites to work with; plain sites where it is None.
+            to_site_id: Id of the to site.
+            to_folder_id: Id of the to folder.
+            skip_system: Whether to skip system; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `SITE_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `SITE_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-copy.html
         """
@@ -265,22 +272,34 @@ class LandingService(RowService[R]):
     ) -> Call[Any]:
         """Copy a block to a page.
 
+        Args:
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            params: Settings of the call, by name, with the keys of `LandingCopyblockOptions`.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-copy-block.html
         """
-        return self._call("landing.landing.copyblock", _given(lid=lid, block=block, scope=scope, params=params), Any)
+        wire = _given(lid=lid, block=block, scope=scope, params=_mapping("params", params))
+        return self._call("landing.landing.copyblock", wire, Any)
 
     def delete(self, lid: int, *, scope: str | None = None) -> Call[bool]:
-        """Delete a landing.
+        """Delete a page.
+
+        Args:
+            lid: Id of the page.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `LANDING_IS_LOCK`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`LANDING_NOT_EXIST`);
+                the portal refused for another reason (`LANDING_IS_LOCK`, `SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-delete.html
         """
@@ -289,10 +308,15 @@ class LandingService(RowService[R]):
     def deleteblock(self, lid: int, block: int, *, scope: str | None = None) -> Call[bool]:
         """Delete a block of a page for good.
 
+        Args:
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-delete-block.html
         """
@@ -309,12 +333,16 @@ class LandingService(RowService[R]):
         """Move a block of a page down.
 
         Args:
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `BLOCK_WRONG_SORT`, `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`BLOCK_WRONG_SORT`, `TYPE_ERROR`); what an argument names does not exist
+                (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-down-block.html
         """
@@ -331,15 +359,22 @@ class LandingService(RowService[R]):
     ) -> Call[int]:
         """Save a block in one's own collection.
 
+        Args:
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            meta: Meta, with the keys of `LandingFavoriteBlockMeta`.
+
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `BLOCK_CANT_BE_ADDED`,
-                `BLOCK_WRONG_VERSION`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`, `BLOCK_WRONG_VERSION`); what an argument names does not exist
+                (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`); the portal refused for another reason (`BLOCK_CANT_BE_ADDED`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-favorite-block.html
         """
-        return self._call("landing.landing.favoriteBlock", _given(lid=lid, block=block, scope=scope, meta=meta), int)
+        wire = _given(lid=lid, block=block, scope=scope, meta=_mapping("meta", meta))
+        return self._call("landing.landing.favoriteBlock", wire, int)
 
     def get_list(
         self,
@@ -347,24 +382,32 @@ class LandingService(RowService[R]):
         scope: str | None = None,
         params: LandingGetListOptions | Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
-        """List landings: awaited for one page, iterated for all of them.
+        """List pages: awaited for one page, iterated for all of them.
+
+        Args:
+            scope: The kind of sites to work with; plain sites where it is None.
+            params: Settings of the call, by name, with the keys of `LandingGetListOptions`.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-list.html
         """
-        wire = _given(scope=scope, params=params)
+        wire = _given(scope=scope, params=_mapping("params", params))
         return self._list("landing.landing.getList", wire, self._entity, _LANDING_GET_LIST)
 
     def getadditionalfields(self, lid: int, *, scope: str | None = None) -> Call[dict[str, Any]]:
-        """Return the getadditionalfields of a landing.
+        """Return the additional fields of a page.
+
+        Args:
+            lid: Id of the page.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-additional-fields.html
         """
@@ -372,23 +415,32 @@ class LandingService(RowService[R]):
         return self._call("landing.landing.getadditionalfields", wire, dict[str, Any], read=True)
 
     def getpreview(self, lid: int, *, scope: str | None = None) -> Call[str]:
-        """Return the getpreview of a landing.
+        """Return the preview of a page.
+
+        Args:
+            lid: Id of the page.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-preview.html
         """
         return self._call("landing.landing.getpreview", _given(lid=lid, scope=scope), str, read=True)
 
     def getpublicurl(self, lid: int, *, scope: str | None = None) -> Call[str]:
-        """Return the getpublicurl of a landing.
+        """Return the public URL of a page.
+
+        Args:
+            lid: Id of the page.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`LANDING_NOT_EXIST`);
+                the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-get-public-url.html
         """
@@ -397,37 +449,48 @@ class LandingService(RowService[R]):
     def hideblock(self, lid: int, block: int, *, scope: str | None = None) -> Call[bool]:
         """Hide a block of a page.
 
+        Args:
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-hide-block.html
         """
         return self._call("landing.landing.hideblock", _given(lid=lid, block=block, scope=scope), bool)
 
     def mark_delete(self, lid: int, *, scope: str | None = None, mark: bool | None = None) -> Call[int]:
-        """Mark the delete of a landing.
+        """Move a page to the trash.
 
         Args:
-            mark: `true` where it is not given.
+            lid: Id of the page.
+            scope: The kind of sites to work with; plain sites where it is None.
+            mark: Whether to mark; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `CANT_DELETE_MAIN`, `UNABLE_DELETE_INCLUDE`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`CANT_DELETE_MAIN`,
+                `UNABLE_DELETE_INCLUDE`, `SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-delete.html
         """
         return self._call("landing.landing.markDelete", _given(lid=lid, scope=scope, mark=mark), int)
 
     def mark_un_delete(self, lid: int) -> Call[int]:
-        """Mark the un delete of a landing.
+        """Bring a page back from the trash.
+
+        Args:
+            lid: Id of the page.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-mark-undelete.html
         """
@@ -445,13 +508,17 @@ class LandingService(RowService[R]):
         """Mark a block of a page as deleted.
 
         Args:
-            mark: `true` where it is not given.
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            mark: Whether to mark; `True` where it is not given.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`LANDING_NOT_EXIST`,
+                `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-deleted-block.html
         """
@@ -469,12 +536,16 @@ class LandingService(RowService[R]):
         """Bring a deleted block of a page back.
 
         Args:
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`LANDING_NOT_EXIST`,
+                `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-mark-undeleted-block.html
         """
@@ -489,13 +560,20 @@ class LandingService(RowService[R]):
         to_site_id: int | Ref | None = None,
         to_folder_id: int | Ref | None = None,
     ) -> Call[bool]:
-        """Move a landing.
+        """Move a page.
+
+        Args:
+            lid: Id of the page.
+            scope: The kind of sites to work with; plain sites where it is None.
+            to_site_id: Id of the to site.
+            to_folder_id: Id of the to folder.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `DELETE_ACCESS_DENIED`, `FOLDER_NOT_FOUND`, `TYPE_ERROR`,
-                `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the caller may not do it (`DELETE_ACCESS_DENIED`); what an
+                argument names does not exist (`LANDING_NOT_EXIST`, `FOLDER_NOT_FOUND`); the portal refused for another
+                reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-move.html
         """
@@ -512,24 +590,35 @@ class LandingService(RowService[R]):
     ) -> Call[Any]:
         """Move a block to a page.
 
+        Args:
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            params: Settings of the call, by name, with the keys of `LandingMoveblockOptions`.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-move-block.html
         """
-        return self._call("landing.landing.moveblock", _given(lid=lid, block=block, scope=scope, params=params), Any)
+        wire = _given(lid=lid, block=block, scope=scope, params=_mapping("params", params))
+        return self._call("landing.landing.moveblock", wire, Any)
 
     def publication(self, lid: int, *, scope: str | None = None) -> Call[bool]:
         """Publish a page.
 
+        Args:
+            lid: Id of the page.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `PUBLIC_PAGE_REACHED`, `LANDING_PAYMENT_FAILED`,
-                `LANDING_PAYMENT_FAILED_BLOCK`, `PUBLIC_SITE_REACHED`, `PUBLIC_SITE_REACHED_FREE`,
-                `PHONE_NOT_CONFIRMED`, `EMAIL_NOT_CONFIRMED`, `URLCHECKER_FAIL`, `LICENSE_EXPIRED`, `TYPE_ERROR`,
-                `SYSTEM_ERROR`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the plan of the portal does not allow it (`LICENSE_EXPIRED`);
+                what an argument names does not exist (`LANDING_NOT_EXIST`); the portal refused for another reason
+                (`PUBLIC_PAGE_REACHED`, `LANDING_PAYMENT_FAILED`, `LANDING_PAYMENT_FAILED_BLOCK`, `PUBLIC_SITE_REACHED`,
+                `PUBLIC_SITE_REACHED_FREE`, `PHONE_NOT_CONFIRMED`, …).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-publication.html
         """
@@ -542,23 +631,35 @@ class LandingService(RowService[R]):
         *,
         scope: str | None = None,
     ) -> Call[bool]:
-        """Remove the entities of a landing.
+        """Remove blocks and pictures of a page.
+
+        Args:
+            lid: Id of the page.
+            data: Data of the page, with the keys of `LandingRemoveEntitiesData`.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`LANDING_NOT_EXIST`);
+                the portal refused for another reason (`SYSTEM_ERROR`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-remove-entities.html
         """
-        return self._call("landing.landing.removeEntities", _given(lid=lid, data=data, scope=scope), bool)
+        wire = _given(lid=lid, data=_mapping("data", data), scope=scope)
+        return self._call("landing.landing.removeEntities", wire, bool)
 
     def resolve_id_by_public_url(self, landing_url: str, site_id: int | Ref, *, scope: str | None = None) -> Call[Any]:
-        """Resolve the id by public URL of a landing.
+        """Return the id of the page at an address.
+
+        Args:
+            landing_url: Landing URL.
+            site_id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-resolve-id-by-public-url.html
         """
@@ -568,10 +669,15 @@ class LandingService(RowService[R]):
     def showblock(self, lid: int, block: int, *, scope: str | None = None) -> Call[bool]:
         """Show a hidden block of a page.
 
+        Args:
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-show-block.html
         """
@@ -580,10 +686,13 @@ class LandingService(RowService[R]):
     def un_favorite_block(self, block_id: int | Ref) -> Call[bool]:
         """Remove a block from one's own collection.
 
+        Args:
+            block_id: Id of the block.
+
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `BLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-unfavorite-block.html
         """
@@ -592,10 +701,15 @@ class LandingService(RowService[R]):
     def unpublic(self, lid: int, *, scope: str | None = None) -> Call[bool]:
         """Take a page off the site.
 
+        Args:
+            lid: Id of the page.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); what an argument names does not exist (`LANDING_NOT_EXIST`);
+                the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-unpublic.html
         """
@@ -612,12 +726,16 @@ class LandingService(RowService[R]):
         """Move a block of a page up.
 
         Args:
-            prevent_history: `false` where it is not given.
+            lid: Id of the page.
+            block: Id of the block.
+            scope: The kind of sites to work with; plain sites where it is None.
+            prevent_history: Make no entry in the history that may be undone; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`, `BLOCK_WRONG_SORT`, `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`BLOCK_WRONG_SORT`, `TYPE_ERROR`); what an argument names does not exist
+                (`LANDING_NOT_EXIST`, `BLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/block-methods/landing-landing-up-block.html
         """
@@ -625,16 +743,19 @@ class LandingService(RowService[R]):
         return self._call("landing.landing.upblock", wire, bool)
 
     def update(self, lid: int, fields: LandingFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a landing.
+        """Change the given fields of a page.
 
         Args:
+            lid: Id of the page.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `SITE_NOT_FOUND`, `FOLDER_NOT_FOUND`, `SLASH_IS_NOT_ALLOWED`, `CANT_BE_EMPTY`,
-                `WRONG_CODE_FORMAT`, `CANT_DELETE_MAIN`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is missing (`CANT_BE_EMPTY`); an argument is wrong (`WRONG_CODE_FORMAT`,
+                `TYPE_ERROR`); the caller may not do it (`SLASH_IS_NOT_ALLOWED`); what an argument names does not exist
+                (`SITE_NOT_FOUND`, `FOLDER_NOT_FOUND`); the portal refused for another reason (`CANT_DELETE_MAIN`,
+                `SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-update.html
         """

@@ -1,20 +1,21 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Repos: the methods of `landing.repo`, their records and their keys."""
+"""Blocks of the application: the methods of `landing.repo`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["Repo", "RepoCheckContentResult", "RepoFields", "RepoGetListOptions", "RepoKey", "RepoService"]
+__all__ = ["Repo", "RepoCheckContentResult", "RepoFields", "RepoGetListOptions", "RepoService"]
 
 
 class Repo(Entity, kw_only=True, rename="upper"):
@@ -45,73 +46,60 @@ class RepoCheckContentResult(Entity, kw_only=True):
     content: str | None = None
 
 
-class RepoFields(TypedDict, total=False):
-    """The fields that a repo takes."""
-
-    NAME: str | None
-    CONTENT: str | None
-    SECTIONS: str | None
-    PREVIEW: str | None
-    DESCRIPTION: str | None
-    ACTIVE: str | None
-    SITE_TEMPLATE_ID: str | None
-    RESET: str | None
-
-
-class RepoGetListOptions(TypedDict, total=False):
-    """What `params` of `landing.repo.getList` may hold."""
-
-    select: Sequence[str] | None
-    filter: Mapping[str, Any] | None
-    order: Mapping[str, Any] | None
-    group: Sequence[Any] | None
-    limit: int | None
-    offset: int | None
+RepoFields = TypedDict(
+    "RepoFields",
+    {
+        "NAME": str | None,
+        "CONTENT": str | None,
+        "SECTIONS": str | None,
+        "PREVIEW": str | None,
+        "DESCRIPTION": str | None,
+        "ACTIVE": str | None,
+        "SITE_TEMPLATE_ID": str | None,
+        "RESET": str | None,
+    },
+    total=False,
+)
+"""The fields that a block of the application takes."""
 
 
-RepoKey: TypeAlias = Literal[
-    "ID",
-    "XML_ID",
-    "APP_CODE",
-    "ACTIVE",
-    "NAME",
-    "DESCRIPTION",
-    "SECTIONS",
-    "SITE_TEMPLATE_ID",
-    "PREVIEW",
-    "MANIFEST",
-    "CONTENT",
-    "CREATED_BY_ID",
-    "MODIFIED_BY_ID",
-    "DATE_CREATE",
-    "DATE_MODIFY",
-    "RESET",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+RepoGetListOptions = TypedDict(
+    "RepoGetListOptions",
+    {
+        "select": Sequence[str] | None,
+        "filter": Mapping[str, Any] | None,
+        "order": Mapping[str, Any] | None,
+        "group": Sequence[Any] | None,
+        "limit": int | None,
+        "offset": int | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.repo.getList` may hold."""
 
 
 _REPO_GET_LIST = Paging(select=None, start="params.offset", keyset=False, walk="offset", limit="params.limit")
 
 
 class RepoService(RowService[R]):
-    """Repos: https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html"""
+    """Blocks of the application:
+    https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> RepoService[E]:
         """Return the service with rows of another type, such as a subclass of `Repo` with your user fields."""
         return RepoService(self._runner, entity)
 
     def check_content(self, content: str, *, splitter: str | None = None) -> Call[RepoCheckContentResult]:
-        """Check the content of a repo.
+        """Check the content of a block for what is not safe.
 
         Args:
-            splitter: `#SANITIZE#` where it is not given.
+            content: The content.
+            splitter: Splitter; `#SANITIZE#` where it is not given.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `insufficient_scope`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`, `ERROR_ARGUMENT`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `insufficient_scope`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`, `ERROR_ARGUMENT`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-check-content.html
         """
@@ -119,16 +107,20 @@ class RepoService(RowService[R]):
         return self._call("landing.repo.checkContent", wire, RepoCheckContentResult, read=True)
 
     def get_list(self, *, params: RepoGetListOptions | Mapping[str, Any] | None = None) -> ListCall[R]:
-        """List repos: awaited for one page, iterated for all of them.
+        """List blocks of the application: awaited for one page, iterated for all of them.
+
+        Args:
+            params: Settings of the call, by name, with the keys of `RepoGetListOptions`.
 
         Raises:
-            APIError: The portal refused: `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `insufficient_scope`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: The portal refused (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `insufficient_scope`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-get-list.html
         """
-        return self._list("landing.repo.getList", _given(params=params), self._entity, _REPO_GET_LIST)
+        wire = _given(params=_mapping("params", params))
+        return self._list("landing.repo.getList", wire, self._entity, _REPO_GET_LIST)
 
     def register(
         self,
@@ -137,40 +129,51 @@ class RepoService(RowService[R]):
         *,
         manifest: Mapping[str, Any] | None = None,
     ) -> Call[int]:
-        """Register a repo and return its id.
+        """Register a block of the application and return its id.
 
         Args:
+            code: Code of the block.
             fields: Fields under their wire names, or an entity.
+            manifest: Manifest, by name.
 
         Raises:
-            APIError: The portal refused: `REQUIRED_FIELD_NO_EXISTS`, `MANIFEST_INTERSECT_IMG`, `CONTENT_IS_BAD`,
-                `PRESET_CONTENT_IS_BAD`, `UNSUPPORTED_BLOCK_TYPE`, `UNSUPPORTED_BLOCK_SUBTYPE`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `insufficient_scope`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`, `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`REQUIRED_FIELD_NO_EXISTS`); the portal refused for another
+                reason (`MANIFEST_INTERSECT_IMG`, `CONTENT_IS_BAD`, `PRESET_CONTENT_IS_BAD`, `UNSUPPORTED_BLOCK_TYPE`,
+                `UNSUPPORTED_BLOCK_SUBTYPE`, `SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `insufficient_scope`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`, `MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-register.html
         """
-        return self._call("landing.repo.register", _given(code=code, fields=_fields(fields), manifest=manifest), int)
+        wire = _given(code=code, fields=_fields(fields), manifest=_mapping("manifest", manifest))
+        return self._call("landing.repo.register", wire, int)
 
     def unbind(self, code: str, *, handler: str | None = None) -> Call[Any]:
-        """Unbind a repo.
+        """Unbind the handler of a placement of sites.
+
+        Args:
+            code: Code of the block.
+            handler: The address that is called.
 
         Raises:
-            APIError: The portal refused: `PLACEMENT_NO_EXIST`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: What an argument names does not exist (`PLACEMENT_NO_EXIST`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/landing-repo-unbind.html
         """
         return self._call("landing.repo.unbind", _given(code=code, handler=handler), Any)
 
     def unregister(self, code: str) -> Call[bool]:
-        """Remove the registration of a repo.
+        """Remove the registration of a block of the application.
+
+        Args:
+            code: Code of the block.
 
         Raises:
-            APIError: The portal refused: `-`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `insufficient_scope`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`, `ERROR_ARGUMENT`.
+            APIError: The portal refused (`-`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `insufficient_scope`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`, `ERROR_ARGUMENT`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/user-blocks/landing-repo-unregister.html
         """

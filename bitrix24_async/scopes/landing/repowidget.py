@@ -6,18 +6,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["Repowidget", "RepowidgetFields", "RepowidgetGetlistOptions", "RepowidgetKey", "RepowidgetService"]
+__all__ = ["RepoWidget", "RepoWidgetFields", "RepoWidgetGetListOptions", "RepoWidgetService"]
 
 
-class Repowidget(Entity, kw_only=True, rename="upper"):
+class RepoWidget(Entity, kw_only=True, rename="upper"):
     """A record of `landing.repowidget`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -38,98 +39,93 @@ class Repowidget(Entity, kw_only=True, rename="upper"):
     date_modify: str | None = None
 
 
-class RepowidgetFields(TypedDict, total=False):
-    """The fields that a widget takes."""
-
-    NAME: str | None
-    PREVIEW: str | None
-    DESCRIPTION: str | None
-    CONTENT: str | None
-    SECTIONS: str | None
-    WIDGET_PARAMS: Mapping[str, Any] | None
-    ACTIVE: bool | str | None
-    SITE_TEMPLATE_ID: str | None
-
-
-class RepowidgetGetlistOptions(TypedDict, total=False):
-    """What `params` of `landing.repowidget.getlist` may hold."""
-
-    select: Sequence[Any] | None
-    filter: Mapping[str, Any] | None
-    group: Sequence[Any] | None
-    order: Mapping[str, Any] | None
+RepoWidgetFields = TypedDict(
+    "RepoWidgetFields",
+    {
+        "NAME": str | None,
+        "PREVIEW": str | None,
+        "DESCRIPTION": str | None,
+        "CONTENT": str | None,
+        "SECTIONS": str | None,
+        "WIDGET_PARAMS": Mapping[str, Any] | None,
+        "ACTIVE": bool | str | None,
+        "SITE_TEMPLATE_ID": str | None,
+    },
+    total=False,
+)
+"""The fields that a widget takes."""
 
 
-RepowidgetKey: TypeAlias = Literal[
-    "NAME",
-    "PREVIEW",
-    "DESCRIPTION",
-    "CONTENT",
-    "SECTIONS",
-    "WIDGET_PARAMS",
-    "ACTIVE",
-    "SITE_TEMPLATE_ID",
-    "ID",
-    "XML_ID",
-    "APP_CODE",
-    "MANIFEST",
-    "CREATED_BY_ID",
-    "MODIFIED_BY_ID",
-    "DATE_CREATE",
-    "DATE_MODIFY",
-]
+RepoWidgetGetListOptions = TypedDict(
+    "RepoWidgetGetListOptions",
+    {
+        "select": Sequence[Any] | None,
+        "filter": Mapping[str, Any] | None,
+        "group": Sequence[Any] | None,
+        "order": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.repowidget.getlist` may hold."""
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_REPO_WIDGET_FLAGS = frozenset({"ACTIVE"})
 
 
-_REPOWIDGET_FLAGS = frozenset({"ACTIVE"})
+_REPO_WIDGET_GETLIST = Paging(select=None, keyset=False, walk="none")
 
 
-_REPOWIDGET_GETLIST = Paging(select=None, keyset=False, walk="none")
-
-
-class RepowidgetService(RowService[R]):
+class RepoWidgetService(RowService[R]):
     """Widgets: https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html"""
 
-    def of(self, entity: builtins.type[E], /) -> RepowidgetService[E]:
-        """Return the service with rows of another type, such as a subclass of `Repowidget` with your user fields."""
-        return RepowidgetService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> RepoWidgetService[E]:
+        """Return the service with rows of another type, such as a subclass of `RepoWidget` with your user fields."""
+        return RepoWidgetService(self._runner, entity)
 
     def debug(self, *, enable: bool | None = None) -> Call[bool]:
         """Switch the debugging of a widget on or off.
 
+        Args:
+            enable: Whether to enable.
+
         Raises:
-            APIError: The portal refused: `APP_NOT_FOUND`.
+            APIError: What an argument names does not exist (`APP_NOT_FOUND`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-debug.html
         """
         return self._call("landing.repowidget.debug", _given(enable=enable), bool)
 
-    def getlist(self, params: RepowidgetGetlistOptions | Mapping[str, Any]) -> ListCall[R]:
+    def getlist(self, params: RepoWidgetGetListOptions | Mapping[str, Any]) -> ListCall[R]:
         """List widgets: awaited for one page, iterated for all of them.
+
+        Args:
+            params: Settings of the call, by name, with the keys of `RepoWidgetGetListOptions`.
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-get-list.html
         """
-        return self._list("landing.repowidget.getlist", {"params": params}, self._entity, _REPOWIDGET_GETLIST)
+        wire = {"params": _mapping("params", params)}
+        return self._list("landing.repowidget.getlist", wire, self._entity, _REPO_WIDGET_GETLIST)
 
-    def register(self, code: str, fields: RepowidgetFields | Mapping[str, Any] | Entity) -> Call[int]:
+    def register(self, code: str, fields: RepoWidgetFields | Mapping[str, Any] | Entity) -> Call[int]:
         """Register a widget and return its id.
 
         Args:
+            code: Code of the widget.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `REQUIRED_FIELD_NO_EXISTS`, `REQUIRED_PARAM_NO_EXISTS`.
+            APIError: What an argument names does not exist (`REQUIRED_FIELD_NO_EXISTS`, `REQUIRED_PARAM_NO_EXISTS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-register.html
         """
-        wire = {"code": code, "fields": _fields(fields, _REPOWIDGET_FLAGS)}
+        wire = {"code": code, "fields": _fields(fields, _REPO_WIDGET_FLAGS)}
         return self._call("landing.repowidget.register", wire, int)
 
     def unregister(self, code: str) -> Call[bool]:
         """Remove the registration of a widget.
+
+        Args:
+            code: Code of the widget.
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/vibe/landing-repowidget-unregister.html
         """

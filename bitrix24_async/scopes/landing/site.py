@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "Site",
@@ -23,7 +24,6 @@ __all__ = [
     "SiteGetGroupBindingsRow",
     "SiteGetListOptions",
     "SiteGetMenuBindingsRow",
-    "SiteKey",
     "SiteService",
 ]
 
@@ -109,73 +109,60 @@ class SiteGetMenuBindingsRow(Entity, kw_only=True, rename="upper"):
     public_url: str | None = None
 
 
-class SiteFields(TypedDict, total=False):
-    """The fields that a site takes."""
-
-    TITLE: str | None
-    CODE: str | None
-    TYPE: str | None
-    DOMAIN_ID: int | str | None
-    DESCRIPTION: str | None
-    XML_ID: str | None
-    ADDITIONAL_FIELDS: Mapping[str, Any] | None
-    PARENT_ID: int | None
-    ACTIVE: str | None
-    LANDING_ID_INDEX: int | None
-    LANDING_ID_404: int | None
-    LANDING_ID_503: int | None
-    INDEX_ID: int | None
-
-
-class SiteFullExportOptions(TypedDict, total=False):
-    """What `params` of `landing.site.fullExport` may hold."""
-
-    edit_mode: str | None
-    scope: str | None
-    hooks_disable: Sequence[str] | None
-    code: str | None
-    name: str | None
-    description: str | None
-    preview: str | None
-    preview2x: str | None
-    preview3x: str | None
-    preview_url: str | None
+SiteFields = TypedDict(
+    "SiteFields",
+    {
+        "TITLE": str | None,
+        "CODE": str | None,
+        "TYPE": str | None,
+        "DOMAIN_ID": int | str | None,
+        "DESCRIPTION": str | None,
+        "XML_ID": str | None,
+        "ADDITIONAL_FIELDS": Mapping[str, Any] | None,
+        "PARENT_ID": int | None,
+        "ACTIVE": str | None,
+        "LANDING_ID_INDEX": int | None,
+        "LANDING_ID_404": int | None,
+        "LANDING_ID_503": int | None,
+        "INDEX_ID": int | None,
+    },
+    total=False,
+)
+"""The fields that a site takes."""
 
 
-class SiteGetListOptions(TypedDict, total=False):
-    """What `params` of `landing.site.getList` may hold."""
-
-    select: Sequence[str] | None
-    filter: Mapping[str, Any] | None
-    order: Mapping[str, Any] | None
-    group: Sequence[Any] | None
-    limit: int | None
-    offset: int | None
-
-
-SiteKey: TypeAlias = Literal[
-    "ID",
-    "TYPE",
-    "DOMAIN_NAME",
-    "PUBLIC_URL",
-    "PREVIEW_PICTURE",
-    "PHONE",
-    "DATE_CREATE",
-    "DATE_MODIFY",
-    "LANDING_ID_INDEX",
-    "TITLE",
-    "CODE",
-    "DOMAIN_ID",
-    "DESCRIPTION",
-    "XML_ID",
-    "ADDITIONAL_FIELDS",
-    "LANDING_ID_404",
-    "LANDING_ID_503",
-]
+SiteFullExportOptions = TypedDict(
+    "SiteFullExportOptions",
+    {
+        "edit_mode": str | None,
+        "scope": str | None,
+        "hooks_disable": Sequence[str] | None,
+        "code": str | None,
+        "name": str | None,
+        "description": str | None,
+        "preview": str | None,
+        "preview2x": str | None,
+        "preview3x": str | None,
+        "preview_url": str | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.site.fullExport` may hold."""
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+SiteGetListOptions = TypedDict(
+    "SiteGetListOptions",
+    {
+        "select": Sequence[str] | None,
+        "filter": Mapping[str, Any] | None,
+        "order": Mapping[str, Any] | None,
+        "group": Sequence[Any] | None,
+        "limit": int | None,
+        "offset": int | None,
+    },
+    total=False,
+)
+"""What `params` of `landing.site.getList` may hold."""
 
 
 _SITE_GET_FOLDERS = Paging(select=None, keyset=False, walk="none")
@@ -196,12 +183,15 @@ class SiteService(RowService[R]):
 
         Args:
             fields: Fields under their wire names, or an entity.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `SITE_LIMIT_REACHED`, `DOMAIN_NOT_FOUND`, `DOMAIN_IS_INCORRECT`,
-                `DOMAIN_EXIST_TRASH`, `DOMAIN_DISABLE`, `DOMAIN_EXIST`, `SLASH_IS_NOT_ALLOWED`,
-                `CONTROLLER_ERROR_BADRESPONSE`, `CONTROLLER_ERROR_BADLICENSE`, `CONTROLLER_ERROR_<ERROR_CODE>`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`DOMAIN_IS_INCORRECT`); the caller may not do it (`SLASH_IS_NOT_ALLOWED`);
+                the plan of the portal does not allow it (`SITE_LIMIT_REACHED`, `CONTROLLER_ERROR_BADLICENSE`); what an
+                argument names does not exist (`DOMAIN_NOT_FOUND`); the portal refused for another reason
+                (`DOMAIN_EXIST_TRASH`, `DOMAIN_DISABLE`, `DOMAIN_EXIST`, `CONTROLLER_ERROR_BADRESPONSE`,
+                `CONTROLLER_ERROR_<ERROR_CODE>`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add.html
         """
@@ -217,11 +207,14 @@ class SiteService(RowService[R]):
         """Add a folder to a site.
 
         Args:
+            site_id: Id of the site.
             fields: Fields under their wire names, or an entity.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `BX_EMPTY_REQUIRED`, `FOLDER_IS_NOT_UNIQUE`, `SLASH_IS_NOT_ALLOWED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`BX_EMPTY_REQUIRED`); the caller may not do it (`SLASH_IS_NOT_ALLOWED`);
+                the portal refused for another reason (`FOLDER_IS_NOT_UNIQUE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-add-folder.html
         """
@@ -230,10 +223,14 @@ class SiteService(RowService[R]):
     def binding_to_group(self, id: int | Ref, group_id: int | Ref) -> Call[bool]:
         """Bind a knowledge base to a workgroup.
 
+        Args:
+            id: Id of the site.
+            group_id: Id of the workgroup.
+
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-group.html
         """
@@ -242,10 +239,14 @@ class SiteService(RowService[R]):
     def binding_to_menu(self, id: int | Ref, menu_code: str) -> Call[bool]:
         """Bind a knowledge base to a menu.
 
+        Args:
+            id: Id of the site.
+            menu_code: Code of the menu.
+
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-binding-to-menu.html
         """
@@ -254,11 +255,16 @@ class SiteService(RowService[R]):
     def delete(self, id: int | Ref, *, scope: str | None = None) -> Call[bool]:
         """Delete a site.
 
+        Args:
+            id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `ACCESS_DENIED_DELETED`, `SITE_IS_NOT_EMPTY`, `SITE_IS_LOCK`, `TYPE_ERROR`,
-                `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is missing (`SITE_IS_NOT_EMPTY`); an argument is wrong (`TYPE_ERROR`); the caller may
+                not do it (`ACCESS_DENIED_DELETED`); the portal refused for another reason (`SITE_IS_LOCK`,
+                `SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-delete.html
         """
@@ -270,16 +276,22 @@ class SiteService(RowService[R]):
         *,
         params: SiteFullExportOptions | Mapping[str, Any] | None = None,
     ) -> Call[SiteFullExportResult]:
-        """Return the full export of a site.
+        """Return a site with all its pages, to be made a template of.
+
+        Args:
+            id: Id of the site.
+            params: Settings of the call, by name, with the keys of `SiteFullExportOptions`.
 
         Raises:
-            APIError: The portal refused: `AI_SITE_EXPORT_NOT_ALLOWED`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the caller may not do it (`AI_SITE_EXPORT_NOT_ALLOWED`); the
+                portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-full-export.html
         """
-        return self._call("landing.site.fullExport", _given(id=id, params=params), SiteFullExportResult, read=True)
+        wire = _given(id=id, params=_mapping("params", params))
+        return self._call("landing.site.fullExport", wire, SiteFullExportResult, read=True)
 
     def get_folders(
         self,
@@ -288,15 +300,17 @@ class SiteService(RowService[R]):
         scope: str | None = None,
         filter: Mapping[str, Any] | None = None,
     ) -> ListCall[SiteGetFoldersRow]:
-        """Return the folders of a site: awaited for one page, iterated for all of them.
+        """List the folders of a site: awaited for one page, iterated for all of them.
 
         Args:
+            site_id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
             filter: Conditions by field.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-folders.html
         """
@@ -304,11 +318,14 @@ class SiteService(RowService[R]):
         return self._list("landing.site.getFolders", wire, SiteGetFoldersRow, _SITE_GET_FOLDERS)
 
     def get_group_bindings(self, *, group_id: int | None = None) -> ListCall[SiteGetGroupBindingsRow]:
-        """Return the group bindings of a site: awaited for one page, iterated for all of them.
+        """List the bindings of knowledge bases to workgroups: awaited for one page, iterated for all of them.
+
+        Args:
+            group_id: Id of the workgroup.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`TYPE_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-group-bindings.html
         """
@@ -323,20 +340,28 @@ class SiteService(RowService[R]):
     ) -> ListCall[R]:
         """List sites: awaited for one page, iterated for all of them.
 
+        Args:
+            scope: The kind of sites to work with; plain sites where it is None.
+            params: Settings of the call, by name, with the keys of `SiteGetListOptions`.
+
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-list.html
         """
-        return self._list("landing.site.getList", _given(scope=scope, params=params), self._entity, _SITE_GET_LIST)
+        wire = _given(scope=scope, params=_mapping("params", params))
+        return self._list("landing.site.getList", wire, self._entity, _SITE_GET_LIST)
 
     def get_menu_bindings(self, *, menu_code: str | None = None) -> ListCall[SiteGetMenuBindingsRow]:
-        """Return the menu bindings of a site: awaited for one page, iterated for all of them.
+        """List the bindings of knowledge bases to menus: awaited for one page, iterated for all of them.
+
+        Args:
+            menu_code: Code of the menu.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`TYPE_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-get-menu-bindings.html
         """
@@ -346,9 +371,13 @@ class SiteService(RowService[R]):
     def get_preview(self, id: int | Ref, *, scope: str | None = None) -> Call[str]:
         """Return the preview of a site.
 
+        Args:
+            id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-preview.html
         """
@@ -357,10 +386,14 @@ class SiteService(RowService[R]):
     def get_public_url(self, id: int | Sequence[Any], *, scope: str | None = None) -> Call[dict[str, str]]:
         """Return the public URL of a site.
 
+        Args:
+            id: Ids of the sites.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-public-url.html
         """
@@ -369,76 +402,98 @@ class SiteService(RowService[R]):
     def get_rights(self, id: int | str) -> Call[builtins.list[str]]:
         """Return the rights of a site.
 
+        Args:
+            id: Id of the site.
+
         Raises:
-            APIError: The portal refused: `FEATURE_NOT_AVAIL`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: The plan of the portal does not allow it (`FEATURE_NOT_AVAIL`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-get-rights.html
         """
         return self._call("landing.site.getRights", {"id": id}, builtins.list[str], read=True, many=True)
 
     def getadditionalfields(self, id: int | Ref, *, scope: str | None = None) -> Call[dict[str, Any]]:
-        """Return the getadditionalfields of a site.
+        """Return the additional fields of a site.
+
+        Args:
+            id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-get-additional-fields.html
         """
         return self._call("landing.site.getadditionalfields", _given(id=id, scope=scope), dict[str, Any], read=True)
 
     def mark_delete(self, id: int | Ref, *, scope: str | None = None, mark: bool | None = None) -> Call[int]:
-        """Mark the delete of a site.
+        """Move a site to the trash.
 
         Args:
-            mark: `true` where it is not given.
+            id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
+            mark: Whether to mark; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `ACCESS_DENIED_DELETED`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the caller may not do it (`ACCESS_DENIED_DELETED`); the
+                portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-delete.html
         """
         return self._call("landing.site.markDelete", _given(id=id, scope=scope, mark=mark), int)
 
     def mark_folder_delete(self, id: int | Ref, *, scope: str | None = None, mark: bool | None = None) -> Call[bool]:
-        """Mark the folder delete of a site.
+        """Move a folder of a site to the trash.
 
         Args:
-            mark: `true` where it is not given.
+            id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
+            mark: Whether to mark; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `FOLDER_CONTAINS_AREAS`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason
+                (`FOLDER_CONTAINS_AREAS`, `SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-delete.html
         """
         return self._call("landing.site.markFolderDelete", _given(id=id, scope=scope, mark=mark), bool)
 
     def mark_folder_un_delete(self, id: int | Ref, *, scope: str | None = None) -> Call[bool]:
-        """Mark the folder un delete of a site.
+        """Bring a folder of a site back from the trash.
+
+        Args:
+            id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-folder-undelete.html
         """
         return self._call("landing.site.markFolderUnDelete", _given(id=id, scope=scope), bool)
 
     def mark_un_delete(self, id: int | Ref, *, scope: str | None = None) -> Call[int]:
-        """Mark the un delete of a site.
+        """Bring a site back from the trash.
+
+        Args:
+            id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `TOTAL_SITE_REACHED`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`TOTAL_SITE_REACHED`,
+                `SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-mark-undelete.html
         """
@@ -447,12 +502,16 @@ class SiteService(RowService[R]):
     def publication(self, id: int | Ref, *, scope: str | None = None) -> Call[int]:
         """Publish a site with all its pages.
 
+        Args:
+            id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `PHONE_NOT_CONFIRMED`, `EMAIL_NOT_CONFIRMED`, `URLCHECKER_FAIL`,
-                `PUBLIC_PAGE_REACHED`, `LANDING_PAYMENT_FAILED`, `LANDING_PAYMENT_FAILED_BLOCK`, `PUBLIC_SITE_REACHED`,
-                `PUBLIC_SITE_REACHED_FREE`, `LICENSE_EXPIRED`, `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the plan of the portal does not allow it (`LICENSE_EXPIRED`);
+                the portal refused for another reason (`PHONE_NOT_CONFIRMED`, `EMAIL_NOT_CONFIRMED`, `URLCHECKER_FAIL`,
+                `PUBLIC_PAGE_REACHED`, `LANDING_PAYMENT_FAILED`, `LANDING_PAYMENT_FAILED_BLOCK`, …).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication.html
         """
@@ -468,12 +527,14 @@ class SiteService(RowService[R]):
         """Publish a folder of a site.
 
         Args:
-            mark: `true` where it is not given.
+            folder_id: Id of the folder.
+            scope: The kind of sites to work with; plain sites where it is None.
+            mark: Whether to mark; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-publication-folder.html
         """
@@ -482,10 +543,15 @@ class SiteService(RowService[R]):
     def set_rights(self, id: int | str, *, rights: Mapping[str, Any] | Sequence[Any] | None = None) -> Call[bool]:
         """Set the rights of a site.
 
+        Args:
+            id: Id of the site.
+            rights: Rights: who may do what.
+
         Raises:
-            APIError: The portal refused: `IS_NOT_ADMIN`, `FEATURE_NOT_AVAIL`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: The caller may not do it (`IS_NOT_ADMIN`); the plan of the portal does not allow it
+                (`FEATURE_NOT_AVAIL`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/rights/extended-model/landing-site-set-rights.html
         """
@@ -494,10 +560,14 @@ class SiteService(RowService[R]):
     def un_public_folder(self, folder_id: int | Ref, *, scope: str | None = None) -> Call[bool]:
         """Take a folder of a site offline.
 
+        Args:
+            folder_id: Id of the folder.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic-folder.html
         """
@@ -506,10 +576,14 @@ class SiteService(RowService[R]):
     def unbinding_from_group(self, id: int | Ref, group_id: int | Ref) -> Call[bool]:
         """Unbind a knowledge base from a workgroup.
 
+        Args:
+            id: Id of the site.
+            group_id: Id of the workgroup.
+
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-group.html
         """
@@ -518,10 +592,14 @@ class SiteService(RowService[R]):
     def unbinding_from_menu(self, id: int | Ref, menu_code: str) -> Call[bool]:
         """Unbind a knowledge base from a menu.
 
+        Args:
+            id: Id of the site.
+            menu_code: Code of the menu.
+
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/embedding/knowledge-base/landing-site-unbinding-from-menu.html
         """
@@ -530,10 +608,14 @@ class SiteService(RowService[R]):
     def unpublic(self, id: int | Ref, *, scope: str | None = None) -> Call[int]:
         """Take a site with all its pages offline.
 
+        Args:
+            id: Id of the site.
+            scope: The kind of sites to work with; plain sites where it is None.
+
         Raises:
-            APIError: The portal refused: `TYPE_ERROR`, `SYSTEM_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`TYPE_ERROR`); the portal refused for another reason (`SYSTEM_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-unpublic.html
         """
@@ -549,14 +631,18 @@ class SiteService(RowService[R]):
         """Change the given fields of a site.
 
         Args:
+            id: Id of the site.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `DOMAIN_NOT_FOUND`, `DOMAIN_IS_INCORRECT`, `DOMAIN_EXIST_TRASH`,
-                `DOMAIN_DISABLE`, `DOMAIN_EXIST`, `CODE_IS_NOT_UNIQUE`, `SLASH_IS_NOT_ALLOWED`,
-                `CONTROLLER_ERROR_BADRESPONSE`, `CONTROLLER_ERROR_BADLICENSE`, `CONTROLLER_ERROR_<ERROR_CODE>`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: An argument is wrong (`DOMAIN_IS_INCORRECT`); the caller may not do it (`SLASH_IS_NOT_ALLOWED`);
+                the plan of the portal does not allow it (`CONTROLLER_ERROR_BADLICENSE`); what an argument names does
+                not exist (`DOMAIN_NOT_FOUND`); the portal refused for another reason (`DOMAIN_EXIST_TRASH`,
+                `DOMAIN_DISABLE`, `DOMAIN_EXIST`, `CODE_IS_NOT_UNIQUE`, `CONTROLLER_ERROR_BADRESPONSE`,
+                `CONTROLLER_ERROR_<ERROR_CODE>`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update.html
         """
@@ -570,15 +656,19 @@ class SiteService(RowService[R]):
         *,
         scope: str | None = None,
     ) -> Call[bool]:
-        """Change the folder of a site.
+        """Change the given fields of a folder of a site.
 
         Args:
+            site_id: Id of the site.
+            folder_id: Id of the folder.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            scope: The kind of sites to work with; plain sites where it is None.
 
         Raises:
-            APIError: The portal refused: `FOLDER_IS_NOT_UNIQUE`, `SLASH_IS_NOT_ALLOWED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `MISSING_PARAMS`.
+            APIError: The caller may not do it (`SLASH_IS_NOT_ALLOWED`); the portal refused for another reason
+                (`FOLDER_IS_NOT_UNIQUE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`MISSING_PARAMS`).
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/site/landing-site-update-folder.html
         """

@@ -1,19 +1,21 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Lists: `lists.*`, whose branches are imported when they are first touched."""
+"""Universal lists: `lists.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.lists.element import Element, ElementService
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.lists.get import GetService
     from bitrix24_async.scopes.lists.section import Section, SectionService
 
-__all__ = ["Element", "Lists", "ListsKey", "ListsScope", "Section"]
+__all__ = ["Element", "Lists", "ListsFields", "ListsScope", "Section"]
 
 
 class Lists(Entity, kw_only=True, rename="upper"):
@@ -35,11 +37,25 @@ class Lists(Entity, kw_only=True, rename="upper"):
     l: dict[str, Any] | None = None
 
 
-ListsKey: TypeAlias = Literal["NAME", "DESCRIPTION", "SORT", "PICTURE", "BIZPROC", "L"]
+ListsFields = TypedDict(
+    "ListsFields",
+    {
+        "NAME": str | None,
+        "DESCRIPTION": str | None,
+        "SORT": int | None,
+        "PICTURE": Sequence[Any] | None,
+        "BIZPROC": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a list takes."""
+
+
+_LISTS_FLAGS = frozenset({"BIZPROC"})
 
 
 class ListsScope(Scope):
-    """Lists: https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html"""
+    """Universal lists: https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html"""
 
     __slots__ = ()
 
@@ -47,7 +63,7 @@ class ListsScope(Scope):
         self,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         iblock_code: str,
-        fields: Sequence[Any],
+        fields: ListsFields | Mapping[str, Any] | Entity,
         *,
         socnet_group_id: int | Ref | None = None,
         messages: Sequence[Any] | None = None,
@@ -55,20 +71,29 @@ class ListsScope(Scope):
     ) -> Call[int]:
         """Create a list and return its id.
 
+        Args:
+            iblock_type_id: Kind of the list: `lists`, `bitrix_processes` or `lists_socnet`.
+            iblock_code: Code of the list, in place of its id.
+            fields: Fields under their wire names, or an entity.
+            socnet_group_id: Id of the socnet group.
+            messages: The messages, each by its parts.
+            rights: Rights: who may do what.
+
         Raises:
-            APIError: The portal refused: `ERROR_IBLOCK_ALREADY_EXISTS`, `ERROR_ADD_IBLOCK`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_REQUIRED_PARAMETERS_MISSING`.
+            APIError: A value was refused, or the caller may not create a list (`ERROR_IBLOCK_ALREADY_EXISTS`,
+                `ERROR_ADD_IBLOCK`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_REQUIRED_PARAMETERS_MISSING`).
 
         Writes. Scope: lists. https://apidocs.bitrix24.com/api-reference/lists/lists/lists-add.html
         """
         wire = _given(
             IBLOCK_TYPE_ID=iblock_type_id,
             IBLOCK_CODE=iblock_code,
-            FIELDS=fields,
+            FIELDS=_fields(fields, _LISTS_FLAGS),
             SOCNET_GROUP_ID=socnet_group_id,
-            MESSAGES=messages,
-            RIGHTS=rights,
+            MESSAGES=_sequence("MESSAGES", messages),
+            RIGHTS=_sequence("RIGHTS", rights),
         )
         return self._call("lists.add", wire, int)
 
@@ -81,12 +106,17 @@ class ListsScope(Scope):
     ) -> Call[bool]:
         """Delete a list.
 
-        At least one of `IBLOCK_ID` and `IBLOCK_CODE` has to be given.
+        At least one of `iblock_id` and `iblock_code` has to be given.
+
+        Args:
+            iblock_type_id: Kind of the list: `lists`, `bitrix_processes` or `lists_socnet`.
+            iblock_id: Id of the list.
+            iblock_code: Code of the list, in place of its id.
 
         Raises:
-            APIError: The portal refused: `ERROR_IBLOCK_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_REQUIRED_PARAMETERS_MISSING`.
+            APIError: What an argument names does not exist (`ERROR_IBLOCK_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_REQUIRED_PARAMETERS_MISSING`).
 
         Writes. Scope: lists. https://apidocs.bitrix24.com/api-reference/lists/lists/lists-delete.html
         """
@@ -100,28 +130,28 @@ class ListsScope(Scope):
 
     @builtins.property
     def element(self) -> ElementService:
-        """Elements: https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html"""
+        """Elements of a list: https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-add.html"""
         from bitrix24_async.scopes.lists.element import ElementService
 
         return ElementService(self._runner)
 
     @builtins.property
     def field(self) -> FieldService:
-        """Fields: https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html"""
+        """Fields of a list: https://apidocs.bitrix24.com/api-reference/lists/fields/lists-field-add.html"""
         from bitrix24_async.scopes.lists.field import FieldService
 
         return FieldService(self._runner)
 
     @builtins.property
     def get(self) -> GetService:
-        """Gets: https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html"""
+        """Universal lists: https://apidocs.bitrix24.com/api-reference/lists/lists/lists-get.html"""
         from bitrix24_async.scopes.lists.get import GetService
 
         return GetService(self._runner)
 
     @builtins.property
     def section(self) -> SectionService[Section]:
-        """Sections: https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html"""
+        """Sections of a list: https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html"""
         from bitrix24_async.scopes.lists.section import Section, SectionService
 
         return SectionService(self._runner, Section)
@@ -129,7 +159,7 @@ class ListsScope(Scope):
     def update(
         self,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any],
+        fields: ListsFields | Mapping[str, Any] | Entity,
         *,
         iblock_id: int | Ref | None = None,
         iblock_code: str | None = None,
@@ -139,24 +169,34 @@ class ListsScope(Scope):
     ) -> Call[bool]:
         """Change the given fields of a list.
 
-        At least one of `IBLOCK_ID` and `IBLOCK_CODE` has to be given.
+        At least one of `iblock_id` and `iblock_code` has to be given.
+
+        Args:
+            iblock_type_id: Kind of the list: `lists`, `bitrix_processes` or `lists_socnet`.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            iblock_id: Id of the list.
+            iblock_code: Code of the list, in place of its id.
+            socnet_group_id: Id of the socnet group.
+            messages: The messages, each by its parts.
+            rights: Rights: who may do what.
 
         Raises:
-            APIError: The portal refused: `ERROR_IBLOCK_NOT_FOUND`, `ERROR_UPDATE_IBLOCK`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_REQUIRED_PARAMETERS_MISSING`.
+            APIError: What an argument names does not exist (`ERROR_IBLOCK_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_UPDATE_IBLOCK`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_REQUIRED_PARAMETERS_MISSING`).
 
         Writes. Scope: lists. https://apidocs.bitrix24.com/api-reference/lists/lists/lists-update.html
         """
         wire = _any_of(
             [["IBLOCK_ID", "IBLOCK_CODE"]],
             IBLOCK_TYPE_ID=iblock_type_id,
-            FIELDS=fields,
+            FIELDS=_fields(fields, _LISTS_FLAGS),
             IBLOCK_ID=iblock_id,
             IBLOCK_CODE=iblock_code,
             SOCNET_GROUP_ID=socnet_group_id,
-            MESSAGES=messages,
-            RIGHTS=rights,
+            MESSAGES=_sequence("MESSAGES", messages),
+            RIGHTS=_sequence("RIGHTS", rights),
         )
         return self._call("lists.update", wire, bool)
 

@@ -1,19 +1,20 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Sections: the methods of `lists.section`, their records and their keys."""
+"""Sections of a list: the methods of `lists.section`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import fields as _fields
 
-__all__ = ["Section", "SectionKey", "SectionSelection", "SectionService"]
+__all__ = ["Section", "SectionFields", "SectionSelection", "SectionService"]
 
 
 class Section(Entity, kw_only=True, rename="upper"):
@@ -31,18 +32,23 @@ class Section(Entity, kw_only=True, rename="upper"):
     section_property: Any = None
 
 
-SectionKey: TypeAlias = Literal[
-    "NAME",
-    "EXTERNAL_ID",
-    "XML_ID",
-    "SORT",
-    "ACTIVE",
-    "PICTURE",
-    "DESCRIPTION",
-    "DESCRIPTION_TYPE",
-    "DETAIL_PICTURE",
-    "SECTION_PROPERTY",
-]
+SectionFields = TypedDict(
+    "SectionFields",
+    {
+        "NAME": str | None,
+        "EXTERNAL_ID": str | None,
+        "XML_ID": str | None,
+        "SORT": int | None,
+        "ACTIVE": bool | str | None,
+        "PICTURE": Sequence[Any] | None,
+        "DESCRIPTION": str | None,
+        "DESCRIPTION_TYPE": str | None,
+        "DETAIL_PICTURE": Sequence[Any] | None,
+        "SECTION_PROPERTY": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""The fields that a section of a list takes."""
 
 
 SectionSelection: TypeAlias = Literal[
@@ -71,15 +77,14 @@ SectionSelection: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_SECTION_FLAGS = frozenset({"ACTIVE"})
 
 
 _SECTION_GET = Paging(filter="FILTER", select="SELECT", keyset=False, among="")
 
 
 class SectionService(RowService[R]):
-    """Sections: https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html"""
+    """Sections of a list: https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> SectionService[E]:
         """Return the service with rows of another type, such as a subclass of `Section` with your user fields."""
@@ -89,23 +94,28 @@ class SectionService(RowService[R]):
         self,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
         section_code: str,
-        fields: Sequence[Any],
+        fields: SectionFields | Mapping[str, Any] | Entity,
         *,
         iblock_id: int | Ref | None = None,
         iblock_code: str | None = None,
         iblock_section_id: int | Ref | None = None,
     ) -> Call[int]:
-        """Create a section and return its id.
+        """Create a section of a list and return its id.
 
-        At least one of `IBLOCK_ID` and `IBLOCK_CODE` has to be given.
+        At least one of `iblock_id` and `iblock_code` has to be given.
 
         Args:
-            iblock_section_id: `0` where it is not given.
+            iblock_type_id: Kind of the list: `lists`, `bitrix_processes` or `lists_socnet`.
+            section_code: Code of the section, in place of its id.
+            fields: Fields under their wire names, or an entity.
+            iblock_id: Id of the list.
+            iblock_code: Code of the list, in place of its id.
+            iblock_section_id: Id of the list section; `0` where it is not given.
 
         Raises:
-            APIError: The portal refused: `ERROR_ADD_SECTION`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_REQUIRED_PARAMETERS_MISSING`.
+            APIError: A value was refused, or the caller may not create a section of a list (`ERROR_ADD_SECTION`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_REQUIRED_PARAMETERS_MISSING`).
 
         Writes. Scope: lists. https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-add.html
         """
@@ -113,7 +123,7 @@ class SectionService(RowService[R]):
             [["IBLOCK_ID", "IBLOCK_CODE"]],
             IBLOCK_TYPE_ID=iblock_type_id,
             SECTION_CODE=section_code,
-            FIELDS=fields,
+            FIELDS=_fields(fields, _SECTION_FLAGS),
             IBLOCK_ID=iblock_id,
             IBLOCK_CODE=iblock_code,
             IBLOCK_SECTION_ID=iblock_section_id,
@@ -129,15 +139,23 @@ class SectionService(RowService[R]):
         section_id: int | Ref | None = None,
         section_code: str | None = None,
     ) -> Call[bool]:
-        """Delete a section.
+        """Delete a section of a list.
 
-        At least one of `IBLOCK_ID` and `IBLOCK_CODE` has to be given. At least one of `SECTION_ID` and `SECTION_CODE`
+        At least one of `iblock_id` and `iblock_code` has to be given. At least one of `section_id` and `section_code`
         has to be given.
 
+        Args:
+            iblock_type_id: Kind of the list: `lists`, `bitrix_processes` or `lists_socnet`.
+            iblock_id: Id of the list.
+            iblock_code: Code of the list, in place of its id.
+            section_id: Id of the section.
+            section_code: Code of the section, in place of its id.
+
         Raises:
-            APIError: The portal refused: `ERROR_SECTION_NOT_FOUND`, `ERROR_DELETE_SECTION`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_REQUIRED_PARAMETERS_MISSING`.
+            APIError: What an argument names does not exist (`ERROR_SECTION_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_DELETE_SECTION`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_REQUIRED_PARAMETERS_MISSING`).
 
         Writes. Scope: lists. https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-delete.html
         """
@@ -160,17 +178,20 @@ class SectionService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         select: Sequence[SectionSelection | str] | None = None,
     ) -> ListCall[R]:
-        """List sections: awaited for one page, iterated for all of them.
+        """List sections of a list: awaited for one page, iterated for all of them.
 
-        At least one of `IBLOCK_ID` and `IBLOCK_CODE` has to be given.
+        At least one of `iblock_id` and `iblock_code` has to be given.
 
         Args:
+            iblock_type_id: Kind of the list: `lists`, `bitrix_processes` or `lists_socnet`.
+            iblock_id: Id of the list.
+            iblock_code: Code of the list, in place of its id.
             filter: Conditions by field, the operator before its name.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_REQUIRED_PARAMETERS_MISSING`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_REQUIRED_PARAMETERS_MISSING`).
 
         Reads. Scope: lists. https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-get.html
         """
@@ -187,29 +208,38 @@ class SectionService(RowService[R]):
     def update(
         self,
         iblock_type_id: Literal["lists", "bitrix_processes", "lists_socnet"],
-        fields: Sequence[Any],
+        fields: SectionFields | Mapping[str, Any] | Entity,
         *,
         iblock_id: int | Ref | None = None,
         iblock_code: str | None = None,
         section_id: int | Ref | None = None,
         section_code: str | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a section.
+        """Change the given fields of a section of a list.
 
-        At least one of `IBLOCK_ID` and `IBLOCK_CODE` has to be given. At least one of `SECTION_ID` and `SECTION_CODE`
+        At least one of `iblock_id` and `iblock_code` has to be given. At least one of `section_id` and `section_code`
         has to be given.
 
+        Args:
+            iblock_type_id: Kind of the list: `lists`, `bitrix_processes` or `lists_socnet`.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            iblock_id: Id of the list.
+            iblock_code: Code of the list, in place of its id.
+            section_id: Id of the section.
+            section_code: Code of the section, in place of its id.
+
         Raises:
-            APIError: The portal refused: `ERROR_SECTION_NOT_FOUND`, `ERROR_UPDATE_SECTION`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_REQUIRED_PARAMETERS_MISSING`.
+            APIError: What an argument names does not exist (`ERROR_SECTION_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_UPDATE_SECTION`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_REQUIRED_PARAMETERS_MISSING`).
 
         Writes. Scope: lists. https://apidocs.bitrix24.com/api-reference/lists/sections/lists-section-update.html
         """
         wire = _any_of(
             [["IBLOCK_ID", "IBLOCK_CODE"], ["SECTION_ID", "SECTION_CODE"]],
             IBLOCK_TYPE_ID=iblock_type_id,
-            FIELDS=fields,
+            FIELDS=_fields(fields, _SECTION_FLAGS),
             IBLOCK_ID=iblock_id,
             IBLOCK_CODE=iblock_code,
             SECTION_ID=section_id,

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.log.blogcomment import BlogcommentService
-    from bitrix24_async.scopes.log.blogpost import Blogpost, BlogpostService
+    from bitrix24_async.scopes.log.blogcomment import BlogCommentService
+    from bitrix24_async.scopes.log.blogpost import BlogPost, BlogPostService
 
-__all__ = ["Blogpost", "LogScope"]
+__all__ = ["BlogPost", "LogScope"]
 
 
 class LogScope(Scope):
@@ -23,22 +23,22 @@ class LogScope(Scope):
     __slots__ = ()
 
     @builtins.property
-    def blogcomment(self) -> BlogcommentService:
-        """Blog comments: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html"""
-        from bitrix24_async.scopes.log.blogcomment import BlogcommentService
+    def blogcomment(self) -> BlogCommentService:
+        """Comments in the news feed: https://apidocs.bitrix24.com/api-reference/log/blogcomment/log-blogcomment-add.html"""
+        from bitrix24_async.scopes.log.blogcomment import BlogCommentService
 
-        return BlogcommentService(self._runner)
+        return BlogCommentService(self._runner)
 
     @builtins.property
-    def blogpost(self) -> BlogpostService[Blogpost]:
-        """Blog posts: https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html"""
-        from bitrix24_async.scopes.log.blogpost import Blogpost, BlogpostService
+    def blogpost(self) -> BlogPostService[BlogPost]:
+        """Posts of the news feed: https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html"""
+        from bitrix24_async.scopes.log.blogpost import BlogPost, BlogPostService
 
-        return BlogpostService(self._runner, Blogpost)
+        return BlogPostService(self._runner, BlogPost)
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"Blogpost": "blogpost"}
+    _MODULES = {"BlogPost": "blogpost"}
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

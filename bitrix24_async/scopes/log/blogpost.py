@@ -1,24 +1,25 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Blog posts: the methods of `log.blogpost`, their records and their keys."""
+"""Posts of the news feed: the methods of `log.blogpost`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import merged as _merged
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["Blogpost", "BlogpostGetusersService", "BlogpostKey", "BlogpostService"]
+__all__ = ["BlogPost", "BlogPostGetUsersService", "BlogPostService"]
 
 
-class Blogpost(Entity, kw_only=True, rename="upper"):
+class BlogPost(Entity, kw_only=True, rename="upper"):
     """A record of `log.blogpost`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -49,55 +50,21 @@ class Blogpost(Entity, kw_only=True, rename="upper"):
     files: builtins.list[Any] | None = None
 
 
-BlogpostKey: TypeAlias = Literal[
-    "ID",
-    "BLOG_ID",
-    "PUBLISH_STATUS",
-    "TITLE",
-    "AUTHOR_ID",
-    "ENABLE_COMMENTS",
-    "NUM_COMMENTS",
-    "CODE",
-    "MICRO",
-    "DETAIL_TEXT",
-    "DATE_PUBLISH",
-    "CATEGORY_ID",
-    "HAS_SOCNET_ALL",
-    "HAS_TAGS",
-    "HAS_IMAGES",
-    "HAS_PROPS",
-    "HAS_COMMENT_IMAGES",
-    "UF_BLOG_POST_DOC",
-    "UF_BLOG_POST_URL_PRV",
-    "UF_GRATITUDE",
-    "UF_BLOG_POST_FILE",
-    "UF_BLOG_POST_IMPRTNT",
-    "UF_IMPRTANT_DATE_END",
-    "UF_BLOG_POST_VOTE",
-    "UF_MAIL_MESSAGE",
-    "FILES",
-]
+_BLOG_POST_ADD_FLAGS = frozenset({"IMPORTANT", "PARSE_PREVIEW"})
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_BLOG_POST_UPDATE_FLAGS = frozenset({"IMPORTANT"})
 
 
-_BLOGPOST_ADD_FLAGS = frozenset({"IMPORTANT", "PARSE_PREVIEW"})
+_BLOG_POST_GET = Paging(select=None, keyset=False)
 
 
-_BLOGPOST_UPDATE_FLAGS = frozenset({"IMPORTANT"})
+class BlogPostService(RowService[R]):
+    """Posts of the news feed: https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html"""
 
-
-_BLOGPOST_GET = Paging(select=None, keyset=False)
-
-
-class BlogpostService(RowService[R]):
-    """Blog posts: https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html"""
-
-    def of(self, entity: builtins.type[E], /) -> BlogpostService[E]:
-        """Return the service with rows of another type, such as a subclass of `Blogpost` with your user fields."""
-        return BlogpostService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> BlogPostService[E]:
+        """Return the service with rows of another type, such as a subclass of `BlogPost` with your user fields."""
+        return BlogPostService(self._runner, entity)
 
     def add(
         self,
@@ -116,27 +83,37 @@ class BlogpostService(RowService[R]):
         parse_preview: bool | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[int]:
-        """Create a blog post and return its id.
+        """Create a post of the news feed and return its id.
 
         Args:
-            important: `N` where it is not given.
-            parse_preview: `N` where it is not given.
+            post_message: Text of the post.
+            post_title: Title of the post.
+            dest: Who sees it, by access codes, such as `UA` for all or `U1` for a user.
+            sperm: Who sees it, under its older name.
+            files: The files, each with its name and its content in Base64.
+            important: Whether it is important; `False` where it is not given.
+            important_date_end: Important date end.
+            site_id: Id of the site.
+            user_id: Id of the user.
+            tags: Tags.
+            background_code: Code of the background.
+            parse_preview: Parse preview: yes or no; `False` where it is not given.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
-            APIError: The portal refused: `SONET_CONTROLLER_LIVEFEED_BLOGPOST_ADD_ERROR`,
-                `SONET_CONTROLLER_LIVEFEED_BLOGPOST_MODULE_BLOG_NOT_INSTALLED`,
-                `SONET_CONTROLLER_LIVEFEED_BLOG_NOT_FOUND`, an empty code and a text.
+            APIError: What an argument names does not exist (`SONET_CONTROLLER_LIVEFEED_BLOG_NOT_FOUND`); the portal
+                refused for another reason (`SONET_CONTROLLER_LIVEFEED_BLOGPOST_ADD_ERROR`,
+                `SONET_CONTROLLER_LIVEFEED_BLOGPOST_MODULE_BLOG_NOT_INSTALLED`, or a text without a code).
 
         Writes. Scope: log. https://apidocs.bitrix24.com/api-reference/log/log-blogpost-add.html
         """
         wire = _merged(
-            _BLOGPOST_ADD_FLAGS,
+            _BLOG_POST_ADD_FLAGS,
             POST_MESSAGE=post_message,
             POST_TITLE=post_title,
-            DEST=dest,
-            SPERM=sperm,
-            FILES=files,
+            DEST=_sequence("DEST", dest),
+            SPERM=_sequence("SPERM", sperm),
+            FILES=_sequence("FILES", files),
             IMPORTANT=important,
             IMPORTANT_DATE_END=important_date_end,
             SITE_ID=site_id,
@@ -149,10 +126,14 @@ class BlogpostService(RowService[R]):
         return self._call("log.blogpost.add", wire, int)
 
     def delete(self, post_id: int | Ref) -> Call[bool]:
-        """Delete a blog post.
+        """Delete a post of the news feed.
+
+        Args:
+            post_id: Id of the post.
 
         Raises:
-            APIError: The portal refused: `100`, `0`, `403`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`403`); the portal refused for another
+                reason (`0`).
 
         Writes. Scope: log. https://apidocs.bitrix24.com/api-reference/log/log-blogpost-delete.html
         """
@@ -170,16 +151,23 @@ class BlogpostService(RowService[R]):
         limit: int | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List blog posts: awaited for one page, iterated for all of them.
+        """List posts of the news feed: awaited for one page, iterated for all of them.
 
         Args:
+            post_id: Id of the post.
+            log_rights: Log rights.
+            log_date_from: Log date from.
+            log_date_to: Log date to.
+            first_id: Id of the first record to read.
+            last_id: Id of the last record that was read; what follows it is returned.
+            limit: How many records to return at most.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Reads. Scope: log. https://apidocs.bitrix24.com/api-reference/log/log-blogpost-get.html
         """
         wire = _given(
             POST_ID=post_id,
-            LOG_RIGHTS=log_rights,
+            LOG_RIGHTS=_sequence("LOG_RIGHTS", log_rights),
             LOG_DATE_FROM=log_date_from,
             LOG_DATE_TO=log_date_to,
             FIRST_ID=first_id,
@@ -187,22 +175,28 @@ class BlogpostService(RowService[R]):
             LIMIT=limit,
             start=start,
         )
-        return self._list("log.blogpost.get", wire, self._entity, _BLOGPOST_GET)
+        return self._list("log.blogpost.get", wire, self._entity, _BLOG_POST_GET)
 
     @builtins.property
-    def getusers(self) -> BlogpostGetusersService:
-        """Blog post getusers: https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html"""
-        return BlogpostGetusersService(self._runner)
+    def getusers(self) -> BlogPostGetUsersService:
+        """Users who have read a post: https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html"""
+        return BlogPostGetUsersService(self._runner)
 
     def share(self, post_id: int | Ref, dest: Sequence[Any], *, user_id: int | Ref | None = None) -> Call[bool]:
-        """Share a blog post.
+        """Show a post of the news feed to more people.
+
+        Args:
+            post_id: Id of the post.
+            dest: Who sees it, by access codes, such as `UA` for all or `U1` for a user.
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: log. https://apidocs.bitrix24.com/api-reference/log/log-blogpost-share.html
         """
-        return self._call("log.blogpost.share", _given(POST_ID=post_id, DEST=dest, USER_ID=user_id), bool)
+        wire = _given(POST_ID=post_id, DEST=_sequence("DEST", dest), USER_ID=user_id)
+        return self._call("log.blogpost.share", wire, bool)
 
     def update(
         self,
@@ -219,25 +213,35 @@ class BlogpostService(RowService[R]):
         user_id: int | Ref | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[int]:
-        """Change the given fields of a blog post.
+        """Change the given fields of a post of the news feed.
 
         Args:
+            post_id: Id of the post.
+            post_message: Text of the post.
+            post_title: Title of the post.
+            dest: Who sees it, by access codes, such as `UA` for all or `U1` for a user.
+            sperm: Who sees it, under its older name.
+            files: The files, each with its name and its content in Base64.
+            important: Whether it is important.
+            important_date_end: Important date end.
+            site_id: Id of the site.
+            user_id: Id of the user.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
-            APIError: The portal refused: `SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR`, `EMPTY_TITLE`, an empty
-                code and a text.
+            APIError: An argument is missing (`EMPTY_TITLE`); the portal refused for another reason
+                (`SONET_CONTROLLER_LIVEFEED_BLOGPOST_UPDATE_ERROR`, or a text without a code).
 
         Writes. Scope: log. https://apidocs.bitrix24.com/api-reference/log/log-blogpost-update.html
         """
         wire = _merged(
-            _BLOGPOST_UPDATE_FLAGS,
+            _BLOG_POST_UPDATE_FLAGS,
             POST_ID=post_id,
             POST_MESSAGE=post_message,
             POST_TITLE=post_title,
-            DEST=dest,
-            SPERM=sperm,
-            FILES=files,
+            DEST=_sequence("DEST", dest),
+            SPERM=_sequence("SPERM", sperm),
+            FILES=_sequence("FILES", files),
             IMPORTANT=important,
             IMPORTANT_DATE_END=important_date_end,
             SITE_ID=site_id,
@@ -247,14 +251,17 @@ class BlogpostService(RowService[R]):
         return self._call("log.blogpost.update", wire, int)
 
 
-class BlogpostGetusersService(Service):
-    """Blog post getusers: https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html"""
+class BlogPostGetUsersService(Service):
+    """Users who have read a post: https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html"""
 
     def important(self, post_id: int | Ref) -> Call[builtins.list[str]]:
-        """Return the important of a blog post getuser.
+        """List the users who have read an important post.
+
+        Args:
+            post_id: Id of the post.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: log. https://apidocs.bitrix24.com/api-reference/log/log-blogpost-getusers-important.html
         """

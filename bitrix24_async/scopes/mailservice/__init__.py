@@ -5,18 +5,18 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Mailservice", "MailserviceKey", "MailserviceScope"]
+__all__ = ["MailService", "MailServiceScope"]
 
 
-class Mailservice(Entity, kw_only=True, rename="upper"):
+class MailService(Entity, kw_only=True, rename="upper"):
     """A record of `mailservice`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -37,39 +37,15 @@ class Mailservice(Entity, kw_only=True, rename="upper"):
     upload_outgoing: bool | None = None
 
 
-MailserviceKey: TypeAlias = Literal[
-    "ID",
-    "SITE_ID",
-    "ACTIVE",
-    "NAME",
-    "SERVER",
-    "PORT",
-    "ENCRYPTION",
-    "LINK",
-    "ICON",
-    "SORT",
-    "SMTP_SERVER",
-    "SMTP_PORT",
-    "SMTP_LOGIN_AS_IMAP",
-    "SMTP_PASSWORD_AS_IMAP",
-    "SMTP_ENCRYPTION",
-    "UPLOAD_OUTGOING",
-]
+_MAIL_SERVICE_LIST = Paging(select=None, keyset=False, walk="none")
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
-_MAILSERVICE_LIST = Paging(select=None, keyset=False, walk="none")
-
-
-class MailserviceScope(RowService[R]):
+class MailServiceScope(RowService[R]):
     """Mail services: https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html"""
 
-    def of(self, entity: builtins.type[E], /) -> MailserviceScope[E]:
-        """Return the scope with rows of another type, such as a subclass of `Mailservice` with your user fields."""
-        return MailserviceScope(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> MailServiceScope[E]:
+        """Return the scope with rows of another type, such as a subclass of `MailService` with your user fields."""
+        return MailServiceScope(self._runner, entity)
 
     def add(
         self,
@@ -86,11 +62,17 @@ class MailserviceScope(RowService[R]):
         """Create a mail service and return its id.
 
         Args:
-            active: `Y` where it is not given.
-            sort: `100` where it is not given.
+            name: Name of the mail service.
+            active: Whether it is active; `True` where it is not given.
+            server: The address of the server.
+            port: Number of the port.
+            encryption: Encryption: yes or no.
+            link: The address behind it.
+            icon: Icon of the mail service.
+            sort: The place in the order; the lowest comes first; `100` where it is not given.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a mail service (`ERROR_CORE`).
 
         Writes. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-add.html
         """
@@ -109,25 +91,31 @@ class MailserviceScope(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a mail service.
 
+        Args:
+            id: Id of the mail service.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such mail service, or the caller may not delete it (`ERROR_CORE`).
 
         Writes. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-delete.html
         """
         return self._call("mailservice.delete", {"ID": id}, bool)
 
     def fields(self) -> Call[dict[str, Any]]:
-        """Return the description of each field of a mail service by its name.
+        """Describe the fields of a mail service, each by its name.
 
         Reads. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-fields.html
         """
         return self._call("mailservice.fields", {}, dict[str, Any], read=True)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a mail service.
+        """Return a mail service by its id.
+
+        Args:
+            id: Id of the mail service.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such mail service, or the caller may not see it (`ERROR_CORE`).
 
         Reads. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-get.html
         """
@@ -137,11 +125,11 @@ class MailserviceScope(RowService[R]):
         """List mail services: awaited for one page, iterated for all of them.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: The portal refused (`ERROR_CORE`).
 
         Reads. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-list.html
         """
-        return self._list("mailservice.list", {}, self._entity, _MAILSERVICE_LIST)
+        return self._list("mailservice.list", {}, self._entity, _MAIL_SERVICE_LIST)
 
     def update(
         self,
@@ -158,8 +146,20 @@ class MailserviceScope(RowService[R]):
     ) -> Call[bool]:
         """Change the given fields of a mail service.
 
+        Args:
+            id: Id of the mail service.
+            active: Whether it is active.
+            name: Name of the mail service.
+            server: The address of the server.
+            port: Number of the port.
+            encryption: Encryption: yes or no.
+            link: The address behind it.
+            icon: Icon of the mail service.
+            sort: The place in the order; the lowest comes first.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such mail service, the caller may not change it, or a value was refused
+                (`ERROR_CORE`).
 
         Writes. Scope: mailservice. https://apidocs.bitrix24.com/api-reference/mailservice/mailservice-update.html
         """

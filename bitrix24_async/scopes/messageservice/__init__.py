@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Message services: `messageservice.*`, whose branches are imported when they are first touched."""
+"""Messages by providers: `messageservice.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.messageservice.message import MessageService
     from bitrix24_async.scopes.messageservice.sender import SenderService
 
-__all__ = ["MessageserviceScope"]
+__all__ = ["MessageServiceScope"]
 
 
-class MessageserviceScope(Scope):
-    """Message services:
+class MessageServiceScope(Scope):
+    """Messages by providers:
     https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
     """
 
@@ -25,14 +25,16 @@ class MessageserviceScope(Scope):
 
     @builtins.property
     def message(self) -> MessageService:
-        """Messages: https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html"""
+        """Messages of providers:
+        https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
+        """
         from bitrix24_async.scopes.messageservice.message import MessageService
 
         return MessageService(self._runner)
 
     @builtins.property
     def sender(self) -> SenderService:
-        """Senders: https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html"""
+        """Message senders: https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html"""
         from bitrix24_async.scopes.messageservice.sender import SenderService
 
         return SenderService(self._runner)

@@ -1,34 +1,33 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Messages: the methods of `messageservice.message`, their records and their keys."""
+"""Messages of providers: the methods of `messageservice.message`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Service
 
-__all__ = ["MessageService", "MessageStatusKey", "MessageStatusService"]
-
-
-MessageStatusKey: TypeAlias = Literal["CODE", "MESSAGE_ID", "STATUS"]
+__all__ = ["MessageService", "MessageStatusService"]
 
 
 class MessageService(Service):
-    """Messages: https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html"""
+    """Messages of providers:
+    https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
+    """
 
     @builtins.property
     def status(self) -> MessageStatusService:
-        """Message statuses:
+        """What became of messages:
         https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
         """
         return MessageStatusService(self._runner)
 
 
 class MessageStatusService(Service):
-    """Message statuses:
+    """What became of messages:
     https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
     """
 
@@ -38,14 +37,19 @@ class MessageStatusService(Service):
         message_id: str,
         status: Literal["queued", "sent", "delivered", "undelivered", "failed"],
     ) -> Call[bool]:
-        """Change the given fields of a message status.
+        """Report what became of a message.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            code: Code of the message status.
+            message_id: Id of the message.
+            status: The status.
+
         Raises:
-            APIError: The portal refused: `ERROR_SENDER_VALIDATION_FAILURE`, `ERROR_MESSAGE_NOT_FOUND`,
-                `ERROR_MESSAGE_STATUS_INCORRECT`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_SENDER_VALIDATION_FAILURE`, `ERROR_MESSAGE_STATUS_INCORRECT`); what
+                an argument names does not exist (`ERROR_MESSAGE_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: messageservice. https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-message-status-update.html
         """

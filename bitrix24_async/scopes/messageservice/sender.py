@@ -1,43 +1,23 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Senders: the methods of `messageservice.sender`, their records and their keys."""
+"""Message senders: the methods of `messageservice.sender`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["SenderKey", "SenderService"]
-
-
-SenderKey: TypeAlias = Literal[
-    "module_id",
-    "bindings",
-    "workflow_id",
-    "document_id",
-    "document_type",
-    "properties",
-    "type",
-    "code",
-    "message_id",
-    "message_to",
-    "message_body",
-    "ts",
-    "auth",
-    "HANDLER",
-    "NAME",
-    "DESCRIPTION",
-]
+__all__ = ["SenderService"]
 
 
 class SenderService(Service):
-    """Senders: https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html"""
+    """Message senders: https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html"""
 
     def add(
         self,
@@ -48,14 +28,21 @@ class SenderService(Service):
         name: str | Mapping[str, Any],
         description: str | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Create a sender.
+        """Create a message sender.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            code: Code of the message sender.
+            type: Type of the message sender.
+            handler: The address that is called.
+            name: Name of the message sender.
+            description: Description of the message sender.
+
         Raises:
-            APIError: The portal refused: `ERROR_SENDER_VALIDATION_FAILURE`, `ERROR_SENDER_ALREADY_INSTALLED`,
-                `ERROR_SENDER_ADD_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_SENDER_VALIDATION_FAILURE`); the portal refused for another reason
+                (`ERROR_SENDER_ALREADY_INSTALLED`, `ERROR_SENDER_ADD_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: messageservice. https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-add.html
         """
@@ -63,25 +50,29 @@ class SenderService(Service):
         return self._call("messageservice.sender.add", wire, bool)
 
     def delete(self, code: str) -> Call[bool]:
-        """Delete a sender.
+        """Delete a message sender.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            code: Code of the message sender.
+
         Raises:
-            APIError: The portal refused: `ERROR_SENDER_VALIDATION_FAILURE`, `ERROR_SENDER_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is wrong (`ERROR_SENDER_VALIDATION_FAILURE`); what an argument names does not exist
+                (`ERROR_SENDER_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: messageservice. https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-delete.html
         """
         return self._call("messageservice.sender.delete", {"CODE": code}, bool)
 
     def list(self) -> Call[builtins.list[str]]:
-        """List senders.
+        """List message senders.
 
         It needs an application's token; a webhook does not do.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: messageservice. https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-list.html
         """
@@ -95,15 +86,22 @@ class SenderService(Service):
         name: str | Mapping[str, Any] | None = None,
         description: str | Mapping[str, Any] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a sender.
+        """Change the given fields of a message sender.
 
-        It needs an application's token; a webhook does not do. At least one of `HANDLER`, `NAME` and `DESCRIPTION` has
+        It needs an application's token; a webhook does not do. At least one of `handler`, `name` and `description` has
         to be given.
 
+        Args:
+            code: Code of the message sender.
+            handler: The address that is called.
+            name: Name of the message sender.
+            description: Description of the message sender.
+
         Raises:
-            APIError: The portal refused: `ERROR_SENDER_CODE_REQUIRED`, `ERROR_SENDER_OTHER_PARAMS_REQUIRED`,
-                `ERROR_SENDER_NOT_FOUND`, `ERROR_SENDER_UPDATE_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`ERROR_SENDER_CODE_REQUIRED`, `ERROR_SENDER_OTHER_PARAMS_REQUIRED`); what
+                an argument names does not exist (`ERROR_SENDER_NOT_FOUND`); the portal refused for another reason
+                (`ERROR_SENDER_UPDATE_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: messageservice. https://apidocs.bitrix24.com/api-reference/messageservice/messageservice-sender-update.html
         """

@@ -25,7 +25,10 @@ class MethodScope(Scope):
     __slots__ = ()
 
     def get(self, *, name: str | None = None) -> Call[MethodGetResult]:
-        """Return a method.
+        """Say whether a method exists and the caller may use it.
+
+        Args:
+            name: Name of the method.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/system/method-get.html
         """

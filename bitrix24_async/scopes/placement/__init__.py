@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Placements: `placement.*`, whose branches are imported when they are first touched."""
+"""Placement handlers: `placement.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = ["PlacementGetRow", "PlacementScope", "PlacementUnbindResult"]
 
@@ -38,7 +39,7 @@ _PLACEMENT_GET = Paging(id="userId", filter_id="userId", select=None, keyset=Fal
 
 
 class PlacementScope(Scope):
-    """Placements: https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html"""
+    """Placement handlers: https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html"""
 
     __slots__ = ()
 
@@ -54,15 +55,25 @@ class PlacementScope(Scope):
         options: Mapping[str, Any] | None = None,
         user_id: int | Ref | None = None,
     ) -> Call[bool]:
-        """Bind a placement.
+        """Bind a handler to a placement.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            placement: Code of the placement.
+            handler: The address that is called.
+            title: Title of the placement handler.
+            description: Description of the placement handler.
+            group_name: Group name.
+            lang_all: Language all, by name.
+            options: Settings, by name.
+            user_id: Id of the user.
+
         Raises:
-            APIError: The portal refused: `ERROR_PLACEMENT_MAX_COUNT`, `ERROR_PLACEMENT_USER_MODE`,
-                `EMPTY_ERROR_HANDLER_URL`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: An argument is missing (`EMPTY_ERROR_HANDLER_URL`); the portal refused for another reason
+                (`ERROR_PLACEMENT_MAX_COUNT`, `ERROR_PLACEMENT_USER_MODE`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/placement-bind.html
         """
@@ -72,31 +83,35 @@ class PlacementScope(Scope):
             TITLE=title,
             DESCRIPTION=description,
             GROUP_NAME=group_name,
-            LANG_ALL=lang_all,
-            OPTIONS=options,
+            LANG_ALL=_mapping("LANG_ALL", lang_all),
+            OPTIONS=_mapping("OPTIONS", options),
             USER_ID=user_id,
         )
         return self._call("placement.bind", wire, bool)
 
     def get(self) -> ListCall[PlacementGetRow]:
-        """List placements: awaited for one page, iterated for all of them.
+        """List the handlers that are bound to placements: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
 
         Raises:
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Reads. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/placement-get.html
         """
         return self._list("placement.get", {}, PlacementGetRow, _PLACEMENT_GET)
 
     def list(self, *, scope: str | None = None, full: bool | None = None) -> Call[builtins.list[str]]:
-        """List placements.
+        """List the placements that the application may use.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            scope: The branch of the API to look at.
+            full: Return all of them, not only those that were granted.
+
         Raises:
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Reads. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/placement-list.html
         """
@@ -109,13 +124,18 @@ class PlacementScope(Scope):
         handler: str | None = None,
         user_id: int | Ref | None = None,
     ) -> Call[PlacementUnbindResult]:
-        """Unbind a placement.
+        """Unbind a handler from a placement.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            placement: Code of the placement.
+            handler: The address that is called.
+            user_id: Id of the user.
+
         Raises:
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`, `ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/placement-unbind.html
         """

@@ -23,7 +23,9 @@ class PullScope(Scope):
 
     @builtins.property
     def application(self) -> ApplicationService:
-        """Applications: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html"""
+        """Events of the application:
+        https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
+        """
         from bitrix24_async.scopes.pull.application import ApplicationService
 
         return ApplicationService(self._runner)

@@ -1,26 +1,24 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Applications: the methods of `pull.application`, their records and their keys."""
+"""Events of the application: the methods of `pull.application`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "ApplicationConfig",
-    "ApplicationConfigKey",
     "ApplicationConfigService",
-    "ApplicationEventKey",
     "ApplicationEventService",
-    "ApplicationPushKey",
     "ApplicationPushService",
     "ApplicationService",
 ]
@@ -38,25 +36,14 @@ class ApplicationConfig(Entity, kw_only=True, rename="camel"):
     jwt: str | None = None
 
 
-ApplicationConfigKey: TypeAlias = Literal["server", "api", "channels", "exp", "publicChannels", "clientId", "jwt"]
-
-
-ApplicationEventKey: TypeAlias = Literal["COMMAND", "MODULE_ID", "USER_ID"]
-
-
-ApplicationPushKey: TypeAlias = Literal["USER_ID", "TEXT", "AVATAR"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class ApplicationService(Service):
-    """Applications: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html"""
+    """Events of the application:
+    https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
+    """
 
     @builtins.property
     def config(self) -> ApplicationConfigService[ApplicationConfig]:
-        """Application configs:
+        """How to connect to the push server:
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
         """
         return ApplicationConfigService(self._runner, ApplicationConfig)
@@ -70,23 +57,28 @@ class ApplicationService(Service):
 
     @builtins.property
     def push(self) -> ApplicationPushService:
-        """Application pushes:
+        """Push notifications:
         https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
         """
         return ApplicationPushService(self._runner)
 
 
 class ApplicationPushService(Service):
-    """Application pushes: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html"""
+    """Push notifications: https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html"""
 
     def add(self, user_id: int | Sequence[int], text: str, *, avatar: str | None = None) -> Call[bool]:
-        """Create an application push.
+        """Send a push notification to users.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            user_id: Id of the user, or a list of them.
+            text: The text.
+            avatar: The picture, in Base64.
+
         Raises:
-            APIError: The portal refused: `TEXT_ERROR`, `EMPTY_APP_NAME`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`, `ACCESS_ERROR`.
+            APIError: An argument is missing (`EMPTY_APP_NAME`); the portal refused for another reason (`TEXT_ERROR`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`, `ACCESS_ERROR`).
 
         Writes. Scope: pull. https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-push-add.html
         """
@@ -106,22 +98,29 @@ class ApplicationEventService(Service):
         module_id: str | None = None,
         user_id: int | Sequence[int] | None = None,
     ) -> Call[bool]:
-        """Create an application event.
+        """Send an event to the application at its users.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            command: The command, such as `echo`.
+            params: What the event carries.
+            module_id: Code of the module that it belongs to.
+            user_id: Id of the user, or a list of them.
+
         Raises:
-            APIError: The portal refused: `USER_ID_ACCESS_ERROR`, `MODULE_ID_ERROR`, `COMMAND_ERROR`, `PARAMS_ERROR`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: The caller may not do it (`USER_ID_ACCESS_ERROR`); the portal refused for another reason
+                (`MODULE_ID_ERROR`, `COMMAND_ERROR`, `PARAMS_ERROR`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: pull. https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-event-add.html
         """
-        wire = _given(COMMAND=command, PARAMS=params, MODULE_ID=module_id, USER_ID=user_id)
+        wire = _given(COMMAND=command, PARAMS=_mapping("PARAMS", params), MODULE_ID=module_id, USER_ID=user_id)
         return self._call("pull.application.event.add", wire, bool)
 
 
 class ApplicationConfigService(RowService[R]):
-    """Application configs:
+    """How to connect to the push server:
     https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
     """
 
@@ -130,12 +129,16 @@ class ApplicationConfigService(RowService[R]):
         return ApplicationConfigService(self._runner, entity)
 
     def get(self, *, cache: bool | None = None, reopen: bool | None = None) -> Call[R]:
-        """Return an application config.
+        """Return how to connect to the push server.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            cache: Cache: yes or no.
+            reopen: Reopen: yes or no.
+
         Raises:
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Reads. Scope: pull. https://apidocs.bitrix24.com/settings/interactivity/push-and-pull/pull-application-config-get.html
         """

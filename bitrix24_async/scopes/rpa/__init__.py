@@ -45,49 +45,49 @@ class RpaScope(Scope):
 
     @builtins.property
     def comment(self) -> CommentService[Comment]:
-        """Comments: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
+        """Comments in a timeline: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
         from bitrix24_async.scopes.rpa.comment import Comment, CommentService
 
         return CommentService(self._runner, Comment)
 
     @builtins.property
     def fields(self) -> FieldsService:
-        """Fields: https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html"""
+        """Fields of processes: https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html"""
         from bitrix24_async.scopes.rpa.fields import FieldsService
 
         return FieldsService(self._runner)
 
     @builtins.property
     def item(self) -> ItemService[Item]:
-        """Items: https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html"""
+        """Items of a process: https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html"""
         from bitrix24_async.scopes.rpa.item import Item, ItemService
 
         return ItemService(self._runner, Item)
 
     @builtins.property
     def stage(self) -> StageService[Stage]:
-        """Stages: https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html"""
+        """Stages of a process: https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html"""
         from bitrix24_async.scopes.rpa.stage import Stage, StageService
 
         return StageService(self._runner, Stage)
 
     @builtins.property
     def task(self) -> TaskService:
-        """Tasks: https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html"""
+        """Tasks of a process: https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html"""
         from bitrix24_async.scopes.rpa.task import TaskService
 
         return TaskService(self._runner)
 
     @builtins.property
     def timeline(self) -> TimelineService[Timeline]:
-        """Timelines: https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html"""
+        """Entries of a timeline: https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html"""
         from bitrix24_async.scopes.rpa.timeline import Timeline, TimelineService
 
         return TimelineService(self._runner, Timeline)
 
     @builtins.property
     def type(self) -> TypeService[Type]:
-        """Types: https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html"""
+        """Processes: https://apidocs.bitrix24.com/api-reference/outdated/rpa/type/rpa-type-add.html"""
         from bitrix24_async.scopes.rpa.type import Type, TypeService
 
         return TypeService(self._runner, Type)

@@ -1,21 +1,22 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Comments: the methods of `rpa.comment`, their records and their keys."""
+"""Comments in a timeline: the methods of `rpa.comment`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["Comment", "CommentFields", "CommentKey", "CommentService"]
+__all__ = ["Comment", "CommentFields", "CommentService"]
 
 
 class Comment(Entity, kw_only=True, rename="camel"):
@@ -38,70 +39,50 @@ class Comment(Entity, kw_only=True, rename="camel"):
     users: dict[str, Any] | None = None
 
 
-class CommentFields(TypedDict, total=False):
-    """The fields that a comment takes."""
-
-    description: int | None
-    files: int | None
-
-
-CommentKey: TypeAlias = Literal[
-    "description",
-    "files",
-    "id",
-    "createdTime",
-    "isFixed",
-    "typeId",
-    "itemId",
-    "action",
-    "userId",
-    "title",
-    "data",
-    "createdTimestamp",
-    "htmlDescription",
-    "textDescription",
-    "users",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+CommentFields = TypedDict("CommentFields", {"description": int | None, "files": int | None}, total=False)
+"""The fields that a comment in a timeline takes."""
 
 
 class CommentService(RowService[R]):
-    """Comments: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
+    """Comments in a timeline: https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> CommentService[E]:
         """Return the service with rows of another type, such as a subclass of `Comment` with your user fields."""
         return CommentService(self._runner, entity)
 
     def add(self, *, description: str | None = None, files: Sequence[Any] | None = None) -> Call[R]:
-        """Create a comment and return it.
+        """Create a comment in a timeline and return it.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            description: Description of the comment.
+            files: The files, each with its name and its content in Base64.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-add.html
         """
-        return self._call("rpa.comment.add", _given(description=description, files=files), self._entity, key="comment")
+        wire = _given(description=description, files=_sequence("files", files))
+        return self._call("rpa.comment.add", wire, self._entity, key="comment")
 
     def delete(self, id: int | Ref) -> Call[Any]:
-        """Delete a comment.
+        """Delete a comment in a timeline.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the comment.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-delete.html
         """
         return self._call("rpa.comment.delete", {"id": id}, Any)
 
     def update(self, id: int | Ref, fields: CommentFields | Mapping[str, Any] | Entity) -> Call[Any]:
-        """Change the given fields of a comment.
+        """Change the given fields of a comment in a timeline.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
+            id: Id of the comment.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/comment/rpa-comment-update.html

@@ -1,10 +1,10 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Fields: the methods of `rpa.fields`, their records and their keys."""
+"""Fields of processes: the methods of `rpa.fields`, their records and their keys."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from bitrix24_async.core.call import Call, Ref
@@ -24,16 +24,16 @@ class FieldsGetSettingsResult(Entity, kw_only=True):
 
 
 class FieldsService(Service):
-    """Fields: https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html"""
+    """Fields of processes: https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html"""
 
     def get_settings(self, type_id: int, *, stage_id: int | Ref | None = None) -> Call[FieldsGetSettingsResult]:
-        """Return the settings of a field.
+        """Return which fields of a process are shown where.
 
-        Development of this method has stopped in favour of `Smart processes
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
-            stage_id: `0` where it is not given.
+            type_id: Id of the type.
+            stage_id: Id of the stage; `0` where it is not given.
 
         Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-get-settings.html
         """
@@ -47,14 +47,14 @@ class FieldsService(Service):
         *,
         stage_id: int | Ref | None = None,
     ) -> Call[Any]:
-        """Set the settings of a field.
+        """Set which fields of a process are shown where.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
+            type_id: Id of the type.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
-            stage_id: `0` where it is not given.
+            stage_id: Id of the stage; `0` where it is not given.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-settings.html
         """
@@ -65,19 +65,21 @@ class FieldsService(Service):
         self,
         type_id: int,
         visibility: str,
-        fields: Sequence[Any],
+        fields: Mapping[str, Any] | Entity,
         *,
         stage_id: int | Ref | None = None,
     ) -> Call[Any]:
-        """Set the visibility settings of a field.
+        """Set which fields of a process are shown in one place.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
-            stage_id: `0` where it is not given.
+            type_id: Id of the type.
+            visibility: Visibility.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            stage_id: Id of the stage; `0` where it is not given.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
         """
-        wire = _given(typeId=type_id, visibility=visibility, fields=fields, stageId=stage_id)
+        wire = _given(typeId=type_id, visibility=visibility, fields=_fields(fields), stageId=stage_id)
         return self._call("rpa.fields.setVisibilitySettings", wire, Any)

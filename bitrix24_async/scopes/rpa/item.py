@@ -1,18 +1,18 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Items: the methods of `rpa.item`, their records and their keys."""
+"""Items of a process: the methods of `rpa.item`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -52,10 +52,8 @@ class ItemGetTasksRow(Entity, kw_only=True, rename="camel"):
     users: dict[str, Any] | None = None
 
 
-class ItemFields(TypedDict, total=False):
-    """The fields that an item takes."""
-
-    stageId: int | None
+ItemFields = TypedDict("ItemFields", {"stageId": int | None}, total=False)
+"""The fields that an item of a process takes."""
 
 
 ItemKey: TypeAlias = Literal[
@@ -78,10 +76,6 @@ ItemKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _ITEM_GET_TASKS = Paging(rows="tasks", id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
@@ -89,47 +83,59 @@ _ITEM_LIST = Paging(rows="items", select=None, keyset=False)
 
 
 class ItemService(RowService[R]):
-    """Items: https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html"""
+    """Items of a process: https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> ItemService[E]:
         """Return the service with rows of another type, such as a subclass of `Item` with your user fields."""
         return ItemService(self._runner, entity)
 
-    def add(self, type_id: int, fields: Sequence[Any]) -> Call[Any]:
-        """Create an item.
+    def add(self, type_id: int, fields: ItemFields | Mapping[str, Any] | Entity) -> Call[Any]:
+        """Create an item of a process.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            type_id: Id of the type.
+            fields: Fields under their wire names, or an entity.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
         """
-        return self._call("rpa.item.add", {"typeId": type_id, "fields": fields}, Any)
+        return self._call("rpa.item.add", {"typeId": type_id, "fields": _fields(fields)}, Any)
 
     def delete(self, type_id: int, id: int | Ref) -> Call[Any]:
-        """Delete an item.
+        """Delete an item of a process.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            type_id: Id of the type.
+            id: Id of the item.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-delete.html
         """
         return self._call("rpa.item.delete", {"typeId": type_id, "id": id}, Any)
 
     def get(self, id: int | Ref, *, type_id: int | None = None) -> Call[R]:
-        """Return an item.
+        """Return an item of a process by its id.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the item.
+            type_id: Id of the type.
 
         Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
         """
         return self._call("rpa.item.get", _given(id=id, typeId=type_id), self._entity, read=True, key="item")
 
     def get_tasks(self, *, type_id: int | None = None, id: int | Ref | None = None) -> ListCall[ItemGetTasksRow]:
-        """Return the tasks of an item: awaited for one page, iterated for all of them.
+        """Return the tasks of an item of a process: awaited for one page, iterated for all of them.
 
-        Development of this method has stopped in favour of `Smart processes
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            type_id: Id of the type.
+            id: Id of the item.
 
         Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get-tasks.html
         """
@@ -143,12 +149,12 @@ class ItemService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List items: awaited for one page, iterated for all of them.
+        """List items of a process: awaited for one page, iterated for all of them.
 
-        Development of this method has stopped in favour of `Smart Processes
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
+            type_id: Id of the type.
             order: `ASC` or `DESC` by field.
             filter: Conditions by field.
             start: Offset of the page, a multiple of 50, when the call is awaited.
@@ -165,13 +171,14 @@ class ItemService(RowService[R]):
         *,
         type_id: int | None = None,
     ) -> Call[Any]:
-        """Change the given fields of an item.
+        """Change the given fields of an item of a process.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
+            id: Id of the item.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            type_id: Id of the type.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
         """

@@ -1,20 +1,20 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Stages: the methods of `rpa.stage`, their records and their keys."""
+"""Stages of a process: the methods of `rpa.stage`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from collections.abc import Mapping
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Stage", "StageFields", "StageKey", "StageService"]
+__all__ = ["Stage", "StageFields", "StageService"]
 
 
 class Stage(Entity, kw_only=True, rename="camel"):
@@ -36,54 +36,35 @@ class Stage(Entity, kw_only=True, rename="camel"):
     permissions: Any = None
 
 
-class StageFields(TypedDict, total=False):
-    """The fields that a stage takes."""
-
-    name: Any
-    typeId: Any
-    code: Any
-    color: Any
-    sort: Any
-    semantic: Any
-
-
-StageKey: TypeAlias = Literal[
-    "name",
-    "code",
-    "color",
-    "sort",
-    "semantic",
-    "typeId",
-    "isFirst",
-    "isSuccess",
-    "isFail",
-    "tasks",
-    "robotsCount",
-    "possibleNextStages",
-    "permissions",
-    "id",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+StageFields = TypedDict(
+    "StageFields",
+    {
+        "name": Any,
+        "typeId": Any,
+        "code": Any,
+        "color": Any,
+        "sort": Any,
+        "semantic": Any,
+    },
+    total=False,
+)
+"""The fields that a stage of a process takes."""
 
 
 _STAGE_LIST_FOR_TYPE = Paging(rows="stages", id="id", filter_id="id", select=None, keyset=False)
 
 
 class StageService(RowService[R]):
-    """Stages: https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html"""
+    """Stages of a process: https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> StageService[E]:
         """Return the service with rows of another type, such as a subclass of `Stage` with your user fields."""
         return StageService(self._runner, entity)
 
     def add(self, fields: StageFields | Mapping[str, Any] | Entity) -> Call[Any]:
-        """Create a stage.
+        """Create a stage of a process.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
             fields: Fields under their wire names, or an entity.
@@ -93,32 +74,33 @@ class StageService(RowService[R]):
         return self._call("rpa.stage.add", {"fields": _fields(fields)}, Any)
 
     def delete(self, id: int | Ref) -> Call[Any]:
-        """Delete a stage.
+        """Delete a stage of a process.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the stage.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-delete.html
         """
         return self._call("rpa.stage.delete", {"id": id}, Any)
 
     def get(self) -> Call[R]:
-        """Return a stage.
+        """Return a stage of a process.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-get.html
         """
         return self._call("rpa.stage.get", {}, self._entity, read=True)
 
     def list_for_type(self, type_id: int, *, start: int | None = None) -> ListCall[R]:
-        """Return the list for type of a stage: awaited for one page, iterated for all of them.
+        """List the stages of a process: awaited for one page, iterated for all of them.
 
-        Development of this method has stopped in favour of `Smart processes
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
+            type_id: Id of the type.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-list-for-type.html
@@ -126,12 +108,15 @@ class StageService(RowService[R]):
         wire = _given(typeId=type_id, start=start)
         return self._list("rpa.stage.listForType", wire, self._entity, _STAGE_LIST_FOR_TYPE)
 
-    def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[Any]:
-        """Change the given fields of a stage.
+    def update(self, id: int | Ref, fields: StageFields | Mapping[str, Any] | Entity) -> Call[Any]:
+        """Change the given fields of a stage of a process.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the stage.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/stage/rpa-stage-update.html
         """
-        return self._call("rpa.stage.update", {"id": id, "fields": fields}, Any)
+        return self._call("rpa.stage.update", {"id": id, "fields": _fields(fields)}, Any)

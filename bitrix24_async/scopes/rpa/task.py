@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Tasks: the methods of `rpa.task`, their records and their keys."""
+"""Tasks of a process: the methods of `rpa.task`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["TaskService"]
 
 
 class TaskService(Service):
-    """Tasks: https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html"""
+    """Tasks of a process: https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html"""
 
     def add_user(
         self,
@@ -26,12 +26,14 @@ class TaskService(Service):
         user_value: str | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[Any]:
-        """Add a user to a task.
+        """Add a user to those who carry out a task of a process.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
+            type_id: Id of the type.
+            stage_id: Id of the stage.
+            user_value: User value.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-add-user.html
@@ -46,10 +48,14 @@ class TaskService(Service):
         stage_id: int | Ref | None = None,
         robot_name: str | None = None,
     ) -> Call[Any]:
-        """Delete a task.
+        """Delete a task of a process.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            type_id: Id of the type.
+            stage_id: Id of the stage.
+            robot_name: Robot name.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-delete.html
         """
@@ -58,8 +64,7 @@ class TaskService(Service):
     def do(self) -> Call[Any]:
         """Carry out a task of an automation.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/task/rpa-task-do.html
         """

@@ -1,29 +1,22 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Timelines: the methods of `rpa.timeline`, their records and their keys."""
+"""Entries of a timeline: the methods of `rpa.timeline`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = [
-    "Timeline",
-    "TimelineFields",
-    "TimelineKey",
-    "TimelineListForItemRow",
-    "TimelineService",
-    "TimelineUpdateIsFixedResult",
-]
+__all__ = ["Timeline", "TimelineFields", "TimelineListForItemRow", "TimelineService", "TimelineUpdateIsFixedResult"]
 
 
 class Timeline(Entity, kw_only=True, rename="camel"):
@@ -66,38 +59,15 @@ class TimelineUpdateIsFixedResult(Entity, kw_only=True):
     id: int | None = None
 
 
-class TimelineFields(TypedDict, total=False):
-    """The fields that a timeline takes."""
-
-    title: str | None
-    description: str | None
-
-
-TimelineKey: TypeAlias = Literal[
-    "title",
-    "description",
-    "id",
-    "typeId",
-    "itemId",
-    "createdTime",
-    "userId",
-    "action",
-    "isFixed",
-    "data",
-    "createdTimestamp",
-    "users",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+TimelineFields = TypedDict("TimelineFields", {"title": str | None, "description": str | None}, total=False)
+"""The fields that an entry of a timeline takes."""
 
 
 _TIMELINE_LIST_FOR_ITEM = Paging(rows="timeline", id="id", filter_id="id", select=None, keyset=False)
 
 
 class TimelineService(RowService[R]):
-    """Timelines: https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html"""
+    """Entries of a timeline: https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> TimelineService[E]:
         """Return the service with rows of another type, such as a subclass of `Timeline` with your user fields."""
@@ -110,13 +80,14 @@ class TimelineService(RowService[R]):
         type_id: int | None = None,
         item_id: int | Ref | None = None,
     ) -> Call[R]:
-        """Create a timeline and return it.
+        """Create an entry of a timeline and return it.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
             fields: Fields under their wire names, or an entity.
+            type_id: Id of the type.
+            item_id: Id of the item.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
         """
@@ -124,10 +95,12 @@ class TimelineService(RowService[R]):
         return self._call("rpa.timeline.add", wire, self._entity, key="timeline")
 
     def delete(self, id: int | Ref) -> Call[Any]:
-        """Delete a timeline.
+        """Delete an entry of a timeline.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the entry.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-delete.html
         """
@@ -140,12 +113,13 @@ class TimelineService(RowService[R]):
         item_id: int | Ref | None = None,
         start: int | None = None,
     ) -> ListCall[TimelineListForItemRow]:
-        """Return the list for item of a timeline: awaited for one page, iterated for all of them.
+        """List the timeline of an item of a process: awaited for one page, iterated for all of them.
 
-        Development of this method has stopped in favour of `Smart processes
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
+            type_id: Id of the type.
+            item_id: Id of the item.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-list-for-item.html
@@ -154,12 +128,12 @@ class TimelineService(RowService[R]):
         return self._list("rpa.timeline.listForItem", wire, TimelineListForItemRow, _TIMELINE_LIST_FOR_ITEM)
 
     def update(self, id: int | Ref, fields: TimelineFields | Mapping[str, Any] | Entity) -> Call[Any]:
-        """Change the given fields of a timeline.
+        """Change the given fields of an entry of a timeline.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
 
         Args:
+            id: Id of the entry.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update.html
@@ -167,10 +141,13 @@ class TimelineService(RowService[R]):
         return self._call("rpa.timeline.update", {"id": id, "fields": _fields(fields)}, Any)
 
     def update_is_fixed(self, id: int | Ref, *, is_fixed: bool | None = None) -> Call[TimelineUpdateIsFixedResult]:
-        """Change the is fixed of a timeline.
+        """Pin an entry of a timeline, or unpin it.
 
-        Development of this method has stopped in favour of `Smart scripts
-        (api-reference/crm/universal/user-defined-object-types/index.md)`.
+        Development of this method has stopped.
+
+        Args:
+            id: Id of the entry.
+            is_fixed: Whether it is fixed.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-update-is-fixed.html
         """

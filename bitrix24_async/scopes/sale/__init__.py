@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.sale.basketitem import Basketitem, BasketitemService
-    from bitrix24_async.scopes.sale.basketproperties import Basketproperties, BasketpropertiesService
+    from bitrix24_async.scopes.sale.basketitem import BasketItem, BasketItemService
+    from bitrix24_async.scopes.sale.basketproperties import BasketProperties, BasketPropertiesService
     from bitrix24_async.scopes.sale.business_value_person_domain import (
         BusinessValuePersonDomain,
         BusinessValuePersonDomainService,
@@ -28,33 +28,33 @@ if TYPE_CHECKING:
     )
     from bitrix24_async.scopes.sale.order import Order, OrderService
     from bitrix24_async.scopes.sale.payment import Payment, PaymentService
-    from bitrix24_async.scopes.sale.paymentitembasket import Paymentitembasket, PaymentitembasketService
-    from bitrix24_async.scopes.sale.paymentitemshipment import Paymentitemshipment, PaymentitemshipmentService
+    from bitrix24_async.scopes.sale.paymentitembasket import PaymentItemBasket, PaymentItemBasketService
+    from bitrix24_async.scopes.sale.paymentitemshipment import PaymentItemShipment, PaymentItemShipmentService
     from bitrix24_async.scopes.sale.paysystem import (
-        Paysystem,
-        PaysystemHandler,
-        PaysystemService,
-        PaysystemSettings,
-        PaysystemSettingsPaymentGetResult,
+        PaySystem,
+        PaySystemHandler,
+        PaySystemService,
+        PaySystemSettings,
+        PaySystemSettingsPaymentGetResult,
     )
-    from bitrix24_async.scopes.sale.persontype import Persontype, PersontypeService
+    from bitrix24_async.scopes.sale.persontype import PersonType, PersonTypeService
     from bitrix24_async.scopes.sale.property import Property, PropertyService
     from bitrix24_async.scopes.sale.property_relation import PropertyRelation, PropertyRelationService
-    from bitrix24_async.scopes.sale.propertygroup import Propertygroup, PropertygroupService
-    from bitrix24_async.scopes.sale.propertyvalue import Propertyvalue, PropertyvalueService
-    from bitrix24_async.scopes.sale.propertyvariant import Propertyvariant, PropertyvariantService
+    from bitrix24_async.scopes.sale.propertygroup import PropertyGroup, PropertyGroupService
+    from bitrix24_async.scopes.sale.propertyvalue import PropertyValue, PropertyValueService
+    from bitrix24_async.scopes.sale.propertyvariant import PropertyVariant, PropertyVariantService
     from bitrix24_async.scopes.sale.shipment import OrderShipment, Shipment, ShipmentService
-    from bitrix24_async.scopes.sale.shipmentitem import Shipmentitem, ShipmentitemService
-    from bitrix24_async.scopes.sale.shipmentproperty import Shipmentproperty, ShipmentpropertyService
-    from bitrix24_async.scopes.sale.shipmentpropertyvalue import Shipmentpropertyvalue, ShipmentpropertyvalueService
+    from bitrix24_async.scopes.sale.shipmentitem import ShipmentItem, ShipmentItemService
+    from bitrix24_async.scopes.sale.shipmentproperty import ShipmentProperty, ShipmentPropertyService
+    from bitrix24_async.scopes.sale.shipmentpropertyvalue import ShipmentPropertyValue, ShipmentPropertyValueService
     from bitrix24_async.scopes.sale.status import Status, StatusService
     from bitrix24_async.scopes.sale.status_lang import Lang, StatusLang, StatusLangService
     from bitrix24_async.scopes.sale.trade_binding import TradeBinding, TradeBindingService
     from bitrix24_async.scopes.sale.trade_platform import TradePlatform, TradePlatformService
 
 __all__ = [
-    "Basketitem",
-    "Basketproperties",
+    "BasketItem",
+    "BasketProperties",
     "BusinessValuePersonDomain",
     "Cashbox",
     "CashboxHandler",
@@ -66,24 +66,24 @@ __all__ = [
     "Lang",
     "Order",
     "OrderShipment",
+    "PaySystem",
+    "PaySystemHandler",
+    "PaySystemSettings",
+    "PaySystemSettingsPaymentGetResult",
     "Payment",
-    "Paymentitembasket",
-    "Paymentitemshipment",
-    "Paysystem",
-    "PaysystemHandler",
-    "PaysystemSettings",
-    "PaysystemSettingsPaymentGetResult",
-    "Persontype",
+    "PaymentItemBasket",
+    "PaymentItemShipment",
+    "PersonType",
     "Property",
+    "PropertyGroup",
     "PropertyRelation",
-    "Propertygroup",
-    "Propertyvalue",
-    "Propertyvariant",
+    "PropertyValue",
+    "PropertyVariant",
     "SaleScope",
     "Shipment",
-    "Shipmentitem",
-    "Shipmentproperty",
-    "Shipmentpropertyvalue",
+    "ShipmentItem",
+    "ShipmentProperty",
+    "ShipmentPropertyValue",
     "Status",
     "StatusLang",
     "TradeBinding",
@@ -97,24 +97,24 @@ class SaleScope(Scope):
     __slots__ = ()
 
     @builtins.property
-    def basketitem(self) -> BasketitemService[Basketitem]:
+    def basketitem(self) -> BasketItemService[BasketItem]:
         """Basket items: https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-add.html"""
-        from bitrix24_async.scopes.sale.basketitem import Basketitem, BasketitemService
+        from bitrix24_async.scopes.sale.basketitem import BasketItem, BasketItemService
 
-        return BasketitemService(self._runner, Basketitem)
+        return BasketItemService(self._runner, BasketItem)
 
     @builtins.property
-    def basketproperties(self) -> BasketpropertiesService[Basketproperties]:
-        """Basket properties:
+    def basketproperties(self) -> BasketPropertiesService[BasketProperties]:
+        """Properties of a basket item:
         https://apidocs.bitrix24.com/api-reference/sale/basket-properties/sale-basket-properties-add.html
         """
-        from bitrix24_async.scopes.sale.basketproperties import Basketproperties, BasketpropertiesService
+        from bitrix24_async.scopes.sale.basketproperties import BasketProperties, BasketPropertiesService
 
-        return BasketpropertiesService(self._runner, Basketproperties)
+        return BasketPropertiesService(self._runner, BasketProperties)
 
     @builtins.property
     def business_value_person_domain(self) -> BusinessValuePersonDomainService[BusinessValuePersonDomain]:
-        """Business value person domains:
+        """Links between a payer type and a kind of payers:
         https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
         """
         from bitrix24_async.scopes.sale.business_value_person_domain import (
@@ -126,14 +126,14 @@ class SaleScope(Scope):
 
     @builtins.property
     def cashbox(self) -> CashboxService[Cashbox]:
-        """Cashboxes: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html"""
+        """Cash registers: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html"""
         from bitrix24_async.scopes.sale.cashbox import Cashbox, CashboxService
 
         return CashboxService(self._runner, Cashbox)
 
     @builtins.property
     def delivery(self) -> DeliveryService[Delivery]:
-        """Deliveries: https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html"""
+        """Delivery services: https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html"""
         from bitrix24_async.scopes.sale.delivery import Delivery, DeliveryService
 
         return DeliveryService(self._runner, Delivery)
@@ -153,47 +153,47 @@ class SaleScope(Scope):
         return PaymentService(self._runner, Payment)
 
     @builtins.property
-    def paymentitembasket(self) -> PaymentitembasketService[Paymentitembasket]:
-        """Basket payment items:
+    def paymentitembasket(self) -> PaymentItemBasketService[PaymentItemBasket]:
+        """Links between a payment and a basket item:
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-basket/sale-payment-item-basket-add.html
         """
-        from bitrix24_async.scopes.sale.paymentitembasket import Paymentitembasket, PaymentitembasketService
+        from bitrix24_async.scopes.sale.paymentitembasket import PaymentItemBasket, PaymentItemBasketService
 
-        return PaymentitembasketService(self._runner, Paymentitembasket)
+        return PaymentItemBasketService(self._runner, PaymentItemBasket)
 
     @builtins.property
-    def paymentitemshipment(self) -> PaymentitemshipmentService[Paymentitemshipment]:
-        """Shipment payment items:
+    def paymentitemshipment(self) -> PaymentItemShipmentService[PaymentItemShipment]:
+        """Links between a payment and a shipment:
         https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
         """
-        from bitrix24_async.scopes.sale.paymentitemshipment import Paymentitemshipment, PaymentitemshipmentService
+        from bitrix24_async.scopes.sale.paymentitemshipment import PaymentItemShipment, PaymentItemShipmentService
 
-        return PaymentitemshipmentService(self._runner, Paymentitemshipment)
+        return PaymentItemShipmentService(self._runner, PaymentItemShipment)
 
     @builtins.property
-    def paysystem(self) -> PaysystemService[Paysystem]:
+    def paysystem(self) -> PaySystemService[PaySystem]:
         """Payment systems: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html"""
-        from bitrix24_async.scopes.sale.paysystem import Paysystem, PaysystemService
+        from bitrix24_async.scopes.sale.paysystem import PaySystem, PaySystemService
 
-        return PaysystemService(self._runner, Paysystem)
+        return PaySystemService(self._runner, PaySystem)
 
     @builtins.property
-    def persontype(self) -> PersontypeService[Persontype]:
+    def persontype(self) -> PersonTypeService[PersonType]:
         """Payer types: https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html"""
-        from bitrix24_async.scopes.sale.persontype import Persontype, PersontypeService
+        from bitrix24_async.scopes.sale.persontype import PersonType, PersonTypeService
 
-        return PersontypeService(self._runner, Persontype)
+        return PersonTypeService(self._runner, PersonType)
 
     @builtins.property
     def property(self) -> PropertyService[Property]:
-        """Properties: https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html"""
+        """Order properties: https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html"""
         from bitrix24_async.scopes.sale.property import Property, PropertyService
 
         return PropertyService(self._runner, Property)
 
     @builtins.property
     def property_relation(self) -> PropertyRelationService[PropertyRelation]:
-        """Property relations:
+        """Links of an order property:
         https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
         """
         from bitrix24_async.scopes.sale.property_relation import PropertyRelation, PropertyRelationService
@@ -201,27 +201,31 @@ class SaleScope(Scope):
         return PropertyRelationService(self._runner, PropertyRelation)
 
     @builtins.property
-    def propertygroup(self) -> PropertygroupService[Propertygroup]:
-        """Property groups: https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html"""
-        from bitrix24_async.scopes.sale.propertygroup import Propertygroup, PropertygroupService
+    def propertygroup(self) -> PropertyGroupService[PropertyGroup]:
+        """Groups of order properties:
+        https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
+        """
+        from bitrix24_async.scopes.sale.propertygroup import PropertyGroup, PropertyGroupService
 
-        return PropertygroupService(self._runner, Propertygroup)
-
-    @builtins.property
-    def propertyvalue(self) -> PropertyvalueService[Propertyvalue]:
-        """Property values: https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html"""
-        from bitrix24_async.scopes.sale.propertyvalue import Propertyvalue, PropertyvalueService
-
-        return PropertyvalueService(self._runner, Propertyvalue)
+        return PropertyGroupService(self._runner, PropertyGroup)
 
     @builtins.property
-    def propertyvariant(self) -> PropertyvariantService[Propertyvariant]:
-        """Property variants:
+    def propertyvalue(self) -> PropertyValueService[PropertyValue]:
+        """Values of an order property:
+        https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
+        """
+        from bitrix24_async.scopes.sale.propertyvalue import PropertyValue, PropertyValueService
+
+        return PropertyValueService(self._runner, PropertyValue)
+
+    @builtins.property
+    def propertyvariant(self) -> PropertyVariantService[PropertyVariant]:
+        """Variants of an order property:
         https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
         """
-        from bitrix24_async.scopes.sale.propertyvariant import Propertyvariant, PropertyvariantService
+        from bitrix24_async.scopes.sale.propertyvariant import PropertyVariant, PropertyVariantService
 
-        return PropertyvariantService(self._runner, Propertyvariant)
+        return PropertyVariantService(self._runner, PropertyVariant)
 
     @builtins.property
     def shipment(self) -> ShipmentService[Shipment]:
@@ -231,29 +235,29 @@ class SaleScope(Scope):
         return ShipmentService(self._runner, Shipment)
 
     @builtins.property
-    def shipmentitem(self) -> ShipmentitemService[Shipmentitem]:
-        """Shipment items: https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html"""
-        from bitrix24_async.scopes.sale.shipmentitem import Shipmentitem, ShipmentitemService
+    def shipmentitem(self) -> ShipmentItemService[ShipmentItem]:
+        """Items of a shipment: https://apidocs.bitrix24.com/api-reference/sale/shipment-item/sale-shipment-item-add.html"""
+        from bitrix24_async.scopes.sale.shipmentitem import ShipmentItem, ShipmentItemService
 
-        return ShipmentitemService(self._runner, Shipmentitem)
+        return ShipmentItemService(self._runner, ShipmentItem)
 
     @builtins.property
-    def shipmentproperty(self) -> ShipmentpropertyService[Shipmentproperty]:
+    def shipmentproperty(self) -> ShipmentPropertyService[ShipmentProperty]:
         """Shipment properties:
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
         """
-        from bitrix24_async.scopes.sale.shipmentproperty import Shipmentproperty, ShipmentpropertyService
+        from bitrix24_async.scopes.sale.shipmentproperty import ShipmentProperty, ShipmentPropertyService
 
-        return ShipmentpropertyService(self._runner, Shipmentproperty)
+        return ShipmentPropertyService(self._runner, ShipmentProperty)
 
     @builtins.property
-    def shipmentpropertyvalue(self) -> ShipmentpropertyvalueService[Shipmentpropertyvalue]:
-        """Shipment property values:
+    def shipmentpropertyvalue(self) -> ShipmentPropertyValueService[ShipmentPropertyValue]:
+        """Values of a shipment property:
         https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
         """
-        from bitrix24_async.scopes.sale.shipmentpropertyvalue import Shipmentpropertyvalue, ShipmentpropertyvalueService
+        from bitrix24_async.scopes.sale.shipmentpropertyvalue import ShipmentPropertyValue, ShipmentPropertyValueService
 
-        return ShipmentpropertyvalueService(self._runner, Shipmentpropertyvalue)
+        return ShipmentPropertyValueService(self._runner, ShipmentPropertyValue)
 
     @builtins.property
     def status(self) -> StatusService[Status]:
@@ -264,21 +268,23 @@ class SaleScope(Scope):
 
     @builtins.property
     def status_lang(self) -> StatusLangService[StatusLang]:
-        """Status langs: https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html"""
+        """Translations of a status: https://apidocs.bitrix24.com/api-reference/sale/status-lang/sale-status-lang-add.html"""
         from bitrix24_async.scopes.sale.status_lang import StatusLang, StatusLangService
 
         return StatusLangService(self._runner, StatusLang)
 
     @builtins.property
     def trade_binding(self) -> TradeBindingService[TradeBinding]:
-        """Trade bindings: https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html"""
+        """Links between an order and a sales channel:
+        https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
+        """
         from bitrix24_async.scopes.sale.trade_binding import TradeBinding, TradeBindingService
 
         return TradeBindingService(self._runner, TradeBinding)
 
     @builtins.property
     def trade_platform(self) -> TradePlatformService[TradePlatform]:
-        """Trade platforms:
+        """Sales channels:
         https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
         """
         from bitrix24_async.scopes.sale.trade_platform import TradePlatform, TradePlatformService
@@ -288,8 +294,8 @@ class SaleScope(Scope):
 
 if not TYPE_CHECKING:
     _MODULES = {
-        "Basketitem": "basketitem",
-        "Basketproperties": "basketproperties",
+        "BasketItem": "basketitem",
+        "BasketProperties": "basketproperties",
         "BusinessValuePersonDomain": "business_value_person_domain",
         "Cashbox": "cashbox",
         "CashboxHandler": "cashbox",
@@ -301,23 +307,23 @@ if not TYPE_CHECKING:
         "Lang": "status_lang",
         "Order": "order",
         "OrderShipment": "shipment",
+        "PaySystem": "paysystem",
+        "PaySystemHandler": "paysystem",
+        "PaySystemSettings": "paysystem",
+        "PaySystemSettingsPaymentGetResult": "paysystem",
         "Payment": "payment",
-        "Paymentitembasket": "paymentitembasket",
-        "Paymentitemshipment": "paymentitemshipment",
-        "Paysystem": "paysystem",
-        "PaysystemHandler": "paysystem",
-        "PaysystemSettings": "paysystem",
-        "PaysystemSettingsPaymentGetResult": "paysystem",
-        "Persontype": "persontype",
+        "PaymentItemBasket": "paymentitembasket",
+        "PaymentItemShipment": "paymentitemshipment",
+        "PersonType": "persontype",
         "Property": "property",
+        "PropertyGroup": "propertygroup",
         "PropertyRelation": "property_relation",
-        "Propertygroup": "propertygroup",
-        "Propertyvalue": "propertyvalue",
-        "Propertyvariant": "propertyvariant",
+        "PropertyValue": "propertyvalue",
+        "PropertyVariant": "propertyvariant",
         "Shipment": "shipment",
-        "Shipmentitem": "shipmentitem",
-        "Shipmentproperty": "shipmentproperty",
-        "Shipmentpropertyvalue": "shipmentpropertyvalue",
+        "ShipmentItem": "shipmentitem",
+        "ShipmentProperty": "shipmentproperty",
+        "ShipmentPropertyValue": "shipmentpropertyvalue",
         "Status": "status",
         "StatusLang": "status_lang",
         "TradeBinding": "trade_binding",

@@ -1,23 +1,24 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Business value person domains: the methods of `sale.businessValuePersonDomain`, their records and their keys."""
+"""Links between a payer type and a kind of payers: the methods of `sale.businessValuePersonDomain`, their records and
+their keys.
+"""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "BusinessValuePersonDomain",
     "BusinessValuePersonDomainFields",
-    "BusinessValuePersonDomainKey",
     "BusinessValuePersonDomainOrder",
     "BusinessValuePersonDomainSelection",
     "BusinessValuePersonDomainService",
@@ -31,14 +32,15 @@ class BusinessValuePersonDomain(Entity, kw_only=True, rename="camel"):
     person_type_id: int | None = None
 
 
-class BusinessValuePersonDomainFields(TypedDict, total=False):
-    """The fields that a business value person domain takes."""
-
-    personTypeId: int | None
-    domain: str | None
-
-
-BusinessValuePersonDomainKey: TypeAlias = Literal["domain", "personTypeId"]
+BusinessValuePersonDomainFields = TypedDict(
+    "BusinessValuePersonDomainFields",
+    {
+        "personTypeId": int | None,
+        "domain": str | None,
+    },
+    total=False,
+)
+"""The fields that a link between a payer type and a kind of payers takes."""
 
 
 BusinessValuePersonDomainOrder: TypeAlias = Literal["personTypeId", "domain"]
@@ -47,17 +49,13 @@ BusinessValuePersonDomainOrder: TypeAlias = Literal["personTypeId", "domain"]
 BusinessValuePersonDomainSelection: TypeAlias = Literal["personTypeId", "domain"]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _BUSINESS_VALUE_PERSON_DOMAIN_LIST = Paging(
     rows="businessValuePersonDomains", id="personTypeId", filter_id="personTypeId", keyset=False
 )
 
 
 class BusinessValuePersonDomainService(RowService[R]):
-    """Business value person domains:
+    """Links between a payer type and a kind of payers:
     https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
     """
 
@@ -68,13 +66,14 @@ class BusinessValuePersonDomainService(RowService[R]):
         return BusinessValuePersonDomainService(self._runner, entity)
 
     def add(self, fields: BusinessValuePersonDomainFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a business value person domain and return it.
+        """Create a link between a payer type and a kind of payers and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `201250000001`, `201240400002`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201240400002`); the portal refused for another reason (`201250000001`, `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-add.html
         """
@@ -82,23 +81,25 @@ class BusinessValuePersonDomainService(RowService[R]):
         return self._call("sale.businessValuePersonDomain.add", wire, self._entity, key="businessValuePersonDomain")
 
     def delete_by_filter(self, fields: BusinessValuePersonDomainFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Delete a business value person domain by filter.
+        """Delete the links between a payer type and a kind of payers that match a filter.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `201450000002`, `201450000003`, `201440400003`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201440400003`); the portal refused for another reason (`201450000002`, `201450000003`,
+                `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-delete-by-filter.html
         """
         return self._call("sale.businessValuePersonDomain.deleteByFilter", {"fields": _fields(fields)}, bool)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a business value person domain by its name.
+        """Describe the fields of a link between a payer type and a kind of payers, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-get-fields.html
         """
@@ -118,7 +119,7 @@ class BusinessValuePersonDomainService(RowService[R]):
         order: Mapping[BusinessValuePersonDomainOrder | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List business value person domains: awaited for one page, iterated for all of them.
+        """List links between a payer type and a kind of payers: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -127,7 +128,7 @@ class BusinessValuePersonDomainService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/business-value-person-domain/sale-business-value-person-domain-list.html
         """

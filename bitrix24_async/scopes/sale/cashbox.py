@@ -1,19 +1,21 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Cashboxes: the methods of `sale.cashbox`, their records and their keys."""
+"""Cash registers: the methods of `sale.cashbox`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Cashbox",
@@ -24,7 +26,6 @@ __all__ = [
     "CashboxHandler",
     "CashboxHandlerAddSettings",
     "CashboxHandlerFields",
-    "CashboxHandlerKey",
     "CashboxHandlerService",
     "CashboxKey",
     "CashboxService",
@@ -67,49 +68,65 @@ class CashboxHandler(Entity, kw_only=True, rename="upper"):
     settings: dict[str, Any] | None = None
 
 
-class CashboxAddOfdSettings(TypedDict, total=False):
-    """What `OFD_SETTINGS` of `sale.cashbox.add` may hold."""
-
-    OFD_MODE: Mapping[str, Any] | None
-    SELLER_INFO: Mapping[str, Any] | None
-    AUTH: Mapping[str, Any] | None
-
-
-class CashboxFields(TypedDict, total=False):
-    """The fields that a cashbox takes."""
-
-    NAME: str | None
-    EMAIL: str | None
-    OFD: str | None
-    OFD_SETTINGS: Mapping[str, Any] | None
-    NUMBER_KKM: str | None
-    ACTIVE: bool | str | None
-    SORT: int | None
-    USE_OFFLINE: bool | str | None
-    SETTINGS: Mapping[str, Any] | None
+CashboxAddOfdSettings = TypedDict(
+    "CashboxAddOfdSettings",
+    {
+        "OFD_MODE": Mapping[str, Any] | None,
+        "SELLER_INFO": Mapping[str, Any] | None,
+        "AUTH": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `OFD_SETTINGS` of `sale.cashbox.add` may hold."""
 
 
-class CashboxHandlerAddSettings(TypedDict, total=False):
-    """What `SETTINGS` of `sale.cashbox.handler.add` may hold."""
+CashboxFields = TypedDict(
+    "CashboxFields",
+    {
+        "NAME": str | None,
+        "EMAIL": str | None,
+        "OFD": str | None,
+        "OFD_SETTINGS": Mapping[str, Any] | None,
+        "NUMBER_KKM": str | None,
+        "ACTIVE": bool | str | None,
+        "SORT": int | None,
+        "USE_OFFLINE": bool | str | None,
+        "SETTINGS": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a cash register takes."""
 
-    PRINT_URL: str | None
-    CHECK_URL: str | None
-    HTTP_VERSION: str | None
-    CONFIG: Mapping[str, Any] | None
+
+CashboxHandlerAddSettings = TypedDict(
+    "CashboxHandlerAddSettings",
+    {
+        "PRINT_URL": str | None,
+        "CHECK_URL": str | None,
+        "HTTP_VERSION": str | None,
+        "CONFIG": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `SETTINGS` of `sale.cashbox.handler.add` may hold."""
 
 
-class CashboxHandlerFields(TypedDict, total=False):
-    """The fields that a cashbox handler takes."""
-
-    PRINT_URL: str | None
-    CHECK_URL: str | None
-    HTTP_VERSION: str | None
-    CONFIG: Mapping[str, Any] | None
-    ID: int | None
-    NAME: str | None
-    CODE: str | None
-    SORT: str | None
-    SETTINGS: Mapping[str, Any] | None
+CashboxHandlerFields = TypedDict(
+    "CashboxHandlerFields",
+    {
+        "PRINT_URL": str | None,
+        "CHECK_URL": str | None,
+        "HTTP_VERSION": str | None,
+        "CONFIG": Mapping[str, Any] | None,
+        "ID": int | None,
+        "NAME": str | None,
+        "CODE": str | None,
+        "SORT": str | None,
+        "SETTINGS": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a cash register handler takes."""
 
 
 CashboxAddOfd: TypeAlias = Literal[
@@ -120,19 +137,6 @@ CashboxAddOfd: TypeAlias = Literal[
     "bx_ofdruofd",
     "bx_tenzorofd",
     "bx_conturofd",
-]
-
-
-CashboxHandlerKey: TypeAlias = Literal[
-    "PRINT_URL",
-    "CHECK_URL",
-    "HTTP_VERSION",
-    "CONFIG",
-    "ID",
-    "NAME",
-    "CODE",
-    "SORT",
-    "SETTINGS",
 ]
 
 
@@ -157,10 +161,6 @@ CashboxKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _CASHBOX_FLAGS = frozenset({"ACTIVE", "USE_OFFLINE"})
 
 
@@ -171,7 +171,7 @@ _CASHBOX_LIST = Paging(filter="FILTER", order="ORDER", select="SELECT", keyset=F
 
 
 class CashboxService(RowService[R]):
-    """Cashboxes: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html"""
+    """Cash registers: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> CashboxService[E]:
         """Return the service with rows of another type, such as a subclass of `Cashbox` with your user fields."""
@@ -191,16 +191,24 @@ class CashboxService(RowService[R]):
         use_offline: bool | None = None,
         settings: Sequence[Any] | None = None,
     ) -> Call[int]:
-        """Create a cashbox and return its id.
+        """Create a cash register and return its id.
 
         Args:
-            active: `N` where it is not given.
-            sort: `100` where it is not given.
-            use_offline: `N` where it is not given.
+            name: Name of the cash register.
+            rest_code: Code of the rest.
+            email: Email of the cash register.
+            ofd: Ofd, one of `CashboxAddOfd`.
+            ofd_settings: Ofd settings, with the keys of `CashboxAddOfdSettings`.
+            number_kkm: Number kkm.
+            active: Whether it is active; `False` where it is not given.
+            sort: The place in the order; the lowest comes first; `100` where it is not given.
+            use_offline: Whether to use offline; `False` where it is not given.
+            settings: Settings of the cash register.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_CASHBOX_ADD`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create a cash register (`ERROR_CHECK_FAILURE`,
+                `ERROR_CASHBOX_ADD`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-add.html
         """
@@ -209,26 +217,30 @@ class CashboxService(RowService[R]):
             REST_CODE=rest_code,
             EMAIL=email,
             OFD=ofd,
-            OFD_SETTINGS=ofd_settings,
+            OFD_SETTINGS=_mapping("OFD_SETTINGS", ofd_settings),
             NUMBER_KKM=number_kkm,
             ACTIVE=_flag(active),
             SORT=sort,
             USE_OFFLINE=_flag(use_offline),
-            SETTINGS=settings,
+            SETTINGS=_sequence("SETTINGS", settings),
         )
         return self._call("sale.cashbox.add", wire, int)
 
     @builtins.property
     def check(self) -> CashboxCheckService:
-        """Cashbox checks: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html"""
+        """Receipts: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html"""
         return CashboxCheckService(self._runner)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a cashbox.
+        """Delete a cash register.
+
+        Args:
+            id: Id of the cash register.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_CASHBOX_NOT_FOUND`, `ERROR_CASHBOX_DELETE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_CASHBOX_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_CASHBOX_DELETE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-delete.html
         """
@@ -236,17 +248,17 @@ class CashboxService(RowService[R]):
 
     @builtins.property
     def handler(self) -> CashboxHandlerService[CashboxHandler]:
-        """Cashbox handlers: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html"""
+        """Cash register handlers: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html"""
         return CashboxHandlerService(self._runner, CashboxHandler)
 
     def list(
         self,
         *,
         select: Sequence[CashboxKey | str] | None = None,
-        filter: Sequence[Mapping[str, Any]] | None = None,
+        filter: Mapping[str, Any] | None = None,
         order: Mapping[CashboxKey | str, str] | None = None,
     ) -> ListCall[R]:
-        """List cashboxes: awaited for one page, iterated for all of them.
+        """List cash registers: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -254,7 +266,7 @@ class CashboxService(RowService[R]):
             order: `ASC` or `DESC` by field.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
         """
@@ -262,14 +274,16 @@ class CashboxService(RowService[R]):
         return self._list("sale.cashbox.list", wire, self._entity, _CASHBOX_LIST)
 
     def update(self, id: int | Ref, fields: CashboxFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a cashbox.
+        """Change the given fields of a cash register.
 
         Args:
+            id: Id of the cash register.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_CASHBOX_NOT_FOUND`, `ERROR_CASHBOX_UPDATE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_CASHBOX_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_CASHBOX_UPDATE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-update.html
         """
@@ -277,7 +291,7 @@ class CashboxService(RowService[R]):
 
 
 class CashboxHandlerService(RowService[R]):
-    """Cashbox handlers: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html"""
+    """Cash register handlers: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> CashboxHandlerService[E]:
         """Return the service with rows of another type, such as a subclass of `CashboxHandler` with your user fields."""
@@ -292,51 +306,67 @@ class CashboxHandlerService(RowService[R]):
         sort: int | None = None,
         supports_ffd105: bool | None = None,
     ) -> Call[int]:
-        """Create a cashbox handler and return its id.
+        """Create a cash register handler and return its id.
 
         Args:
-            sort: `100` where it is not given.
-            supports_ffd105: `N` where it is not given.
+            code: Code of the cash register handler.
+            name: Name of the cash register handler.
+            settings: Settings of the cash register handler, with the keys of `CashboxHandlerAddSettings`.
+            sort: The place in the order; the lowest comes first; `100` where it is not given.
+            supports_ffd105: Supports ffd105: yes or no; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_ALREADY_EXIST`, `ERROR_HANDLER_ADD`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create a cash register handler (`ERROR_CHECK_FAILURE`,
+                `ERROR_HANDLER_ALREADY_EXIST`, `ERROR_HANDLER_ADD`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-add.html
         """
-        wire = _given(CODE=code, NAME=name, SETTINGS=settings, SORT=sort, SUPPORTS_FFD105=_flag(supports_ffd105))
+        wire = _given(
+            CODE=code,
+            NAME=name,
+            SETTINGS=_mapping("SETTINGS", settings),
+            SORT=sort,
+            SUPPORTS_FFD105=_flag(supports_ffd105),
+        )
         return self._call("sale.cashbox.handler.add", wire, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a cashbox handler.
+        """Delete a cash register handler.
+
+        Args:
+            id: Id of the cash register handler.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_NOT_FOUND`, `ERROR_HANDLER_DELETE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_HANDLER_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_HANDLER_DELETE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-delete.html
         """
         return self._call("sale.cashbox.handler.delete", {"ID": id}, bool)
 
     def list(self) -> ListCall[R]:
-        """List cashbox handlers: awaited for one page, iterated for all of them.
+        """List cash register handlers: awaited for one page, iterated for all of them.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-list.html
         """
         return self._list("sale.cashbox.handler.list", {}, self._entity, _CASHBOX_HANDLER_LIST)
 
     def update(self, id: int | Ref, fields: CashboxHandlerFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a cashbox handler.
+        """Change the given fields of a cash register handler.
 
         Args:
+            id: Id of the cash register handler.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_NOT_FOUND`, `ERROR_HANDLER_UPDATE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_HANDLER_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_HANDLER_UPDATE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-handler-update.html
         """
@@ -344,7 +374,7 @@ class CashboxHandlerService(RowService[R]):
 
 
 class CashboxCheckService(Service):
-    """Cashbox checks: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html"""
+    """Receipts: https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html"""
 
     def apply(
         self,
@@ -360,9 +390,20 @@ class CashboxCheckService(Service):
     ) -> Call[bool]:
         """Save the result of the printing of a receipt.
 
+        Args:
+            uuid: The identifier.
+            print_end_time: Print end time.
+            reg_number_kkt: Reg number kkt.
+            fiscal_doc_attr: Fiscal doc attr.
+            fiscal_doc_number: Fiscal doc number.
+            fiscal_receipt_number: Fiscal receipt number.
+            fn_number: Fn number.
+            shift_number: Shift number.
+
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_CHECK_NOT_FOUND`, `ERROR_CHECK_APPLY`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_CHECK_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_CHECK_APPLY`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-check-apply.html
         """

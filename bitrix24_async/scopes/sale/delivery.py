@@ -1,38 +1,36 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Deliveries: the methods of `sale.delivery`, their records and their keys."""
+"""Delivery services: the methods of `sale.delivery`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
-from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Delivery",
     "DeliveryConfig",
-    "DeliveryConfigKey",
     "DeliveryConfigService",
     "DeliveryExtraService",
-    "DeliveryExtraServiceKey",
     "DeliveryExtraServiceService",
     "DeliveryHandler",
     "DeliveryHandlerAddSettings",
-    "DeliveryHandlerKey",
     "DeliveryHandlerService",
     "DeliveryHandlerUpdateSettings",
     "DeliveryKey",
-    "DeliveryRequestKey",
     "DeliveryRequestSendmessageMessage",
     "DeliveryRequestService",
     "DeliveryRequestUpdateStatus",
@@ -107,73 +105,56 @@ class ExtraDeliveryService(Entity, kw_only=True, rename="upper"):
     items: builtins.list[Any] | None = None
 
 
-class DeliveryHandlerAddSettings(TypedDict, total=False):
-    """What `SETTINGS` of `sale.delivery.handler.add` may hold."""
-
-    CALCULATE_URL: str | None
-    CREATE_DELIVERY_REQUEST_URL: str | None
-    CANCEL_DELIVERY_REQUEST_URL: str | None
-    HAS_CALLBACK_TRACKING_SUPPORT: bool | str | None
-    CONFIG: Sequence[Mapping[str, Any]] | None
-
-
-class DeliveryHandlerUpdateSettings(TypedDict, total=False):
-    """What `SETTINGS` of `sale.delivery.handler.update` may hold."""
-
-    CALCULATE_URL: str | None
-    CREATE_DELIVERY_REQUEST_URL: str | None
-    CANCEL_DELIVERY_REQUEST_URL: str | None
-    HAS_CALLBACK_TRACKING_SUPPORT: bool | str | None
-    CONFIG: Mapping[str, Any] | None
+DeliveryHandlerAddSettings = TypedDict(
+    "DeliveryHandlerAddSettings",
+    {
+        "CALCULATE_URL": str | None,
+        "CREATE_DELIVERY_REQUEST_URL": str | None,
+        "CANCEL_DELIVERY_REQUEST_URL": str | None,
+        "HAS_CALLBACK_TRACKING_SUPPORT": bool | str | None,
+        "CONFIG": Sequence[Mapping[str, Any]] | None,
+    },
+    total=False,
+)
+"""What `SETTINGS` of `sale.delivery.handler.add` may hold."""
 
 
-class DeliveryRequestSendmessageMessage(TypedDict, total=False):
-    """What `MESSAGE` of `sale.delivery.request.sendmessage` may hold."""
-
-    SUBJECT: str | None
-    BODY: str | None
-    STATUS: Mapping[str, Any] | None
-    MONEY_VALUES: Mapping[str, Any] | None
-
-
-class DeliveryRequestUpdateStatus(TypedDict, total=False):
-    """What `STATUS` of `sale.delivery.request.update` may hold."""
-
-    TEXT: str | None
-    SEMANTIC: str | None
+DeliveryHandlerUpdateSettings = TypedDict(
+    "DeliveryHandlerUpdateSettings",
+    {
+        "CALCULATE_URL": str | None,
+        "CREATE_DELIVERY_REQUEST_URL": str | None,
+        "CANCEL_DELIVERY_REQUEST_URL": str | None,
+        "HAS_CALLBACK_TRACKING_SUPPORT": bool | str | None,
+        "CONFIG": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `SETTINGS` of `sale.delivery.handler.update` may hold."""
 
 
-DeliveryConfigKey: TypeAlias = Literal["CODE", "VALUE"]
+DeliveryRequestSendmessageMessage = TypedDict(
+    "DeliveryRequestSendmessageMessage",
+    {
+        "SUBJECT": str | None,
+        "BODY": str | None,
+        "STATUS": Mapping[str, Any] | None,
+        "MONEY_VALUES": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `MESSAGE` of `sale.delivery.request.sendmessage` may hold."""
 
 
-DeliveryExtraServiceKey: TypeAlias = Literal[
-    "TITLE",
-    "CODE",
-    "PRICE",
-    "ID",
-    "TYPE",
-    "NAME",
-    "ACTIVE",
-    "SORT",
-    "DESCRIPTION",
-    "ITEMS",
-]
-
-
-DeliveryHandlerKey: TypeAlias = Literal[
-    "CALCULATE_URL",
-    "CREATE_DELIVERY_REQUEST_URL",
-    "CANCEL_DELIVERY_REQUEST_URL",
-    "HAS_CALLBACK_TRACKING_SUPPORT",
-    "CONFIG",
-    "ID",
-    "NAME",
-    "CODE",
-    "SORT",
-    "DESCRIPTION",
-    "SETTINGS",
-    "PROFILES",
-]
+DeliveryRequestUpdateStatus = TypedDict(
+    "DeliveryRequestUpdateStatus",
+    {
+        "TEXT": str | None,
+        "SEMANTIC": str | None,
+    },
+    total=False,
+)
+"""What `STATUS` of `sale.delivery.request.update` may hold."""
 
 
 DeliveryKey: TypeAlias = Literal[
@@ -189,13 +170,6 @@ DeliveryKey: TypeAlias = Literal[
 ]
 
 
-DeliveryRequestKey: TypeAlias = Literal["NAME", "VALUE", "TAGS"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _DELIVERY_HANDLER_ADD_SETTINGS_FLAGS = frozenset({"HAS_CALLBACK_TRACKING_SUPPORT"})
 
 
@@ -209,7 +183,7 @@ _DELIVERY_HANDLER_LIST = Paging(select=None, keyset=False, walk="none")
 
 
 class DeliveryService(RowService[R]):
-    """Deliveries: https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html"""
+    """Delivery services: https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> DeliveryService[E]:
         """Return the service with rows of another type, such as a subclass of `Delivery` with your user fields."""
@@ -227,14 +201,22 @@ class DeliveryService(RowService[R]):
         config: Sequence[Mapping[str, Any]] | None = None,
         logotype: str | None = None,
     ) -> Call[R]:
-        """Create a delivery and return it.
+        """Create a delivery service and return it.
 
         Args:
-            active: `Y` where it is not given.
+            rest_code: Code of the rest.
+            name: Name of the delivery service.
+            currency: Currency of the delivery service.
+            description: Description of the delivery service.
+            sort: The place in the order; the lowest comes first.
+            active: Whether it is active; `True` where it is not given.
+            config: Config.
+            logotype: The picture, in Base64.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_DELIVERY_ADD`, `ERROR_HANDLER_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_HANDLER_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_DELIVERY_ADD`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-add.html
         """
@@ -245,24 +227,28 @@ class DeliveryService(RowService[R]):
             DESCRIPTION=description,
             SORT=sort,
             ACTIVE=_flag(active),
-            CONFIG=config,
+            CONFIG=_sequence("CONFIG", config),
             LOGOTYPE=logotype,
         )
         return self._call("sale.delivery.add", wire, self._entity)
 
     @builtins.property
     def config(self) -> DeliveryConfigService[DeliveryConfig]:
-        """Delivery configs:
+        """The settings of a delivery service:
         https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
         """
         return DeliveryConfigService(self._runner, DeliveryConfig)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a delivery.
+        """Delete a delivery service.
+
+        Args:
+            id: Id of the delivery service.
 
         Raises:
-            APIError: The portal refused: `ERROR_DELIVERY_NOT_FOUND`, `ERROR_CHECK_FAILURE`, `ERROR_DELIVERY_DELETE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_DELIVERY_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_DELIVERY_DELETE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-delete.html
         """
@@ -270,7 +256,7 @@ class DeliveryService(RowService[R]):
 
     @builtins.property
     def extra(self) -> DeliveryExtraService:
-        """Delivery extras:
+        """Extras of delivery services:
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
         """
         return DeliveryExtraService(self._runner)
@@ -282,7 +268,7 @@ class DeliveryService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[DeliveryKey | str, str] | None = None,
     ) -> ListCall[DeliveryServiceRecord]:
-        """List deliveries: awaited for one page, iterated for all of them.
+        """List delivery services: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -290,8 +276,8 @@ class DeliveryService(RowService[R]):
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`ERROR_CHECK_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-get-list.html
         """
@@ -300,7 +286,7 @@ class DeliveryService(RowService[R]):
 
     @builtins.property
     def handler(self) -> DeliveryHandlerService[DeliveryHandler]:
-        """Delivery handlers:
+        """Delivery service handlers:
         https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
         """
         return DeliveryHandlerService(self._runner, DeliveryHandler)
@@ -323,11 +309,21 @@ class DeliveryService(RowService[R]):
         active: bool | None = None,
         logotype: str | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a delivery.
+        """Change the given fields of a delivery service.
+
+        Args:
+            id: Id of the delivery service.
+            name: Name of the delivery service.
+            currency: Currency of the delivery service.
+            description: Description of the delivery service.
+            sort: The place in the order; the lowest comes first.
+            active: Whether it is active.
+            logotype: The picture, in Base64.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_DELIVERY_UPDATE`, `ERROR_DELIVERY_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_DELIVERY_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_DELIVERY_UPDATE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-update.html
         """
@@ -351,10 +347,15 @@ class DeliveryRequestService(Service):
     def delete(self, delivery_id: int | Ref, request_id: str) -> Call[bool]:
         """Delete a delivery request.
 
+        Args:
+            delivery_id: Id of the delivery.
+            request_id: Id of the request.
+
         Raises:
-            APIError: The portal refused: `DELIVERY_ID_NOT_SPECIFIED`, `DELIVERY_NOT_FOUND`, `REQUEST_ID_NOT_SPECIFIED`,
-                `REQUEST_NOT_FOUND`, `DELETE_REQUEST_INTERNAL_ERROR`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`DELIVERY_ID_NOT_SPECIFIED`, `REQUEST_ID_NOT_SPECIFIED`); what an argument
+                names does not exist (`DELIVERY_NOT_FOUND`, `REQUEST_NOT_FOUND`); the portal refused for another reason
+                (`DELETE_REQUEST_INTERNAL_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-delete.html
         """
@@ -372,16 +373,28 @@ class DeliveryRequestService(Service):
 
         At least one of `SUBJECT` and `BODY` has to be given.
 
+        Args:
+            delivery_id: Id of the delivery.
+            request_id: Id of the request.
+            addressee: Addressee.
+            message: Text of the message; BB codes are allowed, with the keys of `DeliveryRequestSendmessageMessage`.
+
         Raises:
-            APIError: The portal refused: `DELIVERY_ID_NOT_SPECIFIED`, `DELIVERY_NOT_FOUND`, `REQUEST_ID_NOT_SPECIFIED`,
-                `REQUEST_NOT_FOUND`, `ADDRESSEE_IS_NOT_SPECIFIED`, `ADDRESSEE_UNEXPECTED_VALUE`,
-                `MESSAGE_NOT_SPECIFIED`, `MESSAGE_STATUS_NOT_SPECIFIED`, `MESSAGE_STATUS_SEMANTIC_NOT_SPECIFIED`,
-                `UNEXPECTED_MESSAGE_STATUS_SEMANTIC`, `REQUEST_SHIPMENT_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`DELIVERY_ID_NOT_SPECIFIED`, `REQUEST_ID_NOT_SPECIFIED`,
+                `ADDRESSEE_IS_NOT_SPECIFIED`, `MESSAGE_NOT_SPECIFIED`, `MESSAGE_STATUS_NOT_SPECIFIED`,
+                `MESSAGE_STATUS_SEMANTIC_NOT_SPECIFIED`); what an argument names does not exist (`DELIVERY_NOT_FOUND`,
+                `REQUEST_NOT_FOUND`, `REQUEST_SHIPMENT_NOT_FOUND`); the portal refused for another reason
+                (`ADDRESSEE_UNEXPECTED_VALUE`, `UNEXPECTED_MESSAGE_STATUS_SEMANTIC`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-send-message.html
         """
-        wire = {"DELIVERY_ID": delivery_id, "REQUEST_ID": request_id, "ADDRESSEE": addressee, "MESSAGE": message}
+        wire = {
+            "DELIVERY_ID": delivery_id,
+            "REQUEST_ID": request_id,
+            "ADDRESSEE": addressee,
+            "MESSAGE": _options("MESSAGE", message, groups=[["SUBJECT", "BODY"]]),
+        }
         return self._call("sale.delivery.request.sendmessage", wire, bool)
 
     def update(
@@ -396,14 +409,23 @@ class DeliveryRequestService(Service):
     ) -> Call[bool]:
         """Change the given fields of a delivery request.
 
+        Args:
+            delivery_id: Id of the delivery.
+            request_id: Id of the request.
+            finalize: Finalize: yes or no.
+            status: Status of the delivery request, with the keys of `DeliveryRequestUpdateStatus`.
+            properties: Properties, by code.
+            overwrite_properties: Overwrite properties: yes or no.
+
         Raises:
-            APIError: The portal refused: `DELIVERY_ID_NOT_SPECIFIED`, `DELIVERY_NOT_FOUND`, `REQUEST_ID_NOT_SPECIFIED`,
-                `REQUEST_NOT_FOUND`, `STATUS_UNEXPECTED_FORMAT`, `STATUS_TEXT_NOT_SPECIFIED`,
-                `STATUS_SEMANTIC_NOT_SPECIFIED`, `PROPERTIES_UNEXPECTED_FORMAT`, `PROPERTY_VALUE_UNEXPECTED_FORMAT`,
-                `PROPERTY_VALUE_TAGS_UNEXPECTED_FORMAT`, `PROPERTY_VALUE_TAG_UNEXPECTED_FORMAT`,
-                `UNEXPECTED_REQUEST_FINALIZE_INDICATOR_VALUE`, `UNEXPECTED_OVERWRITE_PROPERTIES_VALUE`,
-                `UPDATE_REQUEST_INTERNAL_ERROR`, `EMPTY_UPDATE_PAYLOAD`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`DELIVERY_ID_NOT_SPECIFIED`, `REQUEST_ID_NOT_SPECIFIED`,
+                `STATUS_TEXT_NOT_SPECIFIED`, `STATUS_SEMANTIC_NOT_SPECIFIED`, `EMPTY_UPDATE_PAYLOAD`); an argument is
+                wrong (`STATUS_UNEXPECTED_FORMAT`, `PROPERTIES_UNEXPECTED_FORMAT`, `PROPERTY_VALUE_UNEXPECTED_FORMAT`,
+                `PROPERTY_VALUE_TAGS_UNEXPECTED_FORMAT`, `PROPERTY_VALUE_TAG_UNEXPECTED_FORMAT`); what an argument names
+                does not exist (`DELIVERY_NOT_FOUND`, `REQUEST_NOT_FOUND`); the portal refused for another reason
+                (`UNEXPECTED_REQUEST_FINALIZE_INDICATOR_VALUE`, `UNEXPECTED_OVERWRITE_PROPERTIES_VALUE`,
+                `UPDATE_REQUEST_INTERNAL_ERROR`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery-request/sale-delivery-request-update.html
         """
@@ -411,15 +433,17 @@ class DeliveryRequestService(Service):
             DELIVERY_ID=delivery_id,
             REQUEST_ID=request_id,
             FINALIZE=_flag(finalize),
-            STATUS=status,
-            PROPERTIES=properties,
+            STATUS=_mapping("STATUS", status),
+            PROPERTIES=_sequence("PROPERTIES", properties),
             OVERWRITE_PROPERTIES=_flag(overwrite_properties),
         )
         return self._call("sale.delivery.request.update", wire, bool)
 
 
 class DeliveryHandlerService(RowService[R]):
-    """Delivery handlers: https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html"""
+    """Delivery service handlers:
+    https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> DeliveryHandlerService[E]:
         """Return the service with rows of another type, such as a subclass of `DeliveryHandler` with your user fields."""
@@ -435,40 +459,53 @@ class DeliveryHandlerService(RowService[R]):
         sort: int | None = None,
         description: int | None = None,
     ) -> Call[int]:
-        """Create a delivery handler and return its id.
+        """Create a delivery service handler and return its id.
+
+        Args:
+            name: Name of the delivery service handler.
+            code: Code of the delivery service handler.
+            settings: Settings of the delivery service handler, with the keys of `DeliveryHandlerAddSettings`.
+            profiles: Profiles.
+            sort: The place in the order; the lowest comes first.
+            description: Description of the delivery service handler.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_ADD`, `ERROR_HANDLER_ALREADY_EXIST`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create a delivery service handler
+                (`ERROR_CHECK_FAILURE`, `ERROR_HANDLER_ADD`, `ERROR_HANDLER_ALREADY_EXIST`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-add.html
         """
         wire = _given(
             NAME=name,
             CODE=code,
-            SETTINGS=_fields(settings, _DELIVERY_HANDLER_ADD_SETTINGS_FLAGS),
-            PROFILES=profiles,
+            SETTINGS=_options("SETTINGS", settings, _DELIVERY_HANDLER_ADD_SETTINGS_FLAGS),
+            PROFILES=_sequence("PROFILES", profiles),
             SORT=sort,
             DESCRIPTION=description,
         )
         return self._call("sale.delivery.handler.add", wire, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a delivery handler.
+        """Delete a delivery service handler.
+
+        Args:
+            id: Id of the delivery service handler.
 
         Raises:
-            APIError: The portal refused: `ERROR_HANDLER_NOT_FOUND`, `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_DELETE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_HANDLER_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_HANDLER_DELETE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-delete.html
         """
         return self._call("sale.delivery.handler.delete", {"ID": id}, bool)
 
     def list(self) -> ListCall[R]:
-        """List delivery handlers: awaited for one page, iterated for all of them.
+        """List delivery service handlers: awaited for one page, iterated for all of them.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-list.html
         """
@@ -485,12 +522,21 @@ class DeliveryHandlerService(RowService[R]):
         settings: DeliveryHandlerUpdateSettings | Mapping[str, Any] | None = None,
         profiles: Sequence[Mapping[str, Any]] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a delivery handler.
+        """Change the given fields of a delivery service handler.
+
+        Args:
+            id: Id of the delivery service handler.
+            name: Name of the delivery service handler.
+            code: Code of the delivery service handler.
+            sort: The place in the order; the lowest comes first.
+            description: Description of the delivery service handler.
+            settings: Settings of the delivery service handler, with the keys of `DeliveryHandlerUpdateSettings`.
+            profiles: Profiles.
 
         Raises:
-            APIError: The portal refused: `ERROR_HANDLER_NOT_FOUND`, `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_UPDATE`,
-                `ERROR_HANDLER_ALREADY_EXIST`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_HANDLER_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_HANDLER_UPDATE`, `ERROR_HANDLER_ALREADY_EXIST`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/handler/sale-delivery-handler-update.html
         """
@@ -500,27 +546,27 @@ class DeliveryHandlerService(RowService[R]):
             CODE=code,
             SORT=sort,
             DESCRIPTION=description,
-            SETTINGS=None if settings is None else _fields(settings, _DELIVERY_HANDLER_UPDATE_SETTINGS_FLAGS),
-            PROFILES=profiles,
+            SETTINGS=_options("SETTINGS", settings, _DELIVERY_HANDLER_UPDATE_SETTINGS_FLAGS),
+            PROFILES=_sequence("PROFILES", profiles),
         )
         return self._call("sale.delivery.handler.update", wire, bool)
 
 
 class DeliveryExtraService(Service):
-    """Delivery extras:
+    """Extras of delivery services:
     https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
     """
 
     @builtins.property
     def service(self) -> DeliveryExtraServiceService[ExtraDeliveryService]:
-        """Delivery extra services:
+        """Extras of a delivery service:
         https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
         """
         return DeliveryExtraServiceService(self._runner, ExtraDeliveryService)
 
 
 class DeliveryExtraServiceService(RowService[R]):
-    """Delivery extra services:
+    """Extras of a delivery service:
     https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
     """
 
@@ -543,11 +589,23 @@ class DeliveryExtraServiceService(RowService[R]):
         description: str | None = None,
         price: Decimal | float | str | None = None,
     ) -> Call[int]:
-        """Create a delivery extra service and return its id.
+        """Create an extra of a delivery service and return its id.
+
+        Args:
+            delivery_id: Id of the delivery.
+            type: Type of the extra.
+            name: Name of the extra.
+            items: The items.
+            active: Whether it is active.
+            code: Code of the extra.
+            sort: The place in the order; the lowest comes first.
+            description: Description of the extra.
+            price: The price.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_EXTRA_SERVICE_ADD`, `ERROR_DELIVERY_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_DELIVERY_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_EXTRA_SERVICE_ADD`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-add.html
         """
@@ -555,7 +613,7 @@ class DeliveryExtraServiceService(RowService[R]):
             DELIVERY_ID=delivery_id,
             TYPE=type,
             NAME=name,
-            ITEMS=items,
+            ITEMS=_sequence("ITEMS", items),
             ACTIVE=_flag(active),
             CODE=code,
             SORT=sort,
@@ -565,23 +623,30 @@ class DeliveryExtraServiceService(RowService[R]):
         return self._call("sale.delivery.extra.service.add", wire, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a delivery extra service.
+        """Delete an extra of a delivery service.
+
+        Args:
+            id: Id of the extra.
 
         Raises:
-            APIError: The portal refused: `ERROR_EXTRA_SERVICE_NOT_FOUND`, `ERROR_CHECK_FAILURE`,
-                `ERROR_EXTRA_SERVICE_DELETE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_EXTRA_SERVICE_NOT_FOUND`); the portal refused for
+                another reason (`ERROR_CHECK_FAILURE`, `ERROR_EXTRA_SERVICE_DELETE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-delete.html
         """
         return self._call("sale.delivery.extra.service.delete", {"ID": id}, bool)
 
     def get(self, delivery_id: int | Ref) -> ListCall[R]:
-        """List delivery extra services: awaited for one page, iterated for all of them.
+        """List extras of a delivery service: awaited for one page, iterated for all of them.
+
+        Args:
+            delivery_id: Id of the delivery.
 
         Raises:
-            APIError: The portal refused: `ERROR_DELIVERY_NOT_FOUND`, `ERROR_CHECK_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_DELIVERY_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-get.html
         """
@@ -600,12 +665,22 @@ class DeliveryExtraServiceService(RowService[R]):
         price: Decimal | float | str | None = None,
         items: Sequence[Mapping[str, Any]] | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a delivery extra service.
+        """Change the given fields of an extra of a delivery service.
+
+        Args:
+            id: Id of the extra.
+            name: Name of the extra.
+            active: Whether it is active.
+            code: Code of the extra.
+            sort: The place in the order; the lowest comes first.
+            description: Description of the extra.
+            price: The price.
+            items: The items.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_EXTRA_SERVICE_UPDATE`,
-                `ERROR_EXTRA_SERVICE_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_EXTRA_SERVICE_NOT_FOUND`); the portal refused for
+                another reason (`ERROR_CHECK_FAILURE`, `ERROR_EXTRA_SERVICE_UPDATE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: delivery. https://apidocs.bitrix24.com/api-reference/sale/delivery/extra-service/sale-delivery-extra-service-update.html
         """
@@ -617,37 +692,47 @@ class DeliveryExtraServiceService(RowService[R]):
             SORT=sort,
             DESCRIPTION=description,
             PRICE=price,
-            ITEMS=items,
+            ITEMS=_sequence("ITEMS", items),
         )
         return self._call("sale.delivery.extra.service.update", wire, bool)
 
 
 class DeliveryConfigService(RowService[R]):
-    """Delivery configs: https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html"""
+    """The settings of a delivery service:
+    https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> DeliveryConfigService[E]:
         """Return the service with rows of another type, such as a subclass of `DeliveryConfig` with your user fields."""
         return DeliveryConfigService(self._runner, entity)
 
     def get(self, id: int | Ref) -> ListCall[R]:
-        """List delivery configs: awaited for one page, iterated for all of them.
+        """List the settings of a delivery service: awaited for one page, iterated for all of them.
+
+        Args:
+            id: Id of the settings of a delivery service.
 
         Raises:
-            APIError: The portal refused: `ERROR_DELIVERY_NOT_FOUND`, `ERROR_CHECK_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_DELIVERY_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-get.html
         """
         return self._list("sale.delivery.config.get", {"ID": id}, self._entity, _DELIVERY_HANDLER_LIST)
 
     def update(self, id: int | Ref, *, config: Sequence[Mapping[str, Any]] | None = None) -> Call[bool]:
-        """Change the given fields of a delivery config.
+        """Change the given fields of the settings of a delivery service.
+
+        Args:
+            id: Id of the settings of a delivery service.
+            config: Config.
 
         Raises:
-            APIError: The portal refused: `ERROR_DELIVERY_NOT_FOUND`, `ERROR_CHECK_FAILURE`,
-                `ERROR_DELIVERY_CONFIG_UPDATE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_DELIVERY_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_DELIVERY_CONFIG_UPDATE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/delivery/delivery/sale-delivery-config-update.html
         """
-        return self._call("sale.delivery.config.update", _given(ID=id, CONFIG=config), bool)
+        return self._call("sale.delivery.config.update", _given(ID=id, CONFIG=_sequence("CONFIG", config)), bool)

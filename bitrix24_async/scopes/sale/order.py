@@ -8,11 +8,11 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -74,38 +74,42 @@ class Order(Entity, kw_only=True, rename="camel"):
     trade_bindings: builtins.list[Any] | None = None
 
 
-class OrderFields(TypedDict, total=False):
-    """The fields that an order takes."""
-
-    lid: str | None
-    personTypeId: int | None
-    currency: str | None
-    price: Decimal | float | str | None
-    discountValue: Decimal | float | str | None
-    statusId: str | None
-    empStatusId: int | None
-    dateInsert: dt.datetime | dt.date | str | None
-    marked: bool | str | None
-    empMarkedId: int | None
-    reasonMarked: str | None
-    userDescription: str | None
-    additionalInfo: str | None
-    comments: str | None
-    responsibleId: int | None
-    recurringId: int | None
-    lockedBy: int | None
-    recountFlag: bool | str | None
-    affiliateId: int | None
-    updated1c: bool | str | None
-    orderTopic: str | None
-    xmlId: str | None
-    id1c: str | None
-    version1c: str | None
-    externalOrder: bool | str | None
-    canceled: bool | str | None
-    empCanceledId: int | None
-    reasonCanceled: str | None
-    userId: int | None
+OrderFields = TypedDict(
+    "OrderFields",
+    {
+        "lid": str | None,
+        "personTypeId": int | None,
+        "currency": str | None,
+        "price": Decimal | float | str | None,
+        "discountValue": Decimal | float | str | None,
+        "statusId": str | None,
+        "empStatusId": int | None,
+        "dateInsert": dt.datetime | dt.date | str | None,
+        "marked": bool | str | None,
+        "empMarkedId": int | None,
+        "reasonMarked": str | None,
+        "userDescription": str | None,
+        "additionalInfo": str | None,
+        "comments": str | None,
+        "responsibleId": int | None,
+        "recurringId": int | None,
+        "lockedBy": int | None,
+        "recountFlag": bool | str | None,
+        "affiliateId": int | None,
+        "updated1c": bool | str | None,
+        "orderTopic": str | None,
+        "xmlId": str | None,
+        "id1c": str | None,
+        "version1c": str | None,
+        "externalOrder": bool | str | None,
+        "canceled": bool | str | None,
+        "empCanceledId": int | None,
+        "reasonCanceled": str | None,
+        "userId": int | None,
+    },
+    total=False,
+)
+"""The fields that an order takes."""
 
 
 OrderKey: TypeAlias = Literal[
@@ -162,10 +166,6 @@ OrderKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _ORDER_FLAGS = frozenset({"canceled", "externalOrder", "marked", "recountFlag", "updated1c"})
 
 
@@ -186,7 +186,8 @@ class OrderService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-add.html
         """
@@ -195,29 +196,37 @@ class OrderService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete an order.
 
+        Args:
+            id: Id of the order.
+
         Raises:
-            APIError: The portal refused: `SALE_ORDER_CANCEL_PAYMENT_EXIST_ACTIVE`, `200540400001`, `200040300020`,
-                `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200540400001`); the portal refused for another reason
+                (`SALE_ORDER_CANCEL_PAYMENT_EXIST_ACTIVE`, `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-delete.html
         """
         return self._call("sale.order.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return an order.
+        """Return an order by its id.
+
+        Args:
+            id: Id of the order.
 
         Raises:
-            APIError: The portal refused: `201240400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`201240400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get.html
         """
         return self._call("sale.order.get", {"id": id}, self._entity, read=True, key="order")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of an order by its name.
+        """Describe the fields of an order, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-get-fields.html
         """
@@ -256,7 +265,7 @@ class OrderService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
         """
@@ -267,10 +276,12 @@ class OrderService(RowService[R]):
         """Change the given fields of an order and return it.
 
         Args:
+            id: Id of the order.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200540400001`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200540400001`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-update.html
         """

@@ -8,11 +8,11 @@ import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -68,45 +68,49 @@ class Payment(Entity, kw_only=True, rename="camel"):
     xml_id: str | None = None
 
 
-class PaymentFields(TypedDict, total=False):
-    """The fields that a payment takes."""
-
-    orderId: int | None
-    paySystemId: int | None
-    paid: bool | str | None
-    datePaid: dt.datetime | dt.date | str | None
-    empPaidId: int | None
-    psStatus: bool | str | None
-    psStatusCode: str | None
-    psStatusDescription: str | None
-    psStatusMessage: str | None
-    psSum: Decimal | float | str | None
-    psCurrency: str | None
-    psResponseDate: dt.datetime | dt.date | str | None
-    payVoucherNum: str | None
-    payVoucherDate: dt.datetime | dt.date | str | None
-    datePayBefore: dt.datetime | dt.date | str | None
-    dateBill: dt.datetime | dt.date | str | None
-    xmlId: str | None
-    sum: Decimal | float | str | None
-    companyId: int | None
-    payReturnNum: str | None
-    priceCod: Decimal | float | str | None
-    payReturnDate: dt.date | str | None
-    empReturnId: int | None
-    payReturnComment: str | None
-    responsibleId: int | None
-    empResponsibleId: int | None
-    isReturn: bool | str | None
-    comments: str | None
-    updated1c: bool | str | None
-    id1c: str | None
-    version1c: str | None
-    externalPayment: str | None
-    psInvoiceId: str | None
-    marked: bool | str | None
-    reasonMarked: str | None
-    empMarkedId: int | None
+PaymentFields = TypedDict(
+    "PaymentFields",
+    {
+        "orderId": int | None,
+        "paySystemId": int | None,
+        "paid": bool | str | None,
+        "datePaid": dt.datetime | dt.date | str | None,
+        "empPaidId": int | None,
+        "psStatus": bool | str | None,
+        "psStatusCode": str | None,
+        "psStatusDescription": str | None,
+        "psStatusMessage": str | None,
+        "psSum": Decimal | float | str | None,
+        "psCurrency": str | None,
+        "psResponseDate": dt.datetime | dt.date | str | None,
+        "payVoucherNum": str | None,
+        "payVoucherDate": dt.datetime | dt.date | str | None,
+        "datePayBefore": dt.datetime | dt.date | str | None,
+        "dateBill": dt.datetime | dt.date | str | None,
+        "xmlId": str | None,
+        "sum": Decimal | float | str | None,
+        "companyId": int | None,
+        "payReturnNum": str | None,
+        "priceCod": Decimal | float | str | None,
+        "payReturnDate": dt.date | str | None,
+        "empReturnId": int | None,
+        "payReturnComment": str | None,
+        "responsibleId": int | None,
+        "empResponsibleId": int | None,
+        "isReturn": bool | str | None,
+        "comments": str | None,
+        "updated1c": bool | str | None,
+        "id1c": str | None,
+        "version1c": str | None,
+        "externalPayment": str | None,
+        "psInvoiceId": str | None,
+        "marked": bool | str | None,
+        "reasonMarked": str | None,
+        "empMarkedId": int | None,
+    },
+    total=False,
+)
+"""The fields that a payment takes."""
 
 
 PaymentKey: TypeAlias = Literal[
@@ -157,10 +161,6 @@ PaymentKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _PAYMENT_FLAGS = frozenset({"isReturn", "marked", "paid", "psStatus", "updated1c"})
 
 
@@ -181,7 +181,8 @@ class PaymentService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-add.html
         """
@@ -190,28 +191,36 @@ class PaymentService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a payment.
 
+        Args:
+            id: Id of the payment.
+
         Raises:
-            APIError: The portal refused: `200640400001`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200640400001`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-delete.html
         """
         return self._call("sale.payment.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a payment.
+        """Return a payment by its id.
+
+        Args:
+            id: Id of the payment.
 
         Raises:
-            APIError: The portal refused: `200640400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`200640400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get.html
         """
         return self._call("sale.payment.get", {"id": id}, self._entity, read=True, key="payment")
 
     def getfields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a payment by its name.
+        """Describe the fields of a payment, each by its name.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-get-fields.html
         """
@@ -234,7 +243,7 @@ class PaymentService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
         """
@@ -245,10 +254,12 @@ class PaymentService(RowService[R]):
         """Change the given fields of a payment and return it.
 
         Args:
+            id: Id of the payment.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200640400001`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200640400001`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-update.html
         """

@@ -1,24 +1,24 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Shipment payment items: the methods of `sale.paymentitemshipment`, their records and their keys."""
+"""Links between a payment and a shipment: the methods of `sale.paymentitemshipment`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Paymentitemshipment", "PaymentitemshipmentFields", "PaymentitemshipmentKey", "PaymentitemshipmentService"]
+__all__ = ["PaymentItemShipment", "PaymentItemShipmentFields", "PaymentItemShipmentKey", "PaymentItemShipmentService"]
 
 
-class Paymentitemshipment(Entity, kw_only=True, rename="camel"):
+class PaymentItemShipment(Entity, kw_only=True, rename="camel"):
     """A record of `sale.paymentitemshipment`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -28,41 +28,43 @@ class Paymentitemshipment(Entity, kw_only=True, rename="camel"):
     xml_id: str | None = None
 
 
-class PaymentitemshipmentFields(TypedDict, total=False):
-    """The fields that a shipment payment item takes."""
-
-    shipmentId: int | None
-    paymentId: int | None
-    xmlId: str | None
-
-
-PaymentitemshipmentKey: TypeAlias = Literal["dateInsert", "id", "paymentId", "shipmentId", "xmlId"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+PaymentItemShipmentFields = TypedDict(
+    "PaymentItemShipmentFields",
+    {
+        "shipmentId": int | None,
+        "paymentId": int | None,
+        "xmlId": str | None,
+    },
+    total=False,
+)
+"""The fields that a link between a payment and a shipment takes."""
 
 
-_PAYMENTITEMSHIPMENT_LIST = Paging(rows="paymentItemsShipment", id="id", filter_id="id", among="")
+PaymentItemShipmentKey: TypeAlias = Literal["dateInsert", "id", "paymentId", "shipmentId", "xmlId"]
 
 
-class PaymentitemshipmentService(RowService[R]):
-    """Shipment payment items:
+_PAYMENT_ITEM_SHIPMENT_LIST = Paging(rows="paymentItemsShipment", id="id", filter_id="id", among="")
+
+
+class PaymentItemShipmentService(RowService[R]):
+    """Links between a payment and a shipment:
     https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> PaymentitemshipmentService[E]:
-        """Return the service with rows of another type, such as a subclass of `Paymentitemshipment` with your user fields."""
-        return PaymentitemshipmentService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> PaymentItemShipmentService[E]:
+        """Return the service with rows of another type, such as a subclass of `PaymentItemShipment` with your user fields."""
+        return PaymentItemShipmentService(self._runner, entity)
 
-    def add(self, fields: PaymentitemshipmentFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a shipment payment item and return it.
+    def add(self, fields: PaymentItemShipmentFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a link between a payment and a shipment and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `201250000001`, `201240400002`, `201240400003`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201240400002`, `201240400003`); the portal refused for another reason (`201250000001`,
+                `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-add.html
         """
@@ -70,20 +72,28 @@ class PaymentitemshipmentService(RowService[R]):
         return self._call("sale.paymentitemshipment.add", wire, self._entity, key="paymentItemShipment")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a shipment payment item.
+        """Delete a link between a payment and a shipment.
+
+        Args:
+            id: Id of the link.
 
         Raises:
-            APIError: The portal refused: `201240400001`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201240400001`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-delete.html
         """
         return self._call("sale.paymentitemshipment.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a shipment payment item.
+        """Return a link between a payment and a shipment by its id.
+
+        Args:
+            id: Id of the link.
 
         Raises:
-            APIError: The portal refused: `201240400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`201240400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get.html
         """
@@ -91,10 +101,10 @@ class PaymentitemshipmentService(RowService[R]):
         return self._call("sale.paymentitemshipment.get", wire, self._entity, read=True, key="paymentItemShipment")
 
     def getfields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a shipment payment item by its name.
+        """Describe the fields of a link between a payment and a shipment, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-get-fields.html
         """
@@ -109,12 +119,12 @@ class PaymentitemshipmentService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[PaymentitemshipmentKey | str] | None = None,
+        select: Sequence[PaymentItemShipmentKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[PaymentitemshipmentKey | str, str] | None = None,
+        order: Mapping[PaymentItemShipmentKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List shipment payment items: awaited for one page, iterated for all of them.
+        """List links between a payment and a shipment: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -123,21 +133,23 @@ class PaymentitemshipmentService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("sale.paymentitemshipment.list", wire, self._entity, _PAYMENTITEMSHIPMENT_LIST)
+        return self._list("sale.paymentitemshipment.list", wire, self._entity, _PAYMENT_ITEM_SHIPMENT_LIST)
 
-    def update(self, id: int | Ref, fields: PaymentitemshipmentFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a shipment payment item and return it.
+    def update(self, id: int | Ref, fields: PaymentItemShipmentFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a link between a payment and a shipment and return it.
 
         Args:
+            id: Id of the link.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `201240400001`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201240400001`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment-item-shipment/sale-payment-item-shipment-update.html
         """

@@ -6,38 +6,38 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import options as _options
 
 __all__ = [
-    "Paysystem",
-    "PaysystemAddSettings",
-    "PaysystemFields",
-    "PaysystemHandler",
-    "PaysystemHandlerAddSettings",
-    "PaysystemHandlerFields",
-    "PaysystemHandlerKey",
-    "PaysystemHandlerService",
-    "PaysystemKey",
-    "PaysystemPayService",
-    "PaysystemService",
-    "PaysystemSettings",
-    "PaysystemSettingsInvoiceService",
-    "PaysystemSettingsKey",
-    "PaysystemSettingsPaymentGetResult",
-    "PaysystemSettingsPaymentService",
-    "PaysystemSettingsService",
-    "PaysystemSettingsUpdateSettings",
+    "PaySystem",
+    "PaySystemAddSettings",
+    "PaySystemFields",
+    "PaySystemHandler",
+    "PaySystemHandlerAddSettings",
+    "PaySystemHandlerFields",
+    "PaySystemHandlerService",
+    "PaySystemKey",
+    "PaySystemPayService",
+    "PaySystemService",
+    "PaySystemSettings",
+    "PaySystemSettingsInvoiceService",
+    "PaySystemSettingsPaymentGetResult",
+    "PaySystemSettingsPaymentService",
+    "PaySystemSettingsService",
+    "PaySystemSettingsUpdateSettings",
 ]
 
 
-class Paysystem(Entity, kw_only=True, rename="upper"):
+class PaySystem(Entity, kw_only=True, rename="upper"):
     """A record of `sale.paysystem`, as its methods return it; what is not declared is in `extra`."""
 
     id: str | None = None
@@ -67,7 +67,7 @@ class Paysystem(Entity, kw_only=True, rename="upper"):
     tariff: str | None = None
 
 
-class PaysystemHandler(Entity, kw_only=True, rename="upper"):
+class PaySystemHandler(Entity, kw_only=True, rename="upper"):
     """A record of `sale.paysystem.handler`, as its methods return it; what is not declared is in `extra`."""
 
     id: str | None = None
@@ -83,7 +83,7 @@ class PaysystemHandler(Entity, kw_only=True, rename="upper"):
     sort: int | None = None
 
 
-class PaysystemSettings(Entity, kw_only=True, rename="upper"):
+class PaySystemSettings(Entity, kw_only=True, rename="upper"):
     """A record of `sale.paysystem.settings`, as its methods return it; what is not declared is in `extra`."""
 
     type: str | None = None
@@ -93,7 +93,7 @@ class PaysystemSettings(Entity, kw_only=True, rename="upper"):
     ps_work_mode_iframe: str | None = None
 
 
-class PaysystemSettingsPaymentGetResult(Entity, kw_only=True, rename="upper"):
+class PaySystemSettingsPaymentGetResult(Entity, kw_only=True, rename="upper"):
     """What `sale.paysystem.settings.payment.get` returns; what is not declared is in `extra`."""
 
     rest_service_id_iframe: str | None = None
@@ -101,72 +101,77 @@ class PaysystemSettingsPaymentGetResult(Entity, kw_only=True, rename="upper"):
     ps_work_mode_iframe: str | None = None
 
 
-class PaysystemAddSettings(TypedDict, total=False):
-    """What `SETTINGS` of `sale.paysystem.add` may hold."""
-
-    ORDER: Any
-    PROPERTY: Any
-    PAYMENT: Any
-    USER: Any
-    VALUE: Any
-
-
-class PaysystemFields(TypedDict, total=False):
-    """The fields that a payment system takes."""
-
-    NAME: str | None
-    DESCRIPTION: str | None
-    PERSON_TYPE_ID: int | None
-    BX_REST_HANDLER: str | None
-    ACTIVE: bool | str | None
-    LOGOTYPE: str | None
-    NEW_WINDOW: bool | str | None
-    XML_ID: str | None
+PaySystemAddSettings = TypedDict(
+    "PaySystemAddSettings",
+    {
+        "ORDER": Any,
+        "PROPERTY": Any,
+        "PAYMENT": Any,
+        "USER": Any,
+        "VALUE": Any,
+    },
+    total=False,
+)
+"""What `SETTINGS` of `sale.paysystem.add` may hold."""
 
 
-class PaysystemHandlerAddSettings(TypedDict, total=False):
-    """What `SETTINGS` of `sale.paysystem.handler.add` may hold."""
-
-    CODES: Mapping[str, Any] | None
-    FORM_DATA: Mapping[str, Any] | None
-    CHECKOUT_DATA: Mapping[str, Any] | None
-    IFRAME_DATA: Mapping[str, Any] | None
-    CLIENT_TYPE: str | None
-    CURRENCY: Sequence[str] | None
-
-
-class PaysystemHandlerFields(TypedDict, total=False):
-    """The fields that a payment system handler takes."""
-
-    NAME: str | None
-    CODE: str | None
-    SETTINGS: Mapping[str, Any] | None
-    SORT: int | None
+PaySystemFields = TypedDict(
+    "PaySystemFields",
+    {
+        "NAME": str | None,
+        "DESCRIPTION": str | None,
+        "PERSON_TYPE_ID": int | None,
+        "BX_REST_HANDLER": str | None,
+        "ACTIVE": bool | str | None,
+        "LOGOTYPE": str | None,
+        "NEW_WINDOW": bool | str | None,
+        "XML_ID": str | None,
+    },
+    total=False,
+)
+"""The fields that a payment system takes."""
 
 
-class PaysystemSettingsUpdateSettings(TypedDict, total=False):
-    """What `SETTINGS` of `sale.paysystem.settings.update` may hold."""
-
-    TYPE: str | None
-    VALUE: str | None
-
-
-PaysystemHandlerKey: TypeAlias = Literal[
-    "CODES",
-    "FORM_DATA",
-    "CHECKOUT_DATA",
-    "IFRAME_DATA",
-    "CLIENT_TYPE",
-    "CURRENCY",
-    "NAME",
-    "CODE",
-    "SETTINGS",
-    "SORT",
-    "ID",
-]
+PaySystemHandlerAddSettings = TypedDict(
+    "PaySystemHandlerAddSettings",
+    {
+        "CODES": Mapping[str, Any] | None,
+        "FORM_DATA": Mapping[str, Any] | None,
+        "CHECKOUT_DATA": Mapping[str, Any] | None,
+        "IFRAME_DATA": Mapping[str, Any] | None,
+        "CLIENT_TYPE": str | None,
+        "CURRENCY": Sequence[str] | None,
+    },
+    total=False,
+)
+"""What `SETTINGS` of `sale.paysystem.handler.add` may hold."""
 
 
-PaysystemKey: TypeAlias = Literal[
+PaySystemHandlerFields = TypedDict(
+    "PaySystemHandlerFields",
+    {
+        "NAME": str | None,
+        "CODE": str | None,
+        "SETTINGS": Mapping[str, Any] | None,
+        "SORT": int | None,
+    },
+    total=False,
+)
+"""The fields that a payment system handler takes."""
+
+
+PaySystemSettingsUpdateSettings = TypedDict(
+    "PaySystemSettingsUpdateSettings",
+    {
+        "TYPE": str | None,
+        "VALUE": str | None,
+    },
+    total=False,
+)
+"""What `SETTINGS` of `sale.paysystem.settings.update` may hold."""
+
+
+PaySystemKey: TypeAlias = Literal[
     "ORDER",
     "PROPERTY",
     "PAYMENT",
@@ -195,34 +200,21 @@ PaysystemKey: TypeAlias = Literal[
 ]
 
 
-PaysystemSettingsKey: TypeAlias = Literal[
-    "TYPE",
-    "VALUE",
-    "REST_SERVICE_ID_IFRAME",
-    "REST_SERVICE_KEY_IFRAME",
-    "PS_WORK_MODE_IFRAME",
-]
+_PAY_SYSTEM_FLAGS = frozenset({"ACTIVE", "NEW_WINDOW"})
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_PAY_SYSTEM_HANDLER_LIST = Paging(select=None, keyset=False, walk="none")
 
 
-_PAYSYSTEM_FLAGS = frozenset({"ACTIVE", "NEW_WINDOW"})
+_PAY_SYSTEM_LIST = Paging(filter="FILTER", order="ORDER", select="SELECT", keyset=False, walk="none")
 
 
-_PAYSYSTEM_HANDLER_LIST = Paging(select=None, keyset=False, walk="none")
-
-
-_PAYSYSTEM_LIST = Paging(filter="FILTER", order="ORDER", select="SELECT", keyset=False, walk="none")
-
-
-class PaysystemService(RowService[R]):
+class PaySystemService(RowService[R]):
     """Payment systems: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html"""
 
-    def of(self, entity: builtins.type[E], /) -> PaysystemService[E]:
-        """Return the service with rows of another type, such as a subclass of `Paysystem` with your user fields."""
-        return PaysystemService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> PaySystemService[E]:
+        """Return the service with rows of another type, such as a subclass of `PaySystem` with your user fields."""
+        return PaySystemService(self._runner, entity)
 
     def add(
         self,
@@ -232,7 +224,7 @@ class PaysystemService(RowService[R]):
         *,
         description: str | None = None,
         active: bool | None = None,
-        settings: PaysystemAddSettings | Mapping[str, Any] | None = None,
+        settings: PaySystemAddSettings | Mapping[str, Any] | None = None,
         entity_registry_type: Literal["ORDER", "CRM_INVOICE", "CRM_QUOTE"] | None = None,
         logotype: str | None = None,
         new_window: bool | None = None,
@@ -241,14 +233,21 @@ class PaysystemService(RowService[R]):
         """Create a payment system and return its id.
 
         Args:
-            active: `N` where it is not given.
-            entity_registry_type: `CRM_INVOICE` where it is not given.
-            new_window: `N` where it is not given.
+            name: Name of the payment system.
+            person_type_id: Id of the person type.
+            bx_rest_handler: Bx rest handler.
+            description: Description of the payment system.
+            active: Whether it is active; `False` where it is not given.
+            settings: Settings of the payment system, with the keys of `PaySystemAddSettings`.
+            entity_registry_type: Entity registry type; `CRM_INVOICE` where it is not given.
+            logotype: The picture, in Base64.
+            new_window: New window: yes or no; `False` where it is not given.
+            xml_id: Id of the XML.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_PAY_SYSTEM_ADD`, `ERROR_HANDLER_NOT_FOUND`,
-                `ERROR_PERSON_TYPE_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_HANDLER_NOT_FOUND`, `ERROR_PERSON_TYPE_NOT_FOUND`);
+                the portal refused for another reason (`ERROR_CHECK_FAILURE`, `ERROR_PAY_SYSTEM_ADD`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-add.html
         """
@@ -258,7 +257,7 @@ class PaysystemService(RowService[R]):
             BX_REST_HANDLER=bx_rest_handler,
             DESCRIPTION=description,
             ACTIVE=_flag(active),
-            SETTINGS=settings,
+            SETTINGS=_mapping("SETTINGS", settings),
             ENTITY_REGISTRY_TYPE=entity_registry_type,
             LOGOTYPE=logotype,
             NEW_WINDOW=_flag(new_window),
@@ -269,25 +268,29 @@ class PaysystemService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a payment system.
 
+        Args:
+            id: Id of the payment system.
+
         Raises:
-            APIError: The portal refused: `ERROR_PAY_SYSTEM_NOT_FOUND`, `ERROR_CHECK_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_PAY_SYSTEM_NOT_FOUND`); the portal refused for
+                another reason (`ERROR_CHECK_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-delete.html
         """
         return self._call("sale.paysystem.delete", {"ID": id}, bool)
 
     @builtins.property
-    def handler(self) -> PaysystemHandlerService[PaysystemHandler]:
+    def handler(self) -> PaySystemHandlerService[PaySystemHandler]:
         """Payment system handlers: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html"""
-        return PaysystemHandlerService(self._runner, PaysystemHandler)
+        return PaySystemHandlerService(self._runner, PaySystemHandler)
 
     def list(
         self,
         *,
-        select: Sequence[PaysystemKey | str] | None = None,
+        select: Sequence[PaySystemKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[PaysystemKey | str, str] | None = None,
+        order: Mapping[PaySystemKey | str, str] | None = None,
     ) -> ListCall[R]:
         """List payment systems: awaited for one page, iterated for all of them.
 
@@ -297,55 +300,65 @@ class PaysystemService(RowService[R]):
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`ERROR_CHECK_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
         """
         wire = _given(SELECT=select, FILTER=filter, ORDER=order)
-        return self._list("sale.paysystem.list", wire, self._entity, _PAYSYSTEM_LIST)
+        return self._list("sale.paysystem.list", wire, self._entity, _PAY_SYSTEM_LIST)
 
     @builtins.property
-    def pay(self) -> PaysystemPayService:
-        """Payment system pays:
+    def pay(self) -> PaySystemPayService:
+        """Payment through a payment system:
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
         """
-        return PaysystemPayService(self._runner)
+        return PaySystemPayService(self._runner)
 
     @builtins.property
-    def settings(self) -> PaysystemSettingsService[PaysystemSettings]:
-        """Payment system settings: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html"""
-        return PaysystemSettingsService(self._runner, PaysystemSettings)
+    def settings(self) -> PaySystemSettingsService[PaySystemSettings]:
+        """The settings of a payment system:
+        https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
+        """
+        return PaySystemSettingsService(self._runner, PaySystemSettings)
 
-    def update(self, id: int | Ref, fields: PaysystemFields | Mapping[str, Any] | Entity) -> Call[bool]:
+    def update(self, id: int | Ref, fields: PaySystemFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a payment system.
 
         Args:
+            id: Id of the payment system.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ERROR_HANDLER_NOT_FOUND`, `ERROR_PERSON_TYPE_NOT_FOUND`,
-                `ERROR_PAY_SYSTEM_NOT_FOUND`, `ERROR_CHECK_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_HANDLER_NOT_FOUND`, `ERROR_PERSON_TYPE_NOT_FOUND`,
+                `ERROR_PAY_SYSTEM_NOT_FOUND`); the portal refused for another reason (`ERROR_CHECK_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-update.html
         """
-        return self._call("sale.paysystem.update", {"ID": id, "FIELDS": _fields(fields, _PAYSYSTEM_FLAGS)}, bool)
+        return self._call("sale.paysystem.update", {"ID": id, "FIELDS": _fields(fields, _PAY_SYSTEM_FLAGS)}, bool)
 
 
-class PaysystemSettingsService(RowService[R]):
-    """Payment system settings: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html"""
+class PaySystemSettingsService(RowService[R]):
+    """The settings of a payment system:
+    https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
+    """
 
-    def of(self, entity: builtins.type[E], /) -> PaysystemSettingsService[E]:
-        """Return the service with rows of another type, such as a subclass of `PaysystemSettings` with your user fields."""
-        return PaysystemSettingsService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> PaySystemSettingsService[E]:
+        """Return the service with rows of another type, such as a subclass of `PaySystemSettings` with your user fields."""
+        return PaySystemSettingsService(self._runner, entity)
 
     def get(self, id: int | Ref, person_type_id: int) -> Call[R]:
-        """Return a payment system settings.
+        """Return the settings of a payment system.
+
+        Args:
+            id: Id of the settings of a payment system.
+            person_type_id: Id of the person type.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: There is no such the settings of a payment system, or the caller may not see it
+                (`ERROR_CHECK_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-get.html
         """
@@ -353,58 +366,69 @@ class PaysystemSettingsService(RowService[R]):
         return self._call("sale.paysystem.settings.get", wire, self._entity, read=True)
 
     @builtins.property
-    def invoice(self) -> PaysystemSettingsInvoiceService:
-        """Payment system settings invoices:
+    def invoice(self) -> PaySystemSettingsInvoiceService:
+        """The settings of a payment system for an invoice:
         https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
         """
-        return PaysystemSettingsInvoiceService(self._runner)
+        return PaySystemSettingsInvoiceService(self._runner)
 
     @builtins.property
-    def payment(self) -> PaysystemSettingsPaymentService:
-        """Payment system settings payments:
+    def payment(self) -> PaySystemSettingsPaymentService:
+        """The settings of a payment system for a payment:
         https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
         """
-        return PaysystemSettingsPaymentService(self._runner)
+        return PaySystemSettingsPaymentService(self._runner)
 
     def update(
         self,
         id: int | Ref,
-        settings: PaysystemSettingsUpdateSettings | Mapping[str, Any],
+        settings: PaySystemSettingsUpdateSettings | Mapping[str, Any],
         *,
         person_type_id: int | None = None,
     ) -> Call[bool]:
-        """Change the given fields of a payment system settings.
+        """Change the given fields of the settings of a payment system.
+
+        Args:
+            id: Id of the settings of a payment system.
+            settings: Settings of the settings of a payment system, with the keys of `PaySystemSettingsUpdateSettings`.
+            person_type_id: Id of the person type.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_HANDLER_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-update.html
         """
-        wire = _given(ID=id, SETTINGS=settings, PERSON_TYPE_ID=person_type_id)
+        wire = _given(ID=id, SETTINGS=_mapping("SETTINGS", settings), PERSON_TYPE_ID=person_type_id)
         return self._call("sale.paysystem.settings.update", wire, bool)
 
 
-class PaysystemSettingsPaymentService(Service):
-    """Payment system settings payments:
+class PaySystemSettingsPaymentService(Service):
+    """The settings of a payment system for a payment:
     https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
     """
 
-    def get(self, payment_id: int | Ref, pay_system_id: int | Ref) -> Call[PaysystemSettingsPaymentGetResult]:
-        """Return a payment system settings payment.
+    def get(self, payment_id: int | Ref, pay_system_id: int | Ref) -> Call[PaySystemSettingsPaymentGetResult]:
+        """Return the settings of a payment system for a payment.
+
+        Args:
+            payment_id: Id of the payment.
+            pay_system_id: Id of the pay system.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_INTERNAL_ORDER_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_INTERNAL_ORDER_NOT_FOUND`); the portal refused for
+                another reason (`ERROR_CHECK_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-settings-payment-get.html
         """
         wire = {"PAYMENT_ID": payment_id, "PAY_SYSTEM_ID": pay_system_id}
-        return self._call("sale.paysystem.settings.payment.get", wire, PaysystemSettingsPaymentGetResult, read=True)
+        return self._call("sale.paysystem.settings.payment.get", wire, PaySystemSettingsPaymentGetResult, read=True)
 
 
-class PaysystemSettingsInvoiceService(Service):
-    """Payment system settings invoices:
+class PaySystemSettingsInvoiceService(Service):
+    """The settings of a payment system for an invoice:
     https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
     """
 
@@ -415,13 +439,19 @@ class PaysystemSettingsInvoiceService(Service):
         pay_system_id: int | Ref | None = None,
         bx_rest_handler: str | None = None,
     ) -> Call[dict[str, Any]]:
-        """Return a payment system settings invoice.
+        """Return the settings of a payment system for an invoice.
 
         Development of this method has stopped.
 
+        Args:
+            invoice_id: Id of the invoice.
+            pay_system_id: Id of the pay system.
+            bx_rest_handler: Bx rest handler.
+
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_INTERNAL_INVOICE_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_INTERNAL_INVOICE_NOT_FOUND`); the portal refused for
+                another reason (`ERROR_CHECK_FAILURE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-settings-invoice-get.html
         """
@@ -429,8 +459,10 @@ class PaysystemSettingsInvoiceService(Service):
         return self._call("sale.paysystem.settings.invoice.get", wire, dict[str, Any], read=True)
 
 
-class PaysystemPayService(Service):
-    """Payment system pays: https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html"""
+class PaySystemPayService(Service):
+    """Payment through a payment system:
+    https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
+    """
 
     def invoice(
         self,
@@ -443,10 +475,16 @@ class PaysystemPayService(Service):
 
         Development of this method has stopped.
 
+        Args:
+            invoice_id: Id of the invoice.
+            pay_system_id: Id of the pay system.
+            bx_rest_handler: Bx rest handler.
+
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_PAY_INVOICE_NOT_SUPPORTED`,
-                `ERROR_INTERNAL_INVOICE_NOT_FOUND`, `ERROR_PROCESS_REQUEST_RESULT`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_INTERNAL_INVOICE_NOT_FOUND`); the portal refused for
+                another reason (`ERROR_CHECK_FAILURE`, `ERROR_PAY_INVOICE_NOT_SUPPORTED`,
+                `ERROR_PROCESS_REQUEST_RESULT`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/outdated/sale-pay-system-pay-invoice.html
         """
@@ -456,9 +494,13 @@ class PaysystemPayService(Service):
     def payment(self, payment_id: int | Ref, pay_system_id: int | Ref) -> Call[bool]:
         """Pay an order through a payment system.
 
+        Args:
+            payment_id: Id of the payment.
+            pay_system_id: Id of the pay system.
+
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_PROCESS_REQUEST_RESULT`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`ERROR_CHECK_FAILURE`, `ERROR_PROCESS_REQUEST_RESULT`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-pay-payment.html
         """
@@ -466,18 +508,18 @@ class PaysystemPayService(Service):
         return self._call("sale.paysystem.pay.payment", wire, bool)
 
 
-class PaysystemHandlerService(RowService[R]):
+class PaySystemHandlerService(RowService[R]):
     """Payment system handlers: https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html"""
 
-    def of(self, entity: builtins.type[E], /) -> PaysystemHandlerService[E]:
-        """Return the service with rows of another type, such as a subclass of `PaysystemHandler` with your user fields."""
-        return PaysystemHandlerService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> PaySystemHandlerService[E]:
+        """Return the service with rows of another type, such as a subclass of `PaySystemHandler` with your user fields."""
+        return PaySystemHandlerService(self._runner, entity)
 
     def add(
         self,
         name: str,
         code: str,
-        settings: PaysystemHandlerAddSettings | Mapping[str, Any],
+        settings: PaySystemHandlerAddSettings | Mapping[str, Any],
         *,
         sort: int | None = None,
     ) -> Call[int]:
@@ -486,22 +528,36 @@ class PaysystemHandlerService(RowService[R]):
         At least one of `FORM_DATA`, `CHECKOUT_DATA` and `IFRAME_DATA` has to be given.
 
         Args:
-            sort: `100` where it is not given.
+            name: Name of the payment system handler.
+            code: Code of the payment system handler.
+            settings: Settings of the payment system handler, with the keys of `PaySystemHandlerAddSettings`.
+            sort: The place in the order; the lowest comes first; `100` where it is not given.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_ALREADY_EXIST`, `ERROR_HANDLER_ADD`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create a payment system handler (`ERROR_CHECK_FAILURE`,
+                `ERROR_HANDLER_ALREADY_EXIST`, `ERROR_HANDLER_ADD`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-add.html
         """
-        return self._call("sale.paysystem.handler.add", _given(NAME=name, CODE=code, SETTINGS=settings, SORT=sort), int)
+        wire = _given(
+            NAME=name,
+            CODE=code,
+            SETTINGS=_options("SETTINGS", settings, groups=[["FORM_DATA", "CHECKOUT_DATA", "IFRAME_DATA"]]),
+            SORT=sort,
+        )
+        return self._call("sale.paysystem.handler.add", wire, int)
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a payment system handler.
 
+        Args:
+            id: Id of the payment system handler.
+
         Raises:
-            APIError: The portal refused: `ERROR_PAY_SYSTEM_DELETE`, `ERROR_HANDLER_NOT_FOUND`, `ERROR_HANDLER_DELETE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`ERROR_HANDLER_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_PAY_SYSTEM_DELETE`, `ERROR_HANDLER_DELETE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-delete.html
         """
@@ -511,22 +567,24 @@ class PaysystemHandlerService(RowService[R]):
         """List payment system handlers: awaited for one page, iterated for all of them.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-list.html
         """
-        return self._list("sale.paysystem.handler.list", {}, self._entity, _PAYSYSTEM_HANDLER_LIST)
+        return self._list("sale.paysystem.handler.list", {}, self._entity, _PAY_SYSTEM_HANDLER_LIST)
 
-    def update(self, id: int | Ref, fields: PaysystemHandlerFields | Mapping[str, Any] | Entity) -> Call[bool]:
+    def update(self, id: int | Ref, fields: PaySystemHandlerFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a payment system handler.
 
         Args:
+            id: Id of the payment system handler.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ERROR_CHECK_FAILURE`, `ERROR_HANDLER_NOT_FOUND`, `ERROR_HANDLER_UPDATE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            PortalUnavailable: The portal refused: `ERROR_UNEXPECTED_ANSWER`.
+            APIError: What an argument names does not exist (`ERROR_HANDLER_NOT_FOUND`); the portal refused for another
+                reason (`ERROR_CHECK_FAILURE`, `ERROR_HANDLER_UPDATE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            PortalUnavailable: The portal failed (`ERROR_UNEXPECTED_ANSWER`).
 
         Writes. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-handler-update.html
         """

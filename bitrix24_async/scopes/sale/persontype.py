@@ -6,18 +6,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Persontype", "PersontypeFields", "PersontypeKey", "PersontypeService"]
+__all__ = ["PersonType", "PersonTypeFields", "PersonTypeKey", "PersonTypeService"]
 
 
-class Persontype(Entity, kw_only=True, rename="camel"):
+class PersonType(Entity, kw_only=True, rename="camel"):
     """A record of `sale.persontype`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -28,75 +28,85 @@ class Persontype(Entity, kw_only=True, rename="camel"):
     xml_id: str | None = None
 
 
-class PersontypeFields(TypedDict, total=False):
-    """The fields that a payer type takes."""
-
-    name: str | None
-    code: str | None
-    sort: str | None
-    active: bool | str | None
-    xmlId: str | None
-
-
-PersontypeKey: TypeAlias = Literal["active", "code", "id", "name", "sort", "xmlId"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+PersonTypeFields = TypedDict(
+    "PersonTypeFields",
+    {
+        "name": str | None,
+        "code": str | None,
+        "sort": str | None,
+        "active": bool | str | None,
+        "xmlId": str | None,
+    },
+    total=False,
+)
+"""The fields that a payer type takes."""
 
 
-_PERSONTYPE_FLAGS = frozenset({"active"})
+PersonTypeKey: TypeAlias = Literal["active", "code", "id", "name", "sort", "xmlId"]
 
 
-_PERSONTYPE_LIST = Paging(rows="personTypes", id="id", filter_id="id", among="")
+_PERSON_TYPE_FLAGS = frozenset({"active"})
 
 
-class PersontypeService(RowService[R]):
+_PERSON_TYPE_LIST = Paging(rows="personTypes", id="id", filter_id="id", among="")
+
+
+class PersonTypeService(RowService[R]):
     """Payer types: https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html"""
 
-    def of(self, entity: builtins.type[E], /) -> PersontypeService[E]:
-        """Return the service with rows of another type, such as a subclass of `Persontype` with your user fields."""
-        return PersontypeService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> PersonTypeService[E]:
+        """Return the service with rows of another type, such as a subclass of `PersonType` with your user fields."""
+        return PersonTypeService(self._runner, entity)
 
-    def add(self, fields: PersontypeFields | Mapping[str, Any] | Entity) -> Call[R]:
+    def add(self, fields: PersonTypeFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Create a payer type and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200750000005`, `200750000001`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`200750000005`, `200750000001`, `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-add.html
         """
-        wire = {"fields": _fields(fields, _PERSONTYPE_FLAGS)}
+        wire = {"fields": _fields(fields, _PERSON_TYPE_FLAGS)}
         return self._call("sale.persontype.add", wire, self._entity, key="personType")
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a payer type.
 
+        Args:
+            id: Id of the payer type.
+
         Raises:
-            APIError: The portal refused: `200750000003`, `200040300020`, `200740400001`, `200750000008`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200740400001`); the portal refused for another reason (`200750000003`, `200750000008`,
+                `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-delete.html
         """
         return self._call("sale.persontype.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a payer type.
+        """Return a payer type by its id.
+
+        Args:
+            id: Id of the payer type.
 
         Raises:
-            APIError: The portal refused: `200740400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`200740400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get.html
         """
         return self._call("sale.persontype.get", {"id": id}, self._entity, read=True, key="personType")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a payer type by its name.
+        """Describe the fields of a payer type, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-get-fields.html
         """
@@ -105,9 +115,9 @@ class PersontypeService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[PersontypeKey | str] | None = None,
+        select: Sequence[PersonTypeKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[PersontypeKey | str, str] | None = None,
+        order: Mapping[PersonTypeKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
         """List payer types: awaited for one page, iterated for all of them.
@@ -119,23 +129,25 @@ class PersontypeService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("sale.persontype.list", wire, self._entity, _PERSONTYPE_LIST)
+        return self._list("sale.persontype.list", wire, self._entity, _PERSON_TYPE_LIST)
 
-    def update(self, id: int | Ref, fields: PersontypeFields | Mapping[str, Any] | Entity) -> Call[R]:
+    def update(self, id: int | Ref, fields: PersonTypeFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a payer type and return it.
 
         Args:
+            id: Id of the payer type.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200740400001`, `200750000007`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200740400001`); the portal refused for another reason (`200750000007`, `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-update.html
         """
-        wire = {"id": id, "fields": _fields(fields, _PERSONTYPE_FLAGS)}
+        wire = {"id": id, "fields": _fields(fields, _PERSON_TYPE_FLAGS)}
         return self._call("sale.persontype.update", wire, self._entity, key="personType")

@@ -1,22 +1,22 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Properties: the methods of `sale.property`, their records and their keys."""
+"""Order properties: the methods of `sale.property`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Property", "PropertyFields", "PropertyGetfieldsbytypeType", "PropertyKey", "PropertyService"]
+__all__ = ["Property", "PropertyFields", "PropertyGetFieldsByTypeType", "PropertyKey", "PropertyService"]
 
 
 class Property(Entity, kw_only=True, rename="camel"):
@@ -52,39 +52,43 @@ class Property(Entity, kw_only=True, rename="camel"):
     is_location4tax: bool | None = _field(default=None, name="isLocation4tax")
 
 
-class PropertyFields(TypedDict, total=False):
-    """The fields that a property takes."""
+PropertyFields = TypedDict(
+    "PropertyFields",
+    {
+        "personTypeId": int | None,
+        "propsGroupId": int | None,
+        "name": str | None,
+        "type": str | None,
+        "code": str | None,
+        "active": bool | str | None,
+        "util": bool | str | None,
+        "userProps": bool | str | None,
+        "isFiltered": bool | str | None,
+        "sort": int | None,
+        "description": str | None,
+        "required": bool | str | None,
+        "multiple": bool | str | None,
+        "xmlId": str | None,
+        "defaultValue": Any,
+        "settings": Mapping[str, Any] | None,
+        "isProfileName": bool | str | None,
+        "isPayer": bool | str | None,
+        "isEmail": bool | str | None,
+        "isPhone": bool | str | None,
+        "isZip": bool | str | None,
+        "isAddress": bool | str | None,
+        "isLocation": bool | str | None,
+        "isLocation4tax": bool | str | None,
+        "inputFieldLocation": str | None,
+        "isAddressFrom": bool | str | None,
+        "isAddressTo": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that an order property takes."""
 
-    personTypeId: int | None
-    propsGroupId: int | None
-    name: str | None
-    type: str | None
-    code: str | None
-    active: bool | str | None
-    util: bool | str | None
-    userProps: bool | str | None
-    isFiltered: bool | str | None
-    sort: int | None
-    description: str | None
-    required: bool | str | None
-    multiple: bool | str | None
-    xmlId: str | None
-    defaultValue: Any
-    settings: Mapping[str, Any] | None
-    isProfileName: bool | str | None
-    isPayer: bool | str | None
-    isEmail: bool | str | None
-    isPhone: bool | str | None
-    isZip: bool | str | None
-    isAddress: bool | str | None
-    isLocation: bool | str | None
-    isLocation4tax: bool | str | None
-    inputFieldLocation: str | None
-    isAddressFrom: bool | str | None
-    isAddressTo: bool | str | None
 
-
-PropertyGetfieldsbytypeType: TypeAlias = Literal[
+PropertyGetFieldsByTypeType: TypeAlias = Literal[
     "STRING",
     "Y/N",
     "NUMBER",
@@ -128,10 +132,6 @@ PropertyKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _PROPERTY_FLAGS = frozenset(
     {
         "active",
@@ -158,22 +158,22 @@ _PROPERTY_LIST = Paging(rows="properties", id="id", filter_id="id", among="")
 
 
 class PropertyService(RowService[R]):
-    """Properties: https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html"""
+    """Order properties: https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> PropertyService[E]:
         """Return the service with rows of another type, such as a subclass of `Property` with your user fields."""
         return PropertyService(self._runner, entity)
 
     def add(self, fields: PropertyFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a property and return it.
+        """Create an order property and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200850000005`, `200850000006`, `200850000009`, `200850000010`,
-                `200850000011`, `200850000012`, `200850000013`, `200850000014`, `200850000015`, `200850000016`,
-                `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`200850000005`, `200850000006`, `200850000009`, `200850000010`, `200850000011`,
+                `200850000012`, …).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-add.html
         """
@@ -181,30 +181,42 @@ class PropertyService(RowService[R]):
         return self._call("sale.property.add", wire, self._entity, key="property")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a property.
+        """Delete an order property.
+
+        Args:
+            id: Id of the order property.
 
         Raises:
-            APIError: The portal refused: `200840400001`, `200850000004`, `ERROR_CORE`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200840400001`); the portal refused for another reason (`200850000004`, `ERROR_CORE`,
+                `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-delete.html
         """
         return self._call("sale.property.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a property.
+        """Return an order property by its id.
+
+        Args:
+            id: Id of the order property.
 
         Raises:
-            APIError: The portal refused: `200840400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`200840400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get.html
         """
         return self._call("sale.property.get", {"id": id}, self._entity, read=True, key="property")
 
-    def getfieldsbytype(self, type: PropertyGetfieldsbytypeType) -> Call[dict[str, dict[str, Any]]]:
-        """Return the getfieldsbytype of a property.
+    def getfieldsbytype(self, type: PropertyGetFieldsByTypeType) -> Call[dict[str, dict[str, Any]]]:
+        """Describe the fields of an order property, each by its name.
+
+        Args:
+            type: Type of the order property, one of `PropertyGetFieldsByTypeType`.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-get-fields-by-type.html
         """
@@ -219,7 +231,7 @@ class PropertyService(RowService[R]):
         order: Mapping[PropertyKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List properties: awaited for one page, iterated for all of them.
+        """List order properties: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -228,7 +240,7 @@ class PropertyService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
         """
@@ -236,15 +248,16 @@ class PropertyService(RowService[R]):
         return self._list("sale.property.list", wire, self._entity, _PROPERTY_LIST)
 
     def update(self, id: int | Ref, fields: PropertyFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a property and return it.
+        """Change the given fields of an order property and return it.
 
         Args:
+            id: Id of the order property.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200840400001`, `200850000003`, `200850000009`, `200850000010`,
-                `200850000011`, `200850000012`, `200850000013`, `200850000014`, `200850000015`, `200850000016`,
-                `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200840400001`); the portal refused for another reason (`200850000003`, `200850000009`,
+                `200850000010`, `200850000011`, `200850000012`, `200850000013`, …).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-update.html
         """

@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Property relations: the methods of `sale.propertyRelation`, their records and their keys."""
+"""Links of an order property: the methods of `sale.propertyRelation`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -25,26 +25,26 @@ class PropertyRelation(Entity, kw_only=True, rename="camel"):
     property_id: int | None = None
 
 
-class PropertyRelationFields(TypedDict, total=False):
-    """The fields that a property relation takes."""
-
-    entityId: int | None
-    entityType: str | None
-    propertyId: int | None
+PropertyRelationFields = TypedDict(
+    "PropertyRelationFields",
+    {
+        "entityId": int | None,
+        "entityType": str | None,
+        "propertyId": int | None,
+    },
+    total=False,
+)
+"""The fields that a link of an order property takes."""
 
 
 PropertyRelationKey: TypeAlias = Literal["entityId", "entityType", "propertyId"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _PROPERTY_RELATION_LIST = Paging(rows="propertyRelations", id="entityId", filter_id="entityId", keyset=False)
 
 
 class PropertyRelationService(RowService[R]):
-    """Property relations:
+    """Links of an order property:
     https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
     """
 
@@ -53,13 +53,14 @@ class PropertyRelationService(RowService[R]):
         return PropertyRelationService(self._runner, entity)
 
     def add(self, fields: PropertyRelationFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a property relation and return it.
+        """Create a link of an order property and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `201650000001`, `201650000002`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`201650000001`, `201650000002`, `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-add.html
         """
@@ -67,23 +68,24 @@ class PropertyRelationService(RowService[R]):
         return self._call("sale.propertyRelation.add", wire, self._entity, key="propertyRelation")
 
     def delete_by_filter(self, fields: PropertyRelationFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Delete a property relation by filter.
+        """Delete the links of an order property that match a filter.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `201640400004`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`201640400004`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-delete-by-filter.html
         """
         return self._call("sale.propertyRelation.deleteByFilter", {"fields": _fields(fields)}, bool)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a property relation by its name.
+        """Describe the fields of a link of an order property, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-get-fields.html
         """
@@ -103,7 +105,7 @@ class PropertyRelationService(RowService[R]):
         order: Mapping[PropertyRelationKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List property relations: awaited for one page, iterated for all of them.
+        """List links of an order property: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -112,7 +114,7 @@ class PropertyRelationService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-relation/sale-property-relation-list.html
         """

@@ -1,23 +1,23 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Property groups: the methods of `sale.propertygroup`, their records and their keys."""
+"""Groups of order properties: the methods of `sale.propertygroup`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Propertygroup", "PropertygroupFields", "PropertygroupKey", "PropertygroupService"]
+__all__ = ["PropertyGroup", "PropertyGroupFields", "PropertyGroupKey", "PropertyGroupService"]
 
 
-class Propertygroup(Entity, kw_only=True, rename="camel"):
+class PropertyGroup(Entity, kw_only=True, rename="camel"):
     """A record of `sale.propertygroup`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -26,69 +26,80 @@ class Propertygroup(Entity, kw_only=True, rename="camel"):
     sort: int | None = None
 
 
-class PropertygroupFields(TypedDict, total=False):
-    """The fields that a property group takes."""
-
-    personTypeId: int | None
-    name: str | None
-    sort: int | None
-
-
-PropertygroupKey: TypeAlias = Literal["id", "name", "personTypeId", "sort"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+PropertyGroupFields = TypedDict(
+    "PropertyGroupFields",
+    {
+        "personTypeId": int | None,
+        "name": str | None,
+        "sort": int | None,
+    },
+    total=False,
+)
+"""The fields that a group of order properties takes."""
 
 
-_PROPERTYGROUP_LIST = Paging(rows="propertyGroups", id="id", filter_id="id", among="")
+PropertyGroupKey: TypeAlias = Literal["id", "name", "personTypeId", "sort"]
 
 
-class PropertygroupService(RowService[R]):
-    """Property groups: https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html"""
+_PROPERTY_GROUP_LIST = Paging(rows="propertyGroups", id="id", filter_id="id", among="")
 
-    def of(self, entity: builtins.type[E], /) -> PropertygroupService[E]:
-        """Return the service with rows of another type, such as a subclass of `Propertygroup` with your user fields."""
-        return PropertygroupService(self._runner, entity)
 
-    def add(self, fields: PropertygroupFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a property group and return it.
+class PropertyGroupService(RowService[R]):
+    """Groups of order properties:
+    https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> PropertyGroupService[E]:
+        """Return the service with rows of another type, such as a subclass of `PropertyGroup` with your user fields."""
+        return PropertyGroupService(self._runner, entity)
+
+    def add(self, fields: PropertyGroupFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a group of order properties and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200950000006`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`200950000006`, `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-add.html
         """
         return self._call("sale.propertygroup.add", {"fields": _fields(fields)}, self._entity, key="propertyGroup")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a property group.
+        """Delete a group of order properties.
+
+        Args:
+            id: Id of the group.
 
         Raises:
-            APIError: The portal refused: `200940400001`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200940400001`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-delete.html
         """
         return self._call("sale.propertygroup.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a property group.
+        """Return a group of order properties by its id.
+
+        Args:
+            id: Id of the group.
 
         Raises:
-            APIError: The portal refused: `200940400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`200940400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get.html
         """
         return self._call("sale.propertygroup.get", {"id": id}, self._entity, read=True, key="propertyGroup")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a property group by its name.
+        """Describe the fields of a group of order properties, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-get-fields.html
         """
@@ -97,11 +108,11 @@ class PropertygroupService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[PropertygroupKey | str] | None = None,
+        select: Sequence[PropertyGroupKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[PropertygroupKey | str, str] | None = None,
+        order: Mapping[PropertyGroupKey | str, str] | None = None,
     ) -> ListCall[R]:
-        """List property groups: awaited for one page, iterated for all of them.
+        """List groups of order properties: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -109,21 +120,23 @@ class PropertygroupService(RowService[R]):
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-list.html
         """
         wire = _given(select=select, filter=filter, order=order)
-        return self._list("sale.propertygroup.list", wire, self._entity, _PROPERTYGROUP_LIST)
+        return self._list("sale.propertygroup.list", wire, self._entity, _PROPERTY_GROUP_LIST)
 
-    def update(self, id: int | Ref, fields: PropertygroupFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a property group and return it.
+    def update(self, id: int | Ref, fields: PropertyGroupFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a group of order properties and return it.
 
         Args:
+            id: Id of the group.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200940400001`, `200040300020`, `200950000008`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200940400001`); the portal refused for another reason (`200950000008`, `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-group/sale-property-group-update.html
         """

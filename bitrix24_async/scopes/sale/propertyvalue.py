@@ -1,23 +1,23 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Property values: the methods of `sale.propertyvalue`, their records and their keys."""
+"""Values of an order property: the methods of `sale.propertyvalue`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Propertyvalue", "PropertyvalueFields", "PropertyvalueKey", "PropertyvalueService"]
+__all__ = ["PropertyValue", "PropertyValueFields", "PropertyValueKey", "PropertyValueService"]
 
 
-class Propertyvalue(Entity, kw_only=True, rename="camel"):
+class PropertyValue(Entity, kw_only=True, rename="camel"):
     """A record of `sale.propertyvalue`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -29,54 +29,58 @@ class Propertyvalue(Entity, kw_only=True, rename="camel"):
     value: Any = None
 
 
-class PropertyvalueFields(TypedDict, total=False):
-    """The fields that a property value takes."""
-
-    order: Mapping[str, Any] | None
+PropertyValueFields = TypedDict("PropertyValueFields", {"order": Mapping[str, Any] | None}, total=False)
+"""The fields that a value of an order property takes."""
 
 
-PropertyvalueKey: TypeAlias = Literal["code", "id", "name", "orderId", "orderPropsId", "orderPropsXmlId", "value"]
+PropertyValueKey: TypeAlias = Literal["code", "id", "name", "orderId", "orderPropsId", "orderPropsXmlId", "value"]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_PROPERTY_VALUE_LIST = Paging(rows="propertyValues", id="id", filter_id="id", among="")
 
 
-_PROPERTYVALUE_LIST = Paging(rows="propertyValues", id="id", filter_id="id", among="")
+class PropertyValueService(RowService[R]):
+    """Values of an order property:
+    https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
+    """
 
-
-class PropertyvalueService(RowService[R]):
-    """Property values: https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html"""
-
-    def of(self, entity: builtins.type[E], /) -> PropertyvalueService[E]:
-        """Return the service with rows of another type, such as a subclass of `Propertyvalue` with your user fields."""
-        return PropertyvalueService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> PropertyValueService[E]:
+        """Return the service with rows of another type, such as a subclass of `PropertyValue` with your user fields."""
+        return PropertyValueService(self._runner, entity)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a property value.
+        """Delete a value of an order property.
+
+        Args:
+            id: Id of the value.
 
         Raises:
-            APIError: The portal refused: `201040400001`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201040400001`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-delete.html
         """
         return self._call("sale.propertyvalue.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a property value.
+        """Return a value of an order property by its id.
+
+        Args:
+            id: Id of the value.
 
         Raises:
-            APIError: The portal refused: `201040400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`201040400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get.html
         """
         return self._call("sale.propertyvalue.get", {"id": id}, self._entity, read=True, key="propertyValue")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a property value by its name.
+        """Describe the fields of a value of an order property, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `0`.
+            APIError: The caller may not do it (`200040300020`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-get-fields.html
         """
@@ -85,12 +89,12 @@ class PropertyvalueService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[PropertyvalueKey | str] | None = None,
+        select: Sequence[PropertyValueKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[PropertyvalueKey | str, str] | None = None,
+        order: Mapping[PropertyValueKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List property values: awaited for one page, iterated for all of them.
+        """List values of an order property: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -99,21 +103,22 @@ class PropertyvalueService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("sale.propertyvalue.list", wire, self._entity, _PROPERTYVALUE_LIST)
+        return self._list("sale.propertyvalue.list", wire, self._entity, _PROPERTY_VALUE_LIST)
 
-    def modify(self, fields: PropertyvalueFields | Mapping[str, Any] | Entity) -> Call[builtins.list[R]]:
-        """Modify a property value.
+    def modify(self, fields: PropertyValueFields | Mapping[str, Any] | Entity) -> Call[builtins.list[R]]:
+        """Set the values of the properties of an order.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-value/sale-property-value-modify.html
         """

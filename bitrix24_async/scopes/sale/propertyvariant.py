@@ -1,23 +1,23 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Property variants: the methods of `sale.propertyvariant`, their records and their keys."""
+"""Variants of an order property: the methods of `sale.propertyvariant`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Propertyvariant", "PropertyvariantFields", "PropertyvariantKey", "PropertyvariantService"]
+__all__ = ["PropertyVariant", "PropertyVariantFields", "PropertyVariantKey", "PropertyVariantService"]
 
 
-class Propertyvariant(Entity, kw_only=True, rename="camel"):
+class PropertyVariant(Entity, kw_only=True, rename="camel"):
     """A record of `sale.propertyvariant`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -28,71 +28,82 @@ class Propertyvariant(Entity, kw_only=True, rename="camel"):
     value: str | None = None
 
 
-class PropertyvariantFields(TypedDict, total=False):
-    """The fields that a property variant takes."""
-
-    orderPropsId: int | None
-    name: str | None
-    value: str | None
-    sort: int | None
-    description: str | None
-
-
-PropertyvariantKey: TypeAlias = Literal["description", "id", "name", "orderPropsId", "sort", "value"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+PropertyVariantFields = TypedDict(
+    "PropertyVariantFields",
+    {
+        "orderPropsId": int | None,
+        "name": str | None,
+        "value": str | None,
+        "sort": int | None,
+        "description": str | None,
+    },
+    total=False,
+)
+"""The fields that a variant of an order property takes."""
 
 
-_PROPERTYVARIANT_LIST = Paging(rows="propertyVariants", id="id", filter_id="id", among="")
+PropertyVariantKey: TypeAlias = Literal["description", "id", "name", "orderPropsId", "sort", "value"]
 
 
-class PropertyvariantService(RowService[R]):
-    """Property variants: https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html"""
+_PROPERTY_VARIANT_LIST = Paging(rows="propertyVariants", id="id", filter_id="id", among="")
 
-    def of(self, entity: builtins.type[E], /) -> PropertyvariantService[E]:
-        """Return the service with rows of another type, such as a subclass of `Propertyvariant` with your user fields."""
-        return PropertyvariantService(self._runner, entity)
 
-    def add(self, fields: PropertyvariantFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a property variant and return it.
+class PropertyVariantService(RowService[R]):
+    """Variants of an order property:
+    https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
+    """
+
+    def of(self, entity: builtins.type[E], /) -> PropertyVariantService[E]:
+        """Return the service with rows of another type, such as a subclass of `PropertyVariant` with your user fields."""
+        return PropertyVariantService(self._runner, entity)
+
+    def add(self, fields: PropertyVariantFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a variant of an order property and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `201550000003`, `200040300020`, `100`, `0`, `ERROR_NO_VALUE`, `ERROR_NO_NAME`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`201550000003`, `0`, `ERROR_NO_VALUE`, `ERROR_NO_NAME`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-add.html
         """
         return self._call("sale.propertyvariant.add", {"fields": _fields(fields)}, self._entity, key="propertyVariant")
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a property variant.
+        """Delete a variant of an order property.
+
+        Args:
+            id: Id of the variant.
 
         Raises:
-            APIError: The portal refused: `201540400001`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201540400001`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-delete.html
         """
         return self._call("sale.propertyvariant.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a property variant.
+        """Return a variant of an order property by its id.
+
+        Args:
+            id: Id of the variant.
 
         Raises:
-            APIError: The portal refused: `201540400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`201540400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get.html
         """
         return self._call("sale.propertyvariant.get", {"id": id}, self._entity, read=True, key="propertyVariant")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a property variant by its name.
+        """Describe the fields of a variant of an order property, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-get-fields.html
         """
@@ -107,11 +118,11 @@ class PropertyvariantService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[PropertyvariantKey | str] | None = None,
+        select: Sequence[PropertyVariantKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[PropertyvariantKey | str, str] | None = None,
+        order: Mapping[PropertyVariantKey | str, str] | None = None,
     ) -> ListCall[R]:
-        """List property variants: awaited for one page, iterated for all of them.
+        """List variants of an order property: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -119,21 +130,24 @@ class PropertyvariantService(RowService[R]):
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-list.html
         """
         wire = _given(select=select, filter=filter, order=order)
-        return self._list("sale.propertyvariant.list", wire, self._entity, _PROPERTYVARIANT_LIST)
+        return self._list("sale.propertyvariant.list", wire, self._entity, _PROPERTY_VARIANT_LIST)
 
-    def update(self, id: int | Ref, fields: PropertyvariantFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a property variant and return it.
+    def update(self, id: int | Ref, fields: PropertyVariantFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of a variant of an order property and return it.
 
         Args:
+            id: Id of the variant.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `201540400001`, `200040300020`, `100`, `0`, `ERROR_NO_VALUE`, `ERROR_NO_NAME`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201540400001`); the portal refused for another reason (`0`, `ERROR_NO_VALUE`,
+                `ERROR_NO_NAME`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property-variant/sale-property-variant-update.html
         """

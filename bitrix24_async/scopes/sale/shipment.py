@@ -8,11 +8,11 @@ import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -122,23 +122,27 @@ class Shipment(Entity, kw_only=True, rename="camel"):
     shipment_items: builtins.list[Any] | None = None
 
 
-class ShipmentFields(TypedDict, total=False):
-    """The fields that a shipment takes."""
-
-    orderId: int | None
-    allowDelivery: bool | str | None
-    deducted: bool | str | None
-    deliveryId: int | None
-    statusId: Mapping[str, Any] | None
-    deliveryDocDate: dt.datetime | dt.date | str | None
-    deliveryDocNum: str | None
-    trackingNumber: str | None
-    basePriceDelivery: Decimal | float | str | None
-    comments: str | None
-    companyId: int | None
-    responsibleId: int | None
-    xmlId: str | None
-    priceDelivery: Decimal | float | str | None
+ShipmentFields = TypedDict(
+    "ShipmentFields",
+    {
+        "orderId": int | None,
+        "allowDelivery": bool | str | None,
+        "deducted": bool | str | None,
+        "deliveryId": int | None,
+        "statusId": Mapping[str, Any] | None,
+        "deliveryDocDate": dt.datetime | dt.date | str | None,
+        "deliveryDocNum": str | None,
+        "trackingNumber": str | None,
+        "basePriceDelivery": Decimal | float | str | None,
+        "comments": str | None,
+        "companyId": int | None,
+        "responsibleId": int | None,
+        "xmlId": str | None,
+        "priceDelivery": Decimal | float | str | None,
+    },
+    total=False,
+)
+"""The fields that a shipment takes."""
 
 
 ShipmentKey: TypeAlias = Literal[
@@ -192,10 +196,6 @@ ShipmentKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _SHIPMENT_FLAGS = frozenset({"allowDelivery", "deducted"})
 
 
@@ -216,8 +216,8 @@ class ShipmentService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `0`, `SALE_SHIPMENT_WRONG_DELIVERY_SERVICE`,
-                `BX_INVALID_VALUE`.
+            APIError: An argument is wrong (`100`, `SALE_SHIPMENT_WRONG_DELIVERY_SERVICE`, `BX_INVALID_VALUE`); the
+                caller may not do it (`200040300020`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-add.html
         """
@@ -227,28 +227,37 @@ class ShipmentService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a shipment.
 
+        Args:
+            id: Id of the shipment.
+
         Raises:
-            APIError: The portal refused: `201140400001`, `200040300020`, `SALE_SHIPMENT_EXIST_SHIPPED`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201140400001`); the portal refused for another reason (`SALE_SHIPMENT_EXIST_SHIPPED`,
+                `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-delete.html
         """
         return self._call("sale.shipment.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a shipment.
+        """Return a shipment by its id.
+
+        Args:
+            id: Id of the shipment.
 
         Raises:
-            APIError: The portal refused: `201140400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`201140400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get.html
         """
         return self._call("sale.shipment.get", {"id": id}, self._entity, read=True, key="shipment")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a shipment by its name.
+        """Describe the fields of a shipment, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-get-fields.html
         """
@@ -271,7 +280,7 @@ class ShipmentService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
         """
@@ -282,10 +291,12 @@ class ShipmentService(RowService[R]):
         """Change the given fields of a shipment and return it.
 
         Args:
+            id: Id of the shipment.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `201140400001`, `200040300020`, `BX_INVALID_VALUE`, `100`, `0`.
+            APIError: An argument is wrong (`BX_INVALID_VALUE`, `100`); the caller may not do it (`200040300020`); what
+                an argument names does not exist (`201140400001`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-update.html
         """

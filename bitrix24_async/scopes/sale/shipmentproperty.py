@@ -6,26 +6,26 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
-    "Shipmentproperty",
-    "ShipmentpropertyFields",
-    "ShipmentpropertyGetfieldsbytypeType",
-    "ShipmentpropertyKey",
-    "ShipmentpropertyService",
+    "ShipmentProperty",
+    "ShipmentPropertyFields",
+    "ShipmentPropertyGetFieldsByTypeType",
+    "ShipmentPropertyKey",
+    "ShipmentPropertyService",
 ]
 
 
-class Shipmentproperty(Entity, kw_only=True, rename="camel"):
+class ShipmentProperty(Entity, kw_only=True, rename="camel"):
     """A record of `sale.shipmentproperty`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -58,39 +58,43 @@ class Shipmentproperty(Entity, kw_only=True, rename="camel"):
     is_address_to: bool | None = None
 
 
-class ShipmentpropertyFields(TypedDict, total=False):
-    """The fields that a shipment property takes."""
+ShipmentPropertyFields = TypedDict(
+    "ShipmentPropertyFields",
+    {
+        "personTypeId": int | None,
+        "propsGroupId": int | None,
+        "name": str | None,
+        "type": str | None,
+        "code": str | None,
+        "active": bool | str | None,
+        "util": bool | str | None,
+        "userProps": bool | str | None,
+        "isFiltered": bool | str | None,
+        "sort": int | None,
+        "description": str | None,
+        "required": bool | str | None,
+        "multiple": bool | str | None,
+        "xmlId": str | None,
+        "defaultValue": Any,
+        "settings": Mapping[str, Any] | None,
+        "isProfileName": bool | str | None,
+        "isPayer": bool | str | None,
+        "isEmail": bool | str | None,
+        "isPhone": bool | str | None,
+        "isZip": bool | str | None,
+        "isAddress": bool | str | None,
+        "isLocation": bool | str | None,
+        "isLocation4tax": bool | str | None,
+        "inputFieldLocation": str | None,
+        "isAddressFrom": bool | str | None,
+        "isAddressTo": bool | str | None,
+    },
+    total=False,
+)
+"""The fields that a shipment property takes."""
 
-    personTypeId: int | None
-    propsGroupId: int | None
-    name: str | None
-    type: str | None
-    code: str | None
-    active: bool | str | None
-    util: bool | str | None
-    userProps: bool | str | None
-    isFiltered: bool | str | None
-    sort: int | None
-    description: str | None
-    required: bool | str | None
-    multiple: bool | str | None
-    xmlId: str | None
-    defaultValue: Any
-    settings: Mapping[str, Any] | None
-    isProfileName: bool | str | None
-    isPayer: bool | str | None
-    isEmail: bool | str | None
-    isPhone: bool | str | None
-    isZip: bool | str | None
-    isAddress: bool | str | None
-    isLocation: bool | str | None
-    isLocation4tax: bool | str | None
-    inputFieldLocation: str | None
-    isAddressFrom: bool | str | None
-    isAddressTo: bool | str | None
 
-
-ShipmentpropertyGetfieldsbytypeType: TypeAlias = Literal[
+ShipmentPropertyGetFieldsByTypeType: TypeAlias = Literal[
     "STRING",
     "Y",
     "N",
@@ -103,7 +107,7 @@ ShipmentpropertyGetfieldsbytypeType: TypeAlias = Literal[
 ]
 
 
-ShipmentpropertyKey: TypeAlias = Literal[
+ShipmentPropertyKey: TypeAlias = Literal[
     "personTypeId",
     "propsGroupId",
     "name",
@@ -135,11 +139,7 @@ ShipmentpropertyKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
-_SHIPMENTPROPERTY_FLAGS = frozenset(
+_SHIPMENT_PROPERTY_FLAGS = frozenset(
     {
         "active",
         "isAddress",
@@ -161,59 +161,71 @@ _SHIPMENTPROPERTY_FLAGS = frozenset(
 )
 
 
-_SHIPMENTPROPERTY_LIST = Paging(rows="properties", id="id", filter_id="id", among="")
+_SHIPMENT_PROPERTY_LIST = Paging(rows="properties", id="id", filter_id="id", among="")
 
 
-class ShipmentpropertyService(RowService[R]):
+class ShipmentPropertyService(RowService[R]):
     """Shipment properties:
     https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> ShipmentpropertyService[E]:
-        """Return the service with rows of another type, such as a subclass of `Shipmentproperty` with your user fields."""
-        return ShipmentpropertyService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> ShipmentPropertyService[E]:
+        """Return the service with rows of another type, such as a subclass of `ShipmentProperty` with your user fields."""
+        return ShipmentPropertyService(self._runner, entity)
 
-    def add(self, fields: ShipmentpropertyFields | Mapping[str, Any] | Entity) -> Call[R]:
+    def add(self, fields: ShipmentPropertyFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Create a shipment property and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `200850000005`, `200850000006`, `200850000009`, `200850000010`,
-                `200850000011`, `200850000012`, `200850000013`, `200850000014`, `200850000015`, `200850000016`,
-                `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`200850000005`, `200850000006`, `200850000009`, `200850000010`, `200850000011`,
+                `200850000012`, …).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-add.html
         """
-        wire = {"fields": _fields(fields, _SHIPMENTPROPERTY_FLAGS)}
+        wire = {"fields": _fields(fields, _SHIPMENT_PROPERTY_FLAGS)}
         return self._call("sale.shipmentproperty.add", wire, self._entity, key="property")
 
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a shipment property.
 
+        Args:
+            id: Id of the shipment property.
+
         Raises:
-            APIError: The portal refused: `200840400001`, `200850000004`, `ERROR_CORE`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200840400001`); the portal refused for another reason (`200850000004`, `ERROR_CORE`,
+                `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-delete.html
         """
         return self._call("sale.shipmentproperty.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a shipment property.
+        """Return a shipment property by its id.
+
+        Args:
+            id: Id of the shipment property.
 
         Raises:
-            APIError: The portal refused: `200840400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`200840400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get.html
         """
         return self._call("sale.shipmentproperty.get", {"id": id}, self._entity, read=True, key="property")
 
-    def getfieldsbytype(self, type: ShipmentpropertyGetfieldsbytypeType) -> Call[dict[str, dict[str, Any]]]:
-        """Return the getfieldsbytype of a shipment property.
+    def getfieldsbytype(self, type: ShipmentPropertyGetFieldsByTypeType) -> Call[dict[str, dict[str, Any]]]:
+        """Describe the fields of a shipment property, each by its name.
+
+        Args:
+            type: Type of the shipment property, one of `ShipmentPropertyGetFieldsByTypeType`.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-get-fields-by-type.html
         """
@@ -229,9 +241,9 @@ class ShipmentpropertyService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[ShipmentpropertyKey | str] | None = None,
+        select: Sequence[ShipmentPropertyKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[ShipmentpropertyKey | str, str] | None = None,
+        order: Mapping[ShipmentPropertyKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
         """List shipment properties: awaited for one page, iterated for all of them.
@@ -243,25 +255,26 @@ class ShipmentpropertyService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("sale.shipmentproperty.list", wire, self._entity, _SHIPMENTPROPERTY_LIST)
+        return self._list("sale.shipmentproperty.list", wire, self._entity, _SHIPMENT_PROPERTY_LIST)
 
-    def update(self, id: int | Ref, fields: ShipmentpropertyFields | Mapping[str, Any] | Entity) -> Call[R]:
+    def update(self, id: int | Ref, fields: ShipmentPropertyFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a shipment property and return it.
 
         Args:
+            id: Id of the shipment property.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200840400001`, `200850000003`, `200850000009`, `200850000010`,
-                `200850000011`, `200850000012`, `200850000013`, `200850000014`, `200850000015`, `200850000016`,
-                `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`200840400001`); the portal refused for another reason (`200850000003`, `200850000009`,
+                `200850000010`, `200850000011`, `200850000012`, `200850000013`, …).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-update.html
         """
-        wire = {"id": id, "fields": _fields(fields, _SHIPMENTPROPERTY_FLAGS)}
+        wire = {"id": id, "fields": _fields(fields, _SHIPMENT_PROPERTY_FLAGS)}
         return self._call("sale.shipmentproperty.update", wire, self._entity, key="property")

@@ -1,28 +1,28 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Shipment property values: the methods of `sale.shipmentpropertyvalue`, their records and their keys."""
+"""Values of a shipment property: the methods of `sale.shipmentpropertyvalue`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
-    "Shipmentpropertyvalue",
-    "ShipmentpropertyvalueFields",
-    "ShipmentpropertyvalueKey",
-    "ShipmentpropertyvalueService",
+    "ShipmentPropertyValue",
+    "ShipmentPropertyValueFields",
+    "ShipmentPropertyValueKey",
+    "ShipmentPropertyValueService",
 ]
 
 
-class Shipmentpropertyvalue(Entity, kw_only=True, rename="camel"):
+class ShipmentPropertyValue(Entity, kw_only=True, rename="camel"):
     """A record of `sale.shipmentpropertyvalue`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -34,13 +34,17 @@ class Shipmentpropertyvalue(Entity, kw_only=True, rename="camel"):
     value: str | None = None
 
 
-class ShipmentpropertyvalueFields(TypedDict, total=False):
-    """The fields that a shipment property value takes."""
+ShipmentPropertyValueFields = TypedDict(
+    "ShipmentPropertyValueFields",
+    {
+        "shipment": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a value of a shipment property takes."""
 
-    shipment: Mapping[str, Any] | None
 
-
-ShipmentpropertyvalueKey: TypeAlias = Literal[
+ShipmentPropertyValueKey: TypeAlias = Literal[
     "code",
     "id",
     "name",
@@ -51,49 +55,53 @@ ShipmentpropertyvalueKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_SHIPMENT_PROPERTY_VALUE_LIST = Paging(rows="propertyValues", id="id", filter_id="id", among="")
 
 
-_SHIPMENTPROPERTYVALUE_LIST = Paging(rows="propertyValues", id="id", filter_id="id", among="")
-
-
-class ShipmentpropertyvalueService(RowService[R]):
-    """Shipment property values:
+class ShipmentPropertyValueService(RowService[R]):
+    """Values of a shipment property:
     https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> ShipmentpropertyvalueService[E]:
-        """Return the service with rows of another type, such as a subclass of `Shipmentpropertyvalue` with your user
+    def of(self, entity: builtins.type[E], /) -> ShipmentPropertyValueService[E]:
+        """Return the service with rows of another type, such as a subclass of `ShipmentPropertyValue` with your user
         fields.
         """
-        return ShipmentpropertyvalueService(self._runner, entity)
+        return ShipmentPropertyValueService(self._runner, entity)
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a shipment property value.
+        """Delete a value of a shipment property.
+
+        Args:
+            id: Id of the value.
 
         Raises:
-            APIError: The portal refused: `201040400001`, `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201040400001`); the portal refused for another reason (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-propertyvalue-delete.html
         """
         return self._call("sale.shipmentpropertyvalue.delete", {"id": id}, bool)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a shipment property value.
+        """Return a value of a shipment property by its id.
+
+        Args:
+            id: Id of the value.
 
         Raises:
-            APIError: The portal refused: `201040400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`201040400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get.html
         """
         return self._call("sale.shipmentpropertyvalue.get", {"id": id}, self._entity, read=True, key="propertyValue")
 
     def getfields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a shipment property value by its name.
+        """Describe the fields of a value of a shipment property, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `0`.
+            APIError: The caller may not do it (`200040300020`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-get-fields.html
         """
@@ -108,12 +116,12 @@ class ShipmentpropertyvalueService(RowService[R]):
     def list(
         self,
         *,
-        select: Sequence[ShipmentpropertyvalueKey | str] | None = None,
+        select: Sequence[ShipmentPropertyValueKey | str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        order: Mapping[ShipmentpropertyvalueKey | str, str] | None = None,
+        order: Mapping[ShipmentPropertyValueKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List shipment property values: awaited for one page, iterated for all of them.
+        """List values of a shipment property: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -122,21 +130,23 @@ class ShipmentpropertyvalueService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
-        return self._list("sale.shipmentpropertyvalue.list", wire, self._entity, _SHIPMENTPROPERTYVALUE_LIST)
+        return self._list("sale.shipmentpropertyvalue.list", wire, self._entity, _SHIPMENT_PROPERTY_VALUE_LIST)
 
-    def modify(self, fields: ShipmentpropertyvalueFields | Mapping[str, Any] | Entity) -> Call[builtins.list[R]]:
-        """Modify a shipment property value.
+    def modify(self, fields: ShipmentPropertyValueFields | Mapping[str, Any] | Entity) -> Call[builtins.list[R]]:
+        """Set the values of the properties of a shipment.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `200040300020`, `100`, `201040400006`, `201040400007`, `201040400008`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201040400006`, `201040400007`, `201040400008`); the portal refused for another reason
+                (`0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property-value/sale-shipment-property-value-modify.html
         """

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -29,22 +29,22 @@ class Status(Entity, kw_only=True, rename="camel"):
     status: Any = None
 
 
-class StatusFields(TypedDict, total=False):
-    """The fields that a status takes."""
-
-    id: str | None
-    type: str | None
-    notify: bool | str | None
-    sort: int | None
-    color: str | None
-    xmlId: str | None
+StatusFields = TypedDict(
+    "StatusFields",
+    {
+        "id": str | None,
+        "type": str | None,
+        "notify": bool | str | None,
+        "sort": int | None,
+        "color": str | None,
+        "xmlId": str | None,
+    },
+    total=False,
+)
+"""The fields that a status takes."""
 
 
 StatusKey: TypeAlias = Literal["color", "id", "notify", "sort", "type", "xmlId", "status"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _STATUS_FLAGS = frozenset({"notify"})
@@ -67,8 +67,8 @@ class StatusService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `201350000001`, `201350000003`, `201350000004`, `201350000005`,
-                `200040300020`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); the portal refused for
+                another reason (`201350000001`, `201350000003`, `201350000004`, `201350000005`, `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-add.html
         """
@@ -77,28 +77,36 @@ class StatusService(RowService[R]):
     def delete(self, id: str) -> Call[bool]:
         """Delete a status.
 
+        Args:
+            id: Id of the status.
+
         Raises:
-            APIError: The portal refused: `201340400001`, `200040300020`, `201350000002`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201340400001`); the portal refused for another reason (`201350000002`, `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-delete.html
         """
         return self._call("sale.status.delete", {"id": id}, bool)
 
     def get(self, id: str) -> Call[R]:
-        """Return a status.
+        """Return a status by its id.
+
+        Args:
+            id: Id of the status.
 
         Raises:
-            APIError: The portal refused: `201340400001`, `200040300010`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names
+                does not exist (`201340400001`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get.html
         """
         return self._call("sale.status.get", {"id": id}, self._entity, read=True, key="status")
 
     def getfields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a status by its name.
+        """Describe the fields of a status, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-get-fields.html
         """
@@ -121,7 +129,7 @@ class StatusService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
         """
@@ -132,11 +140,13 @@ class StatusService(RowService[R]):
         """Change the given fields of a status and return it.
 
         Args:
+            id: Id of the status.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `201340400001`, `200040300020`, `201350000003`, `201350000006`,
-                `201350000007`, `201350000008`, `100`, `0`.
+            APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names
+                does not exist (`201340400001`); the portal refused for another reason (`201350000003`, `201350000006`,
+                `201350000007`, `201350000008`, `0`).
 
         Writes. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-update.html
         """

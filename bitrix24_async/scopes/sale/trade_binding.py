@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Trade bindings: the methods of `sale.tradeBinding`, their records and their keys."""
+"""Links between an order and a sales channel: the methods of `sale.tradeBinding`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = ["TradeBinding", "TradeBindingKey", "TradeBindingService"]
@@ -39,25 +39,23 @@ TradeBindingKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _TRADE_BINDING_LIST = Paging(rows="tradeBindings", id="id", filter_id="id", among="")
 
 
 class TradeBindingService(RowService[R]):
-    """Trade bindings: https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html"""
+    """Links between an order and a sales channel:
+    https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> TradeBindingService[E]:
         """Return the service with rows of another type, such as a subclass of `TradeBinding` with your user fields."""
         return TradeBindingService(self._runner, entity)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a trade binding by its name.
+        """Describe the fields of a link between an order and a sales channel, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-get-fields.html
         """
@@ -67,11 +65,11 @@ class TradeBindingService(RowService[R]):
         self,
         *,
         select: Sequence[TradeBindingKey | str] | None = None,
-        filter: Sequence[Mapping[str, Any]] | None = None,
+        filter: Mapping[str, Any] | None = None,
         order: Mapping[TradeBindingKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List trade bindings: awaited for one page, iterated for all of them.
+        """List links between an order and a sales channel: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -80,7 +78,7 @@ class TradeBindingService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`, `0`.
+            APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/trade-binding/sale-trade-binding-list.html
         """

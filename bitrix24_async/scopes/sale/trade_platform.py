@@ -1,16 +1,16 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Trade platforms: the methods of `sale.tradePlatform`, their records and their keys."""
+"""Sales channels: the methods of `sale.tradePlatform`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = ["TradePlatform", "TradePlatformKey", "TradePlatformService"]
@@ -43,25 +43,21 @@ TradePlatformKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _TRADE_PLATFORM_LIST = Paging(rows="tradePlatforms", id="id", filter_id="id", among="")
 
 
 class TradePlatformService(RowService[R]):
-    """Trade platforms: https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html"""
+    """Sales channels: https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html"""
 
     def of(self, entity: builtins.type[E], /) -> TradePlatformService[E]:
         """Return the service with rows of another type, such as a subclass of `TradePlatform` with your user fields."""
         return TradePlatformService(self._runner, entity)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a trade platform by its name.
+        """Describe the fields of a sales channel, each by its name.
 
         Raises:
-            APIError: The portal refused: `200040300010`.
+            APIError: The caller may not do it (`200040300010`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-get-fields.html
         """
@@ -71,11 +67,11 @@ class TradePlatformService(RowService[R]):
         self,
         *,
         select: Sequence[TradePlatformKey | str] | None = None,
-        filter: Sequence[Mapping[str, Any]] | None = None,
+        filter: Mapping[str, Any] | None = None,
         order: Mapping[TradePlatformKey | str, str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List trade platforms: awaited for one page, iterated for all of them.
+        """List sales channels: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
@@ -84,7 +80,7 @@ class TradePlatformService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `200040300010`.
+            APIError: The caller may not do it (`200040300010`).
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/trade-platform/sale-trade-platform-list.html
         """

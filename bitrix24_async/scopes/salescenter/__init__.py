@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Sale centres: `salescenter.*`, whose branches are imported when they are first touched."""
+"""The sales centre: `salescenter.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from bitrix24_async.scopes.service import Scope
 if TYPE_CHECKING:
     from bitrix24_async.scopes.salescenter.payment import PaymentGetPublicUrlResult, PaymentService
 
-__all__ = ["PaymentGetPublicUrlResult", "SalescenterScope"]
+__all__ = ["PaymentGetPublicUrlResult", "SalesCenterScope"]
 
 
-class SalescenterScope(Scope):
-    """Sale centres:
+class SalesCenterScope(Scope):
+    """The sales centre:
     https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
     """
 

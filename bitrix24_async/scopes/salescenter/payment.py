@@ -25,8 +25,12 @@ class PaymentService(Service):
     def get_public_url(self, id: int | Ref) -> Call[PaymentGetPublicUrlResult]:
         """Return the public URL of a payment.
 
+        Args:
+            id: Id of the payment.
+
         Raises:
-            APIError: The portal refused: `200640400001`, `100`, `0`.
+            APIError: An argument is wrong (`100`); what an argument names does not exist (`200640400001`); the portal
+                refused for another reason (`0`).
 
         Writes. Scope: salescenter. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/salescenter-payment-get-public-url.html
         """

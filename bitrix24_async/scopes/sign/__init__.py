@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         B2eDocument,
         B2eDocumentSendResult,
         B2eHcmlinkDocument,
-        B2eMysafeTailRow,
+        B2eMySafeTailRow,
         B2ePersonalTailRow,
         B2eService,
     )
@@ -26,7 +26,7 @@ __all__ = [
     "B2eDocument",
     "B2eDocumentSendResult",
     "B2eHcmlinkDocument",
-    "B2eMysafeTailRow",
+    "B2eMySafeTailRow",
     "B2ePersonalTailRow",
     "SignScope",
 ]
@@ -39,7 +39,7 @@ class SignScope(Scope):
 
     @builtins.property
     def b2e(self) -> B2eService:
-        """Signs: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
+        """Signing with employees: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
         from bitrix24_async.scopes.sign.b2e import B2eService
 
         return B2eService(self._runner)
@@ -51,7 +51,7 @@ if not TYPE_CHECKING:
         "B2eDocument": "b2e",
         "B2eDocumentSendResult": "b2e",
         "B2eHcmlinkDocument": "b2e",
-        "B2eMysafeTailRow": "b2e",
+        "B2eMySafeTailRow": "b2e",
         "B2ePersonalTailRow": "b2e",
     }
 

@@ -1,39 +1,36 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Signs: the methods of `sign.b2e`, their records and their keys."""
+"""Signing with employees: the methods of `sign.b2e`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "B2eCompanyProvider",
-    "B2eCompanyProviderKey",
     "B2eCompanyProviderService",
     "B2eCompanyService",
     "B2eDocument",
     "B2eDocumentFields",
-    "B2eDocumentKey",
     "B2eDocumentSendResult",
     "B2eDocumentService",
     "B2eHcmlinkDocument",
-    "B2eHcmlinkDocumentKey",
     "B2eHcmlinkDocumentService",
     "B2eHcmlinkService",
-    "B2eMysafeService",
-    "B2eMysafeTailRow",
+    "B2eMySafeService",
+    "B2eMySafeTailRow",
     "B2ePersonalService",
     "B2ePersonalTailRow",
     "B2eService",
@@ -74,7 +71,7 @@ class B2eHcmlinkDocument(Entity, kw_only=True):
     document: dict[str, Any] | None = None
 
 
-class B2eMysafeTailRow(Entity, kw_only=True):
+class B2eMySafeTailRow(Entity, kw_only=True):
     """What `sign.b2e.mysafe.tail` returns; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -97,30 +94,21 @@ class B2ePersonalTailRow(Entity, kw_only=True):
     file_url: str | None = None
 
 
-class B2eDocumentFields(TypedDict, total=False):
-    """The fields that a document takes."""
-
-    company: Mapping[str, Any] | None
-    members: Sequence[Any] | None
-    responsible: Mapping[str, Any] | None
-    companyProviderUid: str | None
-    files: Sequence[Any] | None
-    regionDocumentType: str | None
-    externalSettings: Mapping[str, Any] | None
-    language: str | None
-
-
-B2eCompanyProviderKey: TypeAlias = Literal["code", "uid", "name", "date", "expires"]
-
-
-B2eDocumentKey: TypeAlias = Literal["uid", "state", "members"]
-
-
-B2eHcmlinkDocumentKey: TypeAlias = Literal["company", "employee", "document"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+B2eDocumentFields = TypedDict(
+    "B2eDocumentFields",
+    {
+        "company": Mapping[str, Any] | None,
+        "members": Sequence[Any] | None,
+        "responsible": Mapping[str, Any] | None,
+        "companyProviderUid": str | None,
+        "files": Sequence[Any] | None,
+        "regionDocumentType": str | None,
+        "externalSettings": Mapping[str, Any] | None,
+        "language": str | None,
+    },
+    total=False,
+)
+"""The fields that a document takes."""
 
 
 _B2E_COMPANY_PROVIDER_LIST = Paging(
@@ -142,7 +130,7 @@ _B2E_PERSONAL_TAIL = Paging(
 
 
 class B2eService(Service):
-    """Signs: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
+    """Signing with employees: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
 
     @builtins.property
     def company(self) -> B2eCompanyService:
@@ -156,27 +144,31 @@ class B2eService(Service):
 
     @builtins.property
     def hcmlink(self) -> B2eHcmlinkService:
-        """HR links: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html"""
+        """Signing and HR systems: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html"""
         return B2eHcmlinkService(self._runner)
 
     @builtins.property
-    def mysafe(self) -> B2eMysafeService:
-        """Safes: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html"""
-        return B2eMysafeService(self._runner)
+    def mysafe(self) -> B2eMySafeService:
+        """The company's safe: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html"""
+        return B2eMySafeService(self._runner)
 
     @builtins.property
     def personal(self) -> B2ePersonalService:
-        """Personals: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html"""
+        """The caller's own documents: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html"""
         return B2ePersonalService(self._runner)
 
 
 class B2ePersonalService(Service):
-    """Personals: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html"""
+    """The caller's own documents: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html"""
 
     def tail(self, *, limit: int | None = None, offset: int | None = None) -> ListCall[B2ePersonalTailRow]:
-        """Return the tail of a personal: awaited for one page, iterated for all of them.
+        """List the signed documents of the caller: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
+
+        Args:
+            limit: How many records to return at most.
+            offset: How many records to skip.
 
         Reads. Scope: sign.b2e. https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-personal-tail.html
         """
@@ -184,45 +176,57 @@ class B2ePersonalService(Service):
         return self._list("sign.b2e.personal.tail", wire, B2ePersonalTailRow, _B2E_PERSONAL_TAIL)
 
 
-class B2eMysafeService(Service):
-    """Safes: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html"""
+class B2eMySafeService(Service):
+    """The company's safe: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html"""
 
-    def tail(self, *, limit: int | None = None, offset: int | None = None) -> ListCall[B2eMysafeTailRow]:
-        """Return the tail of a safe: awaited for one page, iterated for all of them.
+    def tail(self, *, limit: int | None = None, offset: int | None = None) -> ListCall[B2eMySafeTailRow]:
+        """List the signed documents of the company's safe: awaited for one page, iterated for all of them.
 
         It needs an application's token; a webhook does not do.
+
+        Args:
+            limit: How many records to return at most.
+            offset: How many records to skip.
 
         Reads. Scope: sign.b2e. https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-mysafe-tail.html
         """
         wire = _given(limit=limit, offset=offset)
-        return self._list("sign.b2e.mysafe.tail", wire, B2eMysafeTailRow, _B2E_PERSONAL_TAIL)
+        return self._list("sign.b2e.mysafe.tail", wire, B2eMySafeTailRow, _B2E_PERSONAL_TAIL)
 
 
 class B2eHcmlinkService(Service):
-    """HR links: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html"""
+    """Signing and HR systems: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html"""
 
     @builtins.property
     def document(self) -> B2eHcmlinkDocumentService[B2eHcmlinkDocument]:
-        """HR link documents: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html"""
+        """Documents with links to HR systems:
+        https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
+        """
         return B2eHcmlinkDocumentService(self._runner, B2eHcmlinkDocument)
 
 
 class B2eHcmlinkDocumentService(RowService[R]):
-    """HR link documents: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html"""
+    """Documents with links to HR systems:
+    https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> B2eHcmlinkDocumentService[E]:
         """Return the service with rows of another type, such as a subclass of `B2eHcmlinkDocument` with your user fields."""
         return B2eHcmlinkDocumentService(self._runner, entity)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return an HR link document.
+        """Return a document for signing, with its links to an HR system.
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            id: Id of the HR link document.
+
         Raises:
-            APIError: The portal refused: an empty code and a text, `SIGN_HCMLINK_DOCUMENT_NOT_FOUND`,
-                `SIGN_HCMLINK_DOCUMENT_NOT_LINKED`, `SIGN_HCMLINK_NO_SIGNED_FILE_EXIST`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: What an argument names does not exist (`SIGN_HCMLINK_DOCUMENT_NOT_FOUND`); the portal refused for
+                another reason (`SIGN_HCMLINK_DOCUMENT_NOT_LINKED`, `SIGN_HCMLINK_NO_SIGNED_FILE_EXIST`, or a text
+                without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Reads. Scope: sign.b2e. https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-hcmlink-document-get.html
         """
@@ -237,16 +241,17 @@ class B2eDocumentService(RowService[R]):
         return B2eDocumentService(self._runner, entity)
 
     def get(self, *, uid: str | None = None, language: str | None = None) -> Call[R]:
-        """Return a document.
+        """Return a document for signing.
 
         It needs an application's token; a webhook does not do.
 
         Args:
-            language: `en` where it is not given.
+            uid: Uid.
+            language: Language; `en` where it is not given.
 
         Raises:
-            APIError: The portal refused: `INTERNAL_ERROR`, `-`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: The portal refused (`INTERNAL_ERROR`, `-`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Reads. Scope: sign.b2e or crm. https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-get.html
         """
@@ -258,17 +263,17 @@ class B2eDocumentService(RowService[R]):
         *,
         language: str | None = None,
     ) -> Call[B2eDocumentSendResult]:
-        """Send a document.
+        """Send a document for signing.
 
         It needs an application's token; a webhook does not do.
 
         Args:
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
-            language: `en` where it is not given.
+            language: Language; `en` where it is not given.
 
         Raises:
-            APIError: The portal refused: `BAD_REQUEST`, `INTERNAL_ERROR`, `-`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: The portal refused (`BAD_REQUEST`, `INTERNAL_ERROR`, `-`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Writes. Scope: sign.b2e or crm. https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-document-send.html
         """
@@ -281,12 +286,14 @@ class B2eCompanyService(Service):
 
     @builtins.property
     def provider(self) -> B2eCompanyProviderService[B2eCompanyProvider]:
-        """Company providers: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
+        """Signing providers of a company:
+        https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
+        """
         return B2eCompanyProviderService(self._runner, B2eCompanyProvider)
 
 
 class B2eCompanyProviderService(RowService[R]):
-    """Company providers: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
+    """Signing providers of a company: https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html"""
 
     def of(self, entity: builtins.type[E], /) -> B2eCompanyProviderService[E]:
         """Return the service with rows of another type, such as a subclass of `B2eCompanyProvider` with your user fields."""
@@ -301,17 +308,21 @@ class B2eCompanyProviderService(RowService[R]):
         limit: int | None = None,
         offset: int | None = None,
     ) -> ListCall[R]:
-        """List company providers: awaited for one page, iterated for all of them.
+        """List the signing providers of a company: awaited for one page, iterated for all of them.
 
-        It needs an application's token; a webhook does not do. At least one of `companyUuid` and `companyCrmId` has to
-        be given.
+        It needs an application's token; a webhook does not do. At least one of `company_uuid` and `company_crm_id` has
+        to be given.
 
         Args:
-            language: `en` where it is not given.
+            company_uuid: Company UUID.
+            company_crm_id: Id of the company CRM.
+            language: Language; `en` where it is not given.
+            limit: How many records to return at most.
+            offset: How many records to skip.
 
         Raises:
-            APIError: The portal refused: `510`, `-`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`, `WRONG_AUTH_TYPE`.
+            APIError: The portal refused (`510`, `-`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`, `WRONG_AUTH_TYPE`).
 
         Reads. Scope: sign.b2e or crm. https://apidocs.bitrix24.com/api-reference/sign/sign-b2e-company-provider-list.html
         """

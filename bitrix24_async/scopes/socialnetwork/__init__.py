@@ -23,7 +23,7 @@ class SocialnetworkScope(Scope):
 
     @builtins.property
     def api(self) -> ApiService:
-        """Socialnetworks: https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html"""
+        """The social network: https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html"""
         from bitrix24_async.scopes.socialnetwork.api import ApiService
 
         return ApiService(self._runner)

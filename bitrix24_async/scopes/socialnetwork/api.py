@@ -1,18 +1,19 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Socialnetworks: the methods of `socialnetwork.api`, their records and their keys."""
+"""The social network: the methods of `socialnetwork.api`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
-from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import options as _options
 
 __all__ = [
     "ApiService",
@@ -99,23 +100,31 @@ class ApiWorkgroupListRow(Entity, kw_only=True, rename="camel"):
     dialog_id: str | None = None
 
 
-class ApiWorkgroupGetOptions(TypedDict, total=False):
-    """What `params` of `socialnetwork.api.workgroup.get` may hold."""
+ApiWorkgroupGetOptions = TypedDict(
+    "ApiWorkgroupGetOptions",
+    {
+        "groupId": int | None,
+        "select": Sequence[Any] | None,
+        "mode": str | None,
+    },
+    total=False,
+)
+"""What `params` of `socialnetwork.api.workgroup.get` may hold."""
 
-    groupId: int | None
-    select: Sequence[Any] | None
-    mode: str | None
 
-
-class ApiWorkgroupListOptions(TypedDict, total=False):
-    """What `params` of `socialnetwork.api.workgroup.list` may hold."""
-
-    IS_ADMIN: str | None
-    siteId: str | None
-    mode: str | None
-    features: Sequence[Any] | None
-    mandatoryFeatures: Sequence[Any] | None
-    shouldSelectDialogId: bool | str | None
+ApiWorkgroupListOptions = TypedDict(
+    "ApiWorkgroupListOptions",
+    {
+        "IS_ADMIN": str | None,
+        "siteId": str | None,
+        "mode": str | None,
+        "features": Sequence[Any] | None,
+        "mandatoryFeatures": Sequence[Any] | None,
+        "shouldSelectDialogId": bool | str | None,
+    },
+    total=False,
+)
+"""What `params` of `socialnetwork.api.workgroup.list` may hold."""
 
 
 ApiWorkgroupKey: TypeAlias = Literal[
@@ -209,10 +218,6 @@ ApiWorkgroupSelection: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _API_WORKGROUP_LIST_PARAMS_FLAGS = frozenset({"shouldSelectDialogId"})
 
 
@@ -220,7 +225,7 @@ _API_WORKGROUP_LIST = Paging(rows="workgroups", id="id", among="")
 
 
 class ApiService(Service):
-    """Socialnetworks: https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html"""
+    """The social network: https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html"""
 
     @builtins.property
     def workgroup(self) -> ApiWorkgroupService[ApiWorkgroup]:
@@ -238,12 +243,17 @@ class ApiWorkgroupService(RowService[R]):
     def get(self, params: ApiWorkgroupGetOptions | Mapping[str, Any]) -> Call[R]:
         """Return a workgroup.
 
+        Args:
+            params: Settings of the call, by name, with the keys of `ApiWorkgroupGetOptions`.
+
         Raises:
-            APIError: The portal refused: `SONET_CONTROLLER_WORKGROUP_EMPTY`, `SONET_CONTROLLER_WORKGROUP_NOT_FOUND`.
+            APIError: An argument is missing (`SONET_CONTROLLER_WORKGROUP_EMPTY`); what an argument names does not exist
+                (`SONET_CONTROLLER_WORKGROUP_NOT_FOUND`).
 
         Reads. Scope: socialnetwork. https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-get.html
         """
-        return self._call("socialnetwork.api.workgroup.get", {"params": params}, self._entity, read=True)
+        wire = {"params": _mapping("params", params)}
+        return self._call("socialnetwork.api.workgroup.get", wire, self._entity, read=True)
 
     def list(
         self,
@@ -260,6 +270,7 @@ class ApiWorkgroupService(RowService[R]):
             filter: Conditions by field, the operator before its name.
             select: Fields to return.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            params: Settings of the call, by name, with the keys of `ApiWorkgroupListOptions`.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Reads. Scope: socialnetwork. https://apidocs.bitrix24.com/api-reference/sonet-group/socialnetwork-api-workgroup-list.html
@@ -268,7 +279,7 @@ class ApiWorkgroupService(RowService[R]):
             filter=filter,
             select=select,
             order=order,
-            params=None if params is None else _fields(params, _API_WORKGROUP_LIST_PARAMS_FLAGS),
+            params=_options("params", params, _API_WORKGROUP_LIST_PARAMS_FLAGS),
             start=start,
         )
         return self._list("socialnetwork.api.workgroup.list", wire, ApiWorkgroupListRow, _API_WORKGROUP_LIST)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Workgroup groups: `sonet_group.*`, whose branches are imported when they are first touched."""
+"""Workgroups: `sonet_group.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -8,14 +8,15 @@ import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
-from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import sequence as _sequence
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.sonet_group.feature import FeatureService
@@ -83,10 +84,6 @@ SonetGroupKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _SONET_GROUP_GET_FILTER_FLAGS = frozenset({"ACTIVE", "CLOSED", "IS_EXTRANET", "OPENED", "VISIBLE"})
 
 
@@ -94,7 +91,7 @@ _SONET_GROUP_GET = Paging(filter="FILTER", order="ORDER", select=None, among="")
 
 
 class SonetGroupScope(RowService[R]):
-    """Workgroup groups: https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html"""
+    """Workgroups: https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html"""
 
     def of(self, entity: builtins.type[E], /) -> SonetGroupScope[E]:
         """Return the scope with rows of another type, such as a subclass of `SonetGroup` with your user fields."""
@@ -120,16 +117,29 @@ class SonetGroupScope(RowService[R]):
         site_id: Sequence[Any] | None = None,
         subject_id: int | Ref | None = None,
     ) -> Call[int]:
-        """Create a workgroup group and return its id.
+        """Create a workgroup and return its id.
 
         Args:
-            visible: `Y` where it is not given.
-            opened: `N` where it is not given.
-            closed: `N` where it is not given.
-            project: `N` where it is not given.
+            name: Name of the workgroup.
+            description: Description of the workgroup.
+            visible: Whether it is visible; `True` where it is not given.
+            opened: Whether it is opened; `False` where it is not given.
+            closed: Whether it is closed; `False` where it is not given.
+            keywords: Key words, by which it is found.
+            initiate_perms: Who may invite to it.
+            project: Project: yes or no; `False` where it is not given.
+            project_date_start: Project date start.
+            project_date_finish: Project date finish.
+            scrum_master_id: Id of the scrum master.
+            owner_id: Id of the owner.
+            image: Image: a pair of the file's name and its content in Base64.
+            image_file_id: Id of the image file.
+            site_id: Id of the site.
+            subject_id: Id of the subject.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_IMAGE_ID`.
+            APIError: A value was refused, or the caller may not create a workgroup (`ERROR_IMAGE_ID`, or a text without
+                a code).
 
         Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-create.html
         """
@@ -148,16 +158,19 @@ class SonetGroupScope(RowService[R]):
             OWNER_ID=owner_id,
             IMAGE=image,
             IMAGE_FILE_ID=image_file_id,
-            SITE_ID=site_id,
+            SITE_ID=_sequence("SITE_ID", site_id),
             SUBJECT_ID=subject_id,
         )
         return self._call("sonet_group.create", wire, int)
 
     def delete(self, group_id: int | Ref) -> Call[bool]:
-        """Delete a workgroup group.
+        """Delete a workgroup.
+
+        Args:
+            group_id: Id of the workgroup.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such workgroup, or the caller may not delete it (a text without a code).
 
         Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-delete.html
         """
@@ -165,7 +178,7 @@ class SonetGroupScope(RowService[R]):
 
     @builtins.property
     def feature(self) -> FeatureService:
-        """Features: https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html"""
+        """Tools of workgroups: https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html"""
         from bitrix24_async.scopes.sonet_group.feature import FeatureService
 
         return FeatureService(self._runner)
@@ -176,23 +189,25 @@ class SonetGroupScope(RowService[R]):
         order: Mapping[SonetGroupKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         group_id: int | Ref | None = None,
-        is_admin: Literal["Y"] | None = None,
+        is_admin: bool | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List workgroup groups: awaited for one page, iterated for all of them.
+        """List workgroups: awaited for one page, iterated for all of them.
 
         Args:
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field, the operator before its name.
+            group_id: Id of the workgroup.
+            is_admin: Act on all records, not on the caller's alone; for administrators.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Reads. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-get.html
         """
         wire = _given(
             ORDER=order,
-            FILTER=None if filter is None else _fields(filter, _SONET_GROUP_GET_FILTER_FLAGS),
+            FILTER=_options("FILTER", filter, _SONET_GROUP_GET_FILTER_FLAGS),
             GROUP_ID=group_id,
-            IS_ADMIN=is_admin,
+            IS_ADMIN=_flag(is_admin),
             start=start,
         )
         return self._list("sonet_group.get", wire, self._entity, _SONET_GROUP_GET)
@@ -200,8 +215,13 @@ class SonetGroupScope(RowService[R]):
     def setowner(self, group_id: int | Ref, user_id: int | Ref) -> Call[bool]:
         """Make a user the owner of a workgroup.
 
+        Args:
+            group_id: Id of the workgroup.
+            user_id: Id of the user.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such workgroup, the caller may not change it, or a value was refused (a text without a
+                code).
 
         Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-setowner.html
         """
@@ -225,10 +245,27 @@ class SonetGroupScope(RowService[R]):
         image_file_id: int | Ref | None = None,
         site_id: Sequence[Any] | None = None,
     ) -> Call[int]:
-        """Change the given fields of a workgroup group.
+        """Change the given fields of a workgroup.
+
+        Args:
+            group_id: Id of the workgroup.
+            name: Name of the workgroup.
+            description: Description of the workgroup.
+            visible: Whether it is visible.
+            opened: Whether it is opened.
+            closed: Whether it is closed.
+            keywords: Key words, by which it is found.
+            initiate_perms: Who may invite to it.
+            project_date_start: Project date start.
+            project_date_finish: Project date finish.
+            owner_id: Id of the owner.
+            image: Image: a pair of the file's name and its content in Base64.
+            image_file_id: Id of the image file.
+            site_id: Id of the site.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `ERROR_IMAGE_ID`.
+            APIError: There is no such workgroup, the caller may not change it, or a value was refused
+                (`ERROR_IMAGE_ID`, or a text without a code).
 
         Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-update.html
         """
@@ -246,13 +283,13 @@ class SonetGroupScope(RowService[R]):
             OWNER_ID=owner_id,
             IMAGE=image,
             IMAGE_FILE_ID=image_file_id,
-            SITE_ID=site_id,
+            SITE_ID=_sequence("SITE_ID", site_id),
         )
         return self._call("sonet_group.update", wire, int)
 
     @builtins.property
     def user(self) -> UserService[User]:
-        """Users: https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html"""
+        """Members of a workgroup: https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html"""
         from bitrix24_async.scopes.sonet_group.user import User, UserService
 
         return UserService(self._runner, User)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Features: the methods of `sonet_group.feature`, their records and their keys."""
+"""Tools of workgroups: the methods of `sonet_group.feature`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ FeatureAccessOperation: TypeAlias = Literal[
 
 
 class FeatureService(Service):
-    """Features: https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html"""
+    """Tools of workgroups: https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html"""
 
     def access(
         self,
@@ -42,10 +42,15 @@ class FeatureService(Service):
         feature: Literal["photo", "calendar", "tasks", "files", "blog"],
         operation: FeatureAccessOperation,
     ) -> Call[bool]:
-        """Return the access of a feature.
+        """Say whether the caller may use a tool of a workgroup.
+
+        Args:
+            group_id: Id of the workgroup.
+            feature: Feature.
+            operation: Operation, one of `FeatureAccessOperation`.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such feature, or the caller may not see it (a text without a code).
 
         Reads. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-feature-access.html
         """

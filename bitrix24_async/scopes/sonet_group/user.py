@@ -1,19 +1,19 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Users: the methods of `sonet_group.user`, their records and their keys."""
+"""Members of a workgroup: the methods of `sonet_group.user`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Literal, TypeAlias, TypeVar
+from typing import Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["User", "UserGroupsRow", "UserKey", "UserService"]
+__all__ = ["User", "UserGroupsRow", "UserService"]
 
 
 class User(Entity, kw_only=True, rename="upper"):
@@ -35,13 +35,6 @@ class UserGroupsRow(Entity, kw_only=True, rename="upper"):
     is_extranet: str | None = None
 
 
-UserKey: TypeAlias = Literal["USER_ID", "ROLE", "GROUP_ID"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _USER_GET = Paging(id="USER_ID", filter_id="USER_ID", select=None, keyset=False, walk="none")
 
 
@@ -49,44 +42,55 @@ _USER_GROUPS = Paging(id="GROUP_ID", filter_id="GROUP_ID", select=None, keyset=F
 
 
 class UserService(RowService[R]):
-    """Users: https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html"""
+    """Members of a workgroup: https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> UserService[E]:
         """Return the service with rows of another type, such as a subclass of `User` with your user fields."""
         return UserService(self._runner, entity)
 
     def add(self, group_id: int | Ref, user_id: int | Sequence[int]) -> Call[builtins.list[str]]:
-        """Create a user.
+        """Add users to a workgroup without asking them.
+
+        Args:
+            group_id: Id of the workgroup.
+            user_id: Id of the user, or a list of them.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: A value was refused, or the caller may not create a member of a workgroup (a text without a code).
 
         Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-add.html
         """
         return self._call("sonet_group.user.add", {"GROUP_ID": group_id, "USER_ID": user_id}, builtins.list[str])
 
     def delete(self, group_id: int | Ref, user_id: int | Sequence[int]) -> Call[builtins.list[str]]:
-        """Delete a user.
+        """Remove users from a workgroup.
+
+        Args:
+            group_id: Id of the workgroup.
+            user_id: Id of the user, or a list of them.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such member, or the caller may not delete it (a text without a code).
 
         Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-delete.html
         """
         return self._call("sonet_group.user.delete", {"GROUP_ID": group_id, "USER_ID": user_id}, builtins.list[str])
 
     def get(self, id: int | Ref) -> ListCall[R]:
-        """List users: awaited for one page, iterated for all of them.
+        """List members of a workgroup: awaited for one page, iterated for all of them.
+
+        Args:
+            id: Id of the member.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-get.html
         """
         return self._list("sonet_group.user.get", {"ID": id}, self._entity, _USER_GET)
 
     def groups(self) -> ListCall[UserGroupsRow]:
-        """Return the groups of a user: awaited for one page, iterated for all of them.
+        """List the workgroups of the caller: awaited for one page, iterated for all of them.
 
         Reads. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/sonet-group-user-groups.html
         """
@@ -99,10 +103,15 @@ class UserService(RowService[R]):
         *,
         message: str | None = None,
     ) -> Call[builtins.list[str]]:
-        """Invite a user.
+        """Invite users to a workgroup.
+
+        Args:
+            group_id: Id of the workgroup.
+            user_id: Id of the user, or a list of them.
+            message: Text of the message; BB codes are allowed.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-invite.html
         """
@@ -110,10 +119,14 @@ class UserService(RowService[R]):
         return self._call("sonet_group.user.invite", wire, builtins.list[str])
 
     def request(self, group_id: int | Ref, *, message: str | None = None) -> Call[bool]:
-        """Request a user.
+        """Ask to join a workgroup.
+
+        Args:
+            group_id: Id of the workgroup.
+            message: Text of the message; BB codes are allowed.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-request.html
         """
@@ -125,10 +138,16 @@ class UserService(RowService[R]):
         user_id: int | Sequence[int],
         role: Literal["E", "K"],
     ) -> Call[builtins.list[str]]:
-        """Change the given fields of a user.
+        """Change the role of members of a workgroup.
+
+        Args:
+            group_id: Id of the workgroup.
+            user_id: Id of the user, or a list of them.
+            role: The role.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such member, the caller may not change it, or a value was refused (a text without a
+                code).
 
         Writes. Scope: sonet. https://apidocs.bitrix24.com/api-reference/sonet-group/members/sonet-group-user-update.html
         """

@@ -12,29 +12,29 @@ from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.task.checklistitem import (
-        Checklistitem,
-        ChecklistitemGetmanifestResult,
-        ChecklistitemService,
+        ChecklistItem,
+        ChecklistItemGetManifestResult,
+        ChecklistItemService,
     )
     from bitrix24_async.scopes.task.comment import CommentService
-    from bitrix24_async.scopes.task.commentitem import Commentitem, CommentitemGetmanifestResult, CommentitemService
+    from bitrix24_async.scopes.task.commentitem import CommentItem, CommentItemGetManifestResult, CommentItemService
     from bitrix24_async.scopes.task.dependence import DependenceService
-    from bitrix24_async.scopes.task.elapseditem import Elapseditem, ElapseditemGetmanifestResult, ElapseditemService
-    from bitrix24_async.scopes.task.item import ItemService, ItemUserfield, ItemUserfieldGettypesRow
+    from bitrix24_async.scopes.task.elapseditem import ElapsedItem, ElapsedItemGetManifestResult, ElapsedItemService
+    from bitrix24_async.scopes.task.item import ItemService, ItemUserField, ItemUserFieldGetTypesRow
     from bitrix24_async.scopes.task.items import ItemsService
-    from bitrix24_async.scopes.task.logitem import LogitemService
+    from bitrix24_async.scopes.task.logitem import LogItemService
     from bitrix24_async.scopes.task.planner import PlannerService
     from bitrix24_async.scopes.task.stages import StagesService
 
 __all__ = [
-    "Checklistitem",
-    "ChecklistitemGetmanifestResult",
-    "Commentitem",
-    "CommentitemGetmanifestResult",
-    "Elapseditem",
-    "ElapseditemGetmanifestResult",
-    "ItemUserfield",
-    "ItemUserfieldGettypesRow",
+    "ChecklistItem",
+    "ChecklistItemGetManifestResult",
+    "CommentItem",
+    "CommentItemGetManifestResult",
+    "ElapsedItem",
+    "ElapsedItemGetManifestResult",
+    "ItemUserField",
+    "ItemUserFieldGetTypesRow",
     "TaskScope",
 ]
 
@@ -47,11 +47,13 @@ class TaskScope(Scope):
     __slots__ = ()
 
     @builtins.property
-    def checklistitem(self) -> ChecklistitemService[Checklistitem]:
-        """Checklist items: https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html"""
-        from bitrix24_async.scopes.task.checklistitem import Checklistitem, ChecklistitemService
+    def checklistitem(self) -> ChecklistItemService[ChecklistItem]:
+        """Checklist items of a task:
+        https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
+        """
+        from bitrix24_async.scopes.task.checklistitem import ChecklistItem, ChecklistItemService
 
-        return ChecklistitemService(self._runner, Checklistitem)
+        return ChecklistItemService(self._runner, ChecklistItem)
 
     @builtins.property
     def comment(self) -> CommentService:
@@ -61,57 +63,61 @@ class TaskScope(Scope):
         return CommentService(self._runner)
 
     @builtins.property
-    def commentitem(self) -> CommentitemService[Commentitem]:
-        """Comment items: https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html"""
-        from bitrix24_async.scopes.task.commentitem import Commentitem, CommentitemService
+    def commentitem(self) -> CommentItemService[CommentItem]:
+        """Comments on a task: https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html"""
+        from bitrix24_async.scopes.task.commentitem import CommentItem, CommentItemService
 
-        return CommentitemService(self._runner, Commentitem)
+        return CommentItemService(self._runner, CommentItem)
 
     @builtins.property
     def dependence(self) -> DependenceService:
-        """Dependences: https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html"""
+        """Dependencies between tasks: https://apidocs.bitrix24.com/api-reference/tasks/task-dependence-add.html"""
         from bitrix24_async.scopes.task.dependence import DependenceService
 
         return DependenceService(self._runner)
 
     @builtins.property
-    def elapseditem(self) -> ElapseditemService[Elapseditem]:
-        """Elapsed time items: https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html"""
-        from bitrix24_async.scopes.task.elapseditem import Elapseditem, ElapseditemService
+    def elapseditem(self) -> ElapsedItemService[ElapsedItem]:
+        """Entries of time spent on a task:
+        https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
+        """
+        from bitrix24_async.scopes.task.elapseditem import ElapsedItem, ElapsedItemService
 
-        return ElapseditemService(self._runner, Elapseditem)
+        return ElapsedItemService(self._runner, ElapsedItem)
 
     @builtins.property
     def item(self) -> ItemService:
-        """Items: https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html"""
+        """Tasks: https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-item-add.html"""
         from bitrix24_async.scopes.task.item import ItemService
 
         return ItemService(self._runner)
 
     @builtins.property
     def items(self) -> ItemsService:
-        """Items: https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html"""
+        """Tasks: https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html"""
         from bitrix24_async.scopes.task.items import ItemsService
 
         return ItemsService(self._runner)
 
     @builtins.property
-    def logitem(self) -> LogitemService:
-        """Log items: https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html"""
-        from bitrix24_async.scopes.task.logitem import LogitemService
+    def logitem(self) -> LogItemService:
+        """History entries of a task:
+        https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-item/task-log-item-list.html
+        """
+        from bitrix24_async.scopes.task.logitem import LogItemService
 
-        return LogitemService(self._runner)
+        return LogItemService(self._runner)
 
     @builtins.property
     def planner(self) -> PlannerService:
-        """Planners: https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html"""
+        """The plan of the day: https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html"""
         from bitrix24_async.scopes.task.planner import PlannerService
 
         return PlannerService(self._runner)
 
     @builtins.property
     def stages(self) -> StagesService:
-        """Stages: https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html"""
+        """Kanban stages: https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html"""
         from bitrix24_async.scopes.task.stages import StagesService
 
         return StagesService(self._runner)
@@ -119,14 +125,14 @@ class TaskScope(Scope):
 
 if not TYPE_CHECKING:
     _MODULES = {
-        "Checklistitem": "checklistitem",
-        "ChecklistitemGetmanifestResult": "checklistitem",
-        "Commentitem": "commentitem",
-        "CommentitemGetmanifestResult": "commentitem",
-        "Elapseditem": "elapseditem",
-        "ElapseditemGetmanifestResult": "elapseditem",
-        "ItemUserfield": "item",
-        "ItemUserfieldGettypesRow": "item",
+        "ChecklistItem": "checklistitem",
+        "ChecklistItemGetManifestResult": "checklistitem",
+        "CommentItem": "commentitem",
+        "CommentItemGetManifestResult": "commentitem",
+        "ElapsedItem": "elapseditem",
+        "ElapsedItemGetManifestResult": "elapseditem",
+        "ItemUserField": "item",
+        "ItemUserFieldGetTypesRow": "item",
     }
 
     def __getattr__(name: str) -> object:

@@ -1,33 +1,32 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Checklist items: the methods of `task.checklistitem`, their records and their keys."""
+"""Checklist items of a task: the methods of `task.checklistitem`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import positional as _positional
 
 __all__ = [
-    "Checklistitem",
-    "ChecklistitemFields",
-    "ChecklistitemGetlistOrder",
-    "ChecklistitemGetmanifestResult",
-    "ChecklistitemKey",
-    "ChecklistitemService",
+    "ChecklistItem",
+    "ChecklistItemFields",
+    "ChecklistItemGetManifestResult",
+    "ChecklistItemGetlistOrder",
+    "ChecklistItemService",
 ]
 
 
-class Checklistitem(Entity, kw_only=True, rename="upper"):
+class ChecklistItem(Entity, kw_only=True, rename="upper"):
     """A record of `task.checklistitem`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -44,7 +43,7 @@ class Checklistitem(Entity, kw_only=True, rename="upper"):
     attachments: dict[str, Any] | None = None
 
 
-class ChecklistitemGetmanifestResult(Entity, kw_only=True):
+class ChecklistItemGetManifestResult(Entity, kw_only=True):
     """What `task.checklistitem.getmanifest` returns; what is not declared is in `extra`."""
 
     manifest_version: str | None = _field(default=None, name="Manifest version")
@@ -63,18 +62,22 @@ class ChecklistitemGetmanifestResult(Entity, kw_only=True):
     rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
 
 
-class ChecklistitemFields(TypedDict, total=False):
-    """The fields that a checklist item takes."""
+ChecklistItemFields = TypedDict(
+    "ChecklistItemFields",
+    {
+        "TITLE": str | None,
+        "SORT_INDEX": int | None,
+        "IS_COMPLETE": bool | str | None,
+        "IS_IMPORTANT": bool | str | None,
+        "MEMBERS": Mapping[str, Any] | None,
+        "PARENT_ID": int | None,
+    },
+    total=False,
+)
+"""The fields that a checklist item of a task takes."""
 
-    TITLE: str | None
-    SORT_INDEX: int | None
-    IS_COMPLETE: bool | str | None
-    IS_IMPORTANT: bool | str | None
-    MEMBERS: Mapping[str, Any] | None
-    PARENT_ID: int | None
 
-
-ChecklistitemGetlistOrder: TypeAlias = Literal[
+ChecklistItemGetlistOrder: TypeAlias = Literal[
     "ID",
     "PARENT_ID",
     "CREATED_BY",
@@ -87,77 +90,72 @@ ChecklistitemGetlistOrder: TypeAlias = Literal[
 ]
 
 
-ChecklistitemKey: TypeAlias = Literal[
-    "ID",
-    "TASK_ID",
-    "PARENT_ID",
-    "CREATED_BY",
-    "TITLE",
-    "SORT_INDEX",
-    "IS_COMPLETE",
-    "IS_IMPORTANT",
-    "TOGGLED_BY",
-    "TOGGLED_DATE",
-    "MEMBERS",
-    "ATTACHMENTS",
-]
+_CHECKLIST_ITEM_FLAGS = frozenset({"IS_COMPLETE", "IS_IMPORTANT"})
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_CHECKLIST_ITEM_GETLIST = Paging(order="ORDER", select=None, start="", keyset=False, walk="none", batched=False)
 
 
-_CHECKLISTITEM_FLAGS = frozenset({"IS_COMPLETE", "IS_IMPORTANT"})
+class ChecklistItemService(RowService[R]):
+    """Checklist items of a task:
+    https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
+    """
 
+    def of(self, entity: builtins.type[E], /) -> ChecklistItemService[E]:
+        """Return the service with rows of another type, such as a subclass of `ChecklistItem` with your user fields."""
+        return ChecklistItemService(self._runner, entity)
 
-_CHECKLISTITEM_GETLIST = Paging(order="ORDER", select=None, start="", keyset=False, walk="none", batched=False)
-
-
-class ChecklistitemService(RowService[R]):
-    """Checklist items: https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html"""
-
-    def of(self, entity: builtins.type[E], /) -> ChecklistitemService[E]:
-        """Return the service with rows of another type, such as a subclass of `Checklistitem` with your user fields."""
-        return ChecklistitemService(self._runner, entity)
-
-    def add(self, taskid: int | Ref, fields: ChecklistitemFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a checklist item and return its id.
+    def add(self, taskid: int | Ref, fields: ChecklistItemFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a checklist item of a task and return its id.
 
         Args:
+            taskid: Id of the task.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a checklist item of a task (`ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-add.html
         """
-        return self._call("task.checklistitem.add", _positional(taskid, _fields(fields, _CHECKLISTITEM_FLAGS)), int)
+        return self._call("task.checklistitem.add", _positional(taskid, _fields(fields, _CHECKLIST_ITEM_FLAGS)), int)
 
     def complete(self, taskid: int | Ref, itemid: int | Ref) -> Call[bool]:
-        """Complete a checklist item.
+        """Complete a checklist item of a task.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: The portal refused (`ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-complete.html
         """
         return self._call("task.checklistitem.complete", _positional(taskid, itemid), bool)
 
     def delete(self, taskid: int | Ref, itemid: int | Ref) -> Call[bool]:
-        """Delete a checklist item.
+        """Delete a checklist item of a task.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such checklist item, or the caller may not delete it (`ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-delete.html
         """
         return self._call("task.checklistitem.delete", _positional(taskid, itemid), bool)
 
     def get(self, taskid: int | Ref, itemid: int | Ref) -> Call[R]:
-        """Return a checklist item.
+        """Return a checklist item of a task.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such checklist item, or the caller may not see it (`ERROR_CORE`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get.html
         """
@@ -167,53 +165,68 @@ class ChecklistitemService(RowService[R]):
         self,
         taskid: int | Ref,
         *,
-        order: Mapping[ChecklistitemGetlistOrder | str, str] | None = None,
+        order: Mapping[ChecklistItemGetlistOrder | str, str] | None = None,
     ) -> ListCall[R]:
-        """List checklist items: awaited for one page, iterated for all of them.
+        """List checklist items of a task: awaited for one page, iterated for all of them.
 
         Args:
+            taskid: Id of the task.
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: The portal refused (`ERROR_CORE`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-list.html
         """
         wire = _positional(taskid, order)
-        return self._list("task.checklistitem.getlist", wire, self._entity, _CHECKLISTITEM_GETLIST)
+        return self._list("task.checklistitem.getlist", wire, self._entity, _CHECKLIST_ITEM_GETLIST)
 
-    def getmanifest(self) -> Call[ChecklistitemGetmanifestResult]:
-        """Return the manifest of a checklist item.
+    def getmanifest(self) -> Call[ChecklistItemGetManifestResult]:
+        """Return the description of the methods of this branch.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-get-manifest.html
         """
-        return self._call("task.checklistitem.getmanifest", {}, ChecklistitemGetmanifestResult, read=True)
+        return self._call("task.checklistitem.getmanifest", {}, ChecklistItemGetManifestResult, read=True)
 
     def isactionallowed(self, taskid: int | Ref, itemid: int | Ref, actionid: Literal[1, 2, 3, 4, 5]) -> Call[bool]:
-        """Say whether an action on a checklist item is allowed.
+        """Say whether a checklist item of a task is action allowed.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
+            actionid: Number of the action.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such checklist item, or the caller may not see it (`ERROR_CORE`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-is-action-allowed.html
         """
         return self._call("task.checklistitem.isactionallowed", _positional(taskid, itemid, actionid), bool, read=True)
 
     def moveafteritem(self, taskid: int | Ref, itemid: int | Ref, afteritemid: int | Ref) -> Call[None]:
-        """Move a checklist item after item.
+        """Move a checklist item of a task behind another.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
+            afteritemid: Id of the item that it is put behind.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: The portal refused (`ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-move-after-item.html
         """
         return self._call("task.checklistitem.moveafteritem", _positional(taskid, itemid, afteritemid), None)
 
     def renew(self, taskid: int | Ref, itemid: int | Ref) -> Call[bool]:
-        """Renew a checklist item.
+        """Renew a checklist item of a task.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: The portal refused (`ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-renew.html
         """
@@ -223,17 +236,20 @@ class ChecklistitemService(RowService[R]):
         self,
         taskid: int | Ref,
         itemid: int | Ref,
-        fields: ChecklistitemFields | Mapping[str, Any] | Entity,
+        fields: ChecklistItemFields | Mapping[str, Any] | Entity,
     ) -> Call[None]:
-        """Change the given fields of a checklist item.
+        """Change the given fields of a checklist item of a task.
 
         Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such checklist item, the caller may not change it, or a value was refused
+                (`ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/checklist-item/task-checklist-item-update.html
         """
-        wire = _positional(taskid, itemid, _fields(fields, _CHECKLISTITEM_FLAGS))
+        wire = _positional(taskid, itemid, _fields(fields, _CHECKLIST_ITEM_FLAGS))
         return self._call("task.checklistitem.update", wire, None)

@@ -4,16 +4,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import positional as _positional
 
-__all__ = ["CommentKey", "CommentService"]
-
-
-CommentKey: TypeAlias = Literal["TASKID", "COMMENTTEXT"]
+__all__ = ["CommentService"]
 
 
 class CommentService(Service):
@@ -23,6 +20,10 @@ class CommentService(Service):
         """Create a comment.
 
         Development of this method has stopped in favour of `tasks.task.chat.message.send`.
+
+        Args:
+            taskid: Id of the task.
+            commenttext: Text of the comment.
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-comment-add.html
         """

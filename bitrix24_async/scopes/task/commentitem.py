@@ -1,33 +1,32 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Comment items: the methods of `task.commentitem`, their records and their keys."""
+"""Comments on a task: the methods of `task.commentitem`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import positional as _positional
 
 __all__ = [
-    "Commentitem",
-    "CommentitemFields",
-    "CommentitemGetlistOrder",
-    "CommentitemGetmanifestResult",
-    "CommentitemKey",
-    "CommentitemService",
+    "CommentItem",
+    "CommentItemFields",
+    "CommentItemGetManifestResult",
+    "CommentItemGetlistOrder",
+    "CommentItemService",
 ]
 
 
-class Commentitem(Entity, kw_only=True, rename="upper"):
+class CommentItem(Entity, kw_only=True, rename="upper"):
     """A record of `task.commentitem`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -41,7 +40,7 @@ class Commentitem(Entity, kw_only=True, rename="upper"):
     uf_forum_message_doc: Any = None
 
 
-class CommentitemGetmanifestResult(Entity, kw_only=True):
+class CommentItemGetManifestResult(Entity, kw_only=True):
     """What `task.commentitem.getmanifest` returns; what is not declared is in `extra`."""
 
     manifest_version: str | None = _field(default=None, name="Manifest version")
@@ -63,81 +62,77 @@ class CommentitemGetmanifestResult(Entity, kw_only=True):
     rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
 
 
-class CommentitemFields(TypedDict, total=False):
-    """The fields that a comment item takes."""
-
-    POST_MESSAGE: str | None
-    AUTHOR_ID: int | None
-    POST_DATE: str | None
-    UF_FORUM_MESSAGE_DOC: Sequence[Any] | None
-
-
-CommentitemGetlistOrder: TypeAlias = Literal["ID", "AUTHOR_ID", "AUTHOR_NAME", "AUTHOR_EMAIL", "POST_DATE"]
-
-
-CommentitemKey: TypeAlias = Literal[
-    "POST_MESSAGE_HTML",
-    "ID",
-    "AUTHOR_ID",
-    "AUTHOR_NAME",
-    "AUTHOR_EMAIL",
-    "POST_DATE",
-    "POST_MESSAGE",
-    "ATTACHED_OBJECTS",
-    "UF_FORUM_MESSAGE_DOC",
-]
+CommentItemFields = TypedDict(
+    "CommentItemFields",
+    {
+        "POST_MESSAGE": str | None,
+        "AUTHOR_ID": int | None,
+        "POST_DATE": str | None,
+        "UF_FORUM_MESSAGE_DOC": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""The fields that a comment on a task takes."""
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+CommentItemGetlistOrder: TypeAlias = Literal["ID", "AUTHOR_ID", "AUTHOR_NAME", "AUTHOR_EMAIL", "POST_DATE"]
 
 
-_COMMENTITEM_GETLIST = Paging(
+_COMMENT_ITEM_GETLIST = Paging(
     filter="FILTER", order="ORDER", select=None, start="", keyset=False, among="", walk="none", batched=False
 )
 
 
-class CommentitemService(RowService[R]):
-    """Comment items: https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html"""
+class CommentItemService(RowService[R]):
+    """Comments on a task: https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html"""
 
-    def of(self, entity: builtins.type[E], /) -> CommentitemService[E]:
-        """Return the service with rows of another type, such as a subclass of `Commentitem` with your user fields."""
-        return CommentitemService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> CommentItemService[E]:
+        """Return the service with rows of another type, such as a subclass of `CommentItem` with your user fields."""
+        return CommentItemService(self._runner, entity)
 
-    def add(self, taskid: int | Ref, fields: CommentitemFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a comment item and return its id.
+    def add(self, taskid: int | Ref, fields: CommentItemFields | Mapping[str, Any] | Entity) -> Call[int]:
+        """Create a comment on a task and return its id.
 
         Development of this method has stopped in favour of `tasks.task.chat.message.send`.
 
         Args:
+            taskid: Id of the task.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: A value was refused, or the caller may not create a comment on a task (`ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-add.html
         """
         return self._call("task.commentitem.add", _positional(taskid, _fields(fields)), int)
 
     def delete(self, taskid: int | Ref, itemid: int | Ref) -> Call[bool]:
-        """Delete a comment item.
+        """Delete a comment on a task.
 
         Development of this method has stopped in favour of `im.message.delete`.
 
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such comment, or the caller may not delete it (`ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-delete.html
         """
         return self._call("task.commentitem.delete", _positional(taskid, itemid), bool)
 
     def get(self, taskid: int | Ref, itemid: int | Ref) -> Call[R]:
-        """Return a comment item.
+        """Return a comment on a task.
 
         Development of this method has stopped in favour of `im.dialog.messages.get`.
 
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such comment, or the caller may not see it (`ERROR_CORE`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get.html
         """
@@ -147,37 +142,43 @@ class CommentitemService(RowService[R]):
         self,
         taskid: int | Ref,
         *,
-        order: Mapping[CommentitemGetlistOrder | str, str] | None = None,
+        order: Mapping[CommentItemGetlistOrder | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
-        """List comment items: awaited for one page, iterated for all of them.
+        """List comments on a task: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `im.dialog.messages.get`.
 
         Args:
+            taskid: Id of the task.
             order: `ASC` or `DESC` by field.
             filter: Conditions by field, the operator before its name.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: The portal refused (`ERROR_CORE`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-list.html
         """
         wire = _positional(taskid, order, filter)
-        return self._list("task.commentitem.getlist", wire, self._entity, _COMMENTITEM_GETLIST)
+        return self._list("task.commentitem.getlist", wire, self._entity, _COMMENT_ITEM_GETLIST)
 
-    def getmanifest(self) -> Call[CommentitemGetmanifestResult]:
-        """Return the manifest of a comment item.
+    def getmanifest(self) -> Call[CommentItemGetManifestResult]:
+        """Return the description of the methods of this branch.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-get-manifest.html
         """
-        return self._call("task.commentitem.getmanifest", {}, CommentitemGetmanifestResult, read=True)
+        return self._call("task.commentitem.getmanifest", {}, CommentItemGetManifestResult, read=True)
 
     def isactionallowed(self, taskid: int | Ref, itemid: int | Ref, actionid: Literal[1, 2, 3]) -> Call[Any]:
-        """Say whether an action on a comment item is allowed.
+        """Say whether a comment on a task is action allowed.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
+            actionid: Number of the action.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such comment, or the caller may not see it (`ERROR_CORE`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-is-action-allowed.html
         """
@@ -187,17 +188,19 @@ class CommentitemService(RowService[R]):
         self,
         taskid: int | Ref,
         itemid: int | Ref,
-        fields: CommentitemFields | Mapping[str, Any] | Entity,
+        fields: CommentItemFields | Mapping[str, Any] | Entity,
     ) -> Call[bool]:
-        """Change the given fields of a comment item.
+        """Change the given fields of a comment on a task.
 
         Development of this method has stopped in favour of `im.message.update`.
 
         Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such comment, the caller may not change it, or a value was refused (`ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/comment-item/task-comment-item-update.html
         """

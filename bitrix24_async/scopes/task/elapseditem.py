@@ -1,32 +1,33 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Elapsed time items: the methods of `task.elapseditem`, their records and their keys."""
+"""Entries of time spent on a task: the methods of `task.elapseditem`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import positional as _positional
 
 __all__ = [
-    "Elapseditem",
-    "ElapseditemAddArfields",
-    "ElapseditemGetmanifestResult",
-    "ElapseditemKey",
-    "ElapseditemService",
-    "ElapseditemUpdateArfields",
+    "ElapsedItem",
+    "ElapsedItemAddArfields",
+    "ElapsedItemGetManifestResult",
+    "ElapsedItemKey",
+    "ElapsedItemService",
+    "ElapsedItemUpdateArfields",
 ]
 
 
-class Elapseditem(Entity, kw_only=True, rename="upper"):
+class ElapsedItem(Entity, kw_only=True, rename="upper"):
     """A record of `task.elapseditem`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -41,7 +42,7 @@ class Elapseditem(Entity, kw_only=True, rename="upper"):
     date_stop: dt.datetime | None = None
 
 
-class ElapseditemGetmanifestResult(Entity, kw_only=True):
+class ElapsedItemGetManifestResult(Entity, kw_only=True):
     """What `task.elapseditem.getmanifest` returns; what is not declared is in `extra`."""
 
     manifest_version: str | None = _field(default=None, name="Manifest version")
@@ -64,23 +65,31 @@ class ElapseditemGetmanifestResult(Entity, kw_only=True):
     rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
 
 
-class ElapseditemAddArfields(TypedDict, total=False):
-    """What `ARFIELDS` of `task.elapseditem.add` may hold."""
-
-    SECONDS: int | None
-    COMMENT_TEXT: str | None
-    USER_ID: int | None
-
-
-class ElapseditemUpdateArfields(TypedDict, total=False):
-    """What `ARFIELDS` of `task.elapseditem.update` may hold."""
-
-    SECONDS: int | None
-    COMMENT_TEXT: str | None
-    USER_ID: int | None
+ElapsedItemAddArfields = TypedDict(
+    "ElapsedItemAddArfields",
+    {
+        "SECONDS": int | None,
+        "COMMENT_TEXT": str | None,
+        "USER_ID": int | None,
+    },
+    total=False,
+)
+"""What `ARFIELDS` of `task.elapseditem.add` may hold."""
 
 
-ElapseditemKey: TypeAlias = Literal[
+ElapsedItemUpdateArfields = TypedDict(
+    "ElapsedItemUpdateArfields",
+    {
+        "SECONDS": int | None,
+        "COMMENT_TEXT": str | None,
+        "USER_ID": int | None,
+    },
+    total=False,
+)
+"""What `ARFIELDS` of `task.elapseditem.update` may hold."""
+
+
+ElapsedItemKey: TypeAlias = Literal[
     "SECONDS",
     "COMMENT_TEXT",
     "USER_ID",
@@ -94,14 +103,10 @@ ElapseditemKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_ELAPSED_ITEM_GET = Paging(select=None, start="", keyset=False, walk="none", batched=False)
 
 
-_ELAPSEDITEM_GET = Paging(select=None, start="", keyset=False, walk="none", batched=False)
-
-
-_ELAPSEDITEM_GETLIST = Paging(
+_ELAPSED_ITEM_GETLIST = Paging(
     filter="FILTER",
     order="ORDER",
     select="SELECT",
@@ -114,76 +119,99 @@ _ELAPSEDITEM_GETLIST = Paging(
 )
 
 
-class ElapseditemService(RowService[R]):
-    """Elapsed time items: https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html"""
+class ElapsedItemService(RowService[R]):
+    """Entries of time spent on a task:
+    https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
+    """
 
-    def of(self, entity: builtins.type[E], /) -> ElapseditemService[E]:
-        """Return the service with rows of another type, such as a subclass of `Elapseditem` with your user fields."""
-        return ElapseditemService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> ElapsedItemService[E]:
+        """Return the service with rows of another type, such as a subclass of `ElapsedItem` with your user fields."""
+        return ElapsedItemService(self._runner, entity)
 
-    def add(self, taskid: int | Ref, arfields: ElapseditemAddArfields | Mapping[str, Any]) -> Call[int]:
-        """Create an elapsed time item and return its id.
+    def add(self, taskid: int | Ref, arfields: ElapsedItemAddArfields | Mapping[str, Any]) -> Call[int]:
+        """Create an entry of time spent on a task and return its id.
+
+        Args:
+            taskid: Id of the task.
+            arfields: Arfields, with the keys of `ElapsedItemAddArfields`.
 
         Raises:
-            APIError: The portal refused: `0x000001`, `0x100002`, `0x000004`, `0x000040`.
+            APIError: A value was refused, or the caller may not create an entry of time spent on a task (`0x000001`,
+                `0x100002`, `0x000004`, `0x000040`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-add.html
         """
-        return self._call("task.elapseditem.add", _positional(taskid, arfields), int)
+        return self._call("task.elapseditem.add", _positional(taskid, _mapping("ARFIELDS", arfields)), int)
 
     def delete(self, taskid: int | Ref, itemid: int | Ref) -> Call[None]:
-        """Delete an elapsed time item.
+        """Delete an entry of time spent on a task.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
 
         Raises:
-            APIError: The portal refused: `0x000001`, `0x100002`, `0x000004`, `0x000040`.
+            APIError: There is no such entry, or the caller may not delete it (`0x000001`, `0x100002`, `0x000004`,
+                `0x000040`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-delete.html
         """
         return self._call("task.elapseditem.delete", _positional(taskid, itemid), None)
 
     def get(self, taskid: int | Ref, itemid: int | Ref) -> ListCall[R]:
-        """List elapsed time items: awaited for one page, iterated for all of them.
+        """List entries of time spent on a task: awaited for one page, iterated for all of them.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
 
         Raises:
-            APIError: The portal refused: `0x000001`, `0x100002`, `0x000004`, `0x000040`.
+            APIError: The portal refused (`0x000001`, `0x100002`, `0x000004`, `0x000040`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get.html
         """
-        return self._list("task.elapseditem.get", _positional(taskid, itemid), self._entity, _ELAPSEDITEM_GET)
+        return self._list("task.elapseditem.get", _positional(taskid, itemid), self._entity, _ELAPSED_ITEM_GET)
 
     def getlist(
         self,
         *,
         taskid: int | Ref | None = None,
-        order: Mapping[ElapseditemKey | str, str] | None = None,
+        order: Mapping[ElapsedItemKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        select: Sequence[ElapseditemKey | str] | None = None,
+        select: Sequence[ElapsedItemKey | str] | None = None,
         params: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
-        """List elapsed time items: awaited for one page, iterated for all of them.
+        """List entries of time spent on a task: awaited for one page, iterated for all of them.
 
         Args:
+            taskid: Id of the task.
             order: `ASC` or `DESC` by field.
             filter: Conditions by field.
             select: Fields to return.
+            params: Settings of the call, by name.
 
         Raises:
-            APIError: The portal refused: `0x100002`, `0x000004`, `0x000040`, `0x000100`.
+            APIError: The portal refused (`0x100002`, `0x000004`, `0x000040`, `0x000100`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-list.html
         """
-        wire = _positional(taskid, order, filter, select, params)
-        return self._list("task.elapseditem.getlist", wire, self._entity, _ELAPSEDITEM_GETLIST)
+        wire = _positional(taskid, order, filter, select, _mapping("PARAMS", params))
+        return self._list("task.elapseditem.getlist", wire, self._entity, _ELAPSED_ITEM_GETLIST)
 
-    def getmanifest(self) -> Call[ElapseditemGetmanifestResult]:
-        """Return the manifest of an elapsed time item.
+    def getmanifest(self) -> Call[ElapsedItemGetManifestResult]:
+        """Return the description of the methods of this branch.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-get-manifest.html
         """
-        return self._call("task.elapseditem.getmanifest", {}, ElapseditemGetmanifestResult, read=True)
+        return self._call("task.elapseditem.getmanifest", {}, ElapsedItemGetManifestResult, read=True)
 
     def is_action_allowed(self, taskid: int | Ref, itemid: int | Ref, actionid: int | Ref) -> Call[bool]:
-        """Say whether an action on an elapsed time item is allowed.
+        """Say whether an entry of time spent on a task is action allowed.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
+            actionid: Number of the action.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-is-action-allowed.html
         """
@@ -193,13 +221,19 @@ class ElapseditemService(RowService[R]):
         self,
         taskid: int | Ref,
         itemid: int | Ref,
-        arfields: ElapseditemUpdateArfields | Mapping[str, Any],
+        arfields: ElapsedItemUpdateArfields | Mapping[str, Any],
     ) -> Call[None]:
-        """Change the given fields of an elapsed time item.
+        """Change the given fields of an entry of time spent on a task.
+
+        Args:
+            taskid: Id of the task.
+            itemid: Id of the item.
+            arfields: Arfields, with the keys of `ElapsedItemUpdateArfields`.
 
         Raises:
-            APIError: The portal refused: `0x000001`, `0x100002`, `0x000004`, `0x000040`.
+            APIError: There is no such entry, the caller may not change it, or a value was refused (`0x000001`,
+                `0x100002`, `0x000004`, `0x000040`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/elapsed-item/task-elapsed-item-update.html
         """
-        return self._call("task.elapseditem.update", _positional(taskid, itemid, arfields), None)
+        return self._call("task.elapseditem.update", _positional(taskid, itemid, _mapping("ARFIELDS", arfields)), None)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Items: the methods of `task.items`, their records and their keys."""
+"""Tasks: the methods of `task.items`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias
 from bitrix24_async.core.call import ListCall, Paging
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import positional as _positional
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["ItemsGetlistOrder", "ItemsService"]
 
@@ -42,7 +43,7 @@ _ITEMS_GETLIST = Paging(
 
 
 class ItemsService(Service):
-    """Items: https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html"""
+    """Tasks: https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html"""
 
     def getlist(
         self,
@@ -52,15 +53,17 @@ class ItemsService(Service):
         taskdata: Sequence[Any] | None = None,
         nav_params: Sequence[Any] | None = None,
     ) -> ListCall[dict[str, Any]]:
-        """List items: awaited for one page, iterated for all of them.
+        """List tasks: awaited for one page, iterated for all of them.
 
         Development of this method has stopped in favour of `tasks.task.list`.
 
         Args:
             order: `ASC` or `DESC` by field.
             filter: Conditions by field, the operator before its name.
+            taskdata: Fields of the task.
+            nav_params: Nav params.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
         """
-        wire = _positional(order, filter, taskdata, nav_params)
+        wire = _positional(order, filter, _sequence("TASKDATA", taskdata), _sequence("NAV_PARAMS", nav_params))
         return self._list("task.items.getlist", wire, dict[str, Any], _ITEMS_GETLIST)

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Planners: the methods of `task.planner`, their records and their keys."""
+"""The plan of the day: the methods of `task.planner`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ __all__ = ["PlannerService"]
 
 
 class PlannerService(Service):
-    """Planners: https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html"""
+    """The plan of the day: https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html"""
 
     def getlist(self) -> Call[builtins.list[int]]:
-        """List planners.
+        """Return the ids of the tasks in the plan of the caller's day.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/planner/task-planner-get-list.html
         """

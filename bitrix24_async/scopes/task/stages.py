@@ -1,11 +1,11 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Stages: the methods of `task.stages`, their records and their keys."""
+"""Kanban stages: the methods of `task.stages`, their records and their keys."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict
+from collections.abc import Mapping
+from typing import Any, Literal, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
@@ -13,52 +13,46 @@ from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["StagesFields", "StagesKey", "StagesService"]
+__all__ = ["StagesFields", "StagesService"]
 
 
-class StagesFields(TypedDict, total=False):
-    """The fields that a stage takes."""
-
-    TITLE: str | None
-    COLOR: str | None
-    AFTER_ID: int | None
-    ENTITY_ID: int | None
-
-
-StagesKey: TypeAlias = Literal[
-    "ID",
-    "TITLE",
-    "SORT",
-    "COLOR",
-    "SYSTEM_TYPE",
-    "ENTITY_ID",
-    "ENTITY_TYPE",
-    "ADDITIONAL_FILTER",
-    "TO_UPDATE",
-    "TO_UPDATE_ACCESS",
-    "AFTER_ID",
-]
+StagesFields = TypedDict(
+    "StagesFields",
+    {
+        "TITLE": str | None,
+        "COLOR": str | None,
+        "AFTER_ID": int | None,
+        "ENTITY_ID": int | None,
+    },
+    total=False,
+)
+"""The fields that a kanban stage takes."""
 
 
 class StagesService(Service):
-    """Stages: https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html"""
+    """Kanban stages: https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html"""
 
     def add(self, fields: StagesFields | Mapping[str, Any] | Entity, *, is_admin: bool | None = None) -> Call[int]:
-        """Create a stage and return its id.
+        """Create a kanban stage and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
+            is_admin: Act on all records, not on the caller's alone; for administrators.
 
         Raises:
-            APIError: The portal refused: `EMPTY_TITLE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: An argument is missing (`EMPTY_TITLE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html
         """
         return self._call("task.stages.add", _given(fields=_fields(fields), isAdmin=is_admin), int)
 
     def canmovetask(self, entity_id: int | Ref, entity_type: Literal["U", "G"]) -> Call[bool]:
-        """Return the canmovetask of a stage.
+        """Say whether the caller may move tasks of a kanban.
+
+        Args:
+            entity_id: Id of the record.
+            entity_type: Type of the record.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-can-move-task.html
         """
@@ -66,22 +60,30 @@ class StagesService(Service):
         return self._call("task.stages.canmovetask", wire, bool, read=True)
 
     def delete(self, id: int | Ref, *, is_admin: bool | None = None) -> Call[bool]:
-        """Delete a stage.
+        """Delete a kanban stage.
+
+        Args:
+            id: Id of the kanban stage.
+            is_admin: Act on all records, not on the caller's alone; for administrators.
 
         Raises:
-            APIError: The portal refused: `CANT_DELETE_FIRST`, `IS_SYSTEM`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: There is no such kanban stage, or the caller may not delete it (`CANT_DELETE_FIRST`, `IS_SYSTEM`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-delete.html
         """
         return self._call("task.stages.delete", _given(id=id, isAdmin=is_admin), bool)
 
-    def get(self, entity_id: Literal[0], *, is_admin: bool | None = None) -> Call[dict[str, dict[str, Any]]]:
-        """Return a stage.
+    def get(self, entity_id: int | Ref, *, is_admin: bool | None = None) -> Call[dict[str, dict[str, Any]]]:
+        """Return a kanban stage by its id.
+
+        Args:
+            entity_id: Id of the record.
+            is_admin: Act on all records, not on the caller's alone; for administrators.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
         """
@@ -98,21 +100,39 @@ class StagesService(Service):
     ) -> Call[bool]:
         """Move a task to another stage of the kanban.
 
+        Args:
+            id: Id of the kanban stage.
+            stage_id: Id of the stage.
+            before: Before.
+            after: After.
+
         Raises:
-            APIError: The portal refused: `ACCESS_DENIED_MOVE`, `TASK_NOT_FOUND`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            APIError: The caller may not do it (`ACCESS_DENIED_MOVE`); what an argument names does not exist
+                (`TASK_NOT_FOUND`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-move-task.html
         """
         return self._call("task.stages.movetask", _given(id=id, stageId=stage_id, before=before, after=after), bool)
 
-    def update(self, id: int | Ref, fields: Sequence[Any], *, is_admin: bool | None = None) -> Call[bool]:
-        """Change the given fields of a stage.
+    def update(
+        self,
+        id: int | Ref,
+        fields: StagesFields | Mapping[str, Any] | Entity,
+        *,
+        is_admin: bool | None = None,
+    ) -> Call[bool]:
+        """Change the given fields of a kanban stage.
+
+        Args:
+            id: Id of the kanban stage.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            is_admin: Act on all records, not on the caller's alone; for administrators.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `NOT_FOUND`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`NOT_FOUND`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-update.html
         """
-        return self._call("task.stages.update", _given(id=id, fields=fields, isAdmin=is_admin), bool)
+        return self._call("task.stages.update", _given(id=id, fields=_fields(fields), isAdmin=is_admin), bool)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         TaskResult,
         TaskService,
     )
-    from bitrix24_async.scopes.tasks.template import Template, TemplateChecklist, TemplateService
+    from bitrix24_async.scopes.tasks.template import Template, TemplateCheckList, TemplateService
 
 __all__ = [
     "ApiScrumBacklog",
@@ -46,7 +46,7 @@ __all__ = [
     "TaskResult",
     "TasksScope",
     "Template",
-    "TemplateChecklist",
+    "TemplateCheckList",
 ]
 
 
@@ -57,7 +57,9 @@ class TasksScope(Scope):
 
     @builtins.property
     def api(self) -> ApiService:
-        """Tasks: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
+        """Tasks, the methods of scrum:
+        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
+        """
         from bitrix24_async.scopes.tasks.api import ApiService
 
         return ApiService(self._runner)
@@ -78,7 +80,7 @@ class TasksScope(Scope):
 
     @builtins.property
     def template(self) -> TemplateService[Template]:
-        """Templates: https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html"""
+        """Task templates: https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html"""
         from bitrix24_async.scopes.tasks.template import Template, TemplateService
 
         return TemplateService(self._runner, Template)
@@ -100,7 +102,7 @@ if not TYPE_CHECKING:
         "TaskHistory": "task",
         "TaskResult": "task",
         "Template": "template",
-        "TemplateChecklist": "template",
+        "TemplateCheckList": "template",
     }
 
     def __getattr__(name: str) -> object:

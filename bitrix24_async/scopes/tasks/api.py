@@ -1,24 +1,23 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Tasks: the methods of `tasks.api`, their records and their keys."""
+"""Tasks, the methods of scrum: the methods of `tasks.api`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "ApiScrumBacklog",
     "ApiScrumBacklogFields",
-    "ApiScrumBacklogKey",
     "ApiScrumBacklogService",
     "ApiScrumEpic",
     "ApiScrumEpicFields",
@@ -34,7 +33,6 @@ __all__ = [
     "ApiScrumSprintService",
     "ApiScrumTask",
     "ApiScrumTaskFields",
-    "ApiScrumTaskKey",
     "ApiScrumTaskService",
     "ApiService",
 ]
@@ -102,57 +100,74 @@ class ApiScrumTask(Entity, kw_only=True, rename="camel"):
     errors: Any = None
 
 
-class ApiScrumBacklogFields(TypedDict, total=False):
-    """The fields that a scrum backlog takes."""
-
-    groupId: int | None
-    createdBy: int | None
-    modifiedBy: int | None
-
-
-class ApiScrumEpicFields(TypedDict, total=False):
-    """The fields that a scrum epic takes."""
-
-    name: str | None
-    description: str | None
-    groupId: int | None
-    color: str | None
-    files: Sequence[Any] | None
-    createdBy: int | None
-    modifiedBy: int | None
+ApiScrumBacklogFields = TypedDict(
+    "ApiScrumBacklogFields",
+    {
+        "groupId": int | None,
+        "createdBy": int | None,
+        "modifiedBy": int | None,
+    },
+    total=False,
+)
+"""The fields that a backlog takes."""
 
 
-class ApiScrumKanbanFields(TypedDict, total=False):
-    """The fields that a scrum kanban takes."""
-
-    sprintId: int | None
-    name: str | None
-    type: str | None
-    sort: int | None
-    color: str | None
-
-
-class ApiScrumSprintFields(TypedDict, total=False):
-    """The fields that a scrum sprint takes."""
-
-    groupId: int | None
-    name: str | None
-    sort: int | None
-    dateStart: str | None
-    dateEnd: str | None
-    status: str | None
+ApiScrumEpicFields = TypedDict(
+    "ApiScrumEpicFields",
+    {
+        "name": str | None,
+        "description": str | None,
+        "groupId": int | None,
+        "color": str | None,
+        "files": Sequence[Any] | None,
+        "createdBy": int | None,
+        "modifiedBy": int | None,
+    },
+    total=False,
+)
+"""The fields that an epic takes."""
 
 
-class ApiScrumTaskFields(TypedDict, total=False):
-    """The fields that a scrum task takes."""
+ApiScrumKanbanFields = TypedDict(
+    "ApiScrumKanbanFields",
+    {
+        "sprintId": int | None,
+        "name": str | None,
+        "type": str | None,
+        "sort": int | None,
+        "color": str | None,
+    },
+    total=False,
+)
+"""The fields that the kanban of a sprint takes."""
 
-    entityId: int | None
-    storyPoints: str | None
-    epicId: int | None
-    sort: int | None
+
+ApiScrumSprintFields = TypedDict(
+    "ApiScrumSprintFields",
+    {
+        "groupId": int | None,
+        "name": str | None,
+        "sort": int | None,
+        "dateStart": str | None,
+        "dateEnd": str | None,
+        "status": str | None,
+    },
+    total=False,
+)
+"""The fields that a sprint takes."""
 
 
-ApiScrumBacklogKey: TypeAlias = Literal["groupId", "createdBy", "modifiedBy", "id"]
+ApiScrumTaskFields = TypedDict(
+    "ApiScrumTaskFields",
+    {
+        "entityId": int | None,
+        "storyPoints": str | None,
+        "epicId": int | None,
+        "sort": int | None,
+    },
+    total=False,
+)
+"""The fields that a task of a scrum team takes."""
 
 
 ApiScrumEpicKey: TypeAlias = Literal[
@@ -182,23 +197,6 @@ ApiScrumSprintKey: TypeAlias = Literal[
 ]
 
 
-ApiScrumTaskKey: TypeAlias = Literal[
-    "entityId",
-    "storyPoints",
-    "epicId",
-    "sort",
-    "createdBy",
-    "modifiedBy",
-    "status",
-    "data",
-    "errors",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _API_SCRUM_EPIC_LIST = Paging(id="id", among="")
 
 
@@ -209,81 +207,87 @@ _API_SCRUM_SPRINT_LIST = Paging(id="id", filter_id="id")
 
 
 class ApiService(Service):
-    """Tasks: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
+    """Tasks, the methods of scrum:
+    https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
+    """
 
     @builtins.property
     def scrum(self) -> ApiScrumService:
-        """Scrums: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
+        """Scrum: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
         return ApiScrumService(self._runner)
 
 
 class ApiScrumService(Service):
-    """Scrums: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
+    """Scrum: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
 
     @builtins.property
     def backlog(self) -> ApiScrumBacklogService[ApiScrumBacklog]:
-        """Scrum backlogs:
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
-        """
+        """Backlogs: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
         return ApiScrumBacklogService(self._runner, ApiScrumBacklog)
 
     @builtins.property
     def epic(self) -> ApiScrumEpicService[ApiScrumEpic]:
-        """Scrum epics: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html"""
+        """Epics: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html"""
         return ApiScrumEpicService(self._runner, ApiScrumEpic)
 
     @builtins.property
     def kanban(self) -> ApiScrumKanbanService:
-        """Scrum kanbans:
+        """The kanban of a sprint:
         https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
         """
         return ApiScrumKanbanService(self._runner)
 
     @builtins.property
     def sprint(self) -> ApiScrumSprintService[ApiScrumSprint]:
-        """Scrum sprints:
-        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
-        """
+        """Sprints: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html"""
         return ApiScrumSprintService(self._runner, ApiScrumSprint)
 
     @builtins.property
     def task(self) -> ApiScrumTaskService[ApiScrumTask]:
-        """Scrum tasks: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html"""
+        """Tasks of a scrum team:
+        https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
+        """
         return ApiScrumTaskService(self._runner, ApiScrumTask)
 
 
 class ApiScrumTaskService(RowService[R]):
-    """Scrum tasks: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html"""
+    """Tasks of a scrum team:
+    https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> ApiScrumTaskService[E]:
         """Return the service with rows of another type, such as a subclass of `ApiScrumTask` with your user fields."""
         return ApiScrumTaskService(self._runner, entity)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a scrum task.
+        """Return a task of a scrum team by its id.
+
+        Args:
+            id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get.html
         """
         return self._call("tasks.api.scrum.task.get", {"id": id}, self._entity, read=True)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a scrum task by its name.
+        """Describe the fields of a task of a scrum team, each by its name.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-get-fields.html
         """
         return self._call("tasks.api.scrum.task.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
     def update(self, id: int | Ref, fields: ApiScrumTaskFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a scrum task and return it.
+        """Change the given fields of a task of a scrum team and return it.
 
         Args:
+            id: Id of the task.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such task, the caller may not change it, or a value was refused (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/task/tasks-api-scrum-task-update.html
         """
@@ -291,57 +295,66 @@ class ApiScrumTaskService(RowService[R]):
 
 
 class ApiScrumSprintService(RowService[R]):
-    """Scrum sprints: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html"""
+    """Sprints: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> ApiScrumSprintService[E]:
         """Return the service with rows of another type, such as a subclass of `ApiScrumSprint` with your user fields."""
         return ApiScrumSprintService(self._runner, entity)
 
     def add(self, fields: ApiScrumSprintFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a scrum sprint and return it.
+        """Create a sprint and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-add.html
         """
         return self._call("tasks.api.scrum.sprint.add", {"fields": _fields(fields)}, self._entity)
 
     def complete(self, id: int | Ref) -> Call[R]:
-        """Complete a scrum sprint.
+        """Complete a sprint and return it.
+
+        Args:
+            id: Id of the sprint.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-complete.html
         """
         return self._call("tasks.api.scrum.sprint.complete", {"id": id}, self._entity)
 
     def delete(self, id: int | Ref) -> Call[builtins.list[Any]]:
-        """Delete a scrum sprint.
+        """Delete a sprint.
+
+        Args:
+            id: Id of the sprint.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-delete.html
         """
         return self._call("tasks.api.scrum.sprint.delete", {"id": id}, builtins.list[Any])
 
     def get(self, sprint_id: int | Ref) -> Call[R]:
-        """Return a scrum sprint.
+        """Return a sprint by its id.
+
+        Args:
+            sprint_id: Id of the sprint.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get.html
         """
         return self._call("tasks.api.scrum.sprint.get", {"sprintId": sprint_id}, self._entity, read=True)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a scrum sprint by its name.
+        """Describe the fields of a sprint, each by its name.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-get-fields.html
         """
@@ -352,10 +365,10 @@ class ApiScrumSprintService(RowService[R]):
         *,
         order: Mapping[ApiScrumSprintKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        select: Mapping[str, Any] | None = None,
+        select: Sequence[ApiScrumSprintKey | str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List scrum sprints: awaited for one page, iterated for all of them.
+        """List sprints: awaited for one page, iterated for all of them.
 
         Args:
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
@@ -364,7 +377,7 @@ class ApiScrumSprintService(RowService[R]):
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-list.html
         """
@@ -372,23 +385,27 @@ class ApiScrumSprintService(RowService[R]):
         return self._list("tasks.api.scrum.sprint.list", wire, self._entity, _API_SCRUM_SPRINT_LIST)
 
     def start(self, id: int | Ref) -> Call[R]:
-        """Start a scrum sprint.
+        """Start a sprint and return it.
+
+        Args:
+            id: Id of the sprint.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-start.html
         """
         return self._call("tasks.api.scrum.sprint.start", {"id": id}, self._entity)
 
     def update(self, id: int | Ref, fields: ApiScrumSprintFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a scrum sprint and return it.
+        """Change the given fields of a sprint and return it.
 
         Args:
+            id: Id of the sprint.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/sprint/tasks-api-scrum-sprint-update.html
         """
@@ -396,28 +413,33 @@ class ApiScrumSprintService(RowService[R]):
 
 
 class ApiScrumKanbanService(Service):
-    """Scrum kanbans:
+    """The kanban of a sprint:
     https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
     """
 
     def add_stage(self, fields: ApiScrumKanbanFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Add a stage to a scrum kanban.
+        """Add a stage to the kanban of a sprint.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: A value was refused, or the caller may not create the kanban of a sprint (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-stage.html
         """
         return self._call("tasks.api.scrum.kanban.addStage", {"fields": _fields(fields)}, int)
 
     def add_task(self, sprint_id: int | Ref, task_id: int | Ref, stage_id: int | Ref) -> Call[bool]:
-        """Add a task to a scrum kanban.
+        """Put a task on the kanban of a sprint.
+
+        Args:
+            sprint_id: Id of the sprint.
+            task_id: Id of the task.
+            stage_id: Id of the stage.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: A value was refused, or the caller may not create the kanban of a sprint (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-add-task.html
         """
@@ -425,37 +447,47 @@ class ApiScrumKanbanService(Service):
         return self._call("tasks.api.scrum.kanban.addTask", wire, bool)
 
     def delete_stage(self, stage_id: int | Ref) -> Call[bool]:
-        """Delete the stage of a scrum kanban.
+        """Delete a stage of the kanban of a sprint.
+
+        Args:
+            stage_id: Id of the stage.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such the kanban of a sprint, or the caller may not delete it (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-stage.html
         """
         return self._call("tasks.api.scrum.kanban.deleteStage", {"stageId": stage_id}, bool)
 
     def delete_task(self, sprint_id: int | Ref, task_id: int | Ref) -> Call[bool]:
-        """Delete the task of a scrum kanban.
+        """Take a task off the kanban of a sprint.
+
+        Args:
+            sprint_id: Id of the sprint.
+            task_id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such the kanban of a sprint, or the caller may not delete it (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-delete-task.html
         """
         return self._call("tasks.api.scrum.kanban.deleteTask", {"sprintId": sprint_id, "taskId": task_id}, bool)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a scrum kanban by its name.
+        """Describe the fields of the kanban of a sprint, each by its name.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-fields.html
         """
         return self._call("tasks.api.scrum.kanban.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
     def get_stages(self, sprint_id: int | Ref) -> ListCall[ApiScrumKanbanGetStagesRow]:
-        """Return the stages of a scrum kanban: awaited for one page, iterated for all of them.
+        """Return the stages of the kanban of a sprint: awaited for one page, iterated for all of them.
+
+        Args:
+            sprint_id: Id of the sprint.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-get-stages.html
         """
@@ -472,13 +504,15 @@ class ApiScrumKanbanService(Service):
         stage_id: int | Ref,
         fields: ApiScrumKanbanFields | Mapping[str, Any] | Entity,
     ) -> Call[bool]:
-        """Change the stage of a scrum kanban.
+        """Change the stage of the kanban of a sprint.
 
         Args:
+            stage_id: Id of the stage.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such the kanban of a sprint, the caller may not change it, or a value was refused
+                (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/kanban/tasks-api-scrum-kanban-update-stage.html
         """
@@ -486,47 +520,53 @@ class ApiScrumKanbanService(Service):
 
 
 class ApiScrumEpicService(RowService[R]):
-    """Scrum epics: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html"""
+    """Epics: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> ApiScrumEpicService[E]:
         """Return the service with rows of another type, such as a subclass of `ApiScrumEpic` with your user fields."""
         return ApiScrumEpicService(self._runner, entity)
 
     def add(self, fields: ApiScrumEpicFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a scrum epic and return it.
+        """Create an epic and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: A value was refused, or the caller may not create an epic (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-add.html
         """
         return self._call("tasks.api.scrum.epic.add", {"fields": _fields(fields)}, self._entity)
 
     def delete(self, id: int | Ref) -> Call[Any]:
-        """Delete a scrum epic.
+        """Delete an epic.
+
+        Args:
+            id: Id of the epic.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-delete.html
         """
         return self._call("tasks.api.scrum.epic.delete", {"id": id}, Any)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a scrum epic.
+        """Return an epic by its id.
+
+        Args:
+            id: Id of the epic.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get.html
         """
         return self._call("tasks.api.scrum.epic.get", {"id": id}, self._entity, read=True)
 
     def get_fields(self) -> Call[Any]:
-        """Return the description of each field of a scrum epic by its name.
+        """Describe the fields of an epic, each by its name.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-get-fields.html
         """
@@ -535,93 +575,104 @@ class ApiScrumEpicService(RowService[R]):
     def list(
         self,
         *,
-        order: Mapping[str, str] | None = None,
+        order: Mapping[ApiScrumEpicKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         select: Sequence[ApiScrumEpicKey | str] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List scrum epics: awaited for one page, iterated for all of them.
+        """List epics: awaited for one page, iterated for all of them.
 
         Args:
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            filter: Conditions by field, the operator before its name.
             select: Fields to return.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-list.html
         """
         wire = _given(order=order, filter=filter, select=select, start=start)
         return self._list("tasks.api.scrum.epic.list", wire, self._entity, _API_SCRUM_EPIC_LIST)
 
-    def update(self, id: int | Ref, fields: Sequence[Any]) -> Call[R]:
-        """Change the given fields of a scrum epic and return it.
+    def update(self, id: int | Ref, fields: ApiScrumEpicFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Change the given fields of an epic and return it.
+
+        Args:
+            id: Id of the epic.
+            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/epic/tasks-api-scrum-epic-update.html
         """
-        return self._call("tasks.api.scrum.epic.update", {"id": id, "fields": fields}, self._entity)
+        return self._call("tasks.api.scrum.epic.update", {"id": id, "fields": _fields(fields)}, self._entity)
 
 
 class ApiScrumBacklogService(RowService[R]):
-    """Scrum backlogs:
-    https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
-    """
+    """Backlogs: https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> ApiScrumBacklogService[E]:
         """Return the service with rows of another type, such as a subclass of `ApiScrumBacklog` with your user fields."""
         return ApiScrumBacklogService(self._runner, entity)
 
     def add(self, fields: ApiScrumBacklogFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a scrum backlog and return it.
+        """Create a backlog and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: A value was refused, or the caller may not create a backlog (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-add.html
         """
         return self._call("tasks.api.scrum.backlog.add", {"fields": _fields(fields)}, self._entity)
 
     def delete(self, id: int | Ref) -> Call[builtins.list[Any]]:
-        """Delete a scrum backlog.
+        """Delete a backlog.
+
+        Args:
+            id: Id of the backlog.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such backlog, or the caller may not delete it (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-delete.html
         """
         return self._call("tasks.api.scrum.backlog.delete", {"id": id}, builtins.list[Any])
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a scrum backlog.
+        """Return a backlog by its id.
+
+        Args:
+            id: Id of the backlog.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such backlog, or the caller may not see it (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get.html
         """
         return self._call("tasks.api.scrum.backlog.get", {"id": id}, self._entity, read=True)
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a scrum backlog by its name.
+        """Describe the fields of a backlog, each by its name.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-get-fields.html
         """
         return self._call("tasks.api.scrum.backlog.getFields", {}, dict[str, dict[str, Any]], read=True, key="fields")
 
     def update(self, id: int | Ref, fields: ApiScrumBacklogFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a scrum backlog and return it.
+        """Change the given fields of a backlog and return it.
 
         Args:
+            id: Id of the backlog.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/sonet-group/scrum/backlog/tasks-api-scrum-backlog-update.html
         """

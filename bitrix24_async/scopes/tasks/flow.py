@@ -7,12 +7,13 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "FlowFlow",
@@ -20,7 +21,6 @@ __all__ = [
     "FlowFlowDeleteFlowData",
     "FlowFlowDeleteResult",
     "FlowFlowIsExistsResult",
-    "FlowFlowKey",
     "FlowFlowService",
     "FlowFlowUpdateFlowData",
     "FlowService",
@@ -68,85 +68,59 @@ class FlowFlowIsExistsResult(Entity, kw_only=True):
     exists: bool | None = None
 
 
-class FlowFlowCreateFlowData(TypedDict, total=False):
-    """What `flowData` of `tasks.flow.Flow.create` may hold."""
-
-    name: str | None
-    description: str | None
-    groupId: int | None
-    ownerId: int | None
-    templateId: int | None
-    plannedCompletionTime: int | None
-    distributionType: str | None
-    responsibleList: Mapping[str, Any] | None
-    taskCreators: Mapping[str, Any] | None
-    matchWorkTime: int | None
-    responsibleCanChangeDeadline: int | None
-    notifyAtHalfTime: int | None
-    taskControl: int | None
-    notifyOnQueueOverflow: int | None
-    notifyOnTasksInProgressOverflow: int | None
-    notifyWhenEfficiencyDecreases: int | None
-
-
-class FlowFlowDeleteFlowData(TypedDict, total=False):
-    """What `flowData` of `tasks.flow.Flow.delete` may hold."""
-
-    id: int | None
+FlowFlowCreateFlowData = TypedDict(
+    "FlowFlowCreateFlowData",
+    {
+        "name": str | None,
+        "description": str | None,
+        "groupId": int | None,
+        "ownerId": int | None,
+        "templateId": int | None,
+        "plannedCompletionTime": int | None,
+        "distributionType": str | None,
+        "responsibleList": Mapping[str, Any] | None,
+        "taskCreators": Mapping[str, Any] | None,
+        "matchWorkTime": int | None,
+        "responsibleCanChangeDeadline": int | None,
+        "notifyAtHalfTime": int | None,
+        "taskControl": int | None,
+        "notifyOnQueueOverflow": int | None,
+        "notifyOnTasksInProgressOverflow": int | None,
+        "notifyWhenEfficiencyDecreases": int | None,
+    },
+    total=False,
+)
+"""What `flowData` of `tasks.flow.Flow.create` may hold."""
 
 
-class FlowFlowUpdateFlowData(TypedDict, total=False):
-    """What `flowData` of `tasks.flow.Flow.update` may hold."""
-
-    id: int | None
-    name: str | None
-    description: str | None
-    groupId: int | None
-    ownerId: int | None
-    templateId: int | None
-    plannedCompletionTime: int | None
-    distributionType: str | None
-    responsibleList: Sequence[Any] | None
-    taskCreators: Mapping[str, Any] | None
-    matchWorkTime: int | None
-    responsibleCanChangeDeadline: int | None
-    notifyAtHalfTime: int | None
-    taskControl: int | None
-    notifyOnQueueOverflow: int | None
-    notifyOnTasksInProgressOverflow: int | None
-    notifyWhenEfficiencyDecreases: int | None
+FlowFlowDeleteFlowData = TypedDict("FlowFlowDeleteFlowData", {"id": int | None}, total=False)
+"""What `flowData` of `tasks.flow.Flow.delete` may hold."""
 
 
-FlowFlowKey: TypeAlias = Literal[
-    "id",
-    "creatorId",
-    "ownerId",
-    "groupId",
-    "templateId",
-    "efficiency",
-    "active",
-    "plannedCompletionTime",
-    "activity",
-    "name",
-    "description",
-    "distributionType",
-    "responsibleList",
-    "demo",
-    "responsibleCanChangeDeadline",
-    "matchWorkTime",
-    "taskControl",
-    "notifyAtHalfTime",
-    "notifyOnQueueOverflow",
-    "notifyOnTasksInProgressOverflow",
-    "notifyWhenEfficiencyDecreases",
-    "taskCreators",
-    "team",
-    "trialFeatureEnabled",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+FlowFlowUpdateFlowData = TypedDict(
+    "FlowFlowUpdateFlowData",
+    {
+        "id": int | None,
+        "name": str | None,
+        "description": str | None,
+        "groupId": int | None,
+        "ownerId": int | None,
+        "templateId": int | None,
+        "plannedCompletionTime": int | None,
+        "distributionType": str | None,
+        "responsibleList": Sequence[Any] | None,
+        "taskCreators": Mapping[str, Any] | None,
+        "matchWorkTime": int | None,
+        "responsibleCanChangeDeadline": int | None,
+        "notifyAtHalfTime": int | None,
+        "taskControl": int | None,
+        "notifyOnQueueOverflow": int | None,
+        "notifyOnTasksInProgressOverflow": int | None,
+        "notifyWhenEfficiencyDecreases": int | None,
+    },
+    total=False,
+)
+"""What `flowData` of `tasks.flow.Flow.update` may hold."""
 
 
 class FlowService(Service):
@@ -168,8 +142,11 @@ class FlowFlowService(RowService[R]):
     def activate(self, flow_id: int | Ref) -> Call[bool]:
         """Switch a flow on or off.
 
+        Args:
+            flow_id: Id of the flow.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-activate.html
         """
@@ -178,28 +155,37 @@ class FlowFlowService(RowService[R]):
     def create(self, flow_data: FlowFlowCreateFlowData | Mapping[str, Any]) -> Call[R]:
         """Create a flow and return it.
 
+        Args:
+            flow_data: Flow data, with the keys of `FlowFlowCreateFlowData`.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: A value was refused, or the caller may not create a flow (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-create.html
         """
-        return self._call("tasks.flow.Flow.create", {"flowData": flow_data}, self._entity)
+        return self._call("tasks.flow.Flow.create", {"flowData": _mapping("flowData", flow_data)}, self._entity)
 
     def delete(self, flow_data: FlowFlowDeleteFlowData | Mapping[str, Any]) -> Call[FlowFlowDeleteResult]:
         """Delete a flow.
 
+        Args:
+            flow_data: Flow data, with the keys of `FlowFlowDeleteFlowData`.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-delete.html
         """
-        return self._call("tasks.flow.Flow.delete", {"flowData": flow_data}, FlowFlowDeleteResult)
+        return self._call("tasks.flow.Flow.delete", {"flowData": _mapping("flowData", flow_data)}, FlowFlowDeleteResult)
 
     def get(self, flow_id: int | Ref) -> Call[R]:
-        """Return a flow.
+        """Return a flow by its id.
+
+        Args:
+            flow_id: Id of the flow.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: There is no such flow, or the caller may not see it (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-get.html
         """
@@ -214,19 +200,27 @@ class FlowFlowService(RowService[R]):
     ) -> Call[FlowFlowIsExistsResult]:
         """Say whether a flow of the given name exists.
 
+        Args:
+            flow_data: Flow data, by name.
+            name: Name of the flow.
+            id: Id of the flow.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-is-exists.html
         """
-        wire = _given(flowData=flow_data, name=name, id=id)
+        wire = _given(flowData=_mapping("flowData", flow_data), name=name, id=id)
         return self._call("tasks.flow.Flow.isExists", wire, FlowFlowIsExistsResult, read=True)
 
     def pin(self, flow_id: int | Ref) -> Call[bool]:
         """Pin a flow.
 
+        Args:
+            flow_id: Id of the flow.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-pin.html
         """
@@ -235,9 +229,12 @@ class FlowFlowService(RowService[R]):
     def update(self, flow_data: FlowFlowUpdateFlowData | Mapping[str, Any]) -> Call[R]:
         """Change the given fields of a flow and return it.
 
+        Args:
+            flow_data: Flow data, with the keys of `FlowFlowUpdateFlowData`.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/flow/tasks-flow-flow-update.html
         """
-        return self._call("tasks.flow.Flow.update", {"flowData": flow_data}, self._entity)
+        return self._call("tasks.flow.Flow.update", {"flowData": _mapping("flowData", flow_data)}, self._entity)

@@ -8,19 +8,20 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Task",
     "TaskCounters",
     "TaskCountersGetType",
-    "TaskCountersKey",
     "TaskCountersService",
     "TaskFavoriteService",
     "TaskFields",
@@ -33,7 +34,6 @@ __all__ = [
     "TaskListOptions",
     "TaskOrder",
     "TaskResult",
-    "TaskResultKey",
     "TaskResultService",
     "TaskService",
 ]
@@ -165,52 +165,60 @@ class TaskResult(Entity, kw_only=True, rename="camel"):
     files: Any = None
 
 
-class TaskFields(TypedDict, total=False):
-    """The fields that a task takes."""
+TaskFields = TypedDict(
+    "TaskFields",
+    {
+        "PARENT_ID": int | None,
+        "TITLE": str | None,
+        "DESCRIPTION": str | None,
+        "MARK": str | None,
+        "PRIORITY": int | None,
+        "STATUS": int | None,
+        "MULTITASK": bool | str | None,
+        "REPLICATE": bool | str | None,
+        "GROUP_ID": int | None,
+        "STAGE_ID": int | None,
+        "SPRINT_ID": int | None,
+        "BACKLOG_ID": int | None,
+        "CREATED_BY": int | None,
+        "RESPONSIBLE_ID": int | None,
+        "ACCOMPLICES": Sequence[int] | None,
+        "AUDITORS": Sequence[int] | None,
+        "DATE_START": dt.datetime | dt.date | str | None,
+        "DEADLINE": dt.datetime | dt.date | str | None,
+        "START_DATE_PLAN": dt.datetime | dt.date | str | None,
+        "END_DATE_PLAN": dt.datetime | dt.date | str | None,
+        "XML_ID": str | None,
+        "ALLOW_CHANGE_DEADLINE": bool | str | None,
+        "ALLOW_TIME_TRACKING": bool | str | None,
+        "TASK_CONTROL": bool | str | None,
+        "ADD_IN_REPORT": bool | str | None,
+        "TIME_ESTIMATE": int | None,
+        "MATCH_WORK_TIME": bool | str | None,
+        "SITE_ID": str | None,
+        "SORTING": Decimal | float | str | None,
+        "DURATION_PLAN": int | None,
+        "DURATION_TYPE": str | None,
+        "FLOW_ID": int | None,
+        "TAGS": Sequence[str] | None,
+        "UF_CRM_TASK": Sequence[str] | None,
+        "UF_TASK_WEBDAV_FILES": Sequence[str] | None,
+    },
+    total=False,
+)
+"""The fields that a task takes."""
 
-    PARENT_ID: int | None
-    TITLE: str | None
-    DESCRIPTION: str | None
-    MARK: str | None
-    PRIORITY: int | None
-    STATUS: int | None
-    MULTITASK: bool | str | None
-    REPLICATE: bool | str | None
-    GROUP_ID: int | None
-    STAGE_ID: int | None
-    SPRINT_ID: int | None
-    BACKLOG_ID: int | None
-    CREATED_BY: int | None
-    RESPONSIBLE_ID: int | None
-    ACCOMPLICES: Sequence[int] | None
-    AUDITORS: Sequence[int] | None
-    DATE_START: dt.datetime | dt.date | str | None
-    DEADLINE: dt.datetime | dt.date | str | None
-    START_DATE_PLAN: dt.datetime | dt.date | str | None
-    END_DATE_PLAN: dt.datetime | dt.date | str | None
-    XML_ID: str | None
-    ALLOW_CHANGE_DEADLINE: bool | str | None
-    ALLOW_TIME_TRACKING: bool | str | None
-    TASK_CONTROL: bool | str | None
-    ADD_IN_REPORT: bool | str | None
-    TIME_ESTIMATE: int | None
-    MATCH_WORK_TIME: bool | str | None
-    SITE_ID: str | None
-    SORTING: Decimal | float | str | None
-    DURATION_PLAN: int | None
-    DURATION_TYPE: str | None
-    FLOW_ID: int | None
-    TAGS: Sequence[str] | None
-    UF_CRM_TASK: Sequence[str] | None
-    UF_TASK_WEBDAV_FILES: Sequence[str] | None
 
-
-class TaskListOptions(TypedDict, total=False):
-    """What `params` of `tasks.task.list` may hold."""
-
-    WITH_RESULT_INFO: bool | None
-    WITH_TIMER_INFO: bool | None
-    WITH_PARSED_DESCRIPTION: bool | None
+TaskListOptions = TypedDict(
+    "TaskListOptions",
+    {
+        "WITH_RESULT_INFO": bool | None,
+        "WITH_TIMER_INFO": bool | None,
+        "WITH_PARSED_DESCRIPTION": bool | None,
+    },
+    total=False,
+)
+"""What `params` of `tasks.task.list` may hold."""
 
 
 TaskCountersGetType: TypeAlias = Literal[
@@ -220,9 +228,6 @@ TaskCountersGetType: TypeAlias = Literal[
     "view_role_auditor",
     "view_role_originator",
 ]
-
-
-TaskCountersKey: TypeAlias = Literal["counter", "code", "expired", "new_comments"]
 
 
 TaskHistoryKey: TypeAlias = Literal["id", "createdDate", "field", "value", "user"]
@@ -343,24 +348,6 @@ TaskOrder: TypeAlias = Literal[
 ]
 
 
-TaskResultKey: TypeAlias = Literal[
-    "id",
-    "taskId",
-    "commentId",
-    "createdBy",
-    "createdAt",
-    "updatedAt",
-    "status",
-    "text",
-    "formattedText",
-    "files",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _TASK_FLAGS = frozenset(
     {
         "ADD_IN_REPORT",
@@ -394,10 +381,11 @@ class TaskService(RowService[R]):
         """Create a task and return it.
 
         Args:
-            fields: Fields under their wire names, or an entity.
+            fields: Fields under their wire names, or an entity; `TITLE` and `RESPONSIBLE_ID` are needed.
+                `TIME_ESTIMATE` is seconds, `UF_CRM_TASK` links CRM records (`["D_10"]`).
 
         Raises:
-            APIError: The portal refused: `100`, `ERROR_CORE`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add.html
         """
@@ -406,8 +394,11 @@ class TaskService(RowService[R]):
     def approve(self, task_id: int | Ref) -> Call[R]:
         """Accept the result of a task that awaits review, and return it.
 
+        Args:
+            task_id: Id of the task.
+
         Raises:
-            APIError: The portal refused: `0`, `1048582`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `1048582`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-approve.html
         """
@@ -416,8 +407,11 @@ class TaskService(RowService[R]):
     def complete(self, task_id: int | Ref) -> Call[R]:
         """Finish a task, or hand it in for review where control is on, and return it.
 
+        Args:
+            task_id: Id of the task.
+
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-complete.html
         """
@@ -425,14 +419,17 @@ class TaskService(RowService[R]):
 
     @builtins.property
     def counters(self) -> TaskCountersService[TaskCounters]:
-        """Task counters: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html"""
+        """Counters of tasks: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html"""
         return TaskCountersService(self._runner, TaskCounters)
 
     def defer(self, task_id: int | Ref) -> Call[R]:
         """Put a task off, and return it.
 
+        Args:
+            task_id: Id of the task.
+
         Raises:
-            APIError: The portal refused: `0`, `1048582`.
+            APIError: The portal refused (`0`, `1048582`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-defer.html
         """
@@ -441,8 +438,12 @@ class TaskService(RowService[R]):
     def delegate(self, task_id: int | Ref, user_id: int | Ref) -> Call[R]:
         """Hand a task over to another user, and return it.
 
+        Args:
+            task_id: Id of the task.
+            user_id: Who is responsible from now on.
+
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delegate.html
         """
@@ -451,8 +452,11 @@ class TaskService(RowService[R]):
     def delete(self, task_id: int | Ref) -> Call[bool]:
         """Delete a task.
 
+        Args:
+            task_id: Id of the task.
+
         Raises:
-            APIError: The portal refused: `0`, `1048582`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `1048582`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete.html
         """
@@ -461,8 +465,11 @@ class TaskService(RowService[R]):
     def disapprove(self, task_id: int | Ref) -> Call[R]:
         """Send a task that awaits review back to work, and return it.
 
+        Args:
+            task_id: Id of the task.
+
         Raises:
-            APIError: The portal refused: `0`, `1048582`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `1048582`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-disapprove.html
         """
@@ -470,29 +477,31 @@ class TaskService(RowService[R]):
 
     @builtins.property
     def favorite(self) -> TaskFavoriteService:
-        """Task favorites: https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html"""
+        """Favourites: https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html"""
         return TaskFavoriteService(self._runner)
 
     @builtins.property
     def files(self) -> TaskFilesService:
-        """Task files: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html"""
+        """Files of tasks: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html"""
         return TaskFilesService(self._runner)
 
     def get(self, task_id: int | Ref, *, select: Sequence[TaskKey | str] | None = None) -> Call[R]:
-        """Return a task.
+        """Return a task by its id.
 
         Args:
-            select: Fields to return.
+            task_id: Id of the task.
+            select: Fields to return; user fields only come when they are named here.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get.html
         """
-        return self._call("tasks.task.get", _given(taskId=task_id, select=select), self._entity, read=True, key="task")
+        wire = _given(taskId=task_id, select=_sequence("select", select))
+        return self._call("tasks.task.get", wire, self._entity, read=True, key="task")
 
     def get_fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a task by its name.
+        """Describe the fields of a task, each by its name.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-fields.html
         """
@@ -514,20 +523,24 @@ class TaskService(RowService[R]):
         """
         return self._many(ids, self.list(select=select))
 
-    def getaccess(self, task_id: int | Ref, *, users: Sequence[Any] | None = None) -> Call[dict[str, dict[str, bool]]]:
+    def getaccess(self, task_id: int | Ref, *, users: Sequence[int] | None = None) -> Call[dict[str, dict[str, bool]]]:
         """Return which actions on a task are allowed, by user id and action.
 
+        Args:
+            task_id: Id of the task.
+            users: Ids of the users to look at, the caller when None.
+
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-access.html
         """
-        wire = _given(taskId=task_id, users=users)
+        wire = _given(taskId=task_id, users=_sequence("users", users))
         return self._call("tasks.task.getaccess", wire, dict[str, dict[str, bool]], read=True, key="allowedActions")
 
     @builtins.property
     def history(self) -> TaskHistoryService[TaskHistory]:
-        """Task histories: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html"""
+        """Changes of a task: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html"""
         return TaskHistoryService(self._runner, TaskHistory)
 
     def list(
@@ -543,53 +556,66 @@ class TaskService(RowService[R]):
 
         Args:
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
-            filter: Conditions by field, the operator before its name.
-            select: Fields to return.
+            filter: Conditions by field, the operator before its name: `{"!STATUS": 5, ">=DEADLINE": "2026-01-01"}`.
+            select: Fields to return; user fields only come when they are named here.
+            params: What else each task brings, by flags.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
         """
-        wire = _given(order=order, filter=filter, select=select, params=params, start=start)
+        wire = _given(order=order, filter=filter, select=select, params=_mapping("params", params), start=start)
         return self._list("tasks.task.list", wire, self._entity, _TASK_LIST)
 
     def mute(self, id: int | Ref) -> Call[R]:
-        """Mute a task.
+        """Mute a task and return it.
+
+        Args:
+            id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-mute.html
         """
         return self._call("tasks.task.mute", {"id": id}, self._entity, key="task")
 
     def pause(self, task_id: int | Ref) -> Call[R]:
-        """Pause a task.
+        """Interrupt the work on a task, and return it.
+
+        Args:
+            task_id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`, `1048582`.
+            APIError: The portal refused (`0`, `1048582`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-pause.html
         """
         return self._call("tasks.task.pause", {"taskId": task_id}, self._entity, key="task")
 
     def pin(self, id: int | Ref) -> Call[R]:
-        """Pin a task.
+        """Pin a task and return it.
+
+        Args:
+            id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-pin.html
         """
         return self._call("tasks.task.pin", {"id": id}, self._entity, key="task")
 
     def renew(self, task_id: int | Ref) -> Call[R]:
-        """Renew a task.
+        """Take a finished task up again, and return it.
+
+        Args:
+            task_id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`, `1048582`.
+            APIError: The portal refused (`0`, `1048582`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-renew.html
         """
@@ -597,54 +623,71 @@ class TaskService(RowService[R]):
 
     @builtins.property
     def result(self) -> TaskResultService[TaskResult]:
-        """Task results: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html"""
+        """Results of a task:
+        https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
+        """
         return TaskResultService(self._runner, TaskResult)
 
     def start(self, task_id: int | Ref) -> Call[R]:
-        """Start a task.
+        """Begin the work on a task, and return it.
+
+        Args:
+            task_id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/status/tasks-task-start.html
         """
         return self._call("tasks.task.start", {"taskId": task_id}, self._entity, key="task")
 
     def startwatch(self, task_id: int | Ref) -> Call[R]:
-        """Start the watching of a task.
+        """Make the caller an observer of a task, and return it.
+
+        Args:
+            task_id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`, `1048584`.
+            APIError: The portal refused (`0`, `1048584`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-start-watch.html
         """
         return self._call("tasks.task.startwatch", {"taskId": task_id}, self._entity, key="task")
 
     def stopwatch(self, task_id: int | Ref) -> Call[R]:
-        """Stop the watching of a task.
+        """Make the caller no longer an observer of a task, and return it.
+
+        Args:
+            task_id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`, `1048584`.
+            APIError: The portal refused (`0`, `1048584`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-stop-watch.html
         """
         return self._call("tasks.task.stopwatch", {"taskId": task_id}, self._entity, key="task")
 
     def unmute(self, id: int | Ref) -> Call[R]:
-        """Unmute a task.
+        """Unmute a task and return it.
+
+        Args:
+            id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unmute.html
         """
         return self._call("tasks.task.unmute", {"id": id}, self._entity, key="task")
 
     def unpin(self, id: int | Ref) -> Call[R]:
-        """Unpin a task.
+        """Unpin a task and return it.
+
+        Args:
+            id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-unpin.html
         """
@@ -654,10 +697,11 @@ class TaskService(RowService[R]):
         """Change the given fields of a task and return it.
 
         Args:
+            task_id: Id of the task.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`, `ERROR_CORE`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update.html
         """
@@ -666,37 +710,46 @@ class TaskService(RowService[R]):
 
 
 class TaskResultService(RowService[R]):
-    """Task results: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html"""
+    """Results of a task: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html"""
 
     def of(self, entity: builtins.type[E], /) -> TaskResultService[E]:
         """Return the service with rows of another type, such as a subclass of `TaskResult` with your user fields."""
         return TaskResultService(self._runner, entity)
 
     def add_from_comment(self, comment_id: int | Ref) -> Call[R]:
-        """Add a task result from comment.
+        """Make a comment the result of a task.
+
+        Args:
+            comment_id: Id of the comment.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add-from-comment.html
         """
         return self._call("tasks.task.result.addFromComment", {"commentId": comment_id}, self._entity)
 
     def delete_from_comment(self, comment_id: int | Ref) -> Call[None]:
-        """Delete a task result from comment.
+        """Make a comment no longer the result of a task.
+
+        Args:
+            comment_id: Id of the comment.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete-from-comment.html
         """
         return self._call("tasks.task.result.deleteFromComment", {"commentId": comment_id}, None)
 
     def list(self, task_id: int | Ref) -> ListCall[R]:
-        """List task results: awaited for one page, iterated for all of them.
+        """List results of a task: awaited for one page, iterated for all of them.
+
+        Args:
+            task_id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list.html
         """
@@ -704,7 +757,7 @@ class TaskResultService(RowService[R]):
 
 
 class TaskHistoryService(RowService[R]):
-    """Task histories: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html"""
+    """Changes of a task: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html"""
 
     def of(self, entity: builtins.type[E], /) -> TaskHistoryService[E]:
         """Return the service with rows of another type, such as a subclass of `TaskHistory` with your user fields."""
@@ -717,14 +770,15 @@ class TaskHistoryService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[TaskHistoryKey | str, str] | None = None,
     ) -> ListCall[R]:
-        """List task histories: awaited for one page, iterated for all of them.
+        """List changes of a task: awaited for one page, iterated for all of them.
 
         Args:
+            task_id: Id of the task.
             filter: Conditions by field.
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-history-list.html
         """
@@ -733,13 +787,17 @@ class TaskHistoryService(RowService[R]):
 
 
 class TaskFilesService(Service):
-    """Task files: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html"""
+    """Files of tasks: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html"""
 
     def attach(self, task_id: int | Ref, file_id: int | Ref) -> Call[TaskFilesAttachResult]:
-        """Attach a task file.
+        """Attach a file of the drive to a task.
+
+        Args:
+            task_id: Id of the task.
+            file_id: Id of the file.
 
         Raises:
-            APIError: The portal refused: `100`, `0`, `ERROR_CORE`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `ERROR_CORE`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-files-attach.html
         """
@@ -747,23 +805,29 @@ class TaskFilesService(Service):
 
 
 class TaskFavoriteService(Service):
-    """Task favorites: https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html"""
+    """Favourites: https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html"""
 
     def add(self, task_id: int | Ref) -> Call[bool]:
-        """Create a task favorite.
+        """Add a task to the favourites.
+
+        Args:
+            task_id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`, `1`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `1`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-add.html
         """
         return self._call("tasks.task.favorite.add", {"taskId": task_id}, bool)
 
     def remove(self, task_id: int | Ref) -> Call[bool]:
-        """Remove a task favorite.
+        """Remove a task from the favourites.
+
+        Args:
+            task_id: Id of the task.
 
         Raises:
-            APIError: The portal refused: `0`, `1`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`, `1`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/user-actions/tasks-task-favorite-remove.html
         """
@@ -771,7 +835,7 @@ class TaskFavoriteService(Service):
 
 
 class TaskCountersService(RowService[R]):
-    """Task counters: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html"""
+    """Counters of tasks: https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html"""
 
     def of(self, entity: builtins.type[E], /) -> TaskCountersService[E]:
         """Return the service with rows of another type, such as a subclass of `TaskCounters` with your user fields."""
@@ -784,10 +848,15 @@ class TaskCountersService(RowService[R]):
         group_id: int | Ref | None = None,
         type: TaskCountersGetType | None = None,
     ) -> Call[R]:
-        """List task counters.
+        """Return the counters of tasks.
+
+        Args:
+            user_id: Id of the user.
+            group_id: Id of the workgroup.
+            type: Type of the task counter, one of `TaskCountersGetType`.
 
         Raises:
-            APIError: The portal refused: `0`.
+            APIError: The portal refused (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-counters-get.html
         """

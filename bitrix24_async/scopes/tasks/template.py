@@ -1,32 +1,32 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Templates: the methods of `tasks.template`, their records and their keys."""
+"""Task templates: the methods of `tasks.template`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Template",
-    "TemplateChecklist",
-    "TemplateChecklistAddAttachmentByContentAttachmentParameters",
-    "TemplateChecklistFields",
-    "TemplateChecklistKey",
-    "TemplateChecklistOrder",
-    "TemplateChecklistSelection",
-    "TemplateChecklistService",
+    "TemplateCheckList",
+    "TemplateCheckListAddAttachmentByContentAttachmentParameters",
+    "TemplateCheckListFields",
+    "TemplateCheckListOrder",
+    "TemplateCheckListSelection",
+    "TemplateCheckListService",
     "TemplateFields",
     "TemplateGetOptions",
-    "TemplateKey",
     "TemplateService",
 ]
 
@@ -86,7 +86,7 @@ class Template(Entity, kw_only=True, rename="upper"):
     scenario: str | None = None
 
 
-class TemplateChecklist(Entity, kw_only=True, rename="camel"):
+class TemplateCheckList(Entity, kw_only=True, rename="camel"):
     """A record of `tasks.template.checklist`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -106,85 +106,76 @@ class TemplateChecklist(Entity, kw_only=True, rename="camel"):
     template_id: int | None = None
 
 
-class TemplateChecklistAddAttachmentByContentAttachmentParameters(TypedDict, total=False):
-    """What `attachmentParameters` of `tasks.template.checklist.addAttachmentByContent` may hold."""
-
-    NAME: str | None
-    CONTENT: str | None
-
-
-class TemplateChecklistFields(TypedDict, total=False):
-    """The fields that a template checklist takes."""
-
-    TITLE: str | None
-    PARENT_ID: int | None
-    SORT_INDEX: int | None
-    IS_COMPLETE: bool | str | None
-    IS_IMPORTANT: bool | str | None
-    MEMBERS: Mapping[str, Any] | None
+TemplateCheckListAddAttachmentByContentAttachmentParameters = TypedDict(
+    "TemplateCheckListAddAttachmentByContentAttachmentParameters",
+    {
+        "NAME": str | None,
+        "CONTENT": str | None,
+    },
+    total=False,
+)
+"""What `attachmentParameters` of `tasks.template.checklist.addAttachmentByContent` may hold."""
 
 
-class TemplateFields(TypedDict, total=False):
-    """The fields that a template takes."""
-
-    ID: int | None
-    PARENT_ID: int | None
-    TITLE: str | None
-    DESCRIPTION: str | None
-    PRIORITY: str | None
-    GROUP_ID: int | None
-    STAGE_ID: int | None
-    CREATED_BY: int | None
-    RESPONSIBLE_ID: int | None
-    DEPENDS_ON: int | None
-    RESPONSIBLES: str | None
-    ACCOMPLICES: str | None
-    AUDITORS: str | None
-    STATUS: str | None
-    MULTITASK: bool | str | None
-    REPLICATE: bool | str | None
-    SITE_ID: str | None
-    TASK_CONTROL: bool | str | None
-    ADD_IN_REPORT: bool | str | None
-    XML_ID: str | None
-    DEADLINE_AFTER: dt.datetime | dt.date | str | None
-    START_DATE_PLAN_AFTER: int | None
-    END_DATE_PLAN_AFTER: int | None
-    TPARAM_TYPE: str | None
-    TPARAM_REPLICATION_COUNT: int | None
-    REPLICATE_PARAMS: str | None
-    BASE_TEMPLATE_ID: int | None
-    TEMPLATE_CHILDREN_COUNT: int | None
-    UF_CRM_TASK: Any
-    UF_TASK_WEBDAV_FILES: Sequence[Any] | None
+TemplateCheckListFields = TypedDict(
+    "TemplateCheckListFields",
+    {
+        "TITLE": str | None,
+        "PARENT_ID": int | None,
+        "SORT_INDEX": int | None,
+        "IS_COMPLETE": bool | str | None,
+        "IS_IMPORTANT": bool | str | None,
+        "MEMBERS": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""The fields that a checklist item of a task template takes."""
 
 
-class TemplateGetOptions(TypedDict, total=False):
-    """What `params` of `tasks.template.get` may hold."""
+TemplateFields = TypedDict(
+    "TemplateFields",
+    {
+        "ID": int | None,
+        "PARENT_ID": int | None,
+        "TITLE": str | None,
+        "DESCRIPTION": str | None,
+        "PRIORITY": str | None,
+        "GROUP_ID": int | None,
+        "STAGE_ID": int | None,
+        "CREATED_BY": int | None,
+        "RESPONSIBLE_ID": int | None,
+        "DEPENDS_ON": int | None,
+        "RESPONSIBLES": str | None,
+        "ACCOMPLICES": str | None,
+        "AUDITORS": str | None,
+        "STATUS": str | None,
+        "MULTITASK": bool | str | None,
+        "REPLICATE": bool | str | None,
+        "SITE_ID": str | None,
+        "TASK_CONTROL": bool | str | None,
+        "ADD_IN_REPORT": bool | str | None,
+        "XML_ID": str | None,
+        "DEADLINE_AFTER": dt.datetime | dt.date | str | None,
+        "START_DATE_PLAN_AFTER": int | None,
+        "END_DATE_PLAN_AFTER": int | None,
+        "TPARAM_TYPE": str | None,
+        "TPARAM_REPLICATION_COUNT": int | None,
+        "REPLICATE_PARAMS": str | None,
+        "BASE_TEMPLATE_ID": int | None,
+        "TEMPLATE_CHILDREN_COUNT": int | None,
+        "UF_CRM_TASK": Any,
+        "UF_TASK_WEBDAV_FILES": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""The fields that a task template takes."""
 
-    select: Sequence[Any] | None
+
+TemplateGetOptions = TypedDict("TemplateGetOptions", {"select": Sequence[Any] | None}, total=False)
+"""What `params` of `tasks.template.get` may hold."""
 
 
-TemplateChecklistKey: TypeAlias = Literal[
-    "id",
-    "copiedId",
-    "userId",
-    "createdBy",
-    "parentId",
-    "title",
-    "sortIndex",
-    "displaySortIndex",
-    "isComplete",
-    "isImportant",
-    "completedCount",
-    "members",
-    "attachments",
-    "nodeId",
-    "templateId",
-]
-
-
-TemplateChecklistOrder: TypeAlias = Literal[
+TemplateCheckListOrder: TypeAlias = Literal[
     "ID",
     "PARENT_ID",
     "CREATED_BY",
@@ -197,7 +188,7 @@ TemplateChecklistOrder: TypeAlias = Literal[
 ]
 
 
-TemplateChecklistSelection: TypeAlias = Literal[
+TemplateCheckListSelection: TypeAlias = Literal[
     "ID",
     "TEMPLATE_ID",
     "PARENT_ID",
@@ -210,132 +201,83 @@ TemplateChecklistSelection: TypeAlias = Literal[
 ]
 
 
-TemplateKey: TypeAlias = Literal[
-    "ID",
-    "PARENT_ID",
-    "TITLE",
-    "DESCRIPTION",
-    "PRIORITY",
-    "GROUP_ID",
-    "STAGE_ID",
-    "CREATED_BY",
-    "RESPONSIBLE_ID",
-    "DEPENDS_ON",
-    "RESPONSIBLES",
-    "ACCOMPLICES",
-    "AUDITORS",
-    "STATUS",
-    "MULTITASK",
-    "REPLICATE",
-    "SITE_ID",
-    "TASK_CONTROL",
-    "ADD_IN_REPORT",
-    "XML_ID",
-    "DEADLINE_AFTER",
-    "START_DATE_PLAN_AFTER",
-    "END_DATE_PLAN_AFTER",
-    "TPARAM_TYPE",
-    "TPARAM_REPLICATION_COUNT",
-    "REPLICATE_PARAMS",
-    "BASE_TEMPLATE_ID",
-    "TEMPLATE_CHILDREN_COUNT",
-    "UF_CRM_TASK",
-    "UF_TASK_WEBDAV_FILES",
-    "DESCRIPTION_IN_BBCODE",
-    "ALLOW_CHANGE_DEADLINE",
-    "ALLOW_TIME_TRACKING",
-    "FILES",
-    "TAGS",
-    "MATCH_WORK_TIME",
-    "TASK_ID",
-    "CREATED_BY_NAME",
-    "CREATED_BY_LAST_NAME",
-    "CREATED_BY_SECOND_NAME",
-    "CREATED_BY_LOGIN",
-    "CREATED_BY_WORK_POSITION",
-    "CREATED_BY_PHOTO",
-    "RESPONSIBLE_NAME",
-    "RESPONSIBLE_LAST_NAME",
-    "RESPONSIBLE_SECOND_NAME",
-    "RESPONSIBLE_LOGIN",
-    "RESPONSIBLE_WORK_POSITION",
-    "RESPONSIBLE_PHOTO",
-    "SCENARIO",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
-_TEMPLATE_CHECKLIST_FLAGS = frozenset({"IS_COMPLETE", "IS_IMPORTANT"})
+_TEMPLATE_CHECK_LIST_FLAGS = frozenset({"IS_COMPLETE", "IS_IMPORTANT"})
 
 
 _TEMPLATE_FLAGS = frozenset({"ADD_IN_REPORT", "MULTITASK", "REPLICATE", "TASK_CONTROL"})
 
 
 class TemplateService(RowService[R]):
-    """Templates: https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html"""
+    """Task templates: https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> TemplateService[E]:
         """Return the service with rows of another type, such as a subclass of `Template` with your user fields."""
         return TemplateService(self._runner, entity)
 
     def add(self, fields: TemplateFields | Mapping[str, Any] | Entity) -> Call[int]:
-        """Create a template and return its id.
+        """Create a task template and return its id.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-add.html
         """
         return self._call("tasks.template.add", {"fields": _fields(fields, _TEMPLATE_FLAGS)}, int)
 
     @builtins.property
-    def checklist(self) -> TemplateChecklistService[TemplateChecklist]:
-        """Template checklists:
+    def checklist(self) -> TemplateCheckListService[TemplateCheckList]:
+        """Checklist items of a task template:
         https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
         """
-        return TemplateChecklistService(self._runner, TemplateChecklist)
+        return TemplateCheckListService(self._runner, TemplateCheckList)
 
     def delete(self, template_id: int | Ref) -> Call[bool]:
-        """Delete a template.
+        """Delete a task template.
+
+        Args:
+            template_id: Id of the template.
 
         Raises:
-            APIError: The portal refused: `100`.
+            APIError: An argument is wrong (`100`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-delete.html
         """
         return self._call("tasks.template.delete", {"templateId": template_id}, bool)
 
     def fields(self) -> Call[dict[str, dict[str, Any]]]:
-        """Return the description of each field of a template by its name.
+        """Describe the fields of a task template, each by its name.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-fields.html
         """
         return self._call("tasks.template.fields", {}, dict[str, dict[str, Any]], read=True)
 
     def get(self, template_id: int | Ref, *, params: TemplateGetOptions | Mapping[str, Any] | None = None) -> Call[R]:
-        """Return a template.
+        """Return a task template by its id.
+
+        Args:
+            template_id: Id of the template.
+            params: Settings of the call, by name, with the keys of `TemplateGetOptions`.
 
         Raises:
-            APIError: The portal refused: `100`.
+            APIError: An argument is wrong (`100`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-get.html
         """
-        return self._call("tasks.template.get", _given(templateId=template_id, params=params), self._entity, read=True)
+        wire = _given(templateId=template_id, params=_mapping("params", params))
+        return self._call("tasks.template.get", wire, self._entity, read=True)
 
     def update(self, template_id: int | Ref, fields: TemplateFields | Mapping[str, Any] | Entity) -> Call[bool]:
-        """Change the given fields of a template.
+        """Change the given fields of a task template.
 
         Args:
+            template_id: Id of the template.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `100`.
+            APIError: An argument is wrong (`100`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/tasks-template-update.html
         """
@@ -343,46 +285,53 @@ class TemplateService(RowService[R]):
         return self._call("tasks.template.update", wire, bool)
 
 
-class TemplateChecklistService(RowService[R]):
-    """Template checklists:
+class TemplateCheckListService(RowService[R]):
+    """Checklist items of a task template:
     https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> TemplateChecklistService[E]:
-        """Return the service with rows of another type, such as a subclass of `TemplateChecklist` with your user fields."""
-        return TemplateChecklistService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> TemplateCheckListService[E]:
+        """Return the service with rows of another type, such as a subclass of `TemplateCheckList` with your user fields."""
+        return TemplateCheckListService(self._runner, entity)
 
-    def add(self, template_id: int | Ref, fields: TemplateChecklistFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a template checklist and return it.
+    def add(self, template_id: int | Ref, fields: TemplateCheckListFields | Mapping[str, Any] | Entity) -> Call[R]:
+        """Create a checklist item of a task template and return it.
 
         Args:
+            template_id: Id of the template.
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add.html
         """
-        wire = {"templateId": template_id, "fields": _fields(fields, _TEMPLATE_CHECKLIST_FLAGS)}
+        wire = {"templateId": template_id, "fields": _fields(fields, _TEMPLATE_CHECK_LIST_FLAGS)}
         return self._call("tasks.template.checklist.add", wire, self._entity, key="checkListItem")
 
     def add_attachment_by_content(
         self,
         template_id: int | Ref,
         check_list_item_id: int | Ref,
-        attachment_parameters: TemplateChecklistAddAttachmentByContentAttachmentParameters | Mapping[str, Any],
+        attachment_parameters: TemplateCheckListAddAttachmentByContentAttachmentParameters | Mapping[str, Any],
     ) -> Call[R]:
-        """Add an attachment by content to a template checklist.
+        """Attach a file to a checklist item of a task template.
+
+        Args:
+            template_id: Id of the template.
+            check_list_item_id: Id of the check list item.
+            attachment_parameters: Attachment parameters, with the keys of
+                `TemplateCheckListAddAttachmentByContentAttachmentParameters`.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachment-by-content.html
         """
         wire = {
             "templateId": template_id,
             "checkListItemId": check_list_item_id,
-            "attachmentParameters": attachment_parameters,
+            "attachmentParameters": _mapping("attachmentParameters", attachment_parameters),
         }
         return self._call("tasks.template.checklist.addAttachmentByContent", wire, self._entity, key="checkListItem")
 
@@ -392,21 +341,34 @@ class TemplateChecklistService(RowService[R]):
         check_list_item_id: int | Ref,
         files_ids: Sequence[Any],
     ) -> Call[R]:
-        """Add an attachments from disk to a template checklist.
+        """Attach files of the drive to a checklist item of a task template.
+
+        Args:
+            template_id: Id of the template.
+            check_list_item_id: Id of the check list item.
+            files_ids: Ids of the files.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-add-attachments-from-disk.html
         """
-        wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "filesIds": files_ids}
+        wire = {
+            "templateId": template_id,
+            "checkListItemId": check_list_item_id,
+            "filesIds": _sequence("filesIds", files_ids),
+        }
         return self._call("tasks.template.checklist.addAttachmentsFromDisk", wire, self._entity, key="checkListItem")
 
     def complete(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[R]:
-        """Complete a template checklist.
+        """Complete a checklist item of a task template and return it.
+
+        Args:
+            template_id: Id of the template.
+            check_list_item_id: Id of the check list item.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-complete.html
         """
@@ -414,10 +376,14 @@ class TemplateChecklistService(RowService[R]):
         return self._call("tasks.template.checklist.complete", wire, self._entity, key="checkListItem")
 
     def delete(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[bool]:
-        """Delete a template checklist.
+        """Delete a checklist item of a task template.
+
+        Args:
+            template_id: Id of the template.
+            check_list_item_id: Id of the check list item.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-delete.html
         """
@@ -425,10 +391,14 @@ class TemplateChecklistService(RowService[R]):
         return self._call("tasks.template.checklist.delete", wire, bool)
 
     def get(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[R]:
-        """Return a template checklist.
+        """Return a checklist item of a task template.
+
+        Args:
+            template_id: Id of the template.
+            check_list_item_id: Id of the check list item.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-get.html
         """
@@ -440,22 +410,28 @@ class TemplateChecklistService(RowService[R]):
         template_id: int | Ref,
         *,
         filter: Mapping[str, Any] | None = None,
-        select: Sequence[TemplateChecklistSelection | str] | None = None,
-        order: Mapping[TemplateChecklistOrder | str, str] | None = None,
+        select: Sequence[TemplateCheckListSelection | str] | None = None,
+        order: Mapping[TemplateCheckListOrder | str, str] | None = None,
     ) -> Call[dict[str, dict[str, Any]]]:
-        """List template checklists.
+        """List checklist items of a task template.
 
         Args:
+            template_id: Id of the template.
             filter: Conditions by field.
             select: Fields to return.
             order: `ASC` or `DESC` by field.
 
         Raises:
-            APIError: The portal refused: `0`, `100`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-list.html
         """
-        wire = _given(templateId=template_id, filter=filter, select=select, order=order)
+        wire = _given(
+            templateId=template_id,
+            filter=_mapping("filter", filter),
+            select=_sequence("select", select),
+            order=_mapping("order", order),
+        )
         return self._call(
             "tasks.template.checklist.list",
             wire,
@@ -465,10 +441,15 @@ class TemplateChecklistService(RowService[R]):
         )
 
     def move_after(self, template_id: int | Ref, check_list_item_id: int | Ref, after_item_id: int | Ref) -> Call[R]:
-        """Move a template checklist after.
+        """Move a checklist item of a task template behind another.
+
+        Args:
+            template_id: Id of the template.
+            check_list_item_id: Id of the check list item.
+            after_item_id: Id of the after item.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-after.html
         """
@@ -476,10 +457,15 @@ class TemplateChecklistService(RowService[R]):
         return self._call("tasks.template.checklist.moveAfter", wire, self._entity, key="checkListItem")
 
     def move_before(self, template_id: int | Ref, check_list_item_id: int | Ref, before_item_id: int | Ref) -> Call[R]:
-        """Move the before of a template checklist.
+        """Move a checklist item of a task template before another.
+
+        Args:
+            template_id: Id of the template.
+            check_list_item_id: Id of the check list item.
+            before_item_id: Id of the before item.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-move-before.html
         """
@@ -492,21 +478,34 @@ class TemplateChecklistService(RowService[R]):
         check_list_item_id: int | Ref,
         attachments_ids: Sequence[Any],
     ) -> Call[R]:
-        """Remove the attachments of a template checklist.
+        """Remove attachments of a checklist item of a task template.
+
+        Args:
+            template_id: Id of the template.
+            check_list_item_id: Id of the check list item.
+            attachments_ids: Ids of the attachments.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-remove-attachments.html
         """
-        wire = {"templateId": template_id, "checkListItemId": check_list_item_id, "attachmentsIds": attachments_ids}
+        wire = {
+            "templateId": template_id,
+            "checkListItemId": check_list_item_id,
+            "attachmentsIds": _sequence("attachmentsIds", attachments_ids),
+        }
         return self._call("tasks.template.checklist.removeAttachments", wire, self._entity, key="checkListItem")
 
     def renew(self, template_id: int | Ref, check_list_item_id: int | Ref) -> Call[R]:
-        """Renew a template checklist.
+        """Renew a checklist item of a task template and return it.
+
+        Args:
+            template_id: Id of the template.
+            check_list_item_id: Id of the check list item.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-renew.html
         """
@@ -517,21 +516,23 @@ class TemplateChecklistService(RowService[R]):
         self,
         template_id: int | Ref,
         check_list_item_id: int | Ref,
-        fields: TemplateChecklistFields | Mapping[str, Any] | Entity,
+        fields: TemplateCheckListFields | Mapping[str, Any] | Entity,
     ) -> Call[R]:
-        """Change the given fields of a template checklist and return it.
+        """Change the given fields of a checklist item of a task template and return it.
 
         Args:
+            template_id: Id of the template.
+            check_list_item_id: Id of the check list item.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            APIError: The portal refused: `100`, `0`.
+            APIError: An argument is wrong (`100`); the portal refused for another reason (`0`).
 
         Writes. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/template/checklist/tasks-template-checklist-update.html
         """
         wire = {
             "templateId": template_id,
             "checkListItemId": check_list_item_id,
-            "fields": _fields(fields, _TEMPLATE_CHECKLIST_FLAGS),
+            "fields": _fields(fields, _TEMPLATE_CHECK_LIST_FLAGS),
         }
         return self._call("tasks.template.checklist.update", wire, self._entity, key="checkListItem")

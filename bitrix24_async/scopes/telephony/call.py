@@ -12,6 +12,7 @@ from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["CallAttachTranscriptionResult", "CallService"]
 
@@ -33,12 +34,18 @@ class CallService(Service):
         cost: Decimal | float | str | None = None,
         cost_currency: str | None = None,
     ) -> Call[CallAttachTranscriptionResult]:
-        """Attach the transcription of a call.
+        """Attach a transcript to a call.
+
+        Args:
+            call_id: Id of the call.
+            messages: The messages, each by its parts.
+            cost: Cost.
+            cost_currency: Code of the currency of the cost.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: The portal refused (`ERROR_CORE`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-call-attach-transcription.html
         """
-        wire = _given(CALL_ID=call_id, MESSAGES=messages, COST=cost, COST_CURRENCY=cost_currency)
+        wire = _given(CALL_ID=call_id, MESSAGES=_sequence("MESSAGES", messages), COST=cost, COST_CURRENCY=cost_currency)
         return self._call("telephony.call.attachTranscription", wire, CallAttachTranscriptionResult)

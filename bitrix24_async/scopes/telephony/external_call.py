@@ -15,13 +15,13 @@ from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import digit as _digit
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "ExternalCallAttachRecordResult",
     "ExternalCallFinishResult",
     "ExternalCallFinishStatusCode",
-    "ExternalCallKey",
     "ExternalCallRegisterResult",
     "ExternalCallSearchCrmEntitiesRow",
     "ExternalCallService",
@@ -101,24 +101,6 @@ ExternalCallFinishStatusCode: TypeAlias = Literal[
 ]
 
 
-ExternalCallKey: TypeAlias = Literal[
-    "USER_ID",
-    "USER_PHONE_INNER",
-    "PHONE_NUMBER",
-    "TYPE",
-    "CALL_START_DATE",
-    "CRM_CREATE",
-    "CRM_SOURCE",
-    "CRM_ENTITY_TYPE",
-    "CRM_ENTITY_ID",
-    "SHOW",
-    "ADD_TO_CHAT",
-    "CALL_LIST_ID",
-    "LINE_NUMBER",
-    "EXTERNAL_CALL_ID",
-]
-
-
 _EXTERNAL_CALL_SEARCH_CRM_ENTITIES = Paging(select=None, keyset=False, walk="none")
 
 
@@ -133,10 +115,16 @@ class ExternalCallService(Service):
         filename: str | None = None,
         file_content: str | None = None,
     ) -> Call[ExternalCallAttachRecordResult]:
-        """Attach the record of an external call.
+        """Attach a recording to an external call.
+
+        Args:
+            call_id: Id of the call.
+            record_url: The address of the recording.
+            filename: Name of the file.
+            file_content: The file: its name and its content in Base64.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: The portal refused (`ERROR_CORE`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-attach-record.html
         """
@@ -156,21 +144,29 @@ class ExternalCallService(Service):
         failed_reason: str | None = None,
         record_url: str | None = None,
         vote: Literal[1, 2, 3, 4, 5] | None = None,
-        add_to_chat: Literal[0, 1] | None = None,
+        add_to_chat: bool | int | None = None,
     ) -> Call[ExternalCallFinishResult]:
-        """Finish an external call.
+        """Finish an external call and return it.
 
-        It needs an application's token; a webhook does not do. At least one of `USER_ID` and `USER_PHONE_INNER` has to
+        It needs an application's token; a webhook does not do. At least one of `user_id` and `user_phone_inner` has to
         be given.
 
         Args:
-            duration: `0` where it is not given.
-            cost: `0` where it is not given.
-            add_to_chat: `1` where it is not given.
+            call_id: Id of the call.
+            user_id: Id of the user.
+            user_phone_inner: The extension of the user.
+            duration: How long it lasts, in seconds; `0` where it is not given.
+            cost: Cost; `0` where it is not given.
+            cost_currency: Code of the currency of the cost.
+            status_code: Code of the status.
+            failed_reason: Why it failed.
+            record_url: The address of the recording.
+            vote: Vote.
+            add_to_chat: Whether to add to chat; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `INVALID_ARGUMENT`, `ERROR_CORE`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: An argument is wrong (`INVALID_ARGUMENT`); the portal refused for another reason (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-finish.html
         """
@@ -186,12 +182,16 @@ class ExternalCallService(Service):
             FAILED_REASON=failed_reason,
             RECORD_URL=record_url,
             VOTE=vote,
-            ADD_TO_CHAT=add_to_chat,
+            ADD_TO_CHAT=_digit(add_to_chat),
         )
         return self._call("telephony.externalCall.finish", wire, ExternalCallFinishResult)
 
     def hide(self, call_id: str, *, user_id: int | Sequence[int] | None = None) -> Call[bool]:
-        """Hide an external call.
+        """Close the card of an external call at a user.
+
+        Args:
+            call_id: Id of the call.
+            user_id: Id of the user, or a list of them.
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-hide.html
         """
@@ -205,29 +205,40 @@ class ExternalCallService(Service):
         user_id: int | Ref | None = None,
         user_phone_inner: str | None = None,
         call_start_date: str | None = None,
-        crm_create: Literal[0, 1] | None = None,
+        crm_create: bool | int | None = None,
         crm_source: str | None = None,
         crm_entity_type: Literal["CONTACT", "COMPANY", "LEAD"] | None = None,
         crm_entity_id: int | Ref | None = None,
-        show: Literal[0, 1] | None = None,
-        add_to_chat: Literal[0, 1] | None = None,
+        show: bool | int | None = None,
+        add_to_chat: bool | int | None = None,
         call_list_id: int | Ref | None = None,
         line_number: str | None = None,
         external_call_id: str | None = None,
     ) -> Call[ExternalCallRegisterResult]:
         """Register an external call and return it.
 
-        It needs an application's token; a webhook does not do. At least one of `USER_ID` and `USER_PHONE_INNER` has to
+        It needs an application's token; a webhook does not do. At least one of `user_id` and `user_phone_inner` has to
         be given.
 
         Args:
-            crm_create: `0` where it is not given.
-            show: `1` where it is not given.
-            add_to_chat: `1` where it is not given.
+            phone_number: The telephone number.
+            type: Type of the external call.
+            user_id: Id of the user.
+            user_phone_inner: The extension of the user.
+            call_start_date: Call start date.
+            crm_create: Whether to create a record where none is known; `False` where it is not given.
+            crm_source: CRM source.
+            crm_entity_type: Type of the CRM record.
+            crm_entity_id: Id of the CRM entity.
+            show: Whether to show; `True` where it is not given.
+            add_to_chat: Whether to add to chat; `True` where it is not given.
+            call_list_id: Id of the call list.
+            line_number: Number of the line of the call.
+            external_call_id: Id of the external call.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: A value was refused, or the caller may not create an external call (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-register.html
         """
@@ -238,12 +249,12 @@ class ExternalCallService(Service):
             USER_ID=user_id,
             USER_PHONE_INNER=user_phone_inner,
             CALL_START_DATE=call_start_date,
-            CRM_CREATE=crm_create,
+            CRM_CREATE=_digit(crm_create),
             CRM_SOURCE=crm_source,
             CRM_ENTITY_TYPE=crm_entity_type,
             CRM_ENTITY_ID=crm_entity_id,
-            SHOW=show,
-            ADD_TO_CHAT=add_to_chat,
+            SHOW=_digit(show),
+            ADD_TO_CHAT=_digit(add_to_chat),
             CALL_LIST_ID=call_list_id,
             LINE_NUMBER=line_number,
             EXTERNAL_CALL_ID=external_call_id,
@@ -251,10 +262,13 @@ class ExternalCallService(Service):
         return self._call("telephony.externalCall.register", wire, ExternalCallRegisterResult)
 
     def search_crm_entities(self, phone_number: str) -> ListCall[ExternalCallSearchCrmEntitiesRow]:
-        """Search the CRM entities of an external call: awaited for one page, iterated for all of them.
+        """Find CRM records by a telephone number: awaited for one page, iterated for all of them.
+
+        Args:
+            phone_number: The telephone number.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: The portal refused (`ERROR_CORE`).
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-search-crm-entities.html
         """
@@ -267,7 +281,11 @@ class ExternalCallService(Service):
         )
 
     def show(self, call_id: str, *, user_id: int | Sequence[int] | None = None) -> Call[bool]:
-        """Show an external call.
+        """Show the card of an external call to a user.
+
+        Args:
+            call_id: Id of the call.
+            user_id: Id of the user, or a list of them.
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-call-show.html
         """

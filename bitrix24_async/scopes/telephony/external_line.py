@@ -5,15 +5,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["ExternalLine", "ExternalLineKey", "ExternalLineService"]
+__all__ = ["ExternalLine", "ExternalLineService"]
 
 
 class ExternalLine(Entity, kw_only=True, rename="upper"):
@@ -22,13 +22,6 @@ class ExternalLine(Entity, kw_only=True, rename="upper"):
     number: str | None = None
     name: str | None = None
     crm_auto_create: bool | None = None
-
-
-ExternalLineKey: TypeAlias = Literal["NUMBER", "NAME", "CRM_AUTO_CREATE"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _EXTERNAL_LINE_GET = Paging(select=None, keyset=False, walk="none")
@@ -47,11 +40,13 @@ class ExternalLineService(RowService[R]):
         It needs an application's token; a webhook does not do.
 
         Args:
-            crm_auto_create: `Y` where it is not given.
+            number: The telephone number.
+            name: Name of the external line.
+            crm_auto_create: CRM auto create: yes or no; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: A value was refused, or the caller may not create an external line (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-add.html
         """
@@ -63,9 +58,12 @@ class ExternalLineService(RowService[R]):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            number: The telephone number.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: The portal refused (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-delete.html
         """
@@ -77,7 +75,7 @@ class ExternalLineService(RowService[R]):
         It needs an application's token; a webhook does not do.
 
         Raises:
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-get.html
         """
@@ -88,9 +86,14 @@ class ExternalLineService(RowService[R]):
 
         It needs an application's token; a webhook does not do.
 
+        Args:
+            number: The telephone number.
+            name: Name of the external line.
+            crm_auto_create: CRM auto create: yes or no.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            AccessDenied: The portal refused: `WRONG_AUTH_TYPE`.
+            APIError: The portal refused (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`WRONG_AUTH_TYPE`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/telephony-external-line-update.html
         """

@@ -16,24 +16,24 @@ from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import given as _given
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.timeman.networkrange import Networkrange, NetworkrangeCheckResult, NetworkrangeService
+    from bitrix24_async.scopes.timeman.networkrange import NetworkRange, NetworkRangeCheckResult, NetworkRangeService
     from bitrix24_async.scopes.timeman.schedule import Schedule, ScheduleService
     from bitrix24_async.scopes.timeman.timecontrol import (
-        TimecontrolReports,
-        TimecontrolReportsSettings,
-        TimecontrolReportsUsers,
-        TimecontrolService,
-        TimecontrolSettings,
+        TimeControlReports,
+        TimeControlReportsSettings,
+        TimeControlReportsUsers,
+        TimeControlService,
+        TimeControlSettings,
     )
 
 __all__ = [
-    "Networkrange",
-    "NetworkrangeCheckResult",
+    "NetworkRange",
+    "NetworkRangeCheckResult",
     "Schedule",
-    "TimecontrolReports",
-    "TimecontrolReportsSettings",
-    "TimecontrolReportsUsers",
-    "TimecontrolSettings",
+    "TimeControlReports",
+    "TimeControlReportsSettings",
+    "TimeControlReportsUsers",
+    "TimeControlSettings",
     "TimemanCloseResult",
     "TimemanOpenResult",
     "TimemanPauseResult",
@@ -145,10 +145,18 @@ class TimemanScope(Scope):
         lat: Decimal | float | str | None = None,
         lon: Decimal | float | str | None = None,
     ) -> Call[TimemanCloseResult]:
-        """Close a working time.
+        """End the working day of a user.
+
+        Args:
+            user_id: Id of the user.
+            time: The moment.
+            report: What was done.
+            lat: The latitude.
+            lon: The longitude.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `WRONG_DATETIME`.
+            APIError: An argument is wrong (`WRONG_DATETIME`); the portal refused for another reason (a text without a
+                code).
 
         Writes. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-close.html
         """
@@ -156,11 +164,13 @@ class TimemanScope(Scope):
         return self._call("timeman.close", wire, TimemanCloseResult)
 
     @builtins.property
-    def networkrange(self) -> NetworkrangeService[Networkrange]:
-        """Network ranges: https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html"""
-        from bitrix24_async.scopes.timeman.networkrange import Networkrange, NetworkrangeService
+    def networkrange(self) -> NetworkRangeService[NetworkRange]:
+        """Network ranges of the office:
+        https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
+        """
+        from bitrix24_async.scopes.timeman.networkrange import NetworkRange, NetworkRangeService
 
-        return NetworkrangeService(self._runner, Networkrange)
+        return NetworkRangeService(self._runner, NetworkRange)
 
     def open(
         self,
@@ -171,10 +181,18 @@ class TimemanScope(Scope):
         lat: Decimal | float | str | None = None,
         lon: Decimal | float | str | None = None,
     ) -> Call[TimemanOpenResult]:
-        """Open a working time.
+        """Begin the working day of a user, or go on with it.
+
+        Args:
+            user_id: Id of the user.
+            time: The moment.
+            report: What was done.
+            lat: The latitude.
+            lon: The longitude.
 
         Raises:
-            APIError: The portal refused: an empty code and a text, `WRONG_DATETIME`, `TIME`.
+            APIError: An argument is wrong (`WRONG_DATETIME`); the portal refused for another reason (`TIME`, or a text
+                without a code).
 
         Writes. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-open.html
         """
@@ -182,10 +200,13 @@ class TimemanScope(Scope):
         return self._call("timeman.open", wire, TimemanOpenResult)
 
     def pause(self, *, user_id: int | Ref | None = None) -> Call[TimemanPauseResult]:
-        """Pause a working time.
+        """Interrupt the working day of a user.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-pause.html
         """
@@ -193,50 +214,54 @@ class TimemanScope(Scope):
 
     @builtins.property
     def schedule(self) -> ScheduleService[Schedule]:
-        """Schedules: https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html"""
+        """Work schedules: https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html"""
         from bitrix24_async.scopes.timeman.schedule import Schedule, ScheduleService
 
         return ScheduleService(self._runner, Schedule)
 
     def settings(self, *, user_id: int | Ref | None = None) -> Call[TimemanSettingsResult]:
-        """Return the settings of a working time.
+        """Return the settings of the working day of a user.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-settings.html
         """
         return self._call("timeman.settings", _given(USER_ID=user_id), TimemanSettingsResult, read=True)
 
     def status(self, *, user_id: int | Ref | None = None) -> Call[TimemanStatusResult]:
-        """Return the status of a working time.
+        """Return the state of the working day of a user.
+
+        Args:
+            user_id: Id of the user.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/base/timeman-status.html
         """
         return self._call("timeman.status", _given(USER_ID=user_id), TimemanStatusResult, read=True)
 
     @builtins.property
-    def timecontrol(self) -> TimecontrolService:
-        """Time controls:
-        https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
-        """
-        from bitrix24_async.scopes.timeman.timecontrol import TimecontrolService
+    def timecontrol(self) -> TimeControlService:
+        """Time control: https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html"""
+        from bitrix24_async.scopes.timeman.timecontrol import TimeControlService
 
-        return TimecontrolService(self._runner)
+        return TimeControlService(self._runner)
 
 
 if not TYPE_CHECKING:
     _MODULES = {
-        "Networkrange": "networkrange",
-        "NetworkrangeCheckResult": "networkrange",
+        "NetworkRange": "networkrange",
+        "NetworkRangeCheckResult": "networkrange",
         "Schedule": "schedule",
-        "TimecontrolReports": "timecontrol",
-        "TimecontrolReportsSettings": "timecontrol",
-        "TimecontrolReportsUsers": "timecontrol",
-        "TimecontrolSettings": "timecontrol",
+        "TimeControlReports": "timecontrol",
+        "TimeControlReportsSettings": "timecontrol",
+        "TimeControlReportsUsers": "timecontrol",
+        "TimeControlSettings": "timecontrol",
     }
 
     def __getattr__(name: str) -> object:

@@ -1,28 +1,27 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Network ranges: the methods of `timeman.networkrange`, their records and their keys."""
+"""Network ranges of the office: the methods of `timeman.networkrange`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from typing import Literal, TypeAlias, TypeVar
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Networkrange", "NetworkrangeCheckResult", "NetworkrangeKey", "NetworkrangeService"]
+__all__ = ["NetworkRange", "NetworkRangeCheckResult", "NetworkRangeService"]
 
 
-class Networkrange(Entity, kw_only=True):
+class NetworkRange(Entity, kw_only=True):
     """A record of `timeman.networkrange`, as its methods return it; what is not declared is in `extra`."""
 
     ip_range: str | None = None
     name: str | None = None
 
 
-class NetworkrangeCheckResult(Entity, kw_only=True):
+class NetworkRangeCheckResult(Entity, kw_only=True):
     """What `timeman.networkrange.check` returns; what is not declared is in `extra`."""
 
     ip: str | None = None
@@ -30,49 +29,50 @@ class NetworkrangeCheckResult(Entity, kw_only=True):
     name: str | None = None
 
 
-NetworkrangeKey: TypeAlias = Literal["ip_range", "name"]
+_NETWORK_RANGE_GET = Paging(select=None, keyset=False, walk="none")
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+class NetworkRangeService(RowService[R]):
+    """Network ranges of the office:
+    https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
+    """
 
+    def of(self, entity: builtins.type[E], /) -> NetworkRangeService[E]:
+        """Return the service with rows of another type, such as a subclass of `NetworkRange` with your user fields."""
+        return NetworkRangeService(self._runner, entity)
 
-_NETWORKRANGE_GET = Paging(select=None, keyset=False, walk="none")
+    def check(self, *, ip: str | None = None) -> Call[NetworkRangeCheckResult]:
+        """Say whether an address belongs to the network of the office.
 
-
-class NetworkrangeService(RowService[R]):
-    """Network ranges: https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html"""
-
-    def of(self, entity: builtins.type[E], /) -> NetworkrangeService[E]:
-        """Return the service with rows of another type, such as a subclass of `Networkrange` with your user fields."""
-        return NetworkrangeService(self._runner, entity)
-
-    def check(self, *, ip: str | None = None) -> Call[NetworkrangeCheckResult]:
-        """Check a network range.
+        Args:
+            ip: The address, such as `10.0.0.1`.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-check.html
         """
-        return self._call("timeman.networkrange.check", _given(IP=ip), NetworkrangeCheckResult, read=True)
+        return self._call("timeman.networkrange.check", _given(IP=ip), NetworkRangeCheckResult, read=True)
 
     def get(self) -> ListCall[R]:
-        """List network ranges: awaited for one page, iterated for all of them.
+        """List network ranges of the office: awaited for one page, iterated for all of them.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-get.html
         """
-        return self._list("timeman.networkrange.get", {}, self._entity, _NETWORKRANGE_GET)
+        return self._list("timeman.networkrange.get", {}, self._entity, _NETWORK_RANGE_GET)
 
     def set(self, ranges: str) -> Call[bool]:
-        """Set the network range.
+        """Set the network range of the office.
+
+        Args:
+            ranges: The ranges of addresses.
 
         Raises:
-            APIError: The portal refused: `INVALID_FORMAT`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is wrong (`INVALID_FORMAT`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/networkrange/timeman-networkrange-set.html
         """

@@ -1,18 +1,18 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Schedules: the methods of `timeman.schedule`, their records and their keys."""
+"""Work schedules: the methods of `timeman.schedule`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 
-__all__ = ["Schedule", "ScheduleKey", "ScheduleService"]
+__all__ = ["Schedule", "ScheduleService"]
 
 
 class Schedule(Entity, kw_only=True, rename="upper"):
@@ -39,42 +39,18 @@ class Schedule(Entity, kw_only=True, rename="upper"):
     schedule_violation_rules: dict[str, Any] | None = None
 
 
-ScheduleKey: TypeAlias = Literal[
-    "ID",
-    "NAME",
-    "SCHEDULE_TYPE",
-    "REPORT_PERIOD",
-    "REPORT_PERIOD_OPTIONS",
-    "CALENDAR_ID",
-    "ALLOWED_DEVICES",
-    "DELETED",
-    "IS_FOR_ALL_USERS",
-    "WORKTIME_RESTRICTIONS",
-    "CONTROLLED_ACTIONS",
-    "UPDATED_BY",
-    "DELETED_BY",
-    "DELETED_AT",
-    "CREATED_BY",
-    "CREATED_AT",
-    "SHIFTS",
-    "CALENDAR",
-    "SCHEDULE_VIOLATION_RULES",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class ScheduleService(RowService[R]):
-    """Schedules: https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html"""
+    """Work schedules: https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html"""
 
     def of(self, entity: builtins.type[E], /) -> ScheduleService[E]:
         """Return the service with rows of another type, such as a subclass of `Schedule` with your user fields."""
         return ScheduleService(self._runner, entity)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a schedule.
+        """Return a work schedule by its id.
+
+        Args:
+            id: Id of the work schedule.
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/schedule/timeman-schedule-get.html
         """

@@ -1,46 +1,43 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Time controls: the methods of `timeman.timecontrol`, their records and their keys."""
+"""Time control: the methods of `timeman.timecontrol`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
-    "TimecontrolReportKey",
-    "TimecontrolReportService",
-    "TimecontrolReports",
-    "TimecontrolReportsKey",
-    "TimecontrolReportsService",
-    "TimecontrolReportsSettings",
-    "TimecontrolReportsSettingsService",
-    "TimecontrolReportsUsers",
-    "TimecontrolReportsUsersKey",
-    "TimecontrolReportsUsersService",
-    "TimecontrolService",
-    "TimecontrolSettings",
-    "TimecontrolSettingsKey",
-    "TimecontrolSettingsService",
+    "TimeControlReportService",
+    "TimeControlReports",
+    "TimeControlReportsService",
+    "TimeControlReportsSettings",
+    "TimeControlReportsSettingsService",
+    "TimeControlReportsUsers",
+    "TimeControlReportsUsersService",
+    "TimeControlService",
+    "TimeControlSettings",
+    "TimeControlSettingsService",
 ]
 
 
-class TimecontrolReports(Entity, kw_only=True):
+class TimeControlReports(Entity, kw_only=True):
     """A record of `timeman.timecontrol.reports`, as its methods return it; what is not declared is in `extra`."""
 
     report: Any = None
     user: Any = None
 
 
-class TimecontrolReportsSettings(Entity, kw_only=True):
+class TimeControlReportsSettings(Entity, kw_only=True):
     """A record of `timeman.timecontrol.reports.settings`, as its methods return it; what is not declared is in `extra`."""
 
     active: bool | None = None
@@ -52,7 +49,7 @@ class TimecontrolReportsSettings(Entity, kw_only=True):
     report_view_type: str | None = None
 
 
-class TimecontrolReportsUsers(Entity, kw_only=True):
+class TimeControlReportsUsers(Entity, kw_only=True):
     """A record of `timeman.timecontrol.reports.users`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
@@ -65,7 +62,7 @@ class TimecontrolReportsUsers(Entity, kw_only=True):
     last_activity_date: dt.datetime | None = None
 
 
-class TimecontrolSettings(Entity, kw_only=True):
+class TimeControlSettings(Entity, kw_only=True):
     """A record of `timeman.timecontrol.settings`, as its methods return it; what is not declared is in `extra`."""
 
     active: bool | None = None
@@ -81,85 +78,48 @@ class TimecontrolSettings(Entity, kw_only=True):
     report_full_users: Any = None
 
 
-TimecontrolReportKey: TypeAlias = Literal["REPORT_ID", "USER_ID", "TEXT", "TYPE", "CALENDAR"]
+_TIME_CONTROL_REPORTS_USERS_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
-TimecontrolReportsKey: TypeAlias = Literal["report", "user"]
-
-
-TimecontrolReportsUsersKey: TypeAlias = Literal[
-    "id",
-    "name",
-    "first_name",
-    "last_name",
-    "work_position",
-    "avatar",
-    "personal_gender",
-    "last_activity_date",
-]
-
-
-TimecontrolSettingsKey: TypeAlias = Literal[
-    "active",
-    "minimum_idle_for_report",
-    "register_offline",
-    "register_idle",
-    "register_desktop",
-    "report_request_type",
-    "report_request_users",
-    "report_simple_type",
-    "report_simple_users",
-    "report_full_type",
-    "report_full_users",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
-_TIMECONTROL_REPORTS_USERS_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
-
-
-class TimecontrolService(Service):
-    """Time controls: https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html"""
+class TimeControlService(Service):
+    """Time control: https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html"""
 
     @builtins.property
-    def report(self) -> TimecontrolReportService:
-        """Time control reports:
+    def report(self) -> TimeControlReportService:
+        """Explanations of absences:
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
         """
-        return TimecontrolReportService(self._runner)
+        return TimeControlReportService(self._runner)
 
     @builtins.property
-    def reports(self) -> TimecontrolReportsService[TimecontrolReports]:
-        """Time control reports:
+    def reports(self) -> TimeControlReportsService[TimeControlReports]:
+        """Reports on absences:
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
         """
-        return TimecontrolReportsService(self._runner, TimecontrolReports)
+        return TimeControlReportsService(self._runner, TimeControlReports)
 
     @builtins.property
-    def settings(self) -> TimecontrolSettingsService[TimecontrolSettings]:
-        """Time control settings:
+    def settings(self) -> TimeControlSettingsService[TimeControlSettings]:
+        """The settings of time control:
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
         """
-        return TimecontrolSettingsService(self._runner, TimecontrolSettings)
+        return TimeControlSettingsService(self._runner, TimeControlSettings)
 
 
-class TimecontrolSettingsService(RowService[R]):
-    """Time control settings:
+class TimeControlSettingsService(RowService[R]):
+    """The settings of time control:
     https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> TimecontrolSettingsService[E]:
-        """Return the service with rows of another type, such as a subclass of `TimecontrolSettings` with your user fields."""
-        return TimecontrolSettingsService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> TimeControlSettingsService[E]:
+        """Return the service with rows of another type, such as a subclass of `TimeControlSettings` with your user fields."""
+        return TimeControlSettingsService(self._runner, entity)
 
     def get(self) -> Call[R]:
-        """Return a time control settings.
+        """Return the settings of time control.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-get.html
         """
@@ -180,10 +140,23 @@ class TimecontrolSettingsService(RowService[R]):
         report_full_type: Literal["all", "user", "none"] | None = None,
         report_full_users: Sequence[Any] | None = None,
     ) -> Call[bool]:
-        """Set the time control settings.
+        """Set the settings of time control.
+
+        Args:
+            active: Whether it is active.
+            minimum_idle_for_report: Minimum idle for report.
+            register_offline: Whether to register offline.
+            register_idle: Whether to register idle.
+            register_desktop: Whether to register desktop.
+            report_request_type: Report request type.
+            report_request_users: Report request users.
+            report_simple_type: Report simple type.
+            report_simple_users: Report simple users.
+            report_full_type: Report full type.
+            report_full_users: Report full users.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-settings-set.html
         """
@@ -194,23 +167,23 @@ class TimecontrolSettingsService(RowService[R]):
             REGISTER_IDLE=register_idle,
             REGISTER_DESKTOP=register_desktop,
             REPORT_REQUEST_TYPE=report_request_type,
-            REPORT_REQUEST_USERS=report_request_users,
+            REPORT_REQUEST_USERS=_sequence("REPORT_REQUEST_USERS", report_request_users),
             REPORT_SIMPLE_TYPE=report_simple_type,
-            REPORT_SIMPLE_USERS=report_simple_users,
+            REPORT_SIMPLE_USERS=_sequence("REPORT_SIMPLE_USERS", report_simple_users),
             REPORT_FULL_TYPE=report_full_type,
-            REPORT_FULL_USERS=report_full_users,
+            REPORT_FULL_USERS=_sequence("REPORT_FULL_USERS", report_full_users),
         )
         return self._call("timeman.timecontrol.settings.set", wire, bool)
 
 
-class TimecontrolReportsService(RowService[R]):
-    """Time control reports:
+class TimeControlReportsService(RowService[R]):
+    """Reports on absences:
     https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> TimecontrolReportsService[E]:
-        """Return the service with rows of another type, such as a subclass of `TimecontrolReports` with your user fields."""
-        return TimecontrolReportsService(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> TimeControlReportsService[E]:
+        """Return the service with rows of another type, such as a subclass of `TimeControlReports` with your user fields."""
+        return TimeControlReportsService(self._runner, entity)
 
     def get(
         self,
@@ -221,10 +194,17 @@ class TimecontrolReportsService(RowService[R]):
         idle_minutes: int | None = None,
         workday_hours: int | None = None,
     ) -> Call[R]:
-        """Return a time control report.
+        """Return the report on the absences of a user.
+
+        Args:
+            user_id: Id of the user.
+            month: Number of the month.
+            year: The year.
+            idle_minutes: Idle minutes.
+            workday_hours: Workday hours.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_ERROR`, `USER_ACCESS_ERROR`.
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`, `USER_ACCESS_ERROR`).
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-get.html
         """
@@ -232,61 +212,64 @@ class TimecontrolReportsService(RowService[R]):
         return self._call("timeman.timecontrol.reports.get", wire, self._entity, read=True)
 
     @builtins.property
-    def settings(self) -> TimecontrolReportsSettingsService[TimecontrolReportsSettings]:
-        """Time control report settings:
+    def settings(self) -> TimeControlReportsSettingsService[TimeControlReportsSettings]:
+        """The settings of reports on absences:
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
         """
-        return TimecontrolReportsSettingsService(self._runner, TimecontrolReportsSettings)
+        return TimeControlReportsSettingsService(self._runner, TimeControlReportsSettings)
 
     @builtins.property
-    def users(self) -> TimecontrolReportsUsersService[TimecontrolReportsUsers]:
-        """Time control report users:
+    def users(self) -> TimeControlReportsUsersService[TimeControlReportsUsers]:
+        """Users of reports on absences:
         https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
         """
-        return TimecontrolReportsUsersService(self._runner, TimecontrolReportsUsers)
+        return TimeControlReportsUsersService(self._runner, TimeControlReportsUsers)
 
 
-class TimecontrolReportsUsersService(RowService[R]):
-    """Time control report users:
+class TimeControlReportsUsersService(RowService[R]):
+    """Users of reports on absences:
     https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> TimecontrolReportsUsersService[E]:
-        """Return the service with rows of another type, such as a subclass of `TimecontrolReportsUsers` with your user
+    def of(self, entity: builtins.type[E], /) -> TimeControlReportsUsersService[E]:
+        """Return the service with rows of another type, such as a subclass of `TimeControlReportsUsers` with your user
         fields.
         """
-        return TimecontrolReportsUsersService(self._runner, entity)
+        return TimeControlReportsUsersService(self._runner, entity)
 
     def get(self, *, department_id: int | Ref | None = None) -> ListCall[R]:
-        """List time control report users: awaited for one page, iterated for all of them.
+        """List the users of a department for reports on absences: awaited for one page, iterated for all of them.
+
+        Args:
+            department_id: Id of the department.
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-users-get.html
         """
         wire = _given(DEPARTMENT_ID=department_id)
-        return self._list("timeman.timecontrol.reports.users.get", wire, self._entity, _TIMECONTROL_REPORTS_USERS_GET)
+        return self._list("timeman.timecontrol.reports.users.get", wire, self._entity, _TIME_CONTROL_REPORTS_USERS_GET)
 
 
-class TimecontrolReportsSettingsService(RowService[R]):
-    """Time control report settings:
+class TimeControlReportsSettingsService(RowService[R]):
+    """The settings of reports on absences:
     https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
     """
 
-    def of(self, entity: builtins.type[E], /) -> TimecontrolReportsSettingsService[E]:
-        """Return the service with rows of another type, such as a subclass of `TimecontrolReportsSettings` with your user
+    def of(self, entity: builtins.type[E], /) -> TimeControlReportsSettingsService[E]:
+        """Return the service with rows of another type, such as a subclass of `TimeControlReportsSettings` with your user
         fields.
         """
-        return TimecontrolReportsSettingsService(self._runner, entity)
+        return TimeControlReportsSettingsService(self._runner, entity)
 
     def get(self) -> Call[R]:
-        """Return a time control report settings.
+        """Return the settings of reports on absences.
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-reports-settings-get.html
         """
         return self._call("timeman.timecontrol.reports.settings.get", {}, self._entity, read=True)
 
 
-class TimecontrolReportService(Service):
-    """Time control reports:
+class TimeControlReportService(Service):
+    """Explanations of absences:
     https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
     """
 
@@ -299,15 +282,18 @@ class TimecontrolReportService(Service):
         type: Literal["WORK", "PRIVATE"] | None = None,
         calendar: bool | None = None,
     ) -> Call[bool]:
-        """Create a time control report.
+        """Send an explanation of an absence.
 
         Args:
-            type: `PRIVATE` where it is not given.
-            calendar: `Y` where it is not given.
+            report_id: Id of the report.
+            text: The text.
+            user_id: Id of the user.
+            type: Type of the time control report; `PRIVATE` where it is not given.
+            calendar: Calendar: yes or no; `True` where it is not given.
 
         Raises:
-            APIError: The portal refused: `TEXT_EMPTY`.
-            AccessDenied: The portal refused: `ACCESS_ERROR`.
+            APIError: An argument is missing (`TEXT_EMPTY`).
+            AccessDenied: The caller may not do this (`ACCESS_ERROR`).
 
         Writes. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/timecontrol/timeman-timecontrol-report-add.html
         """

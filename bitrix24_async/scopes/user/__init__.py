@@ -8,19 +8,20 @@ import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import merged as _merged
+from bitrix24_async.scopes.service import sequence as _sequence
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.user.option import OptionService
-    from bitrix24_async.scopes.user.userfield import Userfield, UserfieldService
+    from bitrix24_async.scopes.user.userfield import UserField, UserFieldService
 
-__all__ = ["User", "UserKey", "UserScope", "Userfield"]
+__all__ = ["User", "UserField", "UserKey", "UserScope"]
 
 
 class User(Entity, kw_only=True, rename="upper"):
@@ -158,10 +159,6 @@ UserKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _USER_UPDATE_FLAGS = frozenset({"ACTIVE"})
 
 
@@ -175,12 +172,15 @@ class UserScope(RowService[R]):
         """Return the scope with rows of another type, such as a subclass of `User` with your user fields."""
         return UserScope(self._runner, entity)
 
-    def access(self, access: Sequence[Any]) -> Call[bool]:
+    def access(self, access: Sequence[str]) -> Call[bool]:
         """Say whether the caller has at least one of the given access codes.
+
+        Args:
+            access: Access codes, such as `G2` for a group or `AU` for any signed-in user.
 
         Reads. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/users/user-access.html
         """
-        return self._call("user.access", {"ACCESS": access}, bool, read=True)
+        return self._call("user.access", {"ACCESS": _sequence("ACCESS", access)}, bool, read=True)
 
     def add(
         self,
@@ -192,8 +192,8 @@ class UserScope(RowService[R]):
         personal_gender: str | None = None,
         personal_profession: str | None = None,
         personal_www: str | None = None,
-        personal_birthday: str | None = None,
-        personal_photo: Sequence[Any] | None = None,
+        personal_birthday: dt.date | str | None = None,
+        personal_photo: Sequence[str] | None = None,
         personal_icq: str | None = None,
         personal_phone: str | None = None,
         personal_fax: str | None = None,
@@ -220,11 +220,11 @@ class UserScope(RowService[R]):
         work_zip: str | None = None,
         work_country: str | None = None,
         work_profile: str | None = None,
-        work_logo: Sequence[Any] | None = None,
+        work_logo: Sequence[str] | None = None,
         work_notes: str | None = None,
         uf_skype_link: str | None = None,
         uf_zoom: str | None = None,
-        uf_department: str | None = None,
+        uf_department: Sequence[int] | None = None,
         uf_interests: str | None = None,
         uf_skills: str | None = None,
         uf_web_sites: str | None = None,
@@ -240,11 +240,62 @@ class UserScope(RowService[R]):
         """Invite a user by e-mail and return the new id; the caller has to be an administrator.
 
         Args:
+            email: The address that the invitation goes to.
+            name: Name of the user.
+            last_name: Last name.
+            second_name: Second name.
+            personal_gender: `M` or `F`.
+            personal_profession: Personal profession.
+            personal_www: Personal website.
+            personal_birthday: Personal birthday.
+            personal_photo: Name of the file and its content in Base64.
+            personal_icq: Personal ICQ.
+            personal_phone: Personal phone.
+            personal_fax: Personal fax.
+            personal_mobile: Personal mobile.
+            personal_pager: Personal pager.
+            personal_street: Personal street.
+            personal_city: Personal city.
+            personal_state: Personal state.
+            personal_zip: Personal postcode.
+            personal_country: Personal country.
+            personal_mailbox: Personal mailbox.
+            personal_notes: Personal notes.
+            work_phone: Work phone.
+            work_company: Work company.
+            work_position: Work position.
+            work_department: Work department.
+            work_www: Work website.
+            work_fax: Work fax.
+            work_pager: Work pager.
+            work_street: Work street.
+            work_mailbox: Work mailbox.
+            work_city: Work city.
+            work_state: Work state.
+            work_zip: Work postcode.
+            work_country: Work country.
+            work_profile: Work profile.
+            work_logo: Name of the file and its content in Base64.
+            work_notes: Work notes.
+            uf_skype_link: Skype link.
+            uf_zoom: Zoom.
+            uf_department: Ids of the departments.
+            uf_interests: Interests.
+            uf_skills: Skills.
+            uf_web_sites: Web sites.
+            uf_xing: Xing.
+            uf_linkedin: Linkedin.
+            uf_facebook: Facebook.
+            uf_twitter: Twitter.
+            uf_skype: Skype.
+            uf_district: District.
+            uf_phone_inner: Phone inner.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`, `ERROR_GROUPID`, `ERROR_NO_GROUP`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: A value was refused, or the caller may not create a user (`ERROR_CORE`, `ERROR_GROUPID`,
+                `ERROR_NO_GROUP`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: user. https://apidocs.bitrix24.com/api-reference/user/user-add.html
         """
@@ -258,7 +309,7 @@ class UserScope(RowService[R]):
             PERSONAL_PROFESSION=personal_profession,
             PERSONAL_WWW=personal_www,
             PERSONAL_BIRTHDAY=personal_birthday,
-            PERSONAL_PHOTO=personal_photo,
+            PERSONAL_PHOTO=_sequence("PERSONAL_PHOTO", personal_photo),
             PERSONAL_ICQ=personal_icq,
             PERSONAL_PHONE=personal_phone,
             PERSONAL_FAX=personal_fax,
@@ -285,11 +336,11 @@ class UserScope(RowService[R]):
             WORK_ZIP=work_zip,
             WORK_COUNTRY=work_country,
             WORK_PROFILE=work_profile,
-            WORK_LOGO=work_logo,
+            WORK_LOGO=_sequence("WORK_LOGO", work_logo),
             WORK_NOTES=work_notes,
             UF_SKYPE_LINK=uf_skype_link,
             UF_ZOOM=uf_zoom,
-            UF_DEPARTMENT=uf_department,
+            UF_DEPARTMENT=_sequence("UF_DEPARTMENT", uf_department),
             UF_INTERESTS=uf_interests,
             UF_SKILLS=uf_skills,
             UF_WEB_SITES=uf_web_sites,
@@ -329,7 +380,7 @@ class UserScope(RowService[R]):
         self,
         *,
         sort: UserKey | str | None = None,
-        order: Mapping[UserKey | str, str] | str | None = None,
+        order: Mapping[str, str] | str | None = None,
         filter: Mapping[str, Any] | None = None,
         admin_mode: bool | None = None,
         select: Sequence[UserKey | str] | None = None,
@@ -339,9 +390,12 @@ class UserScope(RowService[R]):
         """List users: awaited for one page, iterated for all of them.
 
         Args:
-            order: `ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`.
-            filter: Conditions by field, the operator before its name.
+            sort: The field to sort by; iteration needs none and is faster without.
+            order: The direction of `sort`, or both in one: `{"ID": "DESC"}`.
+            filter: Conditions by field, the operator before its name: `{"ACTIVE": True, "%LAST_NAME": "Smi"}`.
+            admin_mode: Return what an administrator may see, where the caller is one.
             select: Fields to return.
+            image_resize: Return photographs in a smaller size.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Reads. Scope: user, user_brief or user_basic. https://apidocs.bitrix24.com/api-reference/user/user-get.html
@@ -375,7 +429,9 @@ class UserScope(RowService[R]):
 
     @builtins.property
     def option(self) -> OptionService:
-        """Options: https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html"""
+        """Options of the application for the caller:
+        https://apidocs.bitrix24.com/api-reference/common/settings/user-option-get.html
+        """
         from bitrix24_async.scopes.user.option import OptionService
 
         return OptionService(self._runner)
@@ -385,7 +441,7 @@ class UserScope(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
         sort: UserKey | str | None = None,
-        order: Mapping[UserKey | str, str] | str | None = None,
+        order: Mapping[str, str] | str | None = None,
         admin_mode: bool | None = None,
         select: Sequence[UserKey | str] | None = None,
         start: int | None = None,
@@ -393,8 +449,10 @@ class UserScope(RowService[R]):
         """Find users by name, position or department: awaited for one page, iterated for all of them.
 
         Args:
-            filter: Conditions by field.
-            order: `ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`.
+            filter: `NAME`, `LAST_NAME`, `WORK_POSITION`, `UF_DEPARTMENT_NAME` and `USER_TYPE`.
+            sort: The field to sort by; iteration needs none and is faster without.
+            order: The direction of `sort`, or both in one: `{"ID": "DESC"}`.
+            admin_mode: Return what an administrator may see, where the caller is one.
             select: Fields to return.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
@@ -415,8 +473,8 @@ class UserScope(RowService[R]):
         personal_gender: str | None = None,
         personal_profession: str | None = None,
         personal_www: str | None = None,
-        personal_birthday: str | None = None,
-        personal_photo: Sequence[Any] | None = None,
+        personal_birthday: dt.date | str | None = None,
+        personal_photo: Sequence[str] | None = None,
         personal_icq: str | None = None,
         personal_phone: str | None = None,
         personal_fax: str | None = None,
@@ -443,11 +501,11 @@ class UserScope(RowService[R]):
         work_zip: str | None = None,
         work_country: str | None = None,
         work_profile: str | None = None,
-        work_logo: Sequence[Any] | None = None,
+        work_logo: Sequence[str] | None = None,
         work_notes: str | None = None,
         uf_skype_link: str | None = None,
         uf_zoom: str | None = None,
-        uf_department: str | None = None,
+        uf_department: Sequence[int] | None = None,
         uf_interests: str | None = None,
         uf_skills: str | None = None,
         uf_web_sites: str | None = None,
@@ -463,10 +521,62 @@ class UserScope(RowService[R]):
         """Change the given fields of a user; the caller has to be an administrator.
 
         Args:
+            id: Id of the user.
+            active: False dismisses the user, True takes them back.
+            email: Email of the user.
+            name: Name of the user.
+            last_name: Last name.
+            second_name: Second name.
+            personal_gender: `M` or `F`.
+            personal_profession: Personal profession.
+            personal_www: Personal website.
+            personal_birthday: Personal birthday.
+            personal_photo: Name of the file and its content in Base64.
+            personal_icq: Personal ICQ.
+            personal_phone: Personal phone.
+            personal_fax: Personal fax.
+            personal_mobile: Personal mobile.
+            personal_pager: Personal pager.
+            personal_street: Personal street.
+            personal_city: Personal city.
+            personal_state: Personal state.
+            personal_zip: Personal postcode.
+            personal_country: Personal country.
+            personal_mailbox: Personal mailbox.
+            personal_notes: Personal notes.
+            work_phone: Work phone.
+            work_company: Work company.
+            work_position: Work position.
+            work_department: Work department.
+            work_www: Work website.
+            work_fax: Work fax.
+            work_pager: Work pager.
+            work_street: Work street.
+            work_mailbox: Work mailbox.
+            work_city: Work city.
+            work_state: Work state.
+            work_zip: Work postcode.
+            work_country: Work country.
+            work_profile: Work profile.
+            work_logo: Name of the file and its content in Base64.
+            work_notes: Work notes.
+            uf_skype_link: Skype link.
+            uf_zoom: Zoom.
+            uf_department: Ids of the departments.
+            uf_interests: Interests.
+            uf_skills: Skills.
+            uf_web_sites: Web sites.
+            uf_xing: Xing.
+            uf_linkedin: Linkedin.
+            uf_facebook: Facebook.
+            uf_twitter: Twitter.
+            uf_skype: Skype.
+            uf_district: District.
+            uf_phone_inner: Phone inner.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
+            APIError: There is no such user, the caller may not change it, or a value was refused (`ERROR_CORE`).
 
         Writes. Scope: user. https://apidocs.bitrix24.com/api-reference/user/user-update.html
         """
@@ -482,7 +592,7 @@ class UserScope(RowService[R]):
             PERSONAL_PROFESSION=personal_profession,
             PERSONAL_WWW=personal_www,
             PERSONAL_BIRTHDAY=personal_birthday,
-            PERSONAL_PHOTO=personal_photo,
+            PERSONAL_PHOTO=_sequence("PERSONAL_PHOTO", personal_photo),
             PERSONAL_ICQ=personal_icq,
             PERSONAL_PHONE=personal_phone,
             PERSONAL_FAX=personal_fax,
@@ -509,11 +619,11 @@ class UserScope(RowService[R]):
             WORK_ZIP=work_zip,
             WORK_COUNTRY=work_country,
             WORK_PROFILE=work_profile,
-            WORK_LOGO=work_logo,
+            WORK_LOGO=_sequence("WORK_LOGO", work_logo),
             WORK_NOTES=work_notes,
             UF_SKYPE_LINK=uf_skype_link,
             UF_ZOOM=uf_zoom,
-            UF_DEPARTMENT=uf_department,
+            UF_DEPARTMENT=_sequence("UF_DEPARTMENT", uf_department),
             UF_INTERESTS=uf_interests,
             UF_SKILLS=uf_skills,
             UF_WEB_SITES=uf_web_sites,
@@ -529,15 +639,15 @@ class UserScope(RowService[R]):
         return self._call("user.update", wire, bool)
 
     @builtins.property
-    def userfield(self) -> UserfieldService[Userfield]:
-        """User fields: https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html"""
-        from bitrix24_async.scopes.user.userfield import Userfield, UserfieldService
+    def userfield(self) -> UserFieldService[UserField]:
+        """User fields of users: https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-add.html"""
+        from bitrix24_async.scopes.user.userfield import UserField, UserFieldService
 
-        return UserfieldService(self._runner, Userfield)
+        return UserFieldService(self._runner, UserField)
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"Userfield": "userfield"}
+    _MODULES = {"UserField": "userfield"}
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Consents: `userconsent.*`, whose branches are imported when they are first touched."""
+"""Consent to the use of personal data: `userconsent.*`, whose branches are imported when they are first touched."""
 
 from __future__ import annotations
 
@@ -14,17 +14,21 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.userconsent.agreement import Agreement, AgreementService, AgreementTextResult
     from bitrix24_async.scopes.userconsent.consent import ConsentService
 
-__all__ = ["Agreement", "AgreementTextResult", "UserconsentScope"]
+__all__ = ["Agreement", "AgreementTextResult", "UserConsentScope"]
 
 
-class UserconsentScope(Scope):
-    """Consents: https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html"""
+class UserConsentScope(Scope):
+    """Consent to the use of personal data:
+    https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
+    """
 
     __slots__ = ()
 
     @builtins.property
     def agreement(self) -> AgreementService[Agreement]:
-        """Agreements: https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html"""
+        """Agreements on personal data:
+        https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
+        """
         from bitrix24_async.scopes.userconsent.agreement import Agreement, AgreementService
 
         return AgreementService(self._runner, Agreement)

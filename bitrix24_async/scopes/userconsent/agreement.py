@@ -1,19 +1,20 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Agreements: the methods of `userconsent.agreement`, their records and their keys."""
+"""Agreements on personal data: the methods of `userconsent.agreement`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["Agreement", "AgreementKey", "AgreementService", "AgreementTextReplace", "AgreementTextResult"]
+__all__ = ["Agreement", "AgreementService", "AgreementTextReplace", "AgreementTextResult"]
 
 
 class Agreement(Entity, kw_only=True, rename="upper"):
@@ -32,35 +33,34 @@ class AgreementTextResult(Entity, kw_only=True, rename="upper"):
     text: str | None = None
 
 
-class AgreementTextReplace(TypedDict, total=False):
-    """What `replace` of `userconsent.agreement.text` may hold."""
-
-    COMPANY_NAME: str | None
-    COMPANY_ADDRESS: str | None
-    PURPOSES: str | None
-    THIRD_PARTIES: str | None
-    EMAIL: str | None
-
-
-AgreementKey: TypeAlias = Literal["ID", "NAME", "ACTIVE", "LANGUAGE_ID"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
+AgreementTextReplace = TypedDict(
+    "AgreementTextReplace",
+    {
+        "COMPANY_NAME": str | None,
+        "COMPANY_ADDRESS": str | None,
+        "PURPOSES": str | None,
+        "THIRD_PARTIES": str | None,
+        "EMAIL": str | None,
+    },
+    total=False,
+)
+"""What `replace` of `userconsent.agreement.text` may hold."""
 
 
 _AGREEMENT_LIST = Paging(select=None, keyset=False, walk="none")
 
 
 class AgreementService(RowService[R]):
-    """Agreements: https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html"""
+    """Agreements on personal data:
+    https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> AgreementService[E]:
         """Return the service with rows of another type, such as a subclass of `Agreement` with your user fields."""
         return AgreementService(self._runner, entity)
 
     def list(self) -> ListCall[R]:
-        """List agreements: awaited for one page, iterated for all of them.
+        """List agreements on personal data: awaited for one page, iterated for all of them.
 
         Reads. Scope: userconsent. https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-list.html
         """
@@ -72,11 +72,16 @@ class AgreementService(RowService[R]):
         *,
         replace: AgreementTextReplace | Mapping[str, Any] | None = None,
     ) -> Call[AgreementTextResult]:
-        """Return the text of an agreement.
+        """Return the text of an agreement on personal data.
+
+        Args:
+            id: Id of the agreement.
+            replace: Replace, with the keys of `AgreementTextReplace`.
 
         Raises:
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Reads. Scope: userconsent. https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-agreement-text.html
         """
-        return self._call("userconsent.agreement.text", _given(id=id, replace=replace), AgreementTextResult, read=True)
+        wire = _given(id=id, replace=_mapping("replace", replace))
+        return self._call("userconsent.agreement.text", wire, AgreementTextResult, read=True)

@@ -4,16 +4,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
-
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["ConsentKey", "ConsentService"]
-
-
-ConsentKey: TypeAlias = Literal["AGREEMENT_ID", "IP", "USER_ID", "URL", "ORIGIN_ID", "ORIGINATOR_ID"]
+__all__ = ["ConsentService"]
 
 
 class ConsentService(Service):
@@ -31,8 +26,16 @@ class ConsentService(Service):
     ) -> Call[int]:
         """Create a consent and return its id.
 
+        Args:
+            agreement_id: Id of the agreement.
+            ip: The address, such as `10.0.0.1`.
+            user_id: Id of the user.
+            url: The address.
+            origin_id: Id of the origin.
+            originator_id: Id of the originator.
+
         Raises:
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: userconsent. https://apidocs.bitrix24.com/api-reference/user-consent/user-consent-consent-add.html
         """

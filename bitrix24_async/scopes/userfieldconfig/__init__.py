@@ -6,26 +6,25 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
-from bitrix24_async.scopes.service import fields as _fields
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import options as _options
 
 __all__ = [
-    "Userfieldconfig",
-    "UserfieldconfigAddField",
-    "UserfieldconfigKey",
-    "UserfieldconfigOrder",
-    "UserfieldconfigScope",
-    "UserfieldconfigSelection",
-    "UserfieldconfigUpdateField",
+    "UserFieldConfig",
+    "UserFieldConfigAddField",
+    "UserFieldConfigOrder",
+    "UserFieldConfigScope",
+    "UserFieldConfigSelection",
+    "UserFieldConfigUpdateField",
 ]
 
 
-class Userfieldconfig(Entity, kw_only=True, rename="camel"):
+class UserFieldConfig(Entity, kw_only=True, rename="camel"):
     """A record of `userfieldconfig`, as its methods return it; what is not declared is in `extra`."""
 
     id: int
@@ -50,68 +49,52 @@ class Userfieldconfig(Entity, kw_only=True, rename="camel"):
     enum: builtins.list[dict[str, Any]] | None = None
 
 
-class UserfieldconfigAddField(TypedDict, total=False):
-    """What `field` of `userfieldconfig.add` may hold."""
-
-    entityId: str | None
-    fieldName: str | None
-    userTypeId: str | None
-    xmlId: str | None
-    sort: int | None
-    multiple: bool | str | None
-    mandatory: bool | str | None
-    showFilter: bool | str | None
-    editInList: bool | str | None
-    isSearchable: bool | str | None
-    settings: Mapping[str, Any] | None
-    editFormLabel: str | Mapping[str, Any] | None
-    helpMessage: str | Mapping[str, Any] | None
-    enum: Sequence[Mapping[str, Any]] | None
-
-
-class UserfieldconfigUpdateField(TypedDict, total=False):
-    """What `field` of `userfieldconfig.update` may hold."""
-
-    xmlId: str | None
-    sort: int | None
-    mandatory: bool | str | None
-    showFilter: bool | None
-    isSearchable: bool | None
-    editFormLabel: Mapping[str, Any] | None
-    helpMessage: Mapping[str, Any] | None
-    settings: Mapping[str, Any] | None
-    enum: Sequence[Mapping[str, Any]] | None
-    userTypeId: str | None
+UserFieldConfigAddField = TypedDict(
+    "UserFieldConfigAddField",
+    {
+        "entityId": str | None,
+        "fieldName": str | None,
+        "userTypeId": str | None,
+        "xmlId": str | None,
+        "sort": int | None,
+        "multiple": bool | str | None,
+        "mandatory": bool | str | None,
+        "showFilter": bool | str | None,
+        "editInList": bool | str | None,
+        "isSearchable": bool | str | None,
+        "settings": Mapping[str, Any] | None,
+        "editFormLabel": str | Mapping[str, Any] | None,
+        "helpMessage": str | Mapping[str, Any] | None,
+        "enum": Sequence[Mapping[str, Any]] | None,
+    },
+    total=False,
+)
+"""What `field` of `userfieldconfig.add` may hold."""
 
 
-UserfieldconfigKey: TypeAlias = Literal[
-    "id",
-    "entityId",
-    "fieldName",
-    "userTypeId",
-    "xmlId",
-    "sort",
-    "multiple",
-    "mandatory",
-    "showFilter",
-    "showInList",
-    "editInList",
-    "isSearchable",
-    "settings",
-    "languageId",
-    "editFormLabel",
-    "listColumnLabel",
-    "listFilterLabel",
-    "errorMessage",
-    "helpMessage",
-    "enum",
-]
+UserFieldConfigUpdateField = TypedDict(
+    "UserFieldConfigUpdateField",
+    {
+        "xmlId": str | None,
+        "sort": int | None,
+        "mandatory": bool | str | None,
+        "showFilter": bool | None,
+        "isSearchable": bool | None,
+        "editFormLabel": Mapping[str, Any] | None,
+        "helpMessage": Mapping[str, Any] | None,
+        "settings": Mapping[str, Any] | None,
+        "enum": Sequence[Mapping[str, Any]] | None,
+        "userTypeId": str | None,
+    },
+    total=False,
+)
+"""What `field` of `userfieldconfig.update` may hold."""
 
 
-UserfieldconfigOrder: TypeAlias = Literal["id", "userTypeId", "xmlId", "sort"]
+UserFieldConfigOrder: TypeAlias = Literal["id", "userTypeId", "xmlId", "sort"]
 
 
-UserfieldconfigSelection: TypeAlias = Literal[
+UserFieldConfigSelection: TypeAlias = Literal[
     "language",
     "id",
     "entityId",
@@ -130,45 +113,49 @@ UserfieldconfigSelection: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
+_USER_FIELD_CONFIG_ADD_FIELD_FLAGS = frozenset({"editInList", "isSearchable", "mandatory", "multiple", "showFilter"})
 
 
-_USERFIELDCONFIG_ADD_FIELD_FLAGS = frozenset({"editInList", "isSearchable", "mandatory", "multiple", "showFilter"})
+_USER_FIELD_CONFIG_LIST_FILTER_FLAGS = frozenset({"editInList", "isSearchable", "mandatory", "multiple", "showInList"})
 
 
-_USERFIELDCONFIG_LIST_FILTER_FLAGS = frozenset({"editInList", "isSearchable", "mandatory", "multiple", "showInList"})
+_USER_FIELD_CONFIG_UPDATE_FIELD_FLAGS = frozenset({"mandatory"})
 
 
-_USERFIELDCONFIG_UPDATE_FIELD_FLAGS = frozenset({"mandatory"})
+_USER_FIELD_CONFIG_LIST = Paging(rows="fields", id="id", filter_id="id")
 
 
-_USERFIELDCONFIG_LIST = Paging(rows="fields", id="id", filter_id="id")
-
-
-class UserfieldconfigScope(RowService[R]):
+class UserFieldConfigScope(RowService[R]):
     """User fields: https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html"""
 
-    def of(self, entity: builtins.type[E], /) -> UserfieldconfigScope[E]:
-        """Return the scope with rows of another type, such as a subclass of `Userfieldconfig` with your user fields."""
-        return UserfieldconfigScope(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> UserFieldConfigScope[E]:
+        """Return the scope with rows of another type, such as a subclass of `UserFieldConfig` with your user fields."""
+        return UserFieldConfigScope(self._runner, entity)
 
-    def add(self, module_id: str, field: UserfieldconfigAddField | Mapping[str, Any]) -> Call[R]:
+    def add(self, module_id: str, field: UserFieldConfigAddField | Mapping[str, Any]) -> Call[R]:
         """Create a user field and return it.
 
+        Args:
+            module_id: Code of the module that it belongs to.
+            field: Field, with the keys of `UserFieldConfigAddField`.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: A value was refused, or the caller may not create a user field (a text without a code).
 
         Writes. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-add.html
         """
-        wire = {"moduleId": module_id, "field": _fields(field, _USERFIELDCONFIG_ADD_FIELD_FLAGS)}
+        wire = {"moduleId": module_id, "field": _options("field", field, _USER_FIELD_CONFIG_ADD_FIELD_FLAGS)}
         return self._call("userfieldconfig.add", wire, self._entity, key="field")
 
     def delete(self, module_id: str, id: int | Ref) -> Call[None]:
         """Delete a user field.
 
+        Args:
+            module_id: Code of the module that it belongs to.
+            id: Id of the user field.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such user field, or the caller may not delete it (a text without a code).
 
         Writes. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-delete.html
         """
@@ -177,8 +164,12 @@ class UserfieldconfigScope(RowService[R]):
     def get(self, module_id: str, id: int | Ref) -> Call[R]:
         """Return a user field.
 
+        Args:
+            module_id: Code of the module that it belongs to.
+            id: Id of the user field.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such user field, or the caller may not see it (a text without a code).
 
         Reads. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get.html
         """
@@ -186,10 +177,13 @@ class UserfieldconfigScope(RowService[R]):
         return self._call("userfieldconfig.get", wire, self._entity, read=True, key="field")
 
     def get_types(self, module_id: str) -> Call[dict[str, dict[str, Any]]]:
-        """Return the types of a user field.
+        """List the types of user fields.
+
+        Args:
+            module_id: Code of the module that it belongs to.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such user field, or the caller may not see it (a text without a code).
 
         Reads. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
         """
@@ -200,21 +194,22 @@ class UserfieldconfigScope(RowService[R]):
         self,
         module_id: str,
         *,
-        select: Mapping[str, Any] | None = None,
-        order: Mapping[UserfieldconfigOrder | str, str] | None = None,
+        select: Sequence[UserFieldConfigSelection | str] | None = None,
+        order: Mapping[UserFieldConfigOrder | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
         """List user fields: awaited for one page, iterated for all of them.
 
         Args:
+            module_id: Code of the module that it belongs to.
             select: Fields to return.
             order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-list.html
         """
@@ -222,28 +217,30 @@ class UserfieldconfigScope(RowService[R]):
             moduleId=module_id,
             select=select,
             order=order,
-            filter=None if filter is None else _fields(filter, _USERFIELDCONFIG_LIST_FILTER_FLAGS),
+            filter=_options("filter", filter, _USER_FIELD_CONFIG_LIST_FILTER_FLAGS),
             start=start,
         )
-        return self._list("userfieldconfig.list", wire, self._entity, _USERFIELDCONFIG_LIST)
+        return self._list("userfieldconfig.list", wire, self._entity, _USER_FIELD_CONFIG_LIST)
 
     def update(
         self,
         module_id: str,
         id: int | Ref,
         *,
-        field: UserfieldconfigUpdateField | Mapping[str, Any] | None = None,
+        field: UserFieldConfigUpdateField | Mapping[str, Any] | None = None,
     ) -> Call[R]:
         """Change the given fields of a user field and return it.
 
+        Args:
+            module_id: Code of the module that it belongs to.
+            id: Id of the user field.
+            field: Field, with the keys of `UserFieldConfigUpdateField`.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: There is no such user field, the caller may not change it, or a value was refused (a text without
+                a code).
 
         Writes. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-update.html
         """
-        wire = _given(
-            moduleId=module_id,
-            id=id,
-            field=None if field is None else _fields(field, _USERFIELDCONFIG_UPDATE_FIELD_FLAGS),
-        )
+        wire = _given(moduleId=module_id, id=id, field=_options("field", field, _USER_FIELD_CONFIG_UPDATE_FIELD_FLAGS))
         return self._call("userfieldconfig.update", wire, self._entity, key="field")

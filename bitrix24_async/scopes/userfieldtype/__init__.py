@@ -6,17 +6,18 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["Userfieldtype", "UserfieldtypeKey", "UserfieldtypeScope"]
+__all__ = ["UserFieldType", "UserFieldTypeScope"]
 
 
-class Userfieldtype(Entity, kw_only=True, rename="upper"):
+class UserFieldType(Entity, kw_only=True, rename="upper"):
     """A record of `userfieldtype`, as its methods return it; what is not declared is in `extra`."""
 
     user_type_id: str | None = None
@@ -26,22 +27,15 @@ class Userfieldtype(Entity, kw_only=True, rename="upper"):
     options: Any = None
 
 
-UserfieldtypeKey: TypeAlias = Literal["USER_TYPE_ID", "HANDLER", "TITLE", "DESCRIPTION", "OPTIONS"]
+_USER_FIELD_TYPE_LIST = Paging(select=None, keyset=False)
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
-_USERFIELDTYPE_LIST = Paging(select=None, keyset=False)
-
-
-class UserfieldtypeScope(RowService[R]):
+class UserFieldTypeScope(RowService[R]):
     """User field types: https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html"""
 
-    def of(self, entity: builtins.type[E], /) -> UserfieldtypeScope[E]:
-        """Return the scope with rows of another type, such as a subclass of `Userfieldtype` with your user fields."""
-        return UserfieldtypeScope(self._runner, entity)
+    def of(self, entity: builtins.type[E], /) -> UserFieldTypeScope[E]:
+        """Return the scope with rows of another type, such as a subclass of `UserFieldType` with your user fields."""
+        return UserFieldTypeScope(self._runner, entity)
 
     def add(
         self,
@@ -54,21 +48,37 @@ class UserfieldtypeScope(RowService[R]):
     ) -> Call[bool]:
         """Create a user field type.
 
+        Args:
+            user_type_id: Id of the user type.
+            handler: The address that is called.
+            title: Title of the user field type.
+            description: Description of the user field type.
+            options: Settings, by name.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            APIError: A value was refused, or the caller may not create a user field type (`ERROR_CORE`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-add.html
         """
-        wire = _given(USER_TYPE_ID=user_type_id, HANDLER=handler, TITLE=title, DESCRIPTION=description, OPTIONS=options)
+        wire = _given(
+            USER_TYPE_ID=user_type_id,
+            HANDLER=handler,
+            TITLE=title,
+            DESCRIPTION=description,
+            OPTIONS=_sequence("OPTIONS", options),
+        )
         return self._call("userfieldtype.add", wire, bool)
 
     def delete(self, user_type_id: str) -> Call[bool]:
         """Delete a user field type.
 
+        Args:
+            user_type_id: Id of the user type.
+
         Raises:
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-delete.html
         """
@@ -79,7 +89,7 @@ class UserfieldtypeScope(RowService[R]):
 
         Reads. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-list.html
         """
-        return self._list("userfieldtype.list", {}, self._entity, _USERFIELDTYPE_LIST)
+        return self._list("userfieldtype.list", {}, self._entity, _USER_FIELD_TYPE_LIST)
 
     def update(
         self,
@@ -92,12 +102,26 @@ class UserfieldtypeScope(RowService[R]):
     ) -> Call[bool]:
         """Change the given fields of a user field type.
 
+        Args:
+            user_type_id: Id of the user type.
+            handler: The address that is called.
+            title: Title of the user field type.
+            description: Description of the user field type.
+            options: Settings, by name.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: There is no such user field type, the caller may not change it, or a value was refused
+                (`ERROR_CORE`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: placement. https://apidocs.bitrix24.com/api-reference/widgets/user-field/userfieldtype-update.html
         """
-        wire = _given(USER_TYPE_ID=user_type_id, HANDLER=handler, TITLE=title, DESCRIPTION=description, OPTIONS=options)
+        wire = _given(
+            USER_TYPE_ID=user_type_id,
+            HANDLER=handler,
+            TITLE=title,
+            DESCRIPTION=description,
+            OPTIONS=_sequence("OPTIONS", options),
+        )
         return self._call("userfieldtype.update", wire, bool)

@@ -42,7 +42,7 @@ class VoteScope(Scope):
 
     @builtins.property
     def integration(self) -> IntegrationService:
-        """Integrations: https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html"""
+        """Votes elsewhere: https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html"""
         from bitrix24_async.scopes.vote.integration import IntegrationService
 
         return IntegrationService(self._runner)

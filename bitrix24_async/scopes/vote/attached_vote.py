@@ -6,22 +6,17 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import one_of as _one_of
 
-__all__ = [
-    "AttachedVote",
-    "AttachedVoteGetAnswerVotedRow",
-    "AttachedVoteGetWithVotedResult",
-    "AttachedVoteKey",
-    "AttachedVoteService",
-]
+__all__ = ["AttachedVote", "AttachedVoteGetAnswerVotedRow", "AttachedVoteGetWithVotedResult", "AttachedVoteService"]
 
 
 class AttachedVote(Entity, kw_only=True, rename="camel"):
@@ -61,30 +56,6 @@ class AttachedVoteGetWithVotedResult(Entity, kw_only=True):
     voted: Any = None
 
 
-AttachedVoteKey: TypeAlias = Literal[
-    "ID",
-    "VOTE_ID",
-    "COUNTER",
-    "QUESTIONS",
-    "ANONYMITY",
-    "OPTIONS",
-    "userAnswerMap",
-    "canEdit",
-    "canVote",
-    "canRevote",
-    "isVoted",
-    "signedAttachId",
-    "resultUrl",
-    "downloadUrl",
-    "entityId",
-    "isFinished",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _ATTACHED_VOTE_GET_ANSWER_VOTED = Paging(rows="items", select=None, keyset=False)
 
 
@@ -107,13 +78,21 @@ class AttachedVoteService(RowService[R]):
         entity_id: int | Ref | None = None,
         signed_attach_id: str | None = None,
     ) -> Call[Any]:
-        """Download an attached vote.
+        """Return the answers of an attached vote as a file.
 
-        It cannot be a command of a batch. Exactly one of these has to be given: `attachId`; `moduleId`, `entityType`
-        and `entityId`; `signedAttachId`.
+        It cannot be a command of a batch. Exactly one of these has to be given: `attach_id`; `module_id`, `entity_type`
+        and `entity_id`; `signed_attach_id`.
+
+        Args:
+            attach_id: Id of the attachment.
+            module_id: Code of the module that it belongs to.
+            entity_type: Type of the record.
+            entity_id: Id of the record.
+            signed_attach_id: Signed id of the attachment, in place of its id.
 
         Raises:
-            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+            APIError: The caller may not do it (`ATTACH_READ_ACCESS_DENIED`); what an argument names does not exist
+                (`ATTACH_NOT_FOUND`).
 
         Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.download.html
         """
@@ -138,10 +117,19 @@ class AttachedVoteService(RowService[R]):
     ) -> Call[R]:
         """Return an attached vote.
 
-        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+        Exactly one of these has to be given: `attach_id`; `module_id`, `entity_type` and `entity_id`;
+        `signed_attach_id`.
+
+        Args:
+            attach_id: Id of the attachment.
+            module_id: Code of the module that it belongs to.
+            entity_type: Type of the record.
+            entity_id: Id of the record.
+            signed_attach_id: Signed id of the attachment, in place of its id.
 
         Raises:
-            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+            APIError: The caller may not do it (`ATTACH_READ_ACCESS_DENIED`); what an argument names does not exist
+                (`ATTACH_NOT_FOUND`).
 
         Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.get.html
         """
@@ -167,15 +155,24 @@ class AttachedVoteService(RowService[R]):
         entity_id: int | Ref | None = None,
         signed_attach_id: str | None = None,
     ) -> ListCall[AttachedVoteGetAnswerVotedRow]:
-        """Return the answer voted of an attached vote: awaited for one page, iterated for all of them.
+        """List the users who chose an answer of an attached vote: awaited for one page, iterated for all of them.
 
-        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+        Exactly one of these has to be given: `attach_id`; `module_id`, `entity_type` and `entity_id`;
+        `signed_attach_id`.
 
         Args:
-            user_for_mobile_format: `false` where it is not given.
+            answer_id: Id of the answer.
+            attach_id: Id of the attachment.
+            page_navigation: Page navigation, by name.
+            user_for_mobile_format: User for mobile format: yes or no; `False` where it is not given.
+            module_id: Code of the module that it belongs to.
+            entity_type: Type of the record.
+            entity_id: Id of the record.
+            signed_attach_id: Signed id of the attachment, in place of its id.
 
         Raises:
-            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+            APIError: The caller may not do it (`ATTACH_READ_ACCESS_DENIED`); what an argument names does not exist
+                (`ATTACH_NOT_FOUND`).
 
         Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getAnswerVoted.html
         """
@@ -183,7 +180,7 @@ class AttachedVoteService(RowService[R]):
             [["attachId"], ["moduleId", "entityType", "entityId"], ["signedAttachId"]],
             answerId=answer_id,
             attachId=attach_id,
-            pageNavigation=page_navigation,
+            pageNavigation=_mapping("pageNavigation", page_navigation),
             userForMobileFormat=user_for_mobile_format,
             moduleId=module_id,
             entityType=entity_type,
@@ -198,10 +195,15 @@ class AttachedVoteService(RowService[R]):
         )
 
     def get_many(self, module_id: str, entity_type: str, entity_id: int | Ref) -> ListCall[R]:
-        """Return the many of an attached vote: awaited for one page, iterated for all of them.
+        """Return several attached votes: awaited for one page, iterated for all of them.
+
+        Args:
+            module_id: Code of the module that it belongs to.
+            entity_type: Type of the record.
+            entity_id: Id of the record.
 
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
         """
@@ -221,14 +223,21 @@ class AttachedVoteService(RowService[R]):
     ) -> Call[AttachedVoteGetWithVotedResult]:
         """Return an attached vote with those who voted.
 
-        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+        Exactly one of these has to be given: `attach_id`; `module_id`, `entity_type` and `entity_id`;
+        `signed_attach_id`.
 
         Args:
-            page_size: `10` where it is not given.
-            user_for_mobile_format: `false` where it is not given.
+            attach_id: Id of the attachment.
+            page_size: How many records a page has; `10` where it is not given.
+            user_for_mobile_format: User for mobile format: yes or no; `False` where it is not given.
+            module_id: Code of the module that it belongs to.
+            entity_type: Type of the record.
+            entity_id: Id of the record.
+            signed_attach_id: Signed id of the attachment, in place of its id.
 
         Raises:
-            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+            APIError: The caller may not do it (`ATTACH_READ_ACCESS_DENIED`); what an argument names does not exist
+                (`ATTACH_NOT_FOUND`).
 
         Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getWithVoted.html
         """
@@ -255,10 +264,19 @@ class AttachedVoteService(RowService[R]):
     ) -> Call[R]:
         """Take one's own vote back.
 
-        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+        Exactly one of these has to be given: `attach_id`; `module_id`, `entity_type` and `entity_id`;
+        `signed_attach_id`.
+
+        Args:
+            attach_id: Id of the attachment.
+            module_id: Code of the module that it belongs to.
+            entity_type: Type of the record.
+            entity_id: Id of the record.
+            signed_attach_id: Signed id of the attachment, in place of its id.
 
         Raises:
-            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+            APIError: The caller may not do it (`ATTACH_READ_ACCESS_DENIED`); what an argument names does not exist
+                (`ATTACH_NOT_FOUND`).
 
         Writes. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.recall.html
         """
@@ -283,10 +301,19 @@ class AttachedVoteService(RowService[R]):
     ) -> Call[builtins.list[Any]]:
         """Resume an attached vote.
 
-        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+        Exactly one of these has to be given: `attach_id`; `module_id`, `entity_type` and `entity_id`;
+        `signed_attach_id`.
+
+        Args:
+            attach_id: Id of the attachment.
+            module_id: Code of the module that it belongs to.
+            entity_type: Type of the record.
+            entity_id: Id of the record.
+            signed_attach_id: Signed id of the attachment, in place of its id.
 
         Raises:
-            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+            APIError: The caller may not do it (`ATTACH_READ_ACCESS_DENIED`); what an argument names does not exist
+                (`ATTACH_NOT_FOUND`).
 
         Writes. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.resume.html
         """
@@ -311,10 +338,19 @@ class AttachedVoteService(RowService[R]):
     ) -> Call[builtins.list[Any]]:
         """Stop an attached vote.
 
-        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+        Exactly one of these has to be given: `attach_id`; `module_id`, `entity_type` and `entity_id`;
+        `signed_attach_id`.
+
+        Args:
+            attach_id: Id of the attachment.
+            module_id: Code of the module that it belongs to.
+            entity_type: Type of the record.
+            entity_id: Id of the record.
+            signed_attach_id: Signed id of the attachment, in place of its id.
 
         Raises:
-            APIError: The portal refused: `ATTACH_NOT_FOUND`, `ATTACH_READ_ACCESS_DENIED`.
+            APIError: The caller may not do it (`ATTACH_READ_ACCESS_DENIED`); what an argument names does not exist
+                (`ATTACH_NOT_FOUND`).
 
         Writes. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.stop.html
         """
@@ -338,18 +374,28 @@ class AttachedVoteService(RowService[R]):
         entity_id: int | Ref | None = None,
         signed_attach_id: str | None = None,
     ) -> Call[R]:
-        """Vote an attached vote.
+        """Vote.
 
-        Exactly one of these has to be given: `attachId`; `moduleId`, `entityType` and `entityId`; `signedAttachId`.
+        Exactly one of these has to be given: `attach_id`; `module_id`, `entity_type` and `entity_id`;
+        `signed_attach_id`.
+
+        Args:
+            ballot: Ballot, by name.
+            attach_id: Id of the attachment.
+            module_id: Code of the module that it belongs to.
+            entity_type: Type of the record.
+            entity_id: Id of the record.
+            signed_attach_id: Signed id of the attachment, in place of its id.
 
         Raises:
-            APIError: The portal refused: `400`, `ATTACH_READ_ACCESS_DENIED`, `403`.
+            APIError: The caller may not do it (`ATTACH_READ_ACCESS_DENIED`, `403`); the portal refused for another
+                reason (`400`).
 
         Writes. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.vote.html
         """
         wire = _one_of(
             [["attachId"], ["moduleId", "entityType", "entityId"], ["signedAttachId"]],
-            ballot=ballot,
+            ballot=_mapping("ballot", ballot),
             attachId=attach_id,
             moduleId=module_id,
             entityType=entity_type,

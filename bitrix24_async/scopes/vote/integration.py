@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Integrations: the methods of `vote.Integration`, their records and their keys."""
+"""Votes elsewhere: the methods of `vote.Integration`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "IntegrationImSendImMessageVoteData",
@@ -28,25 +29,29 @@ class IntegrationImSendResult(Entity, kw_only=True, rename="camel"):
     vote_id: int | None = None
 
 
-class IntegrationImSendImMessageVoteData(TypedDict, total=False):
-    """What `IM_MESSAGE_VOTE_DATA` of `vote.Integration.Im.send` may hold."""
-
-    QUESTIONS: Sequence[Any] | None
-    ANONYMITY: int | None
-    OPTIONS: int | None
+IntegrationImSendImMessageVoteData = TypedDict(
+    "IntegrationImSendImMessageVoteData",
+    {
+        "QUESTIONS": Sequence[Any] | None,
+        "ANONYMITY": int | None,
+        "OPTIONS": int | None,
+    },
+    total=False,
+)
+"""What `IM_MESSAGE_VOTE_DATA` of `vote.Integration.Im.send` may hold."""
 
 
 class IntegrationService(Service):
-    """Integrations: https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html"""
+    """Votes elsewhere: https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html"""
 
     @builtins.property
     def im(self) -> IntegrationImService:
-        """Integration ims: https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html"""
+        """Votes in chats: https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html"""
         return IntegrationImService(self._runner)
 
 
 class IntegrationImService(Service):
-    """Integration ims: https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html"""
+    """Votes in chats: https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html"""
 
     def send(
         self,
@@ -55,12 +60,21 @@ class IntegrationImService(Service):
         *,
         template_id: str | None = None,
     ) -> Call[IntegrationImSendResult]:
-        """Send an integration im.
+        """Send a vote to a chat.
+
+        Args:
+            chat_id: Id of the chat.
+            im_message_vote_data: Messenger message vote data, with the keys of `IntegrationImSendImMessageVoteData`.
+            template_id: Id of the template.
 
         Raises:
-            APIError: The portal refused: `403`, `400`.
+            APIError: The caller may not do it (`403`); the portal refused for another reason (`400`).
 
         Writes. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.integration.im.send.html
         """
-        wire = _given(chatId=chat_id, IM_MESSAGE_VOTE_DATA=im_message_vote_data, templateId=template_id)
+        wire = _given(
+            chatId=chat_id,
+            IM_MESSAGE_VOTE_DATA=_mapping("IM_MESSAGE_VOTE_DATA", im_message_vote_data),
+            templateId=template_id,
+        )
         return self._call("vote.Integration.Im.send", wire, IntegrationImSendResult)

@@ -50,7 +50,7 @@ class VoximplantScope(Scope):
 
     @builtins.property
     def infocall(self) -> InfocallService:
-        """Infocalls:
+        """Calls that play a message:
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
         """
         from bitrix24_async.scopes.voximplant.infocall import InfocallService
@@ -59,42 +59,46 @@ class VoximplantScope(Scope):
 
     @builtins.property
     def line(self) -> LineService:
-        """Lines: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html"""
+        """Telephony lines: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html"""
         from bitrix24_async.scopes.voximplant.line import LineService
 
         return LineService(self._runner)
 
     @builtins.property
     def sip(self) -> SipService[Sip]:
-        """SIPs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html"""
+        """SIP lines: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html"""
         from bitrix24_async.scopes.voximplant.sip import Sip, SipService
 
         return SipService(self._runner, Sip)
 
     @builtins.property
     def statistic(self) -> StatisticService:
-        """Statistics: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html"""
+        """Finished calls: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html"""
         from bitrix24_async.scopes.voximplant.statistic import StatisticService
 
         return StatisticService(self._runner)
 
     @builtins.property
     def tts(self) -> TtsService:
-        """TTSs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html"""
+        """Speech synthesis: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html"""
         from bitrix24_async.scopes.voximplant.tts import TtsService
 
         return TtsService(self._runner)
 
     @builtins.property
     def url(self) -> UrlService[Url]:
-        """URLs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html"""
+        """Addresses of the pages of telephony:
+        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
+        """
         from bitrix24_async.scopes.voximplant.url import Url, UrlService
 
         return UrlService(self._runner, Url)
 
     @builtins.property
     def user(self) -> UserService[User]:
-        """Users: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html"""
+        """Telephony of users:
+        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
+        """
         from bitrix24_async.scopes.voximplant.user import User, UserService
 
         return UserService(self._runner, User)

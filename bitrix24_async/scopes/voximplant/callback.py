@@ -30,11 +30,17 @@ class CallbackService(Service):
         *,
         voice: str | None = None,
     ) -> Call[CallbackStartResult]:
-        """Start a callback.
+        """Call a customer back.
+
+        Args:
+            from_line: Number of the line that calls.
+            to_number: The number that is called.
+            text_to_pronounce: What is read out.
+            voice: Code of the voice.
 
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-callback-start.html
         """

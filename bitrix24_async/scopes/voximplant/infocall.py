@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Infocalls: the methods of `voximplant.infocall`, their records and their keys."""
+"""Calls that play a message: the methods of `voximplant.infocall`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -22,14 +22,21 @@ class InfocallStartwithsoundResult(Entity, kw_only=True, rename="upper"):
 
 
 class InfocallService(Service):
-    """Infocalls: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html"""
+    """Calls that play a message:
+    https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
+    """
 
     def startwithsound(self, from_line: str, to_number: str, url: str) -> Call[InfocallStartwithsoundResult]:
         """Call a number and play a recording.
 
+        Args:
+            from_line: Number of the line that calls.
+            to_number: The number that is called.
+            url: The address.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: telephony or call. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-sound.html
         """
@@ -46,9 +53,15 @@ class InfocallService(Service):
     ) -> Call[Any]:
         """Call a number and read a text out.
 
+        Args:
+            from_line: Number of the line that calls.
+            to_number: The number that is called.
+            text_to_pronounce: What is read out.
+            voice: Code of the voice.
+
         Raises:
-            APIError: The portal refused: `ERROR_CORE`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`ERROR_CORE`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: telephony or call. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-infocall-start-with-text.html
         """

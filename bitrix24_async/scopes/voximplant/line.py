@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Lines: the methods of `voximplant.line`, their records and their keys."""
+"""Telephony lines: the methods of `voximplant.line`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ __all__ = ["LineOutgoingService", "LineOutgoingSipService", "LineService"]
 
 
 class LineService(Service):
-    """Lines: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html"""
+    """Telephony lines: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html"""
 
     def get(self) -> Call[dict[str, Any]]:
-        """Return a line.
+        """Return the telephony lines.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-get.html
         """
@@ -28,32 +28,35 @@ class LineService(Service):
 
     @builtins.property
     def outgoing(self) -> LineOutgoingService:
-        """Line outgoings:
+        """The line for outgoing calls:
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
         """
         return LineOutgoingService(self._runner)
 
 
 class LineOutgoingService(Service):
-    """Line outgoings:
+    """The line for outgoing calls:
     https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
     """
 
     def get(self) -> Call[str]:
-        """Return a line outgoing.
+        """Return the line for outgoing calls.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-get.html
         """
         return self._call("voximplant.line.outgoing.get", {}, str, read=True)
 
     def set(self, line_id: str) -> Call[int]:
-        """Set the line outgoing.
+        """Set the line for outgoing calls.
+
+        Args:
+            line_id: Id of the line.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-set.html
         """
@@ -61,23 +64,26 @@ class LineOutgoingService(Service):
 
     @builtins.property
     def sip(self) -> LineOutgoingSipService:
-        """Line outgoing SIPs:
+        """The SIP line for outgoing calls:
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
         """
         return LineOutgoingSipService(self._runner)
 
 
 class LineOutgoingSipService(Service):
-    """Line outgoing SIPs:
+    """The SIP line for outgoing calls:
     https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
     """
 
     def set(self, config_id: int | Ref) -> Call[int]:
-        """Set the line outgoing SIP.
+        """Make a SIP line the one for outgoing calls.
+
+        Args:
+            config_id: Id of the config.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            InvalidRequest: The portal refused: `ERROR_ARGUMENT`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            InvalidRequest: An argument is missing or wrong (`ERROR_ARGUMENT`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/lines/voximplant-line-outgoing-sip-set.html
         """

@@ -1,19 +1,19 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""SIPs: the methods of `voximplant.sip`, their records and their keys."""
+"""SIP lines: the methods of `voximplant.sip`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import any_of as _any_of
-from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import options as _options
 
 __all__ = ["Sip", "SipConnectorService", "SipConnectorStatusResult", "SipKey", "SipService", "SipStatusResult"]
 
@@ -79,10 +79,6 @@ SipKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _SIP_GET_FILTER_FLAGS = frozenset({"DETECT_LINE_NUMBER"})
 
 
@@ -99,7 +95,7 @@ _SIP_GET = Paging(
 
 
 class SipService(RowService[R]):
-    """SIPs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html"""
+    """SIP lines: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> SipService[E]:
         """Return the service with rows of another type, such as a subclass of `Sip` with your user fields."""
@@ -114,14 +110,19 @@ class SipService(RowService[R]):
         type: Literal["cloud", "office"] | None = None,
         title: str | None = None,
     ) -> Call[R]:
-        """Create an SIP and return it.
+        """Create a SIP line and return it.
 
         Args:
-            type: `cloud` where it is not given.
+            server: The address of the server.
+            login: Login.
+            password: Password of the SIP line.
+            type: Type of the SIP line; `cloud` where it is not given.
+            title: Title of the SIP line.
 
         Raises:
-            APIError: The portal refused: `CHECK_FIELDS_ERROR`, `TITLE_EXISTS`, `MAX_CLOUD_PBX`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: A value was refused, or the caller may not create a SIP line (`CHECK_FIELDS_ERROR`,
+                `TITLE_EXISTS`, `MAX_CLOUD_PBX`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-add.html
         """
@@ -130,18 +131,21 @@ class SipService(RowService[R]):
 
     @builtins.property
     def connector(self) -> SipConnectorService:
-        """SIP connectors:
+        """The SIP connector:
         https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
         """
         return SipConnectorService(self._runner)
 
     def delete(self, config_id: int | Ref) -> Call[int]:
-        """Delete an SIP.
+        """Delete a SIP line.
+
+        Args:
+            config_id: Id of the line.
 
         Raises:
-            APIError: The portal refused: `REG_ID_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: What an argument names does not exist (`REG_ID_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-delete.html
         """
@@ -152,35 +156,34 @@ class SipService(RowService[R]):
         *,
         filter: Mapping[str, Any] | None = None,
         sort: SipKey | str | None = None,
-        order: Mapping[SipKey | str, str] | str | None = None,
+        order: Mapping[str, str] | str | None = None,
         start: int | None = None,
     ) -> ListCall[R]:
-        """List SIPs: awaited for one page, iterated for all of them.
+        """List SIP lines: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field, the operator before its name.
-            order: `ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`.
+            sort: The field to sort by.
+            order: The direction of `sort`, or both in one: `{"ID": "DESC"}`.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
         """
-        wire = _given(
-            FILTER=None if filter is None else _fields(filter, _SIP_GET_FILTER_FLAGS),
-            SORT=sort,
-            ORDER=order,
-            start=start,
-        )
+        wire = _given(FILTER=_options("FILTER", filter, _SIP_GET_FILTER_FLAGS), SORT=sort, ORDER=order, start=start)
         return self._list("voximplant.sip.get", wire, self._entity, _SIP_GET)
 
     def status(self, reg_id: int | Ref) -> Call[SipStatusResult]:
-        """Return the status of an SIP.
+        """Return the state of the registration of a SIP line.
+
+        Args:
+            reg_id: Id of the reg.
 
         Raises:
-            APIError: The portal refused: `REG_ID_NOT_FOUND`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: What an argument names does not exist (`REG_ID_NOT_FOUND`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-status.html
         """
@@ -195,14 +198,22 @@ class SipService(RowService[R]):
         login: str | None = None,
         password: str | None = None,
     ) -> Call[int]:
-        """Change the given fields of an SIP.
+        """Change the given fields of a SIP line.
 
-        At least one of `TITLE`, `SERVER`, `LOGIN` and `PASSWORD` has to be given.
+        At least one of `title`, `server`, `login` and `password` has to be given.
+
+        Args:
+            config_id: Id of the line.
+            title: Title of the SIP line.
+            server: The address of the server.
+            login: Login.
+            password: Password of the SIP line.
 
         Raises:
-            APIError: The portal refused: `CHECK_FIELDS_ERROR`, `TITLE_EXISTS`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
-            NotFound: The portal refused: `ERROR_NOT_FOUND`.
+            APIError: There is no such SIP line, the caller may not change it, or a value was refused
+                (`CHECK_FIELDS_ERROR`, `TITLE_EXISTS`).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
+            NotFound: What an argument names does not exist (`ERROR_NOT_FOUND`).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-update.html
         """
@@ -218,15 +229,15 @@ class SipService(RowService[R]):
 
 
 class SipConnectorService(Service):
-    """SIP connectors:
+    """The SIP connector:
     https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
     """
 
     def status(self) -> Call[SipConnectorStatusResult]:
-        """Return the status of an SIP connector.
+        """Return the state of the SIP connector.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-connector-status.html
         """

@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Statistics: the methods of `voximplant.statistic`, their records and their keys."""
+"""Finished calls: the methods of `voximplant.statistic`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import Any
 from bitrix24_async.core.call import ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
-from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import options as _options
 
 __all__ = ["StatisticGetRow", "StatisticService"]
 
@@ -59,7 +59,7 @@ _STATISTIC_GET = Paging(filter="FILTER", order="ORDER", select=None, sort="SORT"
 
 
 class StatisticService(Service):
-    """Statistics: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html"""
+    """Finished calls: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html"""
 
     def get(
         self,
@@ -69,20 +69,21 @@ class StatisticService(Service):
         order: Mapping[str, str] | str | None = None,
         start: int | None = None,
     ) -> ListCall[StatisticGetRow]:
-        """List statistics: awaited for one page, iterated for all of them.
+        """List finished calls: awaited for one page, iterated for all of them.
 
         Args:
             filter: Conditions by field, the operator before its name.
-            order: `ASC` or `DESC` by field as a mapping, or the direction alone beside `sort`.
+            sort: The field to sort by; iteration needs none and is faster without.
+            order: The direction of `sort`, or both in one: `{"ID": "DESC"}`.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
         """
         wire = _given(
-            FILTER=None if filter is None else _fields(filter, _STATISTIC_GET_FILTER_FLAGS),
+            FILTER=_options("FILTER", filter, _STATISTIC_GET_FILTER_FLAGS),
             SORT=sort,
             ORDER=order,
             start=start,

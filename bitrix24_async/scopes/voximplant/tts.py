@@ -1,6 +1,6 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""TTSs: the methods of `voximplant.tts`, their records and their keys."""
+"""Speech synthesis: the methods of `voximplant.tts`, their records and their keys."""
 
 from __future__ import annotations
 
@@ -61,19 +61,23 @@ class TtsVoicesGetResult(Entity, kw_only=True):
 
 
 class TtsService(Service):
-    """TTSs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html"""
+    """Speech synthesis: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html"""
 
     @builtins.property
     def voices(self) -> TtsVoicesService:
-        """TTS voices: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html"""
+        """Voices of the speech synthesis:
+        https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
+        """
         return TtsVoicesService(self._runner)
 
 
 class TtsVoicesService(Service):
-    """TTS voices: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html"""
+    """Voices of the speech synthesis:
+    https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
+    """
 
     def get(self) -> Call[TtsVoicesGetResult]:
-        """Return a TTS voice.
+        """Return the voices that read texts out.
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-tts-voices-get.html
         """

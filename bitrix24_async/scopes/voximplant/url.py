@@ -1,15 +1,14 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""URLs: the methods of `voximplant.url`, their records and their keys."""
+"""Addresses of the pages of telephony: the methods of `voximplant.url`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
-from typing import TypeVar
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 
 __all__ = ["Url", "UrlService"]
 
@@ -23,19 +22,17 @@ class Url(Entity, kw_only=True):
     lines: str | None = None
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class UrlService(RowService[R]):
-    """URLs: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html"""
+    """Addresses of the pages of telephony:
+    https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> UrlService[E]:
         """Return the service with rows of another type, such as a subclass of `Url` with your user fields."""
         return UrlService(self._runner, entity)
 
     def get(self) -> Call[R]:
-        """Return a URL.
+        """Return the addresses of the pages of telephony.
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-url-get.html
         """

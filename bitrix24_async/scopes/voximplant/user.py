@@ -1,18 +1,18 @@
 # Generated from the Bitrix24 REST reference; see docs/how-to/regenerate.md. Do not edit.
 
-"""Users: the methods of `voximplant.user`, their records and their keys."""
+"""Telephony of users: the methods of `voximplant.user`, their records and their keys."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService
+from bitrix24_async.scopes.service import E, R, RowService
 
-__all__ = ["User", "UserKey", "UserService"]
+__all__ = ["User", "UserService"]
 
 
 class User(Entity, kw_only=True, rename="upper"):
@@ -27,26 +27,13 @@ class User(Entity, kw_only=True, rename="upper"):
     inner_number: str | None = None
 
 
-UserKey: TypeAlias = Literal[
-    "ID",
-    "DEFAULT_LINE",
-    "PHONE_ENABLED",
-    "SIP_SERVER",
-    "SIP_LOGIN",
-    "SIP_PASSWORD",
-    "INNER_NUMBER",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _USER_GET = Paging(select=None, keyset=False, walk="none")
 
 
 class UserService(RowService[R]):
-    """Users: https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html"""
+    """Telephony of users:
+    https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
+    """
 
     def of(self, entity: builtins.type[E], /) -> UserService[E]:
         """Return the service with rows of another type, such as a subclass of `User` with your user fields."""
@@ -55,8 +42,11 @@ class UserService(RowService[R]):
     def activate_phone(self, user_id: int | Ref) -> Call[int]:
         """Mark that a user has a telephone of their own.
 
+        Args:
+            user_id: Id of the user.
+
         Raises:
-            APIError: The portal refused: an empty code and a text.
+            APIError: The portal refused (a text without a code).
 
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-activate-phone.html
         """
@@ -65,18 +55,24 @@ class UserService(RowService[R]):
     def deactivate_phone(self, user_id: int | Ref) -> Call[Any]:
         """Mark that a user has no telephone of their own.
 
+        Args:
+            user_id: Id of the user.
+
         Writes. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-deactivate-phone.html
         """
         return self._call("voximplant.user.deactivatePhone", {"USER_ID": user_id}, Any)
 
     def get(self, user_id: int | Sequence[int]) -> ListCall[R]:
-        """List users: awaited for one page, iterated for all of them.
+        """Return the telephony settings of users: awaited for one page, iterated for all of them.
 
         An administrator has to allow it for each token first.
 
+        Args:
+            user_id: Id of the user, or a list of them.
+
         Raises:
-            APIError: The portal refused: an empty code and a text, `METHOD_CONFIRM_WAITING`, `METHOD_CONFIRM_DENIED`.
-            AccessDenied: The portal refused: `ACCESS_DENIED`.
+            APIError: The portal refused (`METHOD_CONFIRM_WAITING`, `METHOD_CONFIRM_DENIED`, or a text without a code).
+            AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/users/voximplant-user-get.html
         """

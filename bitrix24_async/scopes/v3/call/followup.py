@@ -7,12 +7,14 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Followup",
@@ -47,11 +49,15 @@ class Followup(Entity, kw_only=True, rename="camel"):
     evaluation: dict[str, Any] | None = None
 
 
-class FollowupListPagination(TypedDict, total=False):
-    """What `pagination` of `call.followup.list` may hold."""
-
-    limit: int | None
-    afterCursor: Mapping[str, Any] | None
+FollowupListPagination = TypedDict(
+    "FollowupListPagination",
+    {
+        "limit": int | None,
+        "afterCursor": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `pagination` of `call.followup.list` may hold."""
 
 
 FollowupFieldSelection: TypeAlias = Literal[
@@ -91,10 +97,6 @@ FollowupKey: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _FOLLOWUP_LIST = Paging(
     rows="items",
     id="callId",
@@ -132,18 +134,20 @@ class FollowupService(RowService[R]):
         """Return what the assistant has made of a video call.
 
         Args:
+            call_id: Id of the call.
             select: Fields to return.
-            mention_format: `bb` where it is not given.
+            mention_format: Mention format; `bb` where it is not given.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`, `access_denied`.
-            InvalidRequest: The portal refused: `invalid_select_field`,
-                `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`,
+                `access_denied`).
+            InvalidRequest: An argument is missing or wrong (`invalid_select_field`,
+                `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: call. https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-get.html
         """
-        wire = _given(callId=call_id, select=select, mentionFormat=mention_format)
+        wire = _given(callId=call_id, select=_sequence("select", select), mentionFormat=mention_format)
         return self._call("call.followup.get", wire, self._entity, read=True, key="item", version="v3")
 
     def list(
@@ -160,17 +164,25 @@ class FollowupService(RowService[R]):
         Args:
             filter: Conditions by field.
             select: Fields to return.
-            order: `ASC` or `DESC` by field.
-            mention_format: `bb` where it is not given.
+            order: `ASC` or `DESC` by field; `{ "startDate": "desc" }` where it is not given.
+            pagination: Pagination, with the keys of `FollowupListPagination`.
+            mention_format: Mention format; `bb` where it is not given.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `invalid_date_range`, `invalid_select_field`, `invalid_order`,
-                `invalid_pagination`, `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`invalid_date_range`, `invalid_select_field`,
+                `invalid_order`, `invalid_pagination`,
+                `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Reads. Scope: call. https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-list.html
         """
-        wire = _given(filter=filter, select=select, order=order, pagination=pagination, mentionFormat=mention_format)
+        wire = _given(
+            filter=filter,
+            select=select,
+            order=order,
+            pagination=_mapping("pagination", pagination),
+            mentionFormat=mention_format,
+        )
         return self._list("call.followup.list", wire, self._entity, _FOLLOWUP_LIST, version="v3")
 
 
@@ -181,19 +193,22 @@ class FollowupFieldService(Service):
         """Return the description of one field of a follow-up.
 
         Args:
+            name: Name of the followup field.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: call. https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("call.followup.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -207,14 +222,14 @@ class FollowupFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: call. https://apidocs.bitrix24.com/api-reference/telephony/follow-up/call-followup-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "call.followup.field.list",
             wire,

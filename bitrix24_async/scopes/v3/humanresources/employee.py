@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Employee",
@@ -19,7 +20,6 @@ __all__ = [
     "EmployeeFieldGetName",
     "EmployeeFieldSelection",
     "EmployeeFieldService",
-    "EmployeeKey",
     "EmployeeMultidepartmentRow",
     "EmployeeSearchSelection",
     "EmployeeService",
@@ -79,14 +79,7 @@ EmployeeFieldSelection: TypeAlias = Literal[
 ]
 
 
-EmployeeKey: TypeAlias = Literal["userId", "name", "workPosition", "avatar", "url", "departments", "teams"]
-
-
 EmployeeSearchSelection: TypeAlias = Literal["userId", "name", "workPosition", "avatar", "url", "departments", "teams"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _EMPLOYEE_MULTIDEPARTMENT = Paging(
@@ -110,7 +103,7 @@ class EmployeeService(RowService[R]):
         """Return how many employees there are.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-count.html
         """
@@ -127,7 +120,7 @@ class EmployeeService(RowService[R]):
         """List the employees who belong to several departments: awaited for one page, iterated for all of them.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-multidepartment.html
         """
@@ -149,13 +142,16 @@ class EmployeeService(RowService[R]):
         """Find employees: awaited for one page, iterated for all of them.
 
         Args:
+            name: Name of the employee.
+            node_id: Id of the node.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-search.html
         """
@@ -165,9 +161,13 @@ class EmployeeService(RowService[R]):
     def subordinates(self, id: int | Ref) -> Call[EmployeeSubordinatesResult]:
         """Return the employees whose head a user is.
 
+        Args:
+            id: Id of the employee.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-subordinates.html
         """
@@ -195,17 +195,20 @@ class EmployeeFieldService(Service):
         """Return the description of one field of an employee.
 
         Args:
+            name: Name of the employee field, one of `EmployeeFieldGetName`.
             select: Fields to return.
 
         Raises:
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call(
             "humanresources.employee.field.get",
             wire,
@@ -226,12 +229,12 @@ class EmployeeFieldService(Service):
             select: Fields to return.
 
         Raises:
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/employee/humanresources-employee-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "humanresources.employee.field.list",
             wire,

@@ -7,14 +7,16 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Node",
@@ -22,18 +24,15 @@ __all__ = [
     "NodeAddUserIds",
     "NodeChildrenSelection",
     "NodeCommunication",
-    "NodeCommunicationKey",
     "NodeCommunicationService",
     "NodeCountResult",
     "NodeFieldGetName",
     "NodeFieldSelection",
     "NodeFieldService",
-    "NodeKey",
     "NodeListSelection",
     "NodeMemberAddRole",
     "NodeMemberFieldSelection",
     "NodeMemberFieldService",
-    "NodeMemberKey",
     "NodeMemberMoveRole",
     "NodeMemberRemoveResult",
     "NodeMemberService",
@@ -95,33 +94,45 @@ class NodeMemberRemoveResult(Entity, kw_only=True):
     failed: builtins.list[Any] | None = None
 
 
-class NodeAddSettings(TypedDict, total=False):
-    """What `settings` of `humanresources.node.add` may hold."""
-
-    BUSINESS_PROC_AUTHORITY: Sequence[Any] | None
-    REPORTS_AUTHORITY: Sequence[Any] | None
-
-
-class NodeAddUserIds(TypedDict, total=False):
-    """What `userIds` of `humanresources.node.add` may hold."""
-
-    MEMBER_HEAD: Sequence[Any] | None
-    MEMBER_DEPUTY_HEAD: Sequence[Any] | None
-    MEMBER_EMPLOYEE: Sequence[Any] | None
-    MEMBER_TEAM_HEAD: Sequence[Any] | None
-    MEMBER_TEAM_DEPUTY_HEAD: Sequence[Any] | None
-    MEMBER_TEAM_EMPLOYEE: Sequence[Any] | None
+NodeAddSettings = TypedDict(
+    "NodeAddSettings",
+    {
+        "BUSINESS_PROC_AUTHORITY": Sequence[Any] | None,
+        "REPORTS_AUTHORITY": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""What `settings` of `humanresources.node.add` may hold."""
 
 
-class NodeMemberSetUserIds(TypedDict, total=False):
-    """What `userIds` of `humanresources.node.member.set` may hold."""
+NodeAddUserIds = TypedDict(
+    "NodeAddUserIds",
+    {
+        "MEMBER_HEAD": Sequence[Any] | None,
+        "MEMBER_DEPUTY_HEAD": Sequence[Any] | None,
+        "MEMBER_EMPLOYEE": Sequence[Any] | None,
+        "MEMBER_TEAM_HEAD": Sequence[Any] | None,
+        "MEMBER_TEAM_DEPUTY_HEAD": Sequence[Any] | None,
+        "MEMBER_TEAM_EMPLOYEE": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""What `userIds` of `humanresources.node.add` may hold."""
 
-    MEMBER_HEAD: Sequence[Any] | None
-    MEMBER_DEPUTY_HEAD: Sequence[Any] | None
-    MEMBER_EMPLOYEE: Sequence[Any] | None
-    MEMBER_TEAM_HEAD: Sequence[Any] | None
-    MEMBER_TEAM_DEPUTY_HEAD: Sequence[Any] | None
-    MEMBER_TEAM_EMPLOYEE: Sequence[Any] | None
+
+NodeMemberSetUserIds = TypedDict(
+    "NodeMemberSetUserIds",
+    {
+        "MEMBER_HEAD": Sequence[Any] | None,
+        "MEMBER_DEPUTY_HEAD": Sequence[Any] | None,
+        "MEMBER_EMPLOYEE": Sequence[Any] | None,
+        "MEMBER_TEAM_HEAD": Sequence[Any] | None,
+        "MEMBER_TEAM_DEPUTY_HEAD": Sequence[Any] | None,
+        "MEMBER_TEAM_EMPLOYEE": Sequence[Any] | None,
+    },
+    total=False,
+)
+"""What `userIds` of `humanresources.node.member.set` may hold."""
 
 
 NodeChildrenSelection: TypeAlias = Literal[
@@ -137,23 +148,6 @@ NodeChildrenSelection: TypeAlias = Literal[
     "xmlId",
     "createdAt",
     "updatedAt",
-]
-
-
-NodeCommunicationKey: TypeAlias = Literal[
-    "chatsNoAccess",
-    "channelsNoAccess",
-    "collabsNoAccess",
-    "avatar",
-    "color",
-    "dialogId",
-    "hasAccess",
-    "id",
-    "isExtranet",
-    "originalNodeId",
-    "subtitle",
-    "title",
-    "type",
 ]
 
 
@@ -186,25 +180,6 @@ NodeFieldSelection: TypeAlias = Literal[
     "editable",
     "multiple",
     "elementType",
-]
-
-
-NodeKey: TypeAlias = Literal[
-    "id",
-    "name",
-    "type",
-    "structureId",
-    "parentId",
-    "description",
-    "accessCode",
-    "userCount",
-    "colorName",
-    "xmlId",
-    "createdAt",
-    "updatedAt",
-    "members",
-    "BUSINESS_PROC_AUTHORITY",
-    "REPORTS_AUTHORITY",
 ]
 
 
@@ -249,19 +224,6 @@ NodeMemberFieldSelection: TypeAlias = Literal[
 ]
 
 
-NodeMemberKey: TypeAlias = Literal[
-    "nodeId",
-    "userIds",
-    "role",
-    "MEMBER_HEAD",
-    "MEMBER_DEPUTY_HEAD",
-    "MEMBER_EMPLOYEE",
-    "MEMBER_TEAM_HEAD",
-    "MEMBER_TEAM_DEPUTY_HEAD",
-    "MEMBER_TEAM_EMPLOYEE",
-]
-
-
 NodeMemberMoveRole: TypeAlias = Literal[
     "MEMBER_HEAD",
     "MEMBER_DEPUTY_HEAD",
@@ -287,10 +249,6 @@ NodeSelection: TypeAlias = Literal[
     "updatedAt",
     "members",
 ]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _NODE_CHILDREN = Paging(rows="items", id="id", filter_id="id", start="", keyset=False, walk="none", batched=False)
@@ -356,15 +314,26 @@ class NodeService(RowService[R]):
         """Create a node and return it.
 
         Args:
-            move_users_to_node: `false` where it is not given.
-            create_chat: `false` where it is not given.
-            create_channel: `false` where it is not given.
-            create_collab: `false` where it is not given.
+            type: Type of the node.
+            name: Name of the node.
+            parent_id: Id of the parent.
+            description: Description of the node.
+            color_name: Colour name.
+            user_ids: Ids of the users.
+            move_users_to_node: Whether to move users to node; `False` where it is not given.
+            create_chat: Whether to create chat; `False` where it is not given.
+            binding_chat_ids: Ids of the binding chats.
+            create_channel: Whether to create channel; `False` where it is not given.
+            binding_channel_ids: Ids of the binding channels.
+            create_collab: Whether to create collab; `False` where it is not given.
+            binding_collab_ids: Ids of the binding collabs.
+            settings: Settings of the node, with the keys of `NodeAddSettings`.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-add.html
         """
@@ -374,15 +343,15 @@ class NodeService(RowService[R]):
             parentId=parent_id,
             description=description,
             colorName=color_name,
-            userIds=user_ids,
+            userIds=_mapping("userIds", user_ids),
             moveUsersToNode=move_users_to_node,
             createChat=create_chat,
-            bindingChatIds=binding_chat_ids,
+            bindingChatIds=_sequence("bindingChatIds", binding_chat_ids),
             createChannel=create_channel,
-            bindingChannelIds=binding_channel_ids,
+            bindingChannelIds=_sequence("bindingChannelIds", binding_channel_ids),
             createCollab=create_collab,
-            bindingCollabIds=binding_collab_ids,
-            settings=settings,
+            bindingCollabIds=_sequence("bindingCollabIds", binding_collab_ids),
+            settings=_mapping("settings", settings),
         )
         return self._call("humanresources.node.add", wire, self._entity, version="v3")
 
@@ -390,12 +359,14 @@ class NodeService(RowService[R]):
         """Return the children of a node: awaited for one page, iterated for all of them.
 
         Args:
+            id: Id of the node.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-children.html
         """
@@ -413,8 +384,8 @@ class NodeService(RowService[R]):
         """Return how many nodes there are.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-count.html
         """
@@ -428,12 +399,19 @@ class NodeService(RowService[R]):
         description: str | None = None,
         color_name: Literal["blue", "green", "cyan", "orange", "purple", "pink"] | None = None,
     ) -> Call[R]:
-        """Edit a node.
+        """Edit a node and return it.
+
+        Args:
+            id: Id of the node.
+            name: Name of the node.
+            description: Description of the node.
+            color_name: Colour name.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-edit.html
         """
@@ -446,22 +424,24 @@ class NodeService(RowService[R]):
         return NodeFieldService(self._runner)
 
     def get(self, id: int | Ref, *, select: Sequence[NodeSelection | str] | None = None) -> Call[R]:
-        """Return a node.
+        """Return a node by its id.
 
         Args:
+            id: Id of the node.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-get.html
         """
-        wire = _given(id=id, select=select)
+        wire = _given(id=id, select=_sequence("select", select))
         return self._call("humanresources.node.get", wire, self._entity, read=True, key="item", version="v3")
 
     def list(
@@ -474,19 +454,21 @@ class NodeService(RowService[R]):
         """List nodes: awaited for one page, iterated for all of them.
 
         Args:
+            type: Type of the node.
             select: Fields to return.
+            pagination: Pagination, by name.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-list.html
         """
-        wire = _given(type=type, select=select, pagination=pagination)
+        wire = _given(type=type, select=select, pagination=_mapping("pagination", pagination))
         return self._list("humanresources.node.list", wire, self._entity, _NODE_LIST, version="v3")
 
     @builtins.property
@@ -497,12 +479,17 @@ class NodeService(RowService[R]):
         return NodeMemberService(self._runner)
 
     def move(self, id: int | Ref, parent_id: int | Ref) -> Call[R]:
-        """Move a node.
+        """Move a node and return it.
+
+        Args:
+            id: Id of the node.
+            parent_id: Id of the parent.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-move.html
         """
@@ -518,14 +505,21 @@ class NodeService(RowService[R]):
     ) -> ListCall[R]:
         """Find nodes: awaited for one page, iterated for all of them.
 
+        Args:
+            type: Type of the node.
+            name: Name of the node.
+            parent_id: Id of the parent.
+            pagination: Pagination, by name.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-search.html
         """
-        wire = _given(type=type, name=name, parentId=parent_id, pagination=pagination)
+        wire = _given(type=type, name=name, parentId=parent_id, pagination=_mapping("pagination", pagination))
         return self._list("humanresources.node.search", wire, self._entity, _NODE_SEARCH, version="v3")
 
 
@@ -535,15 +529,21 @@ class NodeMemberService(Service):
     def add(self, node_id: int | Ref, user_ids: Sequence[Any], role: NodeMemberAddRole) -> Call[bool]:
         """Add users to a node in one role.
 
+        Args:
+            node_id: Id of the node.
+            user_ids: Ids of the users.
+            role: The role, one of `NodeMemberAddRole`.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-add.html
         """
-        wire = {"nodeId": node_id, "userIds": user_ids, "role": role}
+        wire = {"nodeId": node_id, "userIds": _sequence("userIds", user_ids), "role": role}
         return self._call("humanresources.node.member.add", wire, bool, key="success", version="v3")
 
     @builtins.property
@@ -562,43 +562,59 @@ class NodeMemberService(Service):
     ) -> Call[bool]:
         """Move users from their nodes to another one.
 
+        Args:
+            node_id: Id of the node.
+            user_ids: Ids of the users.
+            role: The role, one of `NodeMemberMoveRole`.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-move.html
         """
-        wire = _given(nodeId=node_id, userIds=user_ids, role=role)
+        wire = _given(nodeId=node_id, userIds=_sequence("userIds", user_ids), role=role)
         return self._call("humanresources.node.member.move", wire, bool, key="success", version="v3")
 
     def remove(self, node_id: int | Ref, user_ids: Sequence[Any]) -> Call[NodeMemberRemoveResult]:
         """Remove users from a node.
 
+        Args:
+            node_id: Id of the node.
+            user_ids: Ids of the users.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-remove.html
         """
-        wire = {"nodeId": node_id, "userIds": user_ids}
+        wire = {"nodeId": node_id, "userIds": _sequence("userIds", user_ids)}
         return self._call("humanresources.node.member.remove", wire, NodeMemberRemoveResult, version="v3")
 
     def set(self, node_id: int | Ref, user_ids: NodeMemberSetUserIds | Mapping[str, Any]) -> Call[bool]:
         """Replace the users of a node, role by role.
 
+        Args:
+            node_id: Id of the node.
+            user_ids: Ids of the users.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-set.html
         """
-        wire = {"nodeId": node_id, "userIds": user_ids}
+        wire = {"nodeId": node_id, "userIds": _mapping("userIds", user_ids)}
         return self._call("humanresources.node.member.set", wire, bool, key="success", version="v3")
 
 
@@ -616,17 +632,20 @@ class NodeMemberFieldService(Service):
         """Return the description of one field of a node member.
 
         Args:
+            name: Name of the node member field.
             select: Fields to return.
 
         Raises:
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call(
             "humanresources.node.member.field.get",
             wire,
@@ -647,12 +666,12 @@ class NodeMemberFieldService(Service):
             select: Fields to return.
 
         Raises:
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node-member/humanresources-node-member-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "humanresources.node.member.field.list",
             wire,
@@ -675,18 +694,21 @@ class NodeFieldService(Service):
         """Return the description of one field of a node.
 
         Args:
+            name: Name of the node field, one of `NodeFieldGetName`.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("humanresources.node.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(self, *, select: Sequence[NodeFieldSelection | str] | None = None) -> Call[builtins.list[dict[str, Any]]]:
@@ -696,13 +718,13 @@ class NodeFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_INSUFFICIENTSCOPEEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node/humanresources-node-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "humanresources.node.field.list",
             wire,
@@ -735,13 +757,18 @@ class NodeCommunicationService(RowService[R]):
         """Bind chats, channels and collabs to a node, or unbind them.
 
         Args:
-            create_default: `false` where it is not given.
-            with_children: `false` where it is not given.
+            node_id: Id of the node.
+            communication_type: Communication type.
+            create_default: Whether to create default; `False` where it is not given.
+            ids: Ids.
+            remove_ids: Ids of the removes.
+            with_children: Whether to return children; `False` where it is not given.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-edit.html
         """
@@ -749,8 +776,8 @@ class NodeCommunicationService(RowService[R]):
             nodeId=node_id,
             communicationType=communication_type,
             createDefault=create_default,
-            ids=ids,
-            removeIds=remove_ids,
+            ids=_sequence("ids", ids),
+            removeIds=_sequence("removeIds", remove_ids),
             withChildren=with_children,
         )
         return self._call("humanresources.node.communication.edit", wire, bool, key="success", version="v3")
@@ -758,10 +785,14 @@ class NodeCommunicationService(RowService[R]):
     def list(self, id: int | Ref) -> ListCall[R]:
         """List the chats, channels and collabs of a node: awaited for one page, iterated for all of them.
 
+        Args:
+            id: Id of the node communication.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: humanresources. https://apidocs.bitrix24.com/api-reference/departments/node-communication/humanresources-node-communication-list.html
         """

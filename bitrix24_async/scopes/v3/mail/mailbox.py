@@ -6,18 +6,19 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Mailbox",
     "MailboxFieldSelection",
     "MailboxFieldService",
-    "MailboxKey",
     "MailboxSelection",
     "MailboxSendersRow",
     "MailboxService",
@@ -56,14 +57,7 @@ MailboxFieldSelection: TypeAlias = Literal[
 ]
 
 
-MailboxKey: TypeAlias = Literal["id", "name", "email", "senderName"]
-
-
 MailboxSelection: TypeAlias = Literal["id", "name", "email", "senderName"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _MAILBOX_LIST = Paging(
@@ -107,19 +101,21 @@ class MailboxService(RowService[R]):
         return MailboxFieldService(self._runner)
 
     def get(self, id: int | Ref, *, select: Sequence[MailboxSelection | str] | None = None) -> Call[R]:
-        """Return a mailbox.
+        """Return a mailbox by its id.
 
         Args:
+            id: Id of the mailbox.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-get.html
         """
-        wire = _given(id=id, select=select)
+        wire = _given(id=id, select=_sequence("select", select))
         return self._call("mail.mailbox.get", wire, self._entity, read=True, key="item", version="v3")
 
     def list(
@@ -131,25 +127,33 @@ class MailboxService(RowService[R]):
     ) -> ListCall[R]:
         """List mailboxes: awaited for one page, iterated for all of them.
 
+        Args:
+            name: Name of the mailbox.
+            email: Email of the mailbox.
+            pagination: Pagination, by name.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-list.html
         """
-        wire = _given(name=name, email=email, pagination=pagination)
+        wire = _given(name=name, email=email, pagination=_mapping("pagination", pagination))
         return self._list("mail.mailbox.list", wire, self._entity, _MAILBOX_LIST, version="v3")
 
     def senders(self, *, pagination: Mapping[str, Any] | None = None) -> ListCall[MailboxSendersRow]:
         """List the addresses that the caller may send from: awaited for one page, iterated for all of them.
 
+        Args:
+            pagination: Pagination, by name.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-senders.html
         """
-        wire = _given(pagination=pagination)
+        wire = _given(pagination=_mapping("pagination", pagination))
         return self._list("mail.mailbox.senders", wire, MailboxSendersRow, _MAILBOX_SENDERS, version="v3")
 
 
@@ -165,18 +169,21 @@ class MailboxFieldService(Service):
         """Return the description of one field of a mailbox.
 
         Args:
+            name: Name of the mailbox field.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("mail.mailbox.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -190,13 +197,13 @@ class MailboxFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/mailbox/mail-mailbox-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "mail.mailbox.field.list",
             wire,

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Message",
@@ -23,7 +25,6 @@ __all__ = [
     "MessageFieldSelection",
     "MessageFieldService",
     "MessageForwardResult",
-    "MessageKey",
     "MessageMovetofolderResult",
     "MessageReplyResult",
     "MessageSelection",
@@ -144,23 +145,6 @@ MessageFieldSelection: TypeAlias = Literal[
 ]
 
 
-MessageKey: TypeAlias = Literal[
-    "id",
-    "mailboxId",
-    "mailboxEmail",
-    "subject",
-    "from",
-    "to",
-    "cc",
-    "date",
-    "isSeen",
-    "hasAttachments",
-    "url",
-    "bindings",
-    "body",
-]
-
-
 MessageSelection: TypeAlias = Literal[
     "id",
     "mailboxId",
@@ -176,10 +160,6 @@ MessageSelection: TypeAlias = Literal[
     "bindings",
     "body",
 ]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _MESSAGE_LIST = Paging(
@@ -229,9 +209,17 @@ class MessageService(RowService[R]):
     ) -> Call[MessageCreatecalendareventResult]:
         """Create a calendar event out of a message.
 
+        Args:
+            message_id: Id of the message.
+            date_from: Date from.
+            date_to: Date to.
+            name: Name of the message.
+            description: Description of the message.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcalendarevent.html
         """
@@ -241,9 +229,13 @@ class MessageService(RowService[R]):
     def createchat(self, message_id: int | Ref) -> Call[MessageCreatechatResult]:
         """Create a chat about a message.
 
+        Args:
+            message_id: Id of the message.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createchat.html
         """
@@ -252,9 +244,13 @@ class MessageService(RowService[R]):
     def createcrmactivity(self, message_id: int | Ref) -> Call[bool]:
         """Save a message as an activity of the CRM.
 
+        Args:
+            message_id: Id of the message.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createcrmactivity.html
         """
@@ -263,9 +259,14 @@ class MessageService(RowService[R]):
     def createfeedpost(self, message_id: int | Ref, *, title: str | None = None) -> Call[MessageCreatefeedpostResult]:
         """Create a post of the news feed out of a message.
 
+        Args:
+            message_id: Id of the message.
+            title: Title of the message.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createfeedpost.html
         """
@@ -282,9 +283,16 @@ class MessageService(RowService[R]):
     ) -> Call[MessageCreatetaskResult]:
         """Create a task out of a message.
 
+        Args:
+            message_id: Id of the message.
+            title: Title of the message.
+            responsible_id: Id of the responsible.
+            description: Description of the message.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-createtask.html
         """
@@ -307,39 +315,51 @@ class MessageService(RowService[R]):
         cc: Sequence[Any] | None = None,
         bcc: Sequence[Any] | None = None,
     ) -> Call[MessageForwardResult]:
-        """Forward a message.
+        """Forward a message and return it.
+
+        Args:
+            forward_message_id: Id of the forward message.
+            from_: Where the time begins.
+            to: Where the time ends.
+            subject: Subject.
+            body: Body.
+            cc: Cc.
+            bcc: Bcc.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-forward.html
         """
         wire = _given(
             forwardMessageId=forward_message_id,
-            to=to,
+            to=_sequence("to", to),
             subject=subject,
             body=body,
-            cc=cc,
-            bcc=bcc,
+            cc=_sequence("cc", cc),
+            bcc=_sequence("bcc", bcc),
             **{"from": from_},
         )
         return self._call("mail.message.forward", wire, MessageForwardResult, version="v3")
 
     def get(self, id: int | Ref, *, select: Sequence[MessageSelection | str] | None = None) -> Call[R]:
-        """Return a message.
+        """Return a message by its id.
 
         Args:
+            id: Id of the message.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-get.html
         """
-        wire = _given(id=id, select=select)
+        wire = _given(id=id, select=_sequence("select", select))
         return self._call("mail.message.get", wire, self._entity, read=True, key="item", version="v3")
 
     def list(
@@ -356,10 +376,20 @@ class MessageService(RowService[R]):
     ) -> ListCall[R]:
         """List messages: awaited for one page, iterated for all of them.
 
+        Args:
+            mailbox_id: Id of the mailbox.
+            search_query: Search query.
+            date_from: Date from.
+            date_to: Date to.
+            is_seen: Whether it is seen.
+            has_attachments: Whether it has attachments.
+            folder: Folder.
+            pagination: Pagination, by name.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-list.html
         """
@@ -371,7 +401,7 @@ class MessageService(RowService[R]):
             isSeen=is_seen,
             hasAttachments=has_attachments,
             folder=folder,
-            pagination=pagination,
+            pagination=_mapping("pagination", pagination),
         )
         return self._list("mail.message.list", wire, self._entity, _MESSAGE_LIST, version="v3")
 
@@ -384,21 +414,31 @@ class MessageService(RowService[R]):
     ) -> Call[MessageMovetofolderResult]:
         """Move messages to a folder, or mark them.
 
+        Args:
+            message_ids: Ids of the messages.
+            action: Action.
+            folder: Folder.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-movetofolder.html
         """
-        wire = _given(messageIds=message_ids, action=action, folder=folder)
+        wire = _given(messageIds=_sequence("messageIds", message_ids), action=action, folder=folder)
         return self._call("mail.message.movetofolder", wire, MessageMovetofolderResult, version="v3")
 
     def removecrmactivity(self, message_id: int | Ref) -> Call[bool]:
         """Take a message out of the CRM.
 
+        Args:
+            message_id: Id of the message.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-removecrmactivity.html
         """
@@ -417,19 +457,29 @@ class MessageService(RowService[R]):
     ) -> Call[MessageReplyResult]:
         """Send a reply to a message.
 
+        Args:
+            reply_to_message_id: Id of the reply to message.
+            from_: Where the time begins.
+            to: Where the time ends.
+            subject: Subject.
+            body: Body.
+            cc: Cc.
+            bcc: Bcc.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-reply.html
         """
         wire = _given(
             replyToMessageId=reply_to_message_id,
-            to=to,
+            to=_sequence("to", to),
             subject=subject,
             body=body,
-            cc=cc,
-            bcc=bcc,
+            cc=_sequence("cc", cc),
+            bcc=_sequence("bcc", bcc),
             **{"from": from_},
         )
         return self._call("mail.message.reply", wire, MessageReplyResult, version="v3")
@@ -444,27 +494,45 @@ class MessageService(RowService[R]):
         cc: Sequence[Any] | None = None,
         bcc: Sequence[Any] | None = None,
     ) -> Call[MessageSendResult]:
-        """Send a message.
+        """Send a message and return it.
+
+        Args:
+            from_: Where the time begins.
+            to: Where the time ends.
+            subject: Subject.
+            body: Body.
+            cc: Cc.
+            bcc: Bcc.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-send.html
         """
-        wire = _given(to=to, subject=subject, body=body, cc=cc, bcc=bcc, **{"from": from_})
+        wire = _given(
+            to=_sequence("to", to),
+            subject=subject,
+            body=body,
+            cc=_sequence("cc", cc),
+            bcc=_sequence("bcc", bcc),
+            **{"from": from_},
+        )
         return self._call("mail.message.send", wire, MessageSendResult, version="v3")
 
     def thread(self, id: int | Ref, *, limit: int | None = None) -> ListCall[R]:
         """Return the messages of a conversation: awaited for one page, iterated for all of them.
 
         Args:
-            limit: `20` where it is not given.
+            id: Id of the message.
+            limit: How many records to return at most; `20` where it is not given.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-thread.html
         """
@@ -484,18 +552,21 @@ class MessageFieldService(Service):
         """Return the description of one field of a message.
 
         Args:
+            name: Name of the message field, one of `MessageFieldGetName`.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("mail.message.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -509,13 +580,13 @@ class MessageFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/message/mail-message-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "mail.message.field.list",
             wire,

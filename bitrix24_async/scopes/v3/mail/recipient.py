@@ -12,11 +12,12 @@ from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "RecipientFieldSelection",
     "RecipientFieldService",
-    "RecipientKey",
     "RecipientListcontactsRow",
     "RecipientListemployeesRow",
     "RecipientService",
@@ -54,9 +55,6 @@ RecipientFieldSelection: TypeAlias = Literal[
 ]
 
 
-RecipientKey: TypeAlias = Literal["id", "email", "name"]
-
-
 _RECIPIENT_LISTCONTACTS = Paging(
     rows="items",
     id="id",
@@ -87,13 +85,17 @@ class RecipientService(Service):
     ) -> ListCall[RecipientListcontactsRow]:
         """Find recipients among the contacts of the address book: awaited for one page, iterated for all of them.
 
+        Args:
+            query: What to look for.
+            pagination: Pagination, by name.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listcontacts.html
         """
-        wire = _given(query=query, pagination=pagination)
+        wire = _given(query=query, pagination=_mapping("pagination", pagination))
         return self._list(
             "mail.recipient.listcontacts",
             wire,
@@ -110,14 +112,18 @@ class RecipientService(Service):
     ) -> ListCall[RecipientListemployeesRow]:
         """Find recipients among the employees: awaited for one page, iterated for all of them.
 
+        Args:
+            query: What to look for.
+            pagination: Pagination, by name.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-listemployees.html
         """
-        wire = _given(query=query, pagination=pagination)
+        wire = _given(query=query, pagination=_mapping("pagination", pagination))
         return self._list(
             "mail.recipient.listemployees",
             wire,
@@ -139,18 +145,21 @@ class RecipientFieldService(Service):
         """Return the description of one field of a recipient.
 
         Args:
+            name: Name of the recipient field.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("mail.recipient.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -164,13 +173,13 @@ class RecipientFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: mail. https://apidocs.bitrix24.com/api-reference/mail/recipient/mail-recipient-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "mail.recipient.field.list",
             wire,

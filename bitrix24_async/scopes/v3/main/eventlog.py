@@ -7,12 +7,14 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Eventlog",
@@ -109,10 +111,6 @@ EventlogTailSelection: TypeAlias = Literal[
 ]
 
 
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 _EVENTLOG_LIST = Paging(
     rows="items",
     id="id",
@@ -155,22 +153,23 @@ class EventlogService(RowService[R]):
         """Return an entry of the event log.
 
         Args:
+            id: Id of the entry.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: main. https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-get.html
         """
-        wire = _given(id=id, select=select)
+        wire = _given(id=id, select=_sequence("select", select))
         return self._call("main.eventlog.get", wire, self._entity, read=True, key="item", version="v3")
 
     def list(
         self,
         *,
         select: Sequence[EventlogSelection | str] | None = None,
-        filter: Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | None = None,
         order: Mapping[EventlogKey | str, str] | None = None,
         pagination: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
@@ -178,37 +177,41 @@ class EventlogService(RowService[R]):
 
         Args:
             select: Fields to return.
+            filter: Conditions by field.
             order: `ASC` or `DESC` by field.
+            pagination: Pagination, by name.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`).
 
         Reads. Scope: main. https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, pagination=pagination)
+        wire = _given(select=select, filter=filter, order=order, pagination=_mapping("pagination", pagination))
         return self._list("main.eventlog.list", wire, self._entity, _EVENTLOG_LIST, version="v3")
 
     def tail(
         self,
         *,
         select: Sequence[EventlogTailSelection | str] | None = None,
-        filter: Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | None = None,
         cursor: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
         """Return the entries of the event log behind a cursor: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
+            filter: Conditions by field.
+            cursor: Where to go on: the values of the last record that was read.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`).
 
         Reads. Scope: main. https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-tail.html
         """
-        wire = _given(select=select, filter=filter, cursor=cursor)
+        wire = _given(select=select, filter=filter, cursor=_mapping("cursor", cursor))
         return self._list("main.eventlog.tail", wire, self._entity, _EVENTLOG_TAIL, version="v3")
 
 
@@ -219,18 +222,21 @@ class EventlogFieldService(Service):
         """Return the description of one field of an entry of the event log.
 
         Args:
+            name: Name of the eventlog field.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: main. https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("main.eventlog.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -244,13 +250,13 @@ class EventlogFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: main. https://apidocs.bitrix24.com/api-reference/event-log/main-eventlog-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "main.eventlog.field.list",
             wire,

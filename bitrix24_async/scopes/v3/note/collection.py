@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Collection",
@@ -20,7 +22,6 @@ __all__ = [
     "CollectionFieldSelection",
     "CollectionFieldService",
     "CollectionFields",
-    "CollectionKey",
     "CollectionListPagination",
     "CollectionService",
 ]
@@ -39,18 +40,19 @@ class Collection(Entity, kw_only=True, rename="camel"):
     updated_at: str | None = None
 
 
-class CollectionFields(TypedDict, total=False):
-    """The fields that a collection takes."""
-
-    name: str | None
-    position: int | None
+CollectionFields = TypedDict("CollectionFields", {"name": str | None, "position": int | None}, total=False)
+"""The fields that a collection takes."""
 
 
-class CollectionListPagination(TypedDict, total=False):
-    """What `pagination` of `note.collection.list` may hold."""
-
-    limit: int | None
-    afterCursor: Mapping[str, Any] | None
+CollectionListPagination = TypedDict(
+    "CollectionListPagination",
+    {
+        "limit": int | None,
+        "afterCursor": Mapping[str, Any] | None,
+    },
+    total=False,
+)
+"""What `pagination` of `note.collection.list` may hold."""
 
 
 CollectionFieldGetName: TypeAlias = Literal[
@@ -78,22 +80,6 @@ CollectionFieldSelection: TypeAlias = Literal[
     "multiple",
     "elementType",
 ]
-
-
-CollectionKey: TypeAlias = Literal[
-    "id",
-    "name",
-    "position",
-    "policyLevel",
-    "createdBy",
-    "createdAt",
-    "updatedBy",
-    "updatedAt",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _COLLECTION_LIST = Paging(
@@ -125,9 +111,10 @@ class CollectionService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`).
 
         Writes. Scope: note. https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-add.html
         """
@@ -136,10 +123,14 @@ class CollectionService(RowService[R]):
     def archive(self, id: int | Ref) -> Call[bool]:
         """Archive a collection.
 
+        Args:
+            id: Id of the collection.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: note. https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-archive.html
         """
@@ -148,11 +139,15 @@ class CollectionService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a collection.
 
+        Args:
+            id: Id of the collection.
+
         Raises:
-            APIError: The portal refused: `NOTE_COLLECTION_UNDER_IMPORT`.
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            APIError: There is no such collection, or the caller may not delete it (`NOTE_COLLECTION_UNDER_IMPORT`).
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: note. https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-delete.html
         """
@@ -164,11 +159,15 @@ class CollectionService(RowService[R]):
         return CollectionFieldService(self._runner)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a collection.
+        """Return a collection by its id.
+
+        Args:
+            id: Id of the collection.
 
         Raises:
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-get.html
         """
@@ -177,25 +176,30 @@ class CollectionService(RowService[R]):
     def list(self, *, pagination: CollectionListPagination | Mapping[str, Any] | None = None) -> ListCall[R]:
         """List collections: awaited for one page, iterated for all of them.
 
+        Args:
+            pagination: Pagination, with the keys of `CollectionListPagination`.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-list.html
         """
-        wire = _given(pagination=pagination)
+        wire = _given(pagination=_mapping("pagination", pagination))
         return self._list("note.collection.list", wire, self._entity, _COLLECTION_LIST, version="v3")
 
     def update(self, id: int | Ref, fields: CollectionFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a collection and return it.
 
         Args:
+            id: Id of the collection.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: note. https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-update.html
         """
@@ -215,18 +219,21 @@ class CollectionFieldService(Service):
         """Return the description of one field of a collection.
 
         Args:
+            name: Name of the collection field, one of `CollectionFieldGetName`.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("note.collection.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -240,13 +247,13 @@ class CollectionFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/collection/note-collection-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "note.collection.field.list",
             wire,

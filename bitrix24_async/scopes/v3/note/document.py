@@ -7,13 +7,15 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Document",
@@ -21,12 +23,10 @@ __all__ = [
     "DocumentFieldSelection",
     "DocumentFieldService",
     "DocumentFields",
-    "DocumentKey",
     "DocumentSearch",
     "DocumentSearchFieldGetName",
     "DocumentSearchFieldSelection",
     "DocumentSearchFieldService",
-    "DocumentSearchKey",
     "DocumentSearchListPagination",
     "DocumentSearchService",
     "DocumentService",
@@ -34,7 +34,6 @@ __all__ = [
     "DocumentTreeFieldGetName",
     "DocumentTreeFieldSelection",
     "DocumentTreeFieldService",
-    "DocumentTreeKey",
     "DocumentTreeService",
 ]
 
@@ -76,19 +75,21 @@ class DocumentTree(Entity, kw_only=True, rename="camel"):
     children: builtins.list[Any] | None = None
 
 
-class DocumentFields(TypedDict, total=False):
-    """The fields that a document takes."""
+DocumentFields = TypedDict(
+    "DocumentFields",
+    {
+        "collectionId": int | None,
+        "title": str | None,
+        "parentId": int | None,
+        "markdown": str | None,
+    },
+    total=False,
+)
+"""The fields that a document takes."""
 
-    collectionId: int | None
-    title: str | None
-    parentId: int | None
-    markdown: str | None
 
-
-class DocumentSearchListPagination(TypedDict, total=False):
-    """What `pagination` of `note.document.search.list` may hold."""
-
-    limit: int | None
+DocumentSearchListPagination = TypedDict("DocumentSearchListPagination", {"limit": int | None}, total=False)
+"""What `pagination` of `note.document.search.list` may hold."""
 
 
 DocumentFieldGetName: TypeAlias = Literal[
@@ -120,20 +121,6 @@ DocumentFieldSelection: TypeAlias = Literal[
 ]
 
 
-DocumentKey: TypeAlias = Literal[
-    "id",
-    "collectionId",
-    "parentId",
-    "title",
-    "markdown",
-    "position",
-    "createdBy",
-    "updatedBy",
-    "createdAt",
-    "updatedAt",
-]
-
-
 DocumentSearchFieldGetName: TypeAlias = Literal[
     "documentId",
     "collectionId",
@@ -159,9 +146,6 @@ DocumentSearchFieldSelection: TypeAlias = Literal[
 ]
 
 
-DocumentSearchKey: TypeAlias = Literal["documentId", "collectionId", "title", "score", "snippet", "sharedAccess"]
-
-
 DocumentTreeFieldGetName: TypeAlias = Literal["id", "collectionId", "parentId", "title", "position", "children"]
 
 
@@ -178,13 +162,6 @@ DocumentTreeFieldSelection: TypeAlias = Literal[
     "multiple",
     "elementType",
 ]
-
-
-DocumentTreeKey: TypeAlias = Literal["id", "collectionId", "parentId", "title", "position", "children"]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _DOCUMENT_SEARCH_LIST = Paging(
@@ -227,11 +204,13 @@ class DocumentService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            APIError: The portal refused: `NOTE_MARKDOWN_TOO_LARGE`, `NOTE_INVALID_PARENT`.
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            APIError: An argument is wrong (`NOTE_INVALID_PARENT`); the portal refused for another reason
+                (`NOTE_MARKDOWN_TOO_LARGE`).
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-add.html
         """
@@ -240,10 +219,14 @@ class DocumentService(RowService[R]):
     def archive(self, id: int | Ref) -> Call[bool]:
         """Archive a document.
 
+        Args:
+            id: Id of the document.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-archive.html
         """
@@ -252,10 +235,14 @@ class DocumentService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a document.
 
+        Args:
+            id: Id of the document.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-delete.html
         """
@@ -267,12 +254,16 @@ class DocumentService(RowService[R]):
         return DocumentFieldService(self._runner)
 
     def get(self, id: int | Ref) -> Call[R]:
-        """Return a document.
+        """Return a document by its id.
+
+        Args:
+            id: Id of the document.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-get.html
         """
@@ -298,16 +289,18 @@ class DocumentService(RowService[R]):
         """Change the given fields of a document and return it.
 
         Args:
+            id: Id of the document.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
-            overwrite: `false` where it is not given.
+            overwrite: Overwrite: yes or no; `False` where it is not given.
 
         Raises:
-            APIError: The portal refused: `NOTE_EMPTY_UPDATE`, `NOTE_MARKDOWN_TOO_LARGE`,
-                `NOTE_DOCUMENT_HAS_UNSAVED_CHANGES`.
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            APIError: An argument is missing (`NOTE_EMPTY_UPDATE`); the portal refused for another reason
+                (`NOTE_MARKDOWN_TOO_LARGE`, `NOTE_DOCUMENT_HAS_UNSAVED_CHANGES`).
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-update.html
         """
@@ -330,10 +323,14 @@ class DocumentTreeService(RowService[R]):
     def list(self, collection_id: int | Ref) -> ListCall[R]:
         """Return the documents of a collection as a tree: awaited for one page, iterated for all of them.
 
+        Args:
+            collection_id: Id of the collection.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-list.html
         """
@@ -353,18 +350,21 @@ class DocumentTreeFieldService(Service):
         """Return the description of one field of a document tree.
 
         Args:
+            name: Name of the document tree field, one of `DocumentTreeFieldGetName`.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("note.document.tree.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -378,13 +378,13 @@ class DocumentTreeFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-tree-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "note.document.tree.field.list",
             wire,
@@ -417,14 +417,20 @@ class DocumentSearchService(RowService[R]):
     ) -> ListCall[R]:
         """Find documents by their text: awaited for one page, iterated for all of them.
 
+        Args:
+            query: What to look for.
+            pagination: Pagination, with the keys of `DocumentSearchListPagination`.
+
         Raises:
-            APIError: The portal refused: `NOTE_SEARCH_QUERY_TOO_SHORT`, `NOTE_SEARCH_QUERY_TOO_LONG`.
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            APIError: An argument is wrong (`NOTE_SEARCH_QUERY_TOO_LONG`); the portal refused for another reason
+                (`NOTE_SEARCH_QUERY_TOO_SHORT`).
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-list.html
         """
-        wire = _given(query=query, pagination=pagination)
+        wire = _given(query=query, pagination=_mapping("pagination", pagination))
         return self._list("note.document.search.list", wire, self._entity, _DOCUMENT_SEARCH_LIST, version="v3")
 
 
@@ -440,18 +446,21 @@ class DocumentSearchFieldService(Service):
         """Return the description of one field of a document search.
 
         Args:
+            name: Name of the document search field, one of `DocumentSearchFieldGetName`.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("note.document.search.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -465,13 +474,13 @@ class DocumentSearchFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-search-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "note.document.search.field.list",
             wire,
@@ -494,18 +503,21 @@ class DocumentFieldService(Service):
         """Return the description of one field of a document.
 
         Args:
+            name: Name of the document field, one of `DocumentFieldGetName`.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("note.document.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -519,13 +531,13 @@ class DocumentFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/document/note-document-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "note.document.field.list",
             wire,

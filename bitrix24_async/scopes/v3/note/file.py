@@ -6,14 +6,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["File", "FileFieldGetName", "FileFieldSelection", "FileFieldService", "FileKey", "FileService"]
+__all__ = ["File", "FileFieldGetName", "FileFieldSelection", "FileFieldService", "FileService"]
 
 
 class File(Entity, kw_only=True, rename="camel"):
@@ -48,23 +49,6 @@ FileFieldSelection: TypeAlias = Literal[
 ]
 
 
-FileKey: TypeAlias = Literal[
-    "id",
-    "documentId",
-    "name",
-    "size",
-    "mimeType",
-    "assetType",
-    "assetMarkdown",
-    "fileName",
-    "fileContent",
-]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
-
-
 class FileService(RowService[R]):
     """Files: https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html"""
 
@@ -75,11 +59,19 @@ class FileService(RowService[R]):
     def add(self, document_id: int | Ref, file_name: str, file_content: str) -> Call[R]:
         """Create a file and return it.
 
+        Args:
+            document_id: What the workflow runs on: module, type and record, as in `["crm", "CCrmDocumentDeal",
+                "DEAL_1"]`.
+            file_name: File name.
+            file_content: The file: its name and its content in Base64.
+
         Raises:
-            APIError: The portal refused: `NOTE_FILE_TOO_LARGE`, `NOTE_FILE_TYPE_NOT_ALLOWED`.
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            APIError: The caller may not do it (`NOTE_FILE_TYPE_NOT_ALLOWED`); the portal refused for another reason
+                (`NOTE_FILE_TOO_LARGE`).
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Writes. Scope: note. https://apidocs.bitrix24.com/api-reference/note/file/note-file-add.html
         """
@@ -94,9 +86,15 @@ class FileService(RowService[R]):
     def get(self, id: int | Ref, document_id: int | Ref) -> Call[R]:
         """Return a file.
 
+        Args:
+            id: Id of the file.
+            document_id: What the workflow runs on: module, type and record, as in `["crm", "CCrmDocumentDeal",
+                "DEAL_1"]`.
+
         Raises:
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/file/note-file-get.html
         """
@@ -116,18 +114,21 @@ class FileFieldService(Service):
         """Return the description of one field of a file.
 
         Args:
+            name: Name of the file field, one of `FileFieldGetName`.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("note.file.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(self, *, select: Sequence[FileFieldSelection | str] | None = None) -> Call[builtins.list[dict[str, Any]]]:
@@ -137,13 +138,13 @@ class FileFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: note. https://apidocs.bitrix24.com/api-reference/note/file/note-file-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "note.file.field.list",
             wire,

@@ -7,13 +7,15 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypedDict, TypeVar
+from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Task",
@@ -23,7 +25,6 @@ __all__ = [
     "TaskChatMessageFieldSelection",
     "TaskChatMessageFieldService",
     "TaskChatMessageFields",
-    "TaskChatMessageKey",
     "TaskChatMessageService",
     "TaskChatService",
     "TaskFieldSelection",
@@ -31,13 +32,11 @@ __all__ = [
     "TaskFields",
     "TaskFileFieldSelection",
     "TaskFileFieldService",
-    "TaskFileKey",
     "TaskFileService",
     "TaskKey",
     "TaskResult",
     "TaskResultAddfromchatmessageResult",
     "TaskResultFields",
-    "TaskResultKey",
     "TaskResultOrder",
     "TaskResultSelection",
     "TaskResultService",
@@ -167,111 +166,116 @@ class TaskResultAddfromchatmessageResult(Entity, kw_only=True, rename="camel"):
     message_id: int | None = None
 
 
-class TaskChatMessageFields(TypedDict, total=False):
-    """The fields that a task chat message takes."""
-
-    taskId: int | None
-    text: str | None
+TaskChatMessageFields = TypedDict("TaskChatMessageFields", {"taskId": int | None, "text": str | None}, total=False)
+"""The fields that a task chat message takes."""
 
 
-class TaskFields(TypedDict, total=False):
-    """The fields that a task takes."""
+TaskFields = TypedDict(
+    "TaskFields",
+    {
+        "title": str | None,
+        "creatorId": int | None,
+        "responsibleId": int | None,
+        "id": int | None,
+        "description": str | None,
+        "creator": Any,
+        "created": dt.datetime | dt.date | str | None,
+        "responsible": Any,
+        "deadline": dt.datetime | dt.date | str | None,
+        "needsControl": bool | str | None,
+        "startPlan": dt.datetime | dt.date | str | None,
+        "endPlan": dt.datetime | dt.date | str | None,
+        "checklist": Any,
+        "groupId": int | None,
+        "group": Any,
+        "stageId": int | None,
+        "stage": Any,
+        "epicId": int | None,
+        "storyPoints": int | None,
+        "flowId": int | None,
+        "flow": Any,
+        "priority": str | None,
+        "status": str | None,
+        "statusChanged": dt.datetime | dt.date | str | None,
+        "accomplices": Any,
+        "auditors": Any,
+        "parentId": int | None,
+        "parent": Any,
+        "containsChecklist": bool | None,
+        "containsSubTasks": bool | None,
+        "containsRelatedTasks": bool | None,
+        "containsGanttLinks": bool | None,
+        "containsPlacements": bool | None,
+        "containsResults": bool | None,
+        "numberOfReminders": int | None,
+        "chatId": int | None,
+        "chat": Any,
+        "plannedDuration": int | None,
+        "actualDuration": int | None,
+        "durationType": str | None,
+        "started": dt.datetime | dt.date | str | None,
+        "estimatedTime": int | None,
+        "replicate": bool | str | None,
+        "changed": dt.datetime | dt.date | str | None,
+        "changedById": int | None,
+        "changedBy": Any,
+        "statusChangedById": int | None,
+        "statusChangedBy": Any,
+        "closedById": int | None,
+        "closedBy": Any,
+        "closed": dt.datetime | dt.date | str | None,
+        "activity": dt.datetime | dt.date | str | None,
+        "guid": str | None,
+        "xmlId": str | None,
+        "exchangeId": str | None,
+        "exchangeModified": str | None,
+        "outlookVersion": int | None,
+        "mark": str | None,
+        "allowsChangeDeadline": bool | str | None,
+        "allowsTimeTracking": bool | str | None,
+        "matchesWorkTime": bool | str | None,
+        "addInReport": bool | str | None,
+        "isMultitask": bool | str | None,
+        "siteId": str | None,
+        "forkedByTemplateId": int | None,
+        "forkedByTemplate": Any,
+        "maxDeadlineChangeDate": dt.datetime | dt.date | str | None,
+        "maxDeadlineChanges": int | None,
+        "requireDeadlineChangeReason": bool | str | None,
+        "link": str | None,
+        "rights": Any,
+        "archiveLink": str | None,
+        "crmItemIds": Any,
+        "emailId": int | None,
+        "email": Any,
+        "elapsedTime": Any,
+        "requireResult": bool | str | None,
+        "matchesSubTasksTime": bool | str | None,
+        "autocompleteSubTasks": bool | str | None,
+        "allowsChangeDatePlan": bool | str | None,
+        "inFavorite": Any,
+        "inPin": Any,
+        "inGroupPin": Any,
+        "inMute": Any,
+        "source": Any,
+        "dependsOn": Any,
+        "scenarios": Any,
+    },
+    total=False,
+)
+"""The fields that a task takes."""
 
-    title: str | None
-    creatorId: int | None
-    responsibleId: int | None
-    id: int | None
-    description: str | None
-    creator: Any
-    created: dt.datetime | dt.date | str | None
-    responsible: Any
-    deadline: dt.datetime | dt.date | str | None
-    needsControl: bool | str | None
-    startPlan: dt.datetime | dt.date | str | None
-    endPlan: dt.datetime | dt.date | str | None
-    checklist: Any
-    groupId: int | None
-    group: Any
-    stageId: int | None
-    stage: Any
-    epicId: int | None
-    storyPoints: int | None
-    flowId: int | None
-    flow: Any
-    priority: str | None
-    status: str | None
-    statusChanged: dt.datetime | dt.date | str | None
-    accomplices: Any
-    auditors: Any
-    parentId: int | None
-    parent: Any
-    containsChecklist: bool | None
-    containsSubTasks: bool | None
-    containsRelatedTasks: bool | None
-    containsGanttLinks: bool | None
-    containsPlacements: bool | None
-    containsResults: bool | None
-    numberOfReminders: int | None
-    chatId: int | None
-    chat: Any
-    plannedDuration: int | None
-    actualDuration: int | None
-    durationType: str | None
-    started: dt.datetime | dt.date | str | None
-    estimatedTime: int | None
-    replicate: bool | str | None
-    changed: dt.datetime | dt.date | str | None
-    changedById: int | None
-    changedBy: Any
-    statusChangedById: int | None
-    statusChangedBy: Any
-    closedById: int | None
-    closedBy: Any
-    closed: dt.datetime | dt.date | str | None
-    activity: dt.datetime | dt.date | str | None
-    guid: str | None
-    xmlId: str | None
-    exchangeId: str | None
-    exchangeModified: str | None
-    outlookVersion: int | None
-    mark: str | None
-    allowsChangeDeadline: bool | str | None
-    allowsTimeTracking: bool | str | None
-    matchesWorkTime: bool | str | None
-    addInReport: bool | str | None
-    isMultitask: bool | str | None
-    siteId: str | None
-    forkedByTemplateId: int | None
-    forkedByTemplate: Any
-    maxDeadlineChangeDate: dt.datetime | dt.date | str | None
-    maxDeadlineChanges: int | None
-    requireDeadlineChangeReason: bool | str | None
-    link: str | None
-    rights: Any
-    archiveLink: str | None
-    crmItemIds: Any
-    emailId: int | None
-    email: Any
-    elapsedTime: Any
-    requireResult: bool | str | None
-    matchesSubTasksTime: bool | str | None
-    autocompleteSubTasks: bool | str | None
-    allowsChangeDatePlan: bool | str | None
-    inFavorite: Any
-    inPin: Any
-    inGroupPin: Any
-    inMute: Any
-    source: Any
-    dependsOn: Any
-    scenarios: Any
 
-
-class TaskResultFields(TypedDict, total=False):
-    """The fields that a task result takes."""
-
-    taskId: int | None
-    text: str | None
-    messageId: int | None
+TaskResultFields = TypedDict(
+    "TaskResultFields",
+    {
+        "taskId": int | None,
+        "text": str | None,
+        "messageId": int | None,
+    },
+    total=False,
+)
+"""The fields that a result of a task takes."""
 
 
 TaskAccessFieldSelection: TypeAlias = Literal[
@@ -304,9 +308,6 @@ TaskChatMessageFieldSelection: TypeAlias = Literal[
 ]
 
 
-TaskChatMessageKey: TypeAlias = Literal["id", "taskId", "text"]
-
-
 TaskFieldSelection: TypeAlias = Literal[
     "name",
     "type",
@@ -335,9 +336,6 @@ TaskFileFieldSelection: TypeAlias = Literal[
     "multiple",
     "elementType",
 ]
-
-
-TaskFileKey: TypeAlias = Literal["taskId", "fileIds"]
 
 
 TaskKey: TypeAlias = Literal[
@@ -431,20 +429,6 @@ TaskKey: TypeAlias = Literal[
 ]
 
 
-TaskResultKey: TypeAlias = Literal[
-    "taskId",
-    "text",
-    "id",
-    "authorId",
-    "createdAt",
-    "updatedAt",
-    "status",
-    "fileIds",
-    "rights",
-    "messageId",
-]
-
-
 TaskResultOrder: TypeAlias = Literal["id", "authorId", "createdAt", "updatedAt", "status", "messageId"]
 
 
@@ -461,10 +445,6 @@ TaskResultSelection: TypeAlias = Literal[
     "rights",
     "messageId",
 ]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _TASK_FLAGS = frozenset(
@@ -529,10 +509,12 @@ class TaskService(RowService[R]):
         """Create a task and return it.
 
         Args:
-            fields: Fields under their wire names, or an entity.
+            fields: Fields under their wire names, or an entity; `TITLE` and `RESPONSIBLE_ID` are needed.
+                `TIME_ESTIMATE` is seconds, `UF_CRM_TASK` links CRM records (`["D_10"]`).
 
         Raises:
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-add-rest-v3.html
         """
@@ -547,9 +529,13 @@ class TaskService(RowService[R]):
     def delete(self, id: int | Ref) -> Call[bool]:
         """Delete a task.
 
+        Args:
+            id: Id of the task.
+
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-delete-rest-v3.html
         """
@@ -566,59 +552,67 @@ class TaskService(RowService[R]):
         return TaskFileService(self._runner)
 
     def get(self, id: int | Ref, *, select: Sequence[TaskKey | str] | None = None) -> Call[R]:
-        """Return a task.
+        """Return a task by its id.
 
         Args:
-            select: Fields to return.
+            id: Id of the task.
+            select: Fields to return; user fields only come when they are named here.
 
         Raises:
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`.
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`).
+            NotFound: What an argument names does not exist (`BITRIX_REST_V3_EXCEPTION_ENTITYNOTFOUNDEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-get-rest-v3.html
         """
-        wire = _given(id=id, select=select)
+        wire = _given(id=id, select=_sequence("select", select))
         return self._call("tasks.task.get", wire, self._entity, read=True, key="item", version="v3")
 
     def list(
         self,
         *,
         select: Sequence[TaskKey | str] | None = None,
-        filter: Sequence[Any] | None = None,
+        filter: Mapping[str, Any] | None = None,
         order: Mapping[TaskKey | str, str] | None = None,
         pagination: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
         """List tasks: awaited for one page, iterated for all of them.
 
         Args:
-            select: Fields to return.
+            select: Fields to return; user fields only come when they are named here.
+            filter: Conditions by field, the operator before its name: `{"!STATUS": 5, ">=DEADLINE": "2026-01-01"}`.
             order: `ASC` or `DESC` by field.
+            pagination: Pagination, by name.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION`, `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list-rest-v3.html
         """
-        wire = _given(select=select, filter=filter, order=order, pagination=pagination)
+        wire = _given(select=select, filter=filter, order=order, pagination=_mapping("pagination", pagination))
         return self._list("tasks.task.list", wire, self._entity, _TASK_LIST, version="v3")
 
     @builtins.property
     def result(self) -> TaskResultService[TaskResult]:
-        """Task results: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html"""
+        """Results of a task: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html"""
         return TaskResultService(self._runner, TaskResult)
 
     def update(self, id: int | Ref, fields: TaskFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a task.
 
         Args:
+            id: Id of the task.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-update-rest-v3.html
         """
@@ -627,22 +621,23 @@ class TaskService(RowService[R]):
 
 
 class TaskResultService(RowService[R]):
-    """Task results: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html"""
+    """Results of a task: https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html"""
 
     def of(self, entity: builtins.type[E], /) -> TaskResultService[E]:
         """Return the service with rows of another type, such as a subclass of `TaskResult` with your user fields."""
         return TaskResultService(self._runner, entity)
 
     def add(self, fields: TaskResultFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Create a task result and return it.
+        """Create a result of a task and return it.
 
         Args:
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-add.html
         """
@@ -658,10 +653,11 @@ class TaskResultService(RowService[R]):
             fields: Fields under their wire names, or an entity.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`).
 
         Writes. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-addfromchatmessage.html
         """
@@ -675,11 +671,15 @@ class TaskResultService(RowService[R]):
         )
 
     def delete(self, id: int | Ref) -> Call[bool]:
-        """Delete a task result.
+        """Delete a result of a task.
+
+        Args:
+            id: Id of the result.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-delete.html
         """
@@ -687,44 +687,48 @@ class TaskResultService(RowService[R]):
 
     def list(
         self,
-        filter: Sequence[Any],
+        filter: Mapping[str, Any],
         *,
         order: Mapping[TaskResultOrder | str, str] | None = None,
         select: Sequence[TaskResultSelection | str] | None = None,
         pagination: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
-        """List task results: awaited for one page, iterated for all of them.
+        """List results of a task: awaited for one page, iterated for all of them.
 
         Args:
+            filter: Conditions by field, the operator before its name.
             order: `ASC` or `DESC` by field.
             select: Fields to return.
+            pagination: Pagination, by name.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTFILTERVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNFILTEROPERATOREXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDORDEREXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`, …).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-list-rest-v3.html
         """
-        wire = _given(filter=filter, order=order, select=select, pagination=pagination)
+        wire = _given(filter=filter, order=order, select=select, pagination=_mapping("pagination", pagination))
         return self._list("tasks.task.result.list", wire, self._entity, _TASK_RESULT_LIST, version="v3")
 
     def update(self, id: int | Ref, fields: TaskResultFields | Mapping[str, Any] | Entity) -> Call[R]:
-        """Change the given fields of a task result and return it.
+        """Change the given fields of a result of a task and return it.
 
         Args:
+            id: Id of the result.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_VALIDATION_DTOVALIDATIONEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`).
 
         Writes. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/result/tasks-task-result-update.html
         """
@@ -738,12 +742,17 @@ class TaskFileService(Service):
     def attach(self, task_id: int | Ref, file_ids: Sequence[int]) -> Call[bool]:
         """Attach files of the drive to a task.
 
+        Args:
+            task_id: Id of the task.
+            file_ids: Ids of the files.
+
         Raises:
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-attach.html
         """
-        wire = {"taskId": task_id, "fileIds": file_ids}
+        wire = {"taskId": task_id, "fileIds": _sequence("fileIds", file_ids)}
         return self._call("tasks.task.file.attach", wire, bool, key="result", version="v3")
 
     @builtins.property
@@ -759,18 +768,21 @@ class TaskFileFieldService(Service):
         """Return the description of one field of a task file.
 
         Args:
+            name: Name of the task file field.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("tasks.task.file.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -784,13 +796,13 @@ class TaskFileFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-file-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "tasks.task.file.field.list",
             wire,
@@ -808,18 +820,21 @@ class TaskFieldService(Service):
         """Return the description of one field of a task.
 
         Args:
+            name: Name of the task field.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("tasks.task.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(self, *, select: Sequence[TaskFieldSelection | str] | None = None) -> Call[builtins.list[dict[str, Any]]]:
@@ -829,13 +844,13 @@ class TaskFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "tasks.task.field.list",
             wire,
@@ -872,8 +887,9 @@ class TaskChatMessageService(Service):
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Writes. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-send.html
         """
@@ -892,18 +908,21 @@ class TaskChatMessageFieldService(Service):
         """Return the description of one field of a task chat message.
 
         Args:
+            name: Name of the task chat message field.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call(
             "tasks.task.chat.message.field.get",
             wire,
@@ -924,13 +943,13 @@ class TaskChatMessageFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-chat-message-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "tasks.task.chat.message.field.list",
             wire,
@@ -952,8 +971,12 @@ class TaskAccessService(Service):
     def get(self, id: int | Ref) -> Call[dict[str, Any]]:
         """Return which actions on a task are allowed to the caller.
 
+        Args:
+            id: Id of the task access.
+
         Raises:
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`.
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-get.html
         """
@@ -967,18 +990,21 @@ class TaskAccessFieldService(Service):
         """Return the description of one field of a task access.
 
         Args:
+            name: Name of the task access field.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("tasks.task.access.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -992,13 +1018,13 @@ class TaskAccessFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: tasks. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-access-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "tasks.task.access.field.list",
             wire,

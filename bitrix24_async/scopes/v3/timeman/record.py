@@ -7,19 +7,20 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import RowService, Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Record",
     "RecordFieldGetName",
     "RecordFieldSelection",
     "RecordFieldService",
-    "RecordKey",
     "RecordOrder",
     "RecordSelection",
     "RecordService",
@@ -66,9 +67,6 @@ RecordFieldSelection: TypeAlias = Literal[
 ]
 
 
-RecordKey: TypeAlias = Literal["id", "userId", "startTime", "endTime", "duration", "breakLength", "state", "isApproved"]
-
-
 RecordOrder: TypeAlias = Literal["id", "userId", "startTime", "endTime", "duration"]
 
 
@@ -82,10 +80,6 @@ RecordSelection: TypeAlias = Literal[
     "state",
     "isApproved",
 ]
-
-
-R = TypeVar("R")
-E = TypeVar("E")
 
 
 _RECORD_LIST = Paging(
@@ -115,7 +109,7 @@ class RecordService(RowService[R]):
 
     def list(
         self,
-        filter: Sequence[Any],
+        filter: Mapping[str, Any],
         *,
         select: Sequence[RecordSelection | str] | None = None,
         order: Mapping[RecordOrder | str, str] | None = None,
@@ -124,18 +118,21 @@ class RecordService(RowService[R]):
         """List records: awaited for one page, iterated for all of them.
 
         Args:
+            filter: Conditions by field.
             select: Fields to return.
             order: `ASC` or `DESC` by field.
+            pagination: Pagination, by name.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_INVALIDFILTEREXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDPAGINATIONEXCEPTION`).
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-list.html
         """
-        wire = _given(filter=filter, select=select, order=order, pagination=pagination)
+        wire = _given(filter=filter, select=select, order=order, pagination=_mapping("pagination", pagination))
         return self._list("timeman.record.list", wire, self._entity, _RECORD_LIST, version="v3")
 
 
@@ -151,18 +148,21 @@ class RecordFieldService(Service):
         """Return the description of one field of a record.
 
         Args:
+            name: Name of the record field, one of `RecordFieldGetName`.
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong
+                (`BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION`,
                 `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
-            NotFound: The portal refused: `BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`.
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
+            NotFound: What an argument names does not exist
+                (`BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION`).
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-get.html
         """
-        wire = _given(name=name, select=select)
+        wire = _given(name=name, select=_sequence("select", select))
         return self._call("timeman.record.field.get", wire, dict[str, Any], read=True, key="item", version="v3")
 
     def list(
@@ -176,13 +176,13 @@ class RecordFieldService(Service):
             select: Fields to return.
 
         Raises:
-            AccessDenied: The portal refused: `BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`.
-            InvalidRequest: The portal refused: `BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
-                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`.
+            AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
+            InvalidRequest: An argument is missing or wrong (`BITRIX_REST_V3_EXCEPTION_UNKNOWNDTOPROPERTYEXCEPTION`,
+                `BITRIX_REST_V3_EXCEPTION_INVALIDSELECTEXCEPTION`).
 
         Reads. Scope: timeman. https://apidocs.bitrix24.com/api-reference/timeman/record/timeman-record-field-list.html
         """
-        wire = _given(select=select)
+        wire = _given(select=_sequence("select", select))
         return self._call(
             "timeman.record.field.list",
             wire,
