@@ -181,6 +181,15 @@ def test_parameters_are_needed_where_every_example_gives_them(tmp_path: Path) ->
     )
 
 
+def test_a_sort_that_is_an_object_is_an_order(tmp_path: Path) -> None:
+    """Field and direction in one object are an order, whatever the parameter is called."""
+    params = [{"name": "SORT", "type": "object"}]
+    paging = {"style": "start", "param": "start", "id": "ID", "filter": None, "sort": "SORT", "keyset": False}
+    spec = imported(tmp_path, [fact("shop.cart.list", kind="list", params=params, paging=paging)]).methods[0]
+
+    assert spec.paging == PagingSpec(style="start", param="start", id="ID", order="SORT")
+
+
 def test_a_list_keeps_the_facts_of_its_walk(tmp_path: Path) -> None:
     """A list takes many ids at once where the page has the operator and the walk along the id fits."""
     paging = {"style": "start", "param": "start", "size": 50, "id": "ID", "filter": "filter", "keyset": True}
