@@ -24,12 +24,17 @@ __all__ = ["Command", "Method", "array", "change", "describe", "insert", "lacks"
 
 
 class Command(Struct, frozen=True):
-    """One method about to run: its parameters with folded names, and the time."""
+    """One method about to run: its parameters with folded names, and the time.
+
+    `application` says that a token of an application came with it, `batched` that it is a command of a batch.
+    """
 
     method: str
     params: Mapping[str, Any]
     now: float
     user: int
+    application: bool = False
+    batched: bool = False
 
 
 Method = Callable[[Command], Reply]

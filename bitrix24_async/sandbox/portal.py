@@ -16,9 +16,11 @@ import msgspec
 
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.sandbox import kinds, staff
+from bitrix24_async.sandbox.catalogue import is_read
 from bitrix24_async.sandbox.cells import mix
 from bitrix24_async.sandbox.classic import classic
 from bitrix24_async.sandbox.columns import Kind
+from bitrix24_async.sandbox.derived import Derived
 from bitrix24_async.sandbox.faults import Answer, Cut, Dropped, Error, Faults, Instead, Lost, Spoilt
 from bitrix24_async.sandbox.items import items
 from bitrix24_async.sandbox.limits import ServerLimits
@@ -60,8 +62,10 @@ class Sandbox:
     The sizes are numbers of rows, or the ids themselves; `ids` says how the ids
     lie (`dense`, `sparse`, `clustered`, `gap`). `items` are the rows of the smart
     process with `item_type`, `entries` those of the event log, `collections` those
-    of the knowledge base. `odd` is the share of cells that hold what their type
-    forbids, `cache` the number of encoded rows kept for each set of fields.
+    of the knowledge base. `rows` is the size of the tables that come from the
+    reference, each made when a method of its group is first called. `odd` is the share
+    of cells that hold what their type forbids, `cache` the number of encoded rows kept
+    for each set of fields.
     `executions` counts by method and marker: the first text in the parameters
     that begins with `mark:`, or else an origin id. `tokens` are the access tokens
     that are accepted as `auth`, each with the time when it expires.
@@ -88,6 +92,7 @@ class Sandbox:
         users: Size = 10,
         entries: Size = 0,
         collections: Size = 0,
+        rows: int = 5,
         ids: str = "dense",
         odd: float = 0.0,
         cache: int = 25_000,
@@ -119,6 +124,7 @@ class Sandbox:
             (staff.collection(), collections),
         ):
             self.tables[kind.name] = _table(kind, size, "dense" if kind.name == "user" else ids, options)
+        self._derived = Derived(self.tables, lambda kind: Table(kind, rows, seed=seed, cache=cache))
         self._methods = {name.lower(): (name, method) for name, method in self._assemble().items()}
         newer = modern_tasks(ModernTaskView(self.tables["task"]), UserView(self.tables["user"]))
         newer |= modern_log(ModernView(self.tables["entry"]))
@@ -140,11 +146,16 @@ class Sandbox:
         found |= tasks(TaskView(tables["task"]), self._user_name)
         found |= users(UserView(tables["user"]))
         found |= userfields(tables, self.item_type)
-        return found | system([*found, "batch", "profile", "server.time", "scope", "methods"], tables["user"])
+        return found | system(tables["user"])
 
     def _user_name(self, number: int) -> str:
         users = self.tables["user"]
         return f"{users.value(number, 'NAME')} {users.value(number, 'LAST_NAME')}" if number in users.ids else ""
+
+    @property
+    def writes(self) -> Counter[tuple[str, str]]:
+        """The executions of methods that the reference does not call reads."""
+        return Counter({key: times for key, times in self.executions.items() if not is_read(key[0])})
 
     @property
     def webhook(self) -> str:
@@ -198,7 +209,7 @@ class Sandbox:
             self.limits.admit(now)
             params = read_params(request, query)
             self._authorise(steps, to_text(params.pop("auth", "")), now)
-            visit = _Visit(self, now)
+            visit = _Visit(self, now, application=len(steps) < 3)
             if method.lower() == "batch":
                 reply, time = batch(folded(params), visit), self._time("batch", now, visit.now)
             else:
@@ -258,12 +269,25 @@ class Sandbox:
             "operating": self.limits.used(method, start),
         }
 
+    def _known(self, name: str, version: str) -> Any:
+        """Return the spelling and the handler of a method; what nobody wrote comes from the reference."""
+        if version == "v3":
+            return self.modern.methods.get(name)
+        return self._methods.get(name) or self._derived.find(name)
+
     def run(
-        self, name: str, params: Mapping[str, Any], now: float, *, single: bool, version: str = "v2"
+        self,
+        name: str,
+        params: Mapping[str, Any],
+        now: float,
+        *,
+        single: bool,
+        application: bool = False,
+        version: str = "v2",
     ) -> tuple[Reply, dict[str, Any]]:
         """Run one command with its limits, faults and counts."""
         self.commands += 1
-        known = (self._methods if version == "v2" else self.modern.methods).get(name.lower())
+        known = self._known(name.lower(), version)
         if known is None:
             raise Refusal("ERROR_METHOD_NOT_FOUND", "Method not found!", 404)
         method, function = known
@@ -273,7 +297,7 @@ class Sandbox:
             raise Refusal(fault.code, fault.description, fault.status)
         cost = self.limits.price(method, params)
         self.limits.spend(method, cost, now)
-        reply = function(Command(method, folded(params), now, self.user_id))
+        reply = function(Command(method, folded(params), now, self.user_id, application, not single))
         self.executions[method, marker(params)] += 1
         if fault is not None:
             raise Refusal(fault.code, fault.description, fault.status)
@@ -283,8 +307,9 @@ class Sandbox:
 class _Visit:
     """One request being served: the commands of a batch run one after another in its time."""
 
-    def __init__(self, sandbox: Sandbox, now: float) -> None:
+    def __init__(self, sandbox: Sandbox, now: float, *, application: bool) -> None:
         self._sandbox = sandbox
+        self._application = application
         self._first: dict[str, dict[str, Any]] = {}
         self.now = now
 
@@ -294,7 +319,9 @@ class _Visit:
         """Run one command at the moment that the last one ended."""
         name = method.removesuffix(".json")
         try:
-            reply, time = self._sandbox.run(name, params, self.now, single=single, version=version)
+            reply, time = self._sandbox.run(
+                name, params, self.now, single=single, application=self._application, version=version
+            )
         except Refusal as refusal:
             if not single:
                 self._sandbox.refusals[refusal.code] += 1

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Protocol
 
+from bitrix24_async.sandbox import catalogue
 from bitrix24_async.sandbox.methods import Command, Method
 from bitrix24_async.sandbox.php import parse_query, to_text
 from bitrix24_async.sandbox.references import substitute
@@ -73,10 +74,8 @@ def shaped(part: dict[str, Any]) -> Any:
     return part
 
 
-def system(names: Iterable[str], users: Table) -> dict[str, Method]:
-    """Return the methods about the portal itself."""
-    known = sorted(names)
-    scopes = sorted({_scope(name) for name in known})
+def system(users: Table) -> dict[str, Method]:
+    """Return the methods about the portal itself; its names come from the catalogue when somebody asks."""
 
     def profile(command: Command) -> Reply:
         row = users.row(command.user)
@@ -87,20 +86,15 @@ def system(names: Iterable[str], users: Table) -> dict[str, Method]:
         return Reply(iso(command.now))
 
     def scope(command: Command) -> Reply:
-        return Reply(scopes)
+        return Reply(sorted({scope for spec in catalogue.methods() for scope in spec.scope}))
 
     def methods(command: Command) -> Reply:
         wanted = to_text(command.params.get("scope"))
-        return Reply([name for name in known if not wanted or _scope(name) == wanted])
+        return Reply(sorted(spec.method for spec in catalogue.methods() if not wanted or wanted in spec.scope))
 
     def method_get(command: Command) -> Reply:
-        exists = to_text(command.params.get("name")).lower() in {name.lower() for name in known}
+        exists = catalogue.find(to_text(command.params.get("name"))) is not None
         return Reply({"isExisting": exists, "isAvailable": exists})
 
     found = {"profile": profile, "server.time": server_time, "scope": scope, "methods": methods}
     return {**found, "method.get": method_get}
-
-
-def _scope(method: str) -> str:
-    first = method.partition(".")[0]
-    return "task" if first == "tasks" else first

@@ -387,7 +387,7 @@ def test_the_portal_tells_about_itself(sandbox: Sandbox) -> None:
     assert result(sandbox, "server.time", now=NOW) == TIME
     assert set(result(sandbox, "scope")) >= {"crm", "task", "user"}
     methods = result(sandbox, "methods", {"scope": "task"})
-    assert methods[:3] == ["task.item.userfield.getlist", "tasks.task.add", "tasks.task.delete"]
+    assert {"task.item.add", "tasks.task.add", "tasks.task.delete"} < set(methods)
     assert set(methods) < set(result(sandbox, "methods"))
     assert result(sandbox, "method.get", {"name": "CRM.deal.LIST"}) == {"isExisting": True, "isAvailable": True}
     assert result(sandbox, "method.get", {"name": "no"}) == {"isExisting": False, "isAvailable": False}

@@ -1,0 +1,130 @@
+"""How these tests call every method: arguments made from the types of its parameters, through the facade."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Collection
+from math import inf
+from typing import Any
+
+from msgspec import Struct
+
+from bitrix24_async import Limits, Portal, Session, schema
+from bitrix24_async.codegen.names import python_name
+from bitrix24_async.core.secrets import Secret
+from bitrix24_async.sandbox import Sandbox, SandboxTransport
+from bitrix24_async.schema.model import MethodSpec, ParamSpec
+
+SAMPLES: dict[str, Any] = {
+    "integer": 1,
+    "double": 2.5,
+    "float": 2.5,
+    "string": "1",
+    "boolean": True,
+    "date": "2025-06-16",
+    "datetime": "2025-06-16T09:00:00+03:00",
+    "file": ["a.txt", "aGk="],
+    "array": [],
+    "any": 1,
+    "null": None,
+}
+# What a type does not tell.
+OWN: dict[str, dict[str, Any]] = {
+    "user.add": {"email": "new@example.com"},
+    "tasks.task.add": {"fields": {"TITLE": "Call"}},
+    "crm.item.productrow.list": {"filter": {">id": 0}},
+    "catalog.userfield.document.list": {"filter": {"documentType": "A"}},
+    **{f"crm.currency.{verb}": {"id": "CURRENCY1"} for verb in ("get", "update", "delete")},
+    **{f"sale.status.{verb}": {"id": "KEY1"} for verb in ("get", "update", "delete")},
+    "crm.timeline.bindings.list": {"filter": {"OWNER_ID": 1}},
+    "crm.activity.type.delete": {"type_id": "TYPEID1"},
+    **{f"crm.item.{verb}": {"entity_type_id": 2} for verb in ("add", "get", "list", "update", "delete")},
+}
+# Where the reference leaves the choice, the client does not.
+_SHAPES = {"filter": "object", "select": "string[]"}
+_FAMILY = ("_", "}", ">")
+_NO_ROWS: dict[str, Any] = dict.fromkeys(("deals", "contacts", "companies", "leads", "items", "tasks", "users"), 5)
+
+
+class Application(Struct, frozen=True):
+    """An application's way in: the address without a webhook, and a token beside the parameters."""
+
+    portal: str = "sandbox.bitrix24.test"
+    host: str = "sandbox.bitrix24.test"
+
+    def url_of(self, method: str) -> str:
+        """Return the address of a method."""
+        return f"https://{self.host}/rest/{method}?auth=token"
+
+    def moved(self, location: Secret, method: str) -> Application:
+        """Stay where it is."""
+        return self
+
+
+def small(**options: Any) -> Sandbox:
+    """Return a sandbox that an application may call."""
+    sandbox = Sandbox(**(_NO_ROWS | options))
+    sandbox.tokens["token"] = inf
+    return sandbox
+
+
+def opened(sandbox: Sandbox) -> Portal:
+    """Return a portal on a sandbox, by the token of an application."""
+    session = Session(transport=SandboxTransport(sandbox), limits=Limits.off())
+    return Portal(Application(), session, closes_session=True)
+
+
+def function(portal: Portal, method: MethodSpec) -> Any:
+    """Return the Python method of a REST method."""
+    found: Any = portal
+    for step in method.method.split("."):
+        found = getattr(found, python_name(step))
+    return found
+
+
+def value(param: ParamSpec, *, full: bool, needed: Collection[str] = ()) -> Any:
+    """Return a value that a parameter takes."""
+    type_ = _SHAPES.get(param.name.lower(), param.type.partition("|")[0])
+    if param.name.lower() == "order":
+        return "ASC" if param.type == "string" else {}
+    if type_ == "array" and param.nested:
+        type_ = "object"
+    if param.enum and type_ in ("integer", "string"):
+        return int(param.enum[0]) if type_ == "integer" else param.enum[0]
+    if type_ == "object":
+        taken = [inner for inner in param.nested if _taken(inner, full=full) or inner.name in needed]
+        if param.required and param.name.lower() == "filter" and not taken:
+            # An empty object does not travel in a package.
+            return {">ID": 0}
+        return {inner.name: value(inner, full=full) for inner in taken}
+    if type_.endswith("[]"):
+        return [value(ParamSpec(name="element", type=type_[:-2], nested=param.nested), full=full)]
+    return SAMPLES[type_]
+
+
+def _taken(param: ParamSpec, *, full: bool) -> bool:
+    return (full or param.required) and not param.name.endswith(_FAMILY)
+
+
+def needed_fields(method: MethodSpec) -> dict[str, Any]:
+    """Return the fields that a new record cannot be without, where the page of the method is silent."""
+    own = method.method.lower().rpartition(".")[0]
+    tables = [entity for entity in schema.entities(own.partition(".")[0]) if entity.entity.lower() == own]
+    fields = [field for entity in tables for field in entity.fields if _taken(field, full=False)]
+    return {field.name: value(field, full=False) for field in fields if not field.readonly}
+
+
+def arguments(portal: Portal, method: MethodSpec, *, full: bool) -> dict[str, Any]:
+    """Return the arguments that a method needs, or all that it takes."""
+    known = inspect.signature(function(portal, method)).parameters
+    needed = {group[0] for group in method.one_of} | set((method.alternatives or [[]])[0])
+    alternatives = {name for group in method.alternatives for name in group} - needed
+    taken = [
+        param
+        for param in method.params
+        if param.name in needed or (_taken(param, full=full) and param.name not in alternatives)
+    ]
+    found: dict[str, Any] = {python_name(param.name): value(param, full=full, needed=needed) for param in taken}
+    if method.kind == "add" and "fields" in known and not found.get("fields"):
+        found["fields"] = needed_fields(method)
+    return {name: found[name] for name in known if name in found} | OWN.get(method.method, {})
