@@ -98,7 +98,7 @@ CurrencyKey: TypeAlias = Literal[
 _CURRENCY_FLAGS = frozenset({"BASE"})
 
 
-_CURRENCY_LIST = Paging(id="LID", filter_id="LID", select=None, keyset=False)
+_CURRENCY_LIST = Paging(id="CURRENCY", filter_id="CURRENCY", select=None, keyset=False)
 
 
 class CurrencyService(RowService[R]):

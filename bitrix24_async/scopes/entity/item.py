@@ -42,7 +42,7 @@ class Item(Entity, kw_only=True, rename="upper"):
     property_values: Any = None
 
 
-_ITEM_GET = Paging(filter="FILTER", select=None, sort="SORT", among="")
+_ITEM_GET = Paging(filter="FILTER", order="SORT", select=None, among="")
 
 
 class ItemService(RowService[R]):
@@ -136,7 +136,7 @@ class ItemService(RowService[R]):
 
         Args:
             entity: Code of the storage.
-            sort: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            sort: The place in the order; the lowest comes first.
             filter: Conditions by field, the operator before its name.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 

@@ -46,7 +46,7 @@ _SECTION_ADD_FLAGS = frozenset({"ACTIVE"})
 _SECTION_UPDATE_FLAGS = frozenset({"ACTIVE"})
 
 
-_SECTION_GET = Paging(filter="FILTER", select=None, sort="SORT", among="")
+_SECTION_GET = Paging(filter="FILTER", order="SORT", select=None, among="")
 
 
 class SectionService(RowService[R]):
@@ -143,8 +143,7 @@ class SectionService(RowService[R]):
 
         Args:
             entity: Code of the storage.
-            sort: `ASC` or `DESC` by field; iteration needs none and is faster without; `{"ID":"ASC"}` where it is not
-                given.
+            sort: The place in the order; the lowest comes first; `{"ID":"ASC"}` where it is not given.
             filter: Conditions by field, the operator before its name.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 

@@ -50,7 +50,7 @@ StatusKey: TypeAlias = Literal["color", "id", "notify", "sort", "type", "xmlId",
 _STATUS_FLAGS = frozenset({"notify"})
 
 
-_STATUS_LIST = Paging(rows="statuses", id="id", filter_id="id", among="")
+_STATUS_LIST = Paging(rows="statuses", id="id", filter_id="id", keyset=False, among="")
 
 
 class StatusService(RowService[R]):
@@ -125,7 +125,7 @@ class StatusService(RowService[R]):
         Args:
             select: Fields to return.
             filter: Conditions by field, the operator before its name.
-            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
+            order: `ASC` or `DESC` by field.
             start: Offset of the page, a multiple of 50, when the call is awaited.
 
         Raises:
