@@ -225,8 +225,8 @@ class Sandbox:
             self.limits.admit(now)
             given = modern.read(request)
             self._authorise(steps, to_text(given.pop("auth", "")) if isinstance(given, dict) else "", now)
+            visit = _Visit(self, now, application=len(steps) < 3)
             if method.lower() == "batch":
-                visit = _Visit(self, now)
                 return _respond(200, modern.batch(given, lambda name, params: visit.run(name, params, version="v3")[0]))
             params = given if isinstance(given, dict) else {}
             key = modern.key(request, method)
@@ -234,7 +234,7 @@ class Sandbox:
             body = modern.known(method, key, params, now)
             if body is not None:
                 return _respond(200, body, headers | {"idempotent-replayed": "true"})
-            reply, time = _Visit(self, now).run(method, params, single=True, version="v3")
+            reply, time = visit.run(method, params, single=True, version="v3")
         except Refusal as refusal:
             return self._refuse(refusal)
         body = _envelope(reply, time)
