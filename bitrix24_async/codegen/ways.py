@@ -31,7 +31,7 @@ def paging_of(fact: dict[str, Any]) -> PagingSpec | None:
         **{name: paging[name] for name in _SAME if paging.get(name) is not None},
     )
     spec.size = spec.size or paging.get("limit_default")
-    if spec.sort in {param["name"] for param in fact["params"] if param["type"] == "object"}:
+    if spec.sort in {param["name"] for param in fact["params"] if param.get("type") == "object"}:
         # Field and direction in one object are an order, whatever the parameter is called.
         spec.order, spec.sort = spec.sort, None
     _mark(spec, fact)

@@ -103,13 +103,14 @@ def test_a_choice_travels_as_its_id() -> None:
     assert json.decode(json_body({"filter": {"@UF": [Colour.RED, Colour.BLUE]}})) == {"filter": {"@UF": [45, 47]}}
 
 
-def test_false_stays_false_where_nothing_says_that_it_is_empty() -> None:
-    """In a column of flags, false is a value; in one of numbers it is odd, and `extra` has it."""
+def test_false_is_a_value_or_nothing() -> None:
+    """In a column of flags or texts, false is a value; in one of numbers it is nothing."""
 
     class Flagged(Entity, kw_only=True):
         flag: bool | None = None
         count: int | None = None
+        text: str | None = None
 
-    (row,) = decode_rows(b'[{"flag": false, "count": false}]', Flagged, None)
+    (row,) = decode_rows(b'[{"flag": false, "count": false, "text": false}]', Flagged, None)
 
-    assert (row.flag, row.count, row.extra) == (False, None, {"count": False})
+    assert (row.flag, row.count, row.text, row.extra) == (False, None, None, {"text": False})

@@ -52,11 +52,11 @@ class Application(Struct, frozen=True):
     portal: str = "sandbox.bitrix24.test"
     host: str = "sandbox.bitrix24.test"
 
-    def url_of(self, method: str) -> str:
+    def url_of(self, method: str, version: str = "v2") -> str:
         """Return the address of a method."""
         return f"https://{self.host}/rest/{method}?auth=token"
 
-    def moved(self, location: Secret, method: str) -> Application:
+    def moved(self, location: Secret, method: str, version: str = "v2") -> Application:
         """Stay where it is."""
         return self
 
