@@ -28,8 +28,11 @@ from bitrix24_async.errors import (
     OperatingTimeExceeded,
     PortalUnavailable,
     RateLimited,
+    RefreshFailed,
     TokenExpired,
+    TokenStoreError,
     TransportError,
+    UnknownPortal,
 )
 from bitrix24_async.portal import Portal
 from bitrix24_async.session import Session
@@ -37,16 +40,21 @@ from bitrix24_async.session.account import Options, Usage
 from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits, Spent
 from bitrix24_async.session.middleware import Middleware, Next
 from bitrix24_async.session.retry import Retry, RetryPolicy
-from bitrix24_async.session.signals import PortalMoved, Signal
+from bitrix24_async.session.signals import LimitReached, PortalGone, PortalMoved, Signal, TokenRenewed, TokenSaveFailed
 from bitrix24_async.version import __version__
 
 if TYPE_CHECKING:
+    from bitrix24_async.app import App
+    from bitrix24_async.core.token import Token
+    from bitrix24_async.session.files import FileTokenStore
+    from bitrix24_async.session.tokens import MemoryTokenStore, TokenStore
     from bitrix24_async.session.transport import AiohttpTransport, Transport
 
 __all__ = [
     "APIError",
     "AccessDenied",
     "AiohttpTransport",
+    "App",
     "AuthError",
     "Bitrix24Error",
     "Call",
@@ -54,14 +62,17 @@ __all__ = [
     "ClosedError",
     "DecodeError",
     "Entity",
+    "FileTokenStore",
     "InvalidArgument",
     "InvalidCredentials",
     "InvalidRequest",
     "LeakyBucket",
     "LimitExceeded",
+    "LimitReached",
     "Limiter",
     "Limits",
     "ListCall",
+    "MemoryTokenStore",
     "Meta",
     "MethodNotFound",
     "Middleware",
@@ -73,10 +84,12 @@ __all__ = [
     "Outcome",
     "Page",
     "Portal",
+    "PortalGone",
     "PortalMoved",
     "PortalUnavailable",
     "RateLimited",
     "Ref",
+    "RefreshFailed",
     "Request",
     "Response",
     "Retry",
@@ -85,9 +98,15 @@ __all__ = [
     "Session",
     "Signal",
     "Spent",
+    "Token",
     "TokenExpired",
+    "TokenRenewed",
+    "TokenSaveFailed",
+    "TokenStore",
+    "TokenStoreError",
     "Transport",
     "TransportError",
+    "UnknownPortal",
     "Usage",
     "WithMeta",
     "__version__",
@@ -95,11 +114,21 @@ __all__ = [
 
 
 if not TYPE_CHECKING:
+    # What waits until it is used: the HTTP library, and what only applications need.
+    _LAZY = {
+        "AiohttpTransport": "session.transport",
+        "App": "app",
+        "FileTokenStore": "session.files",
+        "MemoryTokenStore": "session.tokens",
+        "Token": "core.token",
+        "TokenStore": "session.tokens",
+        "Transport": "session.transport",
+    }
 
     def __getattr__(name: str) -> Any:
-        """Import what needs aiohttp at its first use."""
-        if name in ("AiohttpTransport", "Transport"):
-            from bitrix24_async.session import transport
+        """Import what waits at its first use."""
+        if name in _LAZY:
+            from importlib import import_module
 
-            return getattr(transport, name)
+            return getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -31,8 +31,11 @@ __all__ = [
     "OperatingTimeExceeded",
     "PortalUnavailable",
     "RateLimited",
+    "RefreshFailed",
     "TokenExpired",
+    "TokenStoreError",
     "TransportError",
+    "UnknownPortal",
     "api_error",
 ]
 
@@ -115,6 +118,14 @@ class NotRun(Bitrix24Error):
     """A command that never ran, because an earlier one in its batch failed."""
 
 
+class TokenStoreError(Bitrix24Error):
+    """The store of tokens failed, so that the call was not sent."""
+
+
+class UnknownPortal(Bitrix24Error):
+    """The store has no token of this portal, so that the call was not sent."""
+
+
 class APIError(Bitrix24Error):
     """The portal said no: the class says why, `code` says it in the portal's word."""
 
@@ -148,6 +159,12 @@ class InvalidCredentials(AuthError):
     """The webhook or token is unknown, revoked or of another portal."""
 
     hint = "Check the webhook address or the token, and that its owner is still active."
+
+
+class RefreshFailed(AuthError):
+    """The authorisation server refuses to sign the application in, or to renew its token."""
+
+    hint = "Let an administrator of the portal open or install the application again."
 
 
 class AccessDenied(APIError):

@@ -35,7 +35,7 @@ from bitrix24_async.session.stream import OutcomeStream
 if TYPE_CHECKING:
     from bitrix24_async.session.transport import Transport
 
-__all__ = ["Portal"]
+__all__ = ["Portal", "options_of"]
 
 T = TypeVar("T")
 T1 = TypeVar("T1")
@@ -72,9 +72,14 @@ class Portal(Scopes):
     """
 
     def __init__(
-        self, auth: Auth, session: Session, *, options: Options | None = None, closes_session: bool = False
+        self,
+        auth: Auth | Account,
+        session: Session,
+        *,
+        options: Options | None = None,
+        closes_session: bool = False,
     ) -> None:
-        self._account = Account(auth)
+        self._account = auth if isinstance(auth, Account) else Account(auth)
         self._session = session
         self._options = options or Options()
         self._closes_session = closes_session
@@ -128,7 +133,7 @@ class Portal(Scopes):
             raise InvalidArgument("transport, limiter, middleware and on_signal belong to the session; give them to it")
         if session is not None and limits is not None:
             session.plan(auth.portal, limits)
-        options = _options(Options(), timeout=timeout, deadline=deadline, retry=retry)
+        options = options_of(Options(), timeout=timeout, deadline=deadline, retry=retry)
         session = session or Session(
             transport=transport, limits=limits, limiter=limiter, middleware=middleware, on_signal=on_signal
         )
@@ -143,7 +148,10 @@ class Portal(Scopes):
 
     @property
     def domain(self) -> str:
-        """The host that answers, which changes when the portal moves."""
+        """The host that answers, which changes when the portal moves.
+
+        It is empty on the portal of an application before the first call, which loads the token.
+        """
         return self._account.auth.host
 
     @property
@@ -161,7 +169,7 @@ class Portal(Scopes):
     ) -> Self:
         """Return the same portal, on the same session, with other options."""
         other = copy.copy(self)
-        other._options = _options(self._options, timeout=timeout, deadline=deadline, retry=retry)
+        other._options = options_of(self._options, timeout=timeout, deadline=deadline, retry=retry)
         other._closes_session = False
         other._bind()
         return other
@@ -491,9 +499,10 @@ class Portal(Scopes):
         return f"<Portal {self._account.portal}>"
 
 
-def _options(
+def options_of(
     base: Options, *, timeout: float | None, deadline: float | None, retry: RetryPolicy | int | None
 ) -> Options:
+    """Return options with those that are given in place of the ones before."""
     for name, value in (("timeout", timeout), ("deadline", deadline)):
         if value is not None and (not isinstance(value, (int, float)) or not value > 0):
             raise InvalidArgument(f"{name} is a number of seconds above 0, not {value!r}")

@@ -5,13 +5,14 @@ Credentials are opened only when a request is built; everything else prints dots
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from typing import Protocol, Self
 from urllib.parse import urlsplit
 
 from bitrix24_async.core.call import V2
+from bitrix24_async.core.loopback import is_loopback
 from bitrix24_async.core.secrets import Secret
+from bitrix24_async.core.wire import Request
 from bitrix24_async.errors import InvalidArgument, TransportError
 
 __all__ = ["Auth", "Webhook", "address_of"]
@@ -46,6 +47,10 @@ class Auth(Protocol):
 
     def url_of(self, method: str, version: str = V2) -> str:
         """Return the address of a method of an interface, credentials included."""
+        ...
+
+    def sign(self, request: Request) -> Request:
+        """Return a request with the credentials that its address does not hold."""
         ...
 
     def moved(self, location: Secret, method: str, version: str = V2) -> Self:
@@ -88,6 +93,10 @@ class Webhook:
         """Return the address of a method of an interface, credentials included."""
         return address_of(self._base.reveal(), method, version)
 
+    def sign(self, request: Request) -> Request:
+        """Return the request as it is: the address of a webhook is its credentials."""
+        return request
+
     def moved(self, location: Secret, method: str, version: str = V2) -> Self:
         """Return the webhook at the address that a redirect names.
 
@@ -120,7 +129,7 @@ def _parsed(address: Secret) -> tuple[str, Secret] | str:
         return "the webhook address has no scheme and host of its own"
     if path is None or parts.query or parts.fragment:
         return f"the path of the webhook address on {host} is not /rest/USER_ID/SECRET/"
-    if parts.scheme == "http" and not _is_loopback(host):
+    if parts.scheme == "http" and not is_loopback(host):
         return f"the webhook on {host} is http, which shows the secret to the network; use https"
     netloc = _netloc(host, port)
     base = f"{parts.scheme}://{netloc}{path['prefix']}/rest/{path['user']}/{path['secret']}/"
@@ -153,10 +162,3 @@ def _moved(base: Secret, location: Secret, method: str, version: str) -> Secret 
 def _netloc(host: str, port: int | None) -> str:
     name = f"[{host}]" if ":" in host else host
     return f"{name}:{port}" if port else name
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")

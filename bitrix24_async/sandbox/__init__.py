@@ -2,6 +2,7 @@
 
 A `Sandbox` answers requests as the reference and recorded replies say; a
 `SandboxTransport` puts it behind a client in this process, `serve` behind a socket.
+A `Cloud` is an authorisation server with several of them.
 """
 
 from __future__ import annotations
@@ -13,14 +14,27 @@ if TYPE_CHECKING:
     from bitrix24_async.sandbox import faults
     from bitrix24_async.sandbox.faults import Answer, Dropped, Faults
     from bitrix24_async.sandbox.limits import ServerLimits
+    from bitrix24_async.sandbox.oauth import Cloud
     from bitrix24_async.sandbox.portal import Sandbox
     from bitrix24_async.sandbox.server import Server, serve
     from bitrix24_async.sandbox.transport import SandboxTransport
 
-__all__ = ["Answer", "Dropped", "Faults", "Sandbox", "SandboxTransport", "Server", "ServerLimits", "faults", "serve"]
+__all__ = [
+    "Answer",
+    "Cloud",
+    "Dropped",
+    "Faults",
+    "Sandbox",
+    "SandboxTransport",
+    "Server",
+    "ServerLimits",
+    "faults",
+    "serve",
+]
 
 _MODULES = {
     "Answer": "faults",
+    "Cloud": "oauth",
     "Dropped": "faults",
     "Faults": "faults",
     "Sandbox": "portal",

@@ -39,6 +39,7 @@ __all__ = [
     "lost",
     "redirect",
     "slow",
+    "spoil",
     "storm",
     "truncated",
 ]
@@ -179,6 +180,23 @@ def redirect(to: str, status: int = 302, **when: Unpack[When]) -> Rule:
 def _instead(status: int, body: bytes, kind: str, executed: bool, when: Mapping[str, Any]) -> Rule:
     response = Response(status=status, headers={"content-type": kind}, body=body)
     return Rule(action=Instead(response, executed), **when)
+
+
+def spoil(action: Spoilt | None, response: Response | None, delay: float) -> Answer:
+    """Return what leaves the portal when `action` happens to a response; there is none where nothing ran."""
+    executed = action is None or action.executed
+    keep = None
+    if isinstance(action, Error):
+        body = {"error": action.code, "error_description": action.description}
+        headers = {"content-type": "application/json; charset=utf-8"}
+        response = Response(status=action.status, headers=headers, body=msgspec.json.encode(body))
+    elif isinstance(action, Instead):
+        response = action.response
+    elif isinstance(action, Lost):
+        response = None
+    elif isinstance(action, Cut) and response is not None:
+        keep = int(len(response.body) * action.share)
+    return Answer(response=response, delay=delay, executed=executed, keep=keep)
 
 
 class Faults:

@@ -21,7 +21,7 @@ from bitrix24_async.sandbox.cells import mix
 from bitrix24_async.sandbox.classic import classic
 from bitrix24_async.sandbox.columns import Kind
 from bitrix24_async.sandbox.derived import Derived
-from bitrix24_async.sandbox.faults import Answer, Cut, Dropped, Error, Faults, Instead, Lost, Spoilt
+from bitrix24_async.sandbox.faults import Answer, Dropped, Error, Faults, spoil
 from bitrix24_async.sandbox.items import items
 from bitrix24_async.sandbox.limits import ServerLimits
 from bitrix24_async.sandbox.methods import Command
@@ -189,20 +189,9 @@ class Sandbox:
         if action is None or action.executed:
             serve = self._serve if version == "v2" else self._serve_modern
             response = serve(request, steps, parts.query, method, now)
-        return self._spoil(action, response, delay)
-
-    def _spoil(self, action: Spoilt | None, response: Response | None, delay: float) -> Answer:
-        executed = action is None or action.executed
-        keep = None
         if isinstance(action, Error):
-            response = self._refuse(Refusal(action.code, action.description, action.status))
-        elif isinstance(action, Instead):
-            response = action.response
-        elif isinstance(action, Lost):
-            response = None
-        elif isinstance(action, Cut) and response is not None:
-            keep = int(len(response.body) * action.share)
-        return Answer(response=response, delay=delay, executed=executed, keep=keep)
+            self.refusals[action.code] += 1
+        return spoil(action, response, delay)
 
     def _serve(self, request: Request, steps: list[str], query: str, method: str, now: float) -> Response:
         try:

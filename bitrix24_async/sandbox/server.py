@@ -18,6 +18,7 @@ from aiohttp import web
 
 from bitrix24_async.core.wire import Request
 from bitrix24_async.sandbox.faults import Answer
+from bitrix24_async.sandbox.oauth import Cloud
 from bitrix24_async.sandbox.portal import Sandbox
 
 __all__ = ["Server", "serve"]
@@ -30,7 +31,7 @@ _PATIENCE = 0.01
 class Server:
     """A running server; `webhook` is the address to give to a client."""
 
-    def __init__(self, sandbox: Sandbox, *, latency: tuple[float, float], gzip: bool) -> None:
+    def __init__(self, sandbox: Sandbox | Cloud, *, latency: tuple[float, float], gzip: bool) -> None:
         self.sandbox = sandbox
         self.latency = latency
         self.gzip = gzip
@@ -43,9 +44,14 @@ class Server:
         return f"<Server on {self._host}:{self._port} of {self.sandbox!r}>"
 
     @property
+    def origin(self) -> str:
+        """The address of the server on this machine; of a cloud, its authorisation server and all its portals."""
+        return f"http://{self._host}:{self._port}"
+
+    @property
     def webhook(self) -> str:
-        """The address of the webhook on this machine."""
-        return f"http://{self._host}:{self._port}{self.sandbox.path}"
+        """The address of the webhook on this machine; a cloud has none."""
+        return f"{self.origin}{self.sandbox.path}" if isinstance(self.sandbox, Sandbox) else ""
 
     async def start(self, host: str, port: int) -> None:
         """Listen; port 0 takes a free one."""
@@ -53,6 +59,8 @@ class Server:
         site = web.TCPSite(self._runner, host, port)
         await site.start()
         self._host, self._port = self._runner.addresses[0][:2]
+        if isinstance(self.sandbox, Cloud):
+            self.sandbox.origin = self.origin
 
     async def aclose(self) -> None:
         """Stop listening and end the connections."""
@@ -113,7 +121,7 @@ async def _half(request: web.BaseRequest, body: bytes, keep: int) -> web.StreamR
 
 
 async def serve(
-    sandbox: Sandbox,
+    sandbox: Sandbox | Cloud,
     host: str = "127.0.0.1",
     port: int = 0,
     *,

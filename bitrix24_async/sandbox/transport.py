@@ -12,6 +12,7 @@ from typing import Self
 
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.errors import ClosedError, TransportError
+from bitrix24_async.sandbox.oauth import Cloud
 from bitrix24_async.sandbox.portal import Sandbox
 
 __all__ = ["SandboxTransport"]
@@ -20,14 +21,18 @@ _EPOCH = 1_750_000_000.0
 
 
 class SandboxTransport:
-    """A transport whose other end is a sandbox.
+    """A transport whose other end is a sandbox, or a cloud of several.
 
     `clock` gives Unix time; without one it is the event loop's time, counted from
     a fixed day. `latency` is seconds for each request and for each command in it.
     """
 
     def __init__(
-        self, sandbox: Sandbox, clock: Callable[[], float] | None = None, *, latency: tuple[float, float] = (0.0, 0.0)
+        self,
+        sandbox: Sandbox | Cloud,
+        clock: Callable[[], float] | None = None,
+        *,
+        latency: tuple[float, float] = (0.0, 0.0),
     ) -> None:
         self.sandbox = sandbox
         self.latency = latency

@@ -9,7 +9,7 @@ repeated like a read, yet not before the portal has surely let go of it. Everyth
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
@@ -18,12 +18,20 @@ from bitrix24_async.core.call import Call
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.v3 import headers_with
 from bitrix24_async.core.wire import Request, Response, refusal, unmarked
-from bitrix24_async.errors import APIError, Bitrix24Error, ClosedError, InvalidArgument, LimitExceeded, TransportError
+from bitrix24_async.errors import (
+    APIError,
+    Bitrix24Error,
+    ClosedError,
+    InvalidArgument,
+    LimitExceeded,
+    TokenExpired,
+    TransportError,
+)
 from bitrix24_async.session.account import Account, Effort, Options
 from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits
 from bitrix24_async.session.middleware import Middleware, chain, logger
 from bitrix24_async.session.retry import may_have_run
-from bitrix24_async.session.signals import OnSignal, PortalMoved, Signal
+from bitrix24_async.session.signals import OnSignal, PortalMoved, Signal, Signals
 
 if TYPE_CHECKING:
     from bitrix24_async.session.transport import Transport
@@ -44,7 +52,8 @@ class Session:
     """A connection pool, a limiter and a retry policy, for one portal or for thousands.
 
     It is made anywhere and bound to the event loop of its first call. Who makes
-    it closes it, with `async with` or `aclose()`.
+    it closes it, with `async with` or `aclose()`. `only_public` is for the
+    transport that it makes itself: hosts that must not lead to private addresses.
     """
 
     def __init__(
@@ -55,10 +64,12 @@ class Session:
         limiter: Limiter | None = None,
         middleware: Sequence[Middleware] = (),
         on_signal: OnSignal | None = None,
+        only_public: Callable[[str], bool] | None = None,
     ) -> None:
         self.limiter: Limiter = limiter or LeakyBucket(limits)
         self._transport = transport
-        self._on_signal = on_signal
+        self._only_public = only_public
+        self._signals = Signals(on_signal, self.spawn)
         self._send = chain(tuple(middleware), self._deliver)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
@@ -75,7 +86,21 @@ class Session:
         until: float | None = None,
         key: str | None = None,
     ) -> Response:
-        """Send one request along the whole path and return a response that carries a result.
+        """Send one request along the whole path and return a response that carries a result; see `exchange`."""
+        response, _ = await self.exchange(account, call, body, options, methods, until, key)
+        return response
+
+    async def exchange(
+        self,
+        account: Account,
+        call: Call[Any],
+        body: bytes,
+        options: Options,
+        methods: Iterable[str] = (),
+        until: float | None = None,
+        key: str | None = None,
+    ) -> tuple[Response, Auth]:
+        """Send one request along the whole path; return a response with a result, and what it was signed with.
 
         Args:
             account: Who asks.
@@ -95,7 +120,7 @@ class Session:
                 self._scopes.add(scope)
                 flight.until = scope.when()
                 try:
-                    return await self._attempts(account, flight)
+                    return await self._attempts(account, flight), flight.auth or account.auth
                 finally:
                     self._scopes.discard(scope)
         except TimeoutError:
@@ -125,12 +150,19 @@ class Session:
                     account.quota.earn()
                     return response
             except TransportError as failure:
+                if flight.auth is None:
+                    raise  # no token was to be had, after repeats of their own
                 error = failure
             flight.on_the_wire = False
             # Whatever follows an attempt without an answer, only the result of a repeat settles what that one did.
             flight.unsettled = flight.unsettled or (not call.read and may_have_run(error))
             error.about(call, account.portal, outcome_unknown=flight.unsettled)
             flight.error = error
+            if isinstance(error, TokenExpired) and account.keeper is not None and not flight.renewed:
+                flight.renewed = True  # a token that expires at once is no reason to renew for ever
+                await account.keeper.renew(account, flight.auth or account.auth)
+                continue
+            self.report(account, error)
             flight.failures += not isinstance(error, LimitExceeded)
             repeatable = call.read or flight.key is not None
             pause = await flight.effort.pause(error, flight.methods[0], read=repeatable, attempt=flight.failures)
@@ -150,7 +182,11 @@ class Session:
 
     async def _attempt(self, account: Account, flight: _Flight) -> Response:
         method = flight.call.method
+        flight.auth = None
         async with account.busy:
+            if account.keeper is not None:
+                await account.keeper.ready(account)
+            flight.auth = account.auth
             account.usage.requests += 1
             flight.on_the_wire = True
             begun = flight.begun = account.clock()
@@ -169,8 +205,9 @@ class Session:
         headers = headers_with(flight.key)
         for _ in range(_MOST_REDIRECTS + 1):
             # No variable holds the address, for a traceback may show those of every frame.
+            auth = account.auth
             response = await self._send(
-                Request(url=account.auth.url_of(method, version), body=flight.body, headers=headers, method=method)
+                auth.sign(Request(url=auth.url_of(method, version), body=flight.body, headers=headers, method=method))
             )
             if response.status not in _REDIRECTS:
                 return response
@@ -181,17 +218,28 @@ class Session:
     def _move(self, account: Account, auth: Auth, method: str) -> None:
         changed = auth.url_of(method) != account.auth.url_of(method)
         account.auth = auth
-        if changed:  # told beside the call, which must not wait for the application
-            _ = self.spawn(self._tell(PortalMoved(portal=account.portal, host=auth.host)))
-
-    async def _tell(self, signal: Signal) -> None:
-        logger.info("%s: %s", type(signal).__name__, signal.portal)
-        if self._on_signal is None:
+        if not changed:
             return
+        self.tell(PortalMoved(portal=account.portal, host=auth.host))
+        if account.keeper is not None:
+            _ = self.spawn(account.keeper.moved(account, auth))
+
+    def report(self, account: Account, error: Bitrix24Error) -> None:
+        """Tell the application of a limit that was reached, or of a portal that is gone."""
+        self._signals.report(error, account.told, account.clock())
+
+    def tell(self, signal: Signal) -> None:
+        """Tell the application, beside the calls, which must not wait for it."""
+        self._signals.tell(signal)
+
+    async def deliver(self, request: Request, *, within: float) -> Response:
+        """Send one request that is no call: past limits and middleware, to be judged by the caller."""
+        self._bind()
         try:
-            await self._on_signal(signal)
-        except Exception:  # noqa: BLE001 - the application's own handler: its fault must not fail a call
-            logger.exception("the handler of signals failed")
+            async with asyncio.timeout(within):
+                return await self._deliver(request)
+        except TimeoutError:
+            raise TransportError(f"no answer within {within:g} s", timeout=True) from None
 
     async def pause(self, seconds: float) -> None:
         """Sleep, unless the session is closed meanwhile."""
@@ -209,9 +257,10 @@ class Session:
 
     def plan(self, portal: str, limits: Limits) -> None:
         """Keep one of several portals to limits of its own."""
-        if not isinstance(self.limiter, LeakyBucket):
+        plan = getattr(self.limiter, "plan", None)
+        if plan is None:
             raise InvalidArgument("the session has a limiter of its own kind; tell it the limits of the portal")
-        self.limiter.plan(portal, limits)
+        plan(portal, limits)
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Run work beside the caller; closing the session cancels it and waits for it."""
@@ -239,7 +288,7 @@ class Session:
             # Imported at the first request: importing the SDK costs no HTTP library.
             from bitrix24_async.session.transport import AiohttpTransport
 
-            self._transport = AiohttpTransport()
+            self._transport = AiohttpTransport(only_public=self._only_public)
         return await self._transport.send(request)
 
     async def aclose(self) -> None:
@@ -282,6 +331,7 @@ class _Flight:
 
     __slots__ = (
         "attempt",
+        "auth",
         "begun",
         "body",
         "call",
@@ -292,6 +342,7 @@ class _Flight:
         "methods",
         "on_the_wire",
         "options",
+        "renewed",
         "unsettled",
         "until",
     )
@@ -318,6 +369,8 @@ class _Flight:
         self.failures = 0  # without refusals by limits, which are no failures of the request
         self.error: Bitrix24Error | None = None
         self.on_the_wire = False
+        self.auth: Auth | None = None  # what the attempt was signed with
+        self.renewed = False
 
     def patient(self, pause: float | None, error: Bitrix24Error, now: float) -> float | None:
         """Return the pause before a repeat, None where the deadline leaves no time for it.

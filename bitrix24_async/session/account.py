@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from typing import Final
+from typing import Final, Protocol
 
 from msgspec import Struct, field
 
@@ -13,7 +13,7 @@ from bitrix24_async.errors import Bitrix24Error, LimitExceeded, OperatingTimeExc
 from bitrix24_async.session.limits import Limiter
 from bitrix24_async.session.retry import Quota, Retry, RetryPolicy
 
-__all__ = ["Account", "Effort", "Options", "Usage"]
+__all__ = ["Account", "Effort", "Keeper", "Options", "Usage"]
 
 # Requests of one caller on the wire at the same time; more wait here, where no timeout runs yet.
 _IN_FLIGHT: Final = 100
@@ -47,10 +47,26 @@ class Usage(Struct, kw_only=True):
     bytes_received: int = 0
 
 
+class Keeper(Protocol):
+    """Has the credentials of accounts ready, and renews them."""
+
+    async def ready(self, account: Account) -> None:
+        """Put credentials into an account that has none, and wait for a renewal under way."""
+        ...
+
+    async def renew(self, account: Account, used: Auth) -> None:
+        """Put other credentials into an account than those in `used`, which the portal calls expired."""
+        ...
+
+    async def moved(self, account: Account, auth: Auth) -> None:
+        """Remember that a portal answers at another address."""
+        ...
+
+
 class Account:
     """One caller on one portal: credentials, and what is known about its way of answering."""
 
-    __slots__ = ("auth", "busy", "portal", "quota", "service", "usage")
+    __slots__ = ("__weakref__", "auth", "busy", "keeper", "portal", "quota", "service", "told", "usage")
 
     auth: Auth
     quota: Quota
@@ -58,9 +74,13 @@ class Account:
     portal: str
     busy: asyncio.Semaphore
     service: float
+    keeper: Keeper | None
+    told: dict[str, float]
 
-    def __init__(self, auth: Auth) -> None:
+    def __init__(self, auth: Auth, keeper: Keeper | None = None) -> None:
         self.auth = auth
+        self.keeper = keeper
+        self.told = {}  # what the application was told of, and when
         self.portal = auth.portal
         self.quota = Quota()
         self.usage = Usage()

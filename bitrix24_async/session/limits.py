@@ -32,6 +32,8 @@ _SCOUTS: Final = 3
 _SCOUTING: Final = 1.0
 _ONE_LESSON: Final = 1.0
 _PIECE: Final = 0.9
+# With so many portals known, the idle ones are dropped before another is added.
+_MANY: Final = 1_000
 # With this share of the bucket empty a burst is on: what is in flight need not keep to the steady rate.
 _BURST: Final = 0.25
 
@@ -108,16 +110,27 @@ class LeakyBucket:
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits.standard()
         self._portals: dict[str, _Portal] = {}
+        self._plans: dict[str, Limits] = {}
+        self._many = _MANY
 
     def plan(self, portal: str, limits: Limits) -> None:
         """Keep a portal to limits of its own, before its first request."""
+        self._plans[portal] = limits
         self._portals[portal] = _Portal(limits)
 
     def _of(self, portal: str) -> _Portal:
         found = self._portals.get(portal)
         if found is None:
-            found = self._portals[portal] = _Portal(self.limits)
+            if len(self._portals) >= self._many:
+                self._drop_idle()
+            found = self._portals[portal] = _Portal(self._plans.get(portal, self.limits))
         return found
+
+    def _drop_idle(self) -> None:
+        """Forget the portals about which there is nothing to know but their plan."""
+        now = asyncio.get_running_loop().time()
+        self._portals = {name: state for name, state in self._portals.items() if not state.is_idle(now)}
+        self._many = max(_MANY, 2 * len(self._portals))
 
     async def acquire(self, portal: str, methods: Iterable[str]) -> None:
         """Wait until a request with these methods may be sent."""
@@ -130,6 +143,14 @@ class LeakyBucket:
             state.block(method, state.free_in(method) if free_in is None else free_in)
         else:
             await state.slow_down()
+
+    async def unblocked(self, portal: str, methods: Iterable[str]) -> None:
+        """Wait as long as one of the methods has no operating time left, whatever the rate."""
+        await self._of(portal).unblocked(methods)
+
+    async def fill(self, portal: str) -> None:
+        """Count the bucket of a portal as full: somebody else may have used the burst."""
+        await self._of(portal).fill()
 
     def observe(self, portal: str, method: str, spent: Spent) -> None:
         """Learn what a method has used up."""
@@ -179,7 +200,7 @@ class _Portal:
         self.paused = 0.0
 
     async def acquire(self, methods: Iterable[str]) -> None:
-        await self._wait_for_operating_time(methods)
+        await self.unblocked(methods)
         if self.bucket is None:
             return
         self.sent += 1
@@ -193,9 +214,9 @@ class _Portal:
             piece = min(dearer, _PIECE)
             await self.bucket.acquire(piece)
             dearer -= piece
-        await self._wait_for_operating_time(methods)  # a method may have been blocked meanwhile
+        await self.unblocked(methods)  # a method may have been blocked meanwhile
 
-    async def _wait_for_operating_time(self, methods: Iterable[str]) -> None:
+    async def unblocked(self, methods: Iterable[str]) -> None:
         while (wait := self._blocked_for(methods)) > 0:  # noqa: ASYNC110 - a moment in time, not an event
             await asyncio.sleep(wait)
 
@@ -228,13 +249,20 @@ class _Portal:
         until = asyncio.get_running_loop().time() + max(seconds, 0.0)
         self.blocked[method] = max(until, self.blocked.get(method, 0.0))
 
+    async def fill(self) -> None:
+        while self.bucket is not None and self.bucket.has_capacity():
+            await self.bucket.acquire()
+
+    def is_idle(self, now: float) -> bool:
+        blocked = self.paused > now or any(until > now for until in self.blocked.values())
+        return not blocked and self.speed == 1 and (self.bucket is None or self.bucket.has_capacity(self.capacity))
+
     async def slow_down(self) -> None:
         now = asyncio.get_running_loop().time()
         if self.bucket is None:
             self.paused = now + _ONE_LESSON
             return
-        while self.bucket.has_capacity():
-            await self.bucket.acquire()
+        await self.fill()
         if now - self.lesson >= _ONE_LESSON:  # refusals of one burst teach once
             self.lesson = now
             self.speed = max(_SLOWEST, self.speed * _SLOWER)

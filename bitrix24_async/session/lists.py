@@ -17,7 +17,7 @@ from bitrix24_async.core.encode import json_body
 from bitrix24_async.core.envelope import BatchParts
 from bitrix24_async.core.paging import Ask, Fed, Plan
 from bitrix24_async.core.plans import plan_of
-from bitrix24_async.errors import Bitrix24Error, LimitExceeded
+from bitrix24_async.errors import Bitrix24Error, LimitExceeded, TokenExpired
 from bitrix24_async.session.account import Effort
 from bitrix24_async.session.packages import Packages, width_of
 from bitrix24_async.session.pipeline import Pipeline, Step
@@ -30,13 +30,14 @@ R = TypeVar("R")
 class Asker:
     """Sends the requests of a plan; an error of the one before is waited out first."""
 
-    __slots__ = ("_by", "_call", "_effort", "_failures")
+    __slots__ = ("_by", "_call", "_effort", "_expired", "_failures")
 
     def __init__(self, by: Packages, call: ListCall[Any]) -> None:
         self._by = by
         self._call = call
         self._effort = Effort(by.session.limiter, by.account, by.options)
         self._failures = 0
+        self._expired = False
 
     async def send(self, ask: Ask, trouble: Bitrix24Error | None = None) -> bytes:
         """Return the body of the reply to a request."""
@@ -57,6 +58,10 @@ class Asker:
         """Wait until the request may be tried again, or raise its error when that cannot help."""
         by, call = self._by, self._call
         trouble.about(call, by.account.portal)
+        by.session.report(by.account, trouble)
+        if isinstance(trouble, TokenExpired) and by.account.keeper is not None and not self._expired:
+            self._expired = True  # the request comes again at once, and as a whole it has the token renewed
+            return
         self._failures += not isinstance(trouble, LimitExceeded)
         pause = await self._effort.pause(trouble, call.method, read=True, attempt=self._failures)
         if pause is None:
@@ -70,6 +75,7 @@ class Asker:
         self._by.observe(spent_by([self._call] * len(times), times))
         if not failed:
             self._failures = 0
+            self._expired = False
             self._effort.succeeded()
 
 

@@ -19,6 +19,7 @@ from typing import Any, Final
 
 from msgspec import Raw, Struct
 
+from bitrix24_async.core.auth import Auth
 from bitrix24_async.core.batch import (
     LABELS,
     batch_body,
@@ -44,6 +45,7 @@ from bitrix24_async.errors import (
     InvalidArgument,
     LimitExceeded,
     NotRun,
+    TokenExpired,
     TransportError,
 )
 from bitrix24_async.session import Session
@@ -56,6 +58,8 @@ __all__ = ["Packages", "Reply", "width_of"]
 _BATCH: Final = "batch"
 
 
+# Passes of one package that a renewed token may bring; a token that expires at once is no reason for more.
+_MOST_RENEWALS: Final = 2
 _FEWEST: Final = 2
 _MOST: Final = 8
 # Packages in flight where no rate is to be kept busy: the portal works on some while one is decoded.
@@ -147,6 +151,7 @@ class _Run:
         "_effort",
         "_halt",
         "_pause",
+        "_renewals",
         "_results",
         "_strikes",
         "_until",
@@ -160,6 +165,7 @@ class _Run:
         self._effort = Effort(by.session.limiter, by.account, by.options)
         self._until = by.deadline()
         self._strikes = 0
+        self._renewals = 0
         self._again: dict[int, Outcome[Any]] = {}
         self._alone: set[int] = set()  # of REST 3.0, whose package was refused as a whole
         self._pause = 0.0
@@ -171,8 +177,10 @@ class _Run:
         while left:
             self._again, self._pause = {}, 0.0
             left = await self._pass(left)
-            # Refusals by limits are no failures of what they refuse.
-            self._strikes += any(not isinstance(again.error, (LimitExceeded, NotRun)) for again in self._again.values())
+            # Refusals by limits are no failures of what they refuse, and neither is a token that has expired.
+            errors = [again.error for again in self._again.values()]
+            self._strikes += any(not isinstance(error, (LimitExceeded, NotRun, TokenExpired)) for error in errors)
+            self._renewals += any(isinstance(error, TokenExpired) for error in errors)
             if self._halt and self._failed:
                 self._not_run(left)
                 return
@@ -265,7 +273,7 @@ class _Run:
         methods = (_BATCH, *{call.method for call in calls})
         body = array_body(commands) if version == V3 else batch_body(commands, halt=self._halt)
         try:
-            response = await by.session.fetch(by.account, batch, body, by.options, methods, self._until)
+            response, auth = await by.session.exchange(by.account, batch, body, by.options, methods, self._until)
             if version == V3:
                 reply: Batch | Values = read_array(response.body, len(calls))
             else:
@@ -299,6 +307,8 @@ class _Run:
         for number, outcome in zip(numbers, outcomes, strict=True):
             if outcome.error is None:
                 self.outcomes[number] = outcome
+            elif isinstance(outcome.error, TokenExpired):
+                await self._sign_again(number, outcome, auth)
             else:
                 await self._judge(number, outcome, outcome.error)
         if isinstance(reply, Batch) and self._halt:
@@ -314,11 +324,25 @@ class _Run:
             pause = 0.0 if self._again and isinstance(error, NotRun) else None
         else:
             error.outcome_unknown = not call.read and may_have_run(error)
+            self._by.session.report(self._by.account, error)
             pause = await self._effort.pause(error, call.method, read=call.read, attempt=self._strikes + 1)
         if pause is None:
             self.outcomes[number] = outcome
         else:
             self._repeat(number, outcome, pause)
+
+    async def _sign_again(self, number: int, outcome: Outcome[Any], auth: Auth) -> None:
+        """Repeat a command that came too late for its token, which is renewed first; the others have run."""
+        keeper = self._by.account.keeper
+        if keeper is None or self._renewals == _MOST_RENEWALS:
+            self.outcomes[number] = outcome
+            return
+        try:
+            await keeper.renew(self._by.account, auth)
+        except Bitrix24Error as error:
+            self._settle(number, error)
+        else:
+            self._repeat(number, outcome, 0.0)
 
     async def _lost(self, numbers: Sequence[int], error: Bitrix24Error) -> None:
         """Settle a package without outcomes: its reads come again where only its writes forbade it."""

@@ -11,6 +11,7 @@ import asyncio
 import ssl as _ssl
 import sys
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 from io import BytesIO
@@ -21,6 +22,7 @@ from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
 
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.errors import InvalidArgument, TransportError
+from bitrix24_async.session.resolver import PublicResolver
 from bitrix24_async.version import __version__
 
 __all__ = ["AiohttpTransport", "Transport", "inflate"]
@@ -62,6 +64,7 @@ class AiohttpTransport:
         ssl: A context for portals whose certificate has a root of its own.
         max_reply: The size in bytes at which a reply is refused.
         app: A `name/version` that is appended to the User-Agent.
+        only_public: The hosts that must not lead to private addresses; it works in the transport's own pool.
     """
 
     def __init__(
@@ -73,6 +76,7 @@ class AiohttpTransport:
         ssl: _ssl.SSLContext | None = None,
         max_reply: int = 64 * _MIB,
         app: str = "",
+        only_public: Callable[[str], bool] | None = None,
     ) -> None:
         if not (app.isascii() and app.isprintable()):
             raise InvalidArgument("the name of the application has to be printable ASCII, such as 'shop/1.2'")
@@ -80,6 +84,7 @@ class AiohttpTransport:
         self._own: ClientSession | None = None
         self._trust_env = trust_env
         self._max_reply = max_reply
+        self._only_public = only_public
         self._options: dict[str, Any] = {
             "proxy": proxy,
             "ssl": True if ssl is None else ssl,
@@ -136,7 +141,11 @@ class AiohttpTransport:
         if self._own is None:
             # The session bounds what is in flight per portal, so the connector does not.
             self._own = ClientSession(
-                connector=TCPConnector(limit=0, keepalive_timeout=15),
+                connector=TCPConnector(
+                    limit=0,
+                    keepalive_timeout=15,
+                    resolver=PublicResolver(self._only_public) if self._only_public else None,
+                ),
                 cookie_jar=DummyCookieJar(),
                 trust_env=self._trust_env,
             )

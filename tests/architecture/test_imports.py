@@ -15,6 +15,9 @@ HEAVY = (
     "pytest",
     "rich",
     "typer",
+    "cryptography",
+    "redis",
+    "bitrix24_async.app",
     "bitrix24_async.cli",
     "bitrix24_async.schema",
 )

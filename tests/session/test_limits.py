@@ -342,3 +342,52 @@ async def test_a_limiter_of_ones_own_is_told_everything() -> None:
     ]
     assert (heard[5][0], set(heard[5][1:])) == ("acquire", {"batch", "crm.deal.get", "profile"})
     assert heard[6:] == [("succeeded",), ("observe", "crm.deal.get", 4.0), ("observe", "profile", 2.0)]
+
+
+async def test_portals_that_are_idle_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those with a bucket in use, a blocked method or a lesson are kept; a plan outlives what was forgotten."""
+    monkeypatch.setattr("bitrix24_async.session.limits._MANY", 5)
+    limiter = LeakyBucket(Limits(rate=1.0, burst=2, share=1.0))
+    limiter.plan("planned", Limits(rate=1.0, burst=3, share=1.0))
+    await limiter.acquire("used", ["profile"])
+    await limiter.refused("blocked", "profile", LATE, 600.0)
+    await limiter.refused("slow", "profile", BUSY, None)
+    limiter.succeeded("idle")
+    limiter.succeeded("another")
+    assert set(limiter._portals) == {"used", "blocked", "slow", "another"}
+
+    await asyncio.sleep(100)
+    for name in ("third", "fourth", "fifth", "sixth", "seventh"):
+        limiter.succeeded(name)  # twice as many as were left are known before the next look
+    assert {"blocked", "slow", "seventh"} <= set(limiter._portals)
+    assert {"used", "another", "third"} & set(limiter._portals) == set()
+    limiter.succeeded("planned")
+    assert [await waited(limiter, portal="planned") for _ in range(3)] == [0, 0, 0]
+
+
+async def test_portals_without_a_rate_are_idle_unless_they_pause(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bitrix24_async.session.limits._MANY", 2)
+    limiter = LeakyBucket(Limits.off())
+    await limiter.refused("paused", "profile", BUSY, None)
+    limiter.succeeded("idle")
+    limiter.succeeded("third")
+
+    assert set(limiter._portals) == {"paused", "third"}
+
+
+async def test_a_bucket_is_filled_by_who_does_not_know_what_others_used() -> None:
+    """The next request waits for the leak; the rate stays. Without a rate there is nothing to fill."""
+    limiter = known(Limits(rate=1.0, burst=10, share=1.0))
+    await limiter.fill(HERE)
+    assert await waited(limiter) == 1.0
+    off = LeakyBucket(Limits.off())
+    await off.fill(HERE)
+    assert await waited(off) == 0
+
+
+async def test_a_blocked_method_is_waited_for_without_a_place_in_the_bucket() -> None:
+    limiter = known()
+    await limiter.refused(HERE, "profile", LATE, 5.0)
+    begun = now()
+    await limiter.unblocked(HERE, ["profile"])
+    assert now() - begun == 5.0
