@@ -21,6 +21,7 @@ __all__ = [
     "Bitrix24Error",
     "ClosedError",
     "DecodeError",
+    "EventRejected",
     "InvalidArgument",
     "InvalidCredentials",
     "InvalidRequest",
@@ -112,6 +113,17 @@ class TransportError(Bitrix24Error):
 
 class DecodeError(Bitrix24Error):
     """An answer, but not the one that the method promises."""
+
+
+class EventRejected(Bitrix24Error):
+    """A delivery that is not believed: broken, too large, or without the proof that its portal sent it.
+
+    `status` is the HTTP status to answer with.
+    """
+
+    def __init__(self, message: str, *, status: int = 403) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 class NotRun(Bitrix24Error):

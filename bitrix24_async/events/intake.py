@@ -1,0 +1,203 @@
+"""The way of a delivery: read, proven, remembered, answered, and only then handled.
+
+A portal calls a slow handler less often and repeats nothing for certain, so that
+the answer does not wait for the work. The backlog is bounded: when it is full the
+answer is 503 and the delivery counts as not seen. A refusal leaves one line in
+the log, which names the event and the reason and holds nothing of the delivery
+that is secret.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Final, Self
+
+from msgspec import Struct
+
+from bitrix24_async.app import App
+from bitrix24_async.errors import Bitrix24Error, EventRejected
+from bitrix24_async.events.event import Event, parse_event
+from bitrix24_async.events.lifecycle import LIFECYCLE, accept
+from bitrix24_async.events.placement import (
+    FINISH,
+    Placement,
+    open_placement,
+    parse_placement,
+    start_installation,
+)
+from bitrix24_async.events.router import Router
+from bitrix24_async.events.seen import Seen
+from bitrix24_async.portal import Portal
+
+__all__ = ["Answer", "Intake"]
+
+logger = logging.getLogger("bitrix24_async.events")
+
+_OK: Final = 200
+_BUSY: Final = 503
+# Installations that are being confirmed at the authorisation server; a flood of forged ones must not reach it.
+_CONFIRMING: Final = 8
+_GRACE: Final = 10.0
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """What to answer a delivery with."""
+
+    status: int = _OK
+    text: str = "ok"
+    type: str = "text/plain"
+
+
+class Intake:
+    """Takes the deliveries of one application; the integrations put it behind a web framework.
+
+    Use it with `async with`, or call `aclose()` at the end.
+
+    Args:
+        app: The application whose portals send.
+        router: Who hears what.
+        backlog: Events that may wait for a handler; beyond them the answer is 503.
+        workers: Events handled at the same time; 1 keeps them in order.
+        window: Seconds in which a delivery that comes again is answered and not handled.
+        timeout: Seconds after which a handler is cancelled.
+        clock: Unix time.
+    """
+
+    def __init__(
+        self,
+        app: App,
+        router: Router,
+        *,
+        backlog: int = 1_000,
+        workers: int = 10,
+        window: float = 600.0,
+        timeout: float = 300.0,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.app = app
+        self.router = router
+        self._queue: asyncio.Queue[Event] = asyncio.Queue(backlog)
+        self._workers = workers
+        self._tasks: list[asyncio.Task[None]] = []
+        self._seen = Seen(window)
+        self._timeout = timeout
+        self._clock = clock
+        self._confirming = 0
+        self._closed = False
+
+    async def event(self, body: bytes) -> Answer:
+        """Take an event; the answer is there before any handler runs."""
+        try:
+            event = parse_event(body)
+        except EventRejected as error:
+            return _refused("a delivery", error)
+        try:
+            return await self._take(event)
+        except EventRejected as error:
+            return _refused(repr(event), error)
+        except Bitrix24Error as error:  # the store of tokens cannot be read, say
+            return _refused(repr(event), EventRejected(str(error), status=_BUSY))
+
+    async def _take(self, event: Event) -> Answer:
+        if self._closed or self._queue.full():
+            raise EventRejected("the backlog is full, or the service is ending", status=_BUSY)
+        if event.name in LIFECYCLE:
+            await self._prove(event)
+        else:
+            await accept(self.app, event)
+        if self._queue.full():  # others were quicker
+            raise EventRejected("the backlog is full", status=_BUSY)
+        if self._seen.first(event, self._clock()) and self.router.handlers(event.name):
+            self._queue.put_nowait(event)
+            self._start()
+        return Answer()
+
+    async def _prove(self, event: Event) -> None:
+        """Let few events at a time change the store, for they may have to be confirmed elsewhere."""
+        if self._confirming >= _CONFIRMING:
+            raise EventRejected("too many installations at the same time", status=_BUSY)
+        self._confirming += 1
+        try:
+            await accept(self.app, event)
+        finally:
+            self._confirming -= 1
+
+    async def install(self, body: bytes, query: bytes = b"") -> Answer:
+        """Take the page that an administrator installs the application with; the answer is a page that finishes it."""
+        try:
+            placement = parse_placement(body, query)
+            if self._confirming >= _CONFIRMING:
+                raise EventRejected("too many installations at the same time", status=_BUSY)
+            self._confirming += 1
+            try:
+                await start_installation(self.app, placement)
+            finally:
+                self._confirming -= 1
+        except EventRejected as error:
+            return _refused("an installation", error)
+        return Answer(text=FINISH, type="text/html")
+
+    async def placement(self, body: bytes, query: bytes = b"") -> tuple[Placement, Portal]:
+        """Take a page that a portal shows the application in.
+
+        Raises:
+            EventRejected: the page is broken or not proven; `status` says what to answer.
+        """
+        try:
+            placement = parse_placement(body, query)
+            return placement, await open_placement(self.app, placement)
+        except EventRejected as error:
+            _ = _refused("a page", error)
+            raise
+
+    def _start(self) -> None:
+        if len(self._tasks) < self._workers:
+            self._tasks.append(asyncio.create_task(self._work(), name=f"{type(self).__name__}-{len(self._tasks)}"))
+
+    async def _work(self) -> None:
+        while True:
+            event = await self._queue.get()
+            try:
+                async with asyncio.timeout(self._timeout):
+                    await self.router.dispatch(event, self.app.portal(event.member_id))
+            except TimeoutError:
+                logger.error("%r: its handler took longer than %g s", event, self._timeout)
+            except Exception:  # a handler may raise anything, and the next event waits
+                logger.exception("%r: its handler failed", event)
+            finally:
+                self._queue.task_done()
+
+    async def join(self) -> None:
+        """Wait until every event that was taken is handled."""
+        await self._queue.join()
+
+    async def aclose(self, grace: float = _GRACE) -> None:
+        """Take no more, let handlers end for `grace` seconds, cancel the rest. Harmless when called again."""
+        self._closed = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(grace):
+                await self._queue.join()
+        if not self._queue.empty():
+            logger.error("%d events were taken and never handled", self._queue.qsize())
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"<Intake of {self.app!r}: {self._queue.qsize()} events wait>"
+
+
+def _refused(what: str, error: EventRejected) -> Answer:
+    logger.warning("%s is refused with %d: %s", what, error.status, error)
+    return Answer(status=error.status, text="refused")

@@ -1,0 +1,126 @@
+"""The life of an application on a portal: installed, updated, paid for, uninstalled, in any order.
+
+A first installation cannot prove itself: the proof of later events,
+`application_token`, comes with it. So the authorisation server is asked before
+anything is stored; it renews the pair for this application only and says whose
+it is. Nothing goes to an address that the delivery names. Everything here may
+come twice and out of order: what is already so stays so, and a late
+installation of a portal that is gone is refused, because its tokens are dead.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Final
+
+from msgspec import MsgspecError, json
+from msgspec.structs import replace
+
+from bitrix24_async.app import App
+from bitrix24_async.core.secrets import Secret
+from bitrix24_async.core.token import Token
+from bitrix24_async.core.wire import Request
+from bitrix24_async.errors import EventRejected, InvalidArgument, RefreshFailed, TransportError
+from bitrix24_async.events.event import Event, verify
+from bitrix24_async.portal import Portal
+
+__all__ = ["LIFECYCLE", "accept", "confirm", "install"]
+
+LIFECYCLE: Final = frozenset({"ONAPPINSTALL", "ONAPPUPDATE", "ONAPPUNINSTALL", "ONAPPPAYMENT"})
+_BROKEN: Final = 400
+_TIMEOUT: Final = 10.0
+_BUSY: Final = 503
+
+
+async def accept(app: App, event: Event) -> None:
+    """Believe an event or refuse it; an event of the application's life changes what the store holds.
+
+    Raises:
+        EventRejected: the event is not proven; nothing was stored.
+    """
+    if event.name in ("ONAPPINSTALL", "ONAPPUPDATE") and event.auth["refresh_token"]:
+        await install(app, _token(event.auth.reveal()))
+        return
+    stored = await app.tokens.load(event.member_id) if event.member_id else None
+    if event.name in ("ONAPPUPDATE", "ONAPPPAYMENT") and _is_foreign(event, stored):
+        await _accept_by_access(app, event, stored)
+        return
+    verify(event, stored.application_token if stored else None)
+    if event.name == "ONAPPUNINSTALL":
+        await app.forget(event.member_id)
+
+
+def _is_foreign(event: Event, stored: Token | None) -> bool:
+    """Say whether an event shows no token, or a new one: a payment has none, an update brings the next."""
+    given = event.auth["application_token"]
+    return stored is not None and stored.application_token != given
+
+
+async def _accept_by_access(app: App, event: Event, stored: Token | None) -> None:
+    access, brought = event.auth["access_token"], event.auth["application_token"]
+    if access is None or stored is None or (event.name == "ONAPPPAYMENT" and brought is not None):
+        verify(event, None)
+        return
+    await confirm(app, access, event.member_id)
+    if brought is not None:
+        await app.add(replace(stored, application_token=brought))
+
+
+async def install(app: App, token: Token) -> Portal:
+    """Store the token of an installation that the authorisation server confirms; return its portal.
+
+    Raises:
+        EventRejected: the server does not know the token, it is another application's or another portal's, or its
+            portal's address is not one that tokens may go to; nothing was stored.
+    """
+    stored = await app.tokens.load(token.member_id)
+    if stored is not None and not token.application_token.reveal():
+        token = replace(token, application_token=stored.application_token)
+    try:
+        _ = app.hosts.endpoint(token.endpoint)
+        return await app.install(token)
+    except (RefreshFailed, InvalidArgument) as error:
+        if stored is not None and token.application_token == stored.application_token != Secret(""):
+            return app.portal(token.member_id)  # the same installation once more: its tokens were used up
+        raise EventRejected(f"the installation on {token.domain or 'no portal'} is not confirmed: {error}") from None
+    except TransportError as error:
+        raise EventRejected(f"the authorisation server cannot be asked: {error}", status=_BUSY) from None
+
+
+async def confirm(app: App, access: Secret, member_id: str) -> None:
+    """Ask the authorisation server whether an access token is this application's, on this portal.
+
+    Raises:
+        EventRejected: it is not, or the server could not be asked.
+    """
+    # With the token in the body: addresses are logged on the way.
+    request = Request(
+        url=app.oauth_url.removesuffix("/oauth/token/") + "/rest/app.info",
+        body=json.encode({"auth": access.reveal()}),
+        method="app.info",
+    )
+    try:
+        response = await app.session.deliver(request, _TIMEOUT)
+    except TransportError as error:
+        raise EventRejected(f"the authorisation server cannot be asked: {error}", status=_BUSY) from None
+    told = _result(response.body)
+    found = told.get("install")
+    portal = found.get("member_id") if isinstance(found, dict) else None
+    if told.get("client_id") != app.client_id or portal != member_id or not member_id:
+        raise EventRejected("the authorisation server does not know the token as this application's on this portal")
+
+
+def _result(body: bytes) -> dict[str, Any]:
+    try:
+        found = json.decode(body)
+    except (MsgspecError, UnicodeDecodeError, RecursionError):
+        return {}
+    result = found.get("result") if isinstance(found, dict) else None
+    return result if isinstance(result, dict) else {}
+
+
+def _token(fields: dict[str, str]) -> Token:
+    try:
+        return Token.from_reply(fields, now=time.time())
+    except InvalidArgument as error:
+        raise EventRejected(f"the delivery carries no token: {error}", status=_BROKEN) from None
