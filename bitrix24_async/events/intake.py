@@ -12,8 +12,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from typing import Final, Self
 
 from msgspec import Struct
@@ -22,13 +22,7 @@ from bitrix24_async.app import App
 from bitrix24_async.errors import Bitrix24Error, EventRejected
 from bitrix24_async.events.event import Event, parse_event
 from bitrix24_async.events.lifecycle import LIFECYCLE, accept
-from bitrix24_async.events.placement import (
-    FINISH,
-    Placement,
-    open_placement,
-    parse_placement,
-    start_installation,
-)
+from bitrix24_async.events.placement import FINISH, Placement, open_placement, parse_placement, start_installation
 from bitrix24_async.events.router import Router
 from bitrix24_async.events.seen import Seen
 from bitrix24_async.portal import Portal
@@ -39,7 +33,7 @@ logger = logging.getLogger("bitrix24_async.events")
 
 _OK: Final = 200
 _BUSY: Final = 503
-# Installations that are being confirmed at the authorisation server; a flood of forged ones must not reach it.
+# Deliveries that may be asked about at the authorisation server at the same time.
 _CONFIRMING: Final = 8
 _GRACE: Final = 10.0
 
@@ -91,38 +85,42 @@ class Intake:
 
     async def event(self, body: bytes) -> Answer:
         """Take an event; the answer is there before any handler runs."""
+        what = "a delivery"
         try:
             event = parse_event(body)
-        except EventRejected as error:
-            return _refused("a delivery", error)
-        try:
-            return await self._take(event)
-        except EventRejected as error:
-            return _refused(repr(event), error)
-        except Bitrix24Error as error:  # the store of tokens cannot be read, say
-            return _refused(repr(event), EventRejected(str(error), status=_BUSY))
+            what = repr(event)
+            await self._take(event)
+        except Bitrix24Error as error:
+            return _refused(what, error)
+        return Answer()
 
-    async def _take(self, event: Event) -> Answer:
-        if self._closed or self._queue.full():
-            raise EventRejected("the backlog is full, or the service is ending", status=_BUSY)
-        if event.name in LIFECYCLE:
-            await self._prove(event)
-        else:
+    async def _take(self, event: Event) -> None:
+        if event.name not in LIFECYCLE:
+            self._check_room()
             await accept(self.app, event)
-        if self._queue.full():  # others were quicker
-            raise EventRejected("the backlog is full", status=_BUSY)
+        elif self._seen.knows(event, self._clock()):
+            return  # what it brought is used up, so that it could not be proven again
+        else:
+            async with self._confirming_one():
+                await accept(self.app, event)
+        self._check_room()
         if self._seen.first(event, self._clock()) and self.router.handlers(event.name):
             self._queue.put_nowait(event)
             self._start()
-        return Answer()
 
-    async def _prove(self, event: Event) -> None:
-        """Let few events at a time change the store, for they may have to be confirmed elsewhere."""
+    def _check_room(self) -> None:
+        if self._closed or self._queue.full():
+            raise EventRejected("the backlog is full, or the service is ending", status=_BUSY)
+
+    @asynccontextmanager
+    async def _confirming_one(self) -> AsyncIterator[None]:
+        """Let few deliveries at a time be confirmed at the authorisation server: a flood must not reach it."""
+        self._check_room()
         if self._confirming >= _CONFIRMING:
             raise EventRejected("too many installations at the same time", status=_BUSY)
         self._confirming += 1
         try:
-            await accept(self.app, event)
+            yield
         finally:
             self._confirming -= 1
 
@@ -130,14 +128,9 @@ class Intake:
         """Take the page that an administrator installs the application with; the answer is a page that finishes it."""
         try:
             placement = parse_placement(body, query)
-            if self._confirming >= _CONFIRMING:
-                raise EventRejected("too many installations at the same time", status=_BUSY)
-            self._confirming += 1
-            try:
+            async with self._confirming_one():
                 await start_installation(self.app, placement)
-            finally:
-                self._confirming -= 1
-        except EventRejected as error:
+        except Bitrix24Error as error:
             return _refused("an installation", error)
         return Answer(text=FINISH, type="text/html")
 
@@ -150,9 +143,9 @@ class Intake:
         try:
             placement = parse_placement(body, query)
             return placement, await open_placement(self.app, placement)
-        except EventRejected as error:
-            _ = _refused("a page", error)
-            raise
+        except Bitrix24Error as error:
+            status = _refused("a page", error).status
+            raise EventRejected(str(error), status=status) from None
 
     def _start(self) -> None:
         if len(self._tasks) < self._workers:
@@ -165,7 +158,7 @@ class Intake:
                 async with asyncio.timeout(self._timeout):
                     await self.router.dispatch(event, self.app.portal(event.member_id))
             except TimeoutError:
-                logger.error("%r: its handler took longer than %g s", event, self._timeout)
+                logger.exception("%r: its handler failed or took longer than %g s", event, self._timeout)
             except Exception:  # a handler may raise anything, and the next event waits
                 logger.exception("%r: its handler failed", event)
             finally:
@@ -198,6 +191,8 @@ class Intake:
         return f"<Intake of {self.app!r}: {self._queue.qsize()} events wait>"
 
 
-def _refused(what: str, error: EventRejected) -> Answer:
-    logger.warning("%s is refused with %d: %s", what, error.status, error)
-    return Answer(status=error.status, text="refused")
+def _refused(what: str, error: Bitrix24Error) -> Answer:
+    # Any other failure, such as that of the store of tokens, passes.
+    status = error.status if isinstance(error, EventRejected) else _BUSY
+    logger.warning("%s is refused with %d: %s", what, status, error)
+    return Answer(status=status, text="refused")

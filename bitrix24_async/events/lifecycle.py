@@ -82,7 +82,7 @@ async def install(app: App, token: Token) -> Portal:
     except (RefreshFailed, InvalidArgument) as error:
         if stored is not None and token.application_token == stored.application_token != Secret(""):
             return app.portal(token.member_id)  # the same installation once more: its tokens were used up
-        raise EventRejected(f"the installation on {token.domain or 'no portal'} is not confirmed: {error}") from None
+        raise EventRejected(f"the installation on {token.domain[:80]!r} is not confirmed: {error}") from None
     except TransportError as error:
         raise EventRejected(f"the authorisation server cannot be asked: {error}", status=_BUSY) from None
 
@@ -95,12 +95,12 @@ async def confirm(app: App, access: Secret, member_id: str) -> None:
     """
     # With the token in the body: addresses are logged on the way.
     request = Request(
-        url=app.oauth_url.removesuffix("/oauth/token/") + "/rest/app.info",
+        url=app._server.url.removesuffix("/oauth/token/") + "/rest/app.info",
         body=json.encode({"auth": access.reveal()}),
         method="app.info",
     )
     try:
-        response = await app.session.deliver(request, _TIMEOUT)
+        response = await app.session.deliver(request, within=_TIMEOUT)
     except TransportError as error:
         raise EventRejected(f"the authorisation server cannot be asked: {error}", status=_BUSY) from None
     told = _result(response.body)

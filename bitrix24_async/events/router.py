@@ -81,7 +81,7 @@ class Router:
         for handler in self.handlers(event.name):
             try:
                 await handler(event, portal)
-            except Exception as error:  # noqa: BLE001, PERF203 - whatever a handler raises, the others still run
+            except Exception as error:  # noqa: BLE001 - whatever a handler raises, the others still run
                 failures.append(error)
         if len(failures) == 1:
             raise failures[0]

@@ -33,19 +33,18 @@ class Seen:
 
     def first(self, event: Event, now: float) -> bool:
         """Say whether an event is here for the first time, and remember it."""
-        while self._since and next(iter(self._since.values())) <= now - self._window:
-            self._since.popitem(last=False)
-        key = _key(event)
-        if key in self._since:
+        if self.knows(event, now):
             return False
-        self._since[key] = now
+        self._since[_key(event)] = now
         if len(self._since) > self._most:
             self._since.popitem(last=False)
         return True
 
-    def forget(self, event: Event) -> None:
-        """Let an event that was not taken come again."""
-        self._since.pop(_key(event), None)
+    def knows(self, event: Event, now: float) -> bool:
+        """Say whether an event was here within the window."""
+        while self._since and next(iter(self._since.values())) <= now - self._window:
+            self._since.popitem(last=False)
+        return _key(event) in self._since
 
 
 def _key(event: Event) -> bytes:
