@@ -21,6 +21,7 @@ from bitrix24_async.sandbox.cells import mix
 from bitrix24_async.sandbox.classic import classic
 from bitrix24_async.sandbox.columns import Kind
 from bitrix24_async.sandbox.derived import Derived
+from bitrix24_async.sandbox.events import Events
 from bitrix24_async.sandbox.faults import Answer, Dropped, Error, Faults, spoil
 from bitrix24_async.sandbox.items import items
 from bitrix24_async.sandbox.limits import ServerLimits
@@ -68,7 +69,8 @@ class Sandbox:
     for each set of fields.
     `executions` counts by method and marker: the first text in the parameters
     that begins with `mark:`, or else an origin id. `tokens` are the access tokens
-    that are accepted as `auth`, each with the time when it expires.
+    that are accepted as `auth`, each with the time when it expires. `events` are the
+    subscriptions of an application, and what happened.
     """
 
     item_type = 133
@@ -110,6 +112,7 @@ class Sandbox:
         self.refusals: Counter[str] = Counter()
         self.executions: Counter[tuple[str, str]] = Counter()
         self.tokens: dict[str, float] = {}
+        self.events = Events()
         self.tables: dict[str, Table] = {}
         options = {"seed": seed, "odd": odd, "cache": cache}
         for kind, size in (
@@ -146,6 +149,7 @@ class Sandbox:
         found |= tasks(TaskView(tables["task"]), self._user_name)
         found |= users(UserView(tables["user"]))
         found |= userfields(tables, self.item_type)
+        found |= self.events.methods()
         return found | system(tables["user"])
 
     def _user_name(self, number: int) -> str:
@@ -286,7 +290,9 @@ class Sandbox:
             raise Refusal(fault.code, fault.description, fault.status)
         cost = self.limits.price(method, params)
         self.limits.spend(method, cost, now)
-        reply = function(Command(method, folded(params), now, self.user_id, application, not single))
+        asked = Command(method, folded(params), now, self.user_id, application, not single)
+        reply = function(asked)
+        self.events.heard(asked, reply.result)
         self.executions[method, marker(params)] += 1
         if fault is not None:
             raise Refusal(fault.code, fault.description, fault.status)
