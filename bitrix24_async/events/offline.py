@@ -22,7 +22,7 @@ from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
 from bitrix24_async.core.call import Call
-from bitrix24_async.errors import APIError, InvalidArgument, TransportError
+from bitrix24_async.errors import AccessDenied, APIError, InvalidArgument, TransportError
 from bitrix24_async.events.event import Event
 from bitrix24_async.events.router import Handler, Router
 from bitrix24_async.portal import Portal
@@ -168,7 +168,7 @@ class OfflineQueue:
         self._bind = bind
         self._recover = recover
         self._drain = drain
-        self._rows: deque[Delivery] = deque()
+        self._rows: deque[tuple[_Batch, Event, str]] = deque()
         self._open: set[_Batch] = set()
         self._late: list[_Batch] = []  # ended without telling the portal of every row
         self._room = asyncio.Event()
@@ -186,7 +186,7 @@ class OfflineQueue:
             while not self._rows:
                 if self._closed or (not await self._fetch() and self._drain):
                     raise StopAsyncIteration
-            return self._rows.popleft()
+            return Delivery(*self._rows.popleft())
 
     async def _fetch(self) -> bool:
         """Reserve the next batch, or wait a while; say whether there was one."""
@@ -247,17 +247,14 @@ class OfflineQueue:
         rows = await self._portal.call("event.get", read=True) or []
         have = {str(row.get("event")).upper() for row in rows if str(row.get("offline") or 0) != "0"}
         for name in self.names:
-            if name not in have or self.auth_connector:
-                await self._subscribe_to(name)
-
-    async def _subscribe_to(self, name: str) -> None:
-        params = {"event": name, "event_type": "offline", **self._connector}
-        try:
-            await self._portal.call("event.bind", params)
-        except APIError as error:
-            # The list of subscriptions does not tell of which connector they are.
-            if not self.auth_connector or "already" not in f"{error.code} {error.description}".lower():
+            try:
+                await self._portal.call("event.bind", {"event": name, "event_type": "offline", **self._connector})
+            except AccessDenied:
                 raise
+            except APIError:
+                # The list does not tell of which connector a subscription is, so that it may be there already.
+                if name not in have:
+                    raise
 
     @property
     def _connector(self) -> dict[str, str]:
@@ -312,7 +309,7 @@ class OfflineQueue:
         if rows:
             batch = _Batch(self, process, len(rows))
             self._open.add(batch)
-            self._rows.extend(Delivery(batch, self._event(row), str(row.get("MESSAGE_ID") or "")) for row in rows)
+            self._rows.extend((batch, self._event(row), str(row.get("MESSAGE_ID") or "")) for row in rows)
 
     def _event(self, row: dict[str, Any]) -> Event:
         data, more = row.get("EVENT_DATA"), row.get("EVENT_ADDITIONAL")
@@ -348,9 +345,9 @@ class OfflineQueue:
         Raises:
             InvalidArgument: the queue has no connector of its own.
         """
+        call.used = True
         if not self.auth_connector:
             raise InvalidArgument("give the queue an auth_connector first; without one it hears of every change")
-        call.used = True
         return Call(call.method, {**call.params, **self._connector}, call.type, call.read, call.key, call.runner)
 
     async def run(self, handler: Handler | Router, *, concurrency: int = 10) -> None:
@@ -371,10 +368,9 @@ class OfflineQueue:
     async def aclose(self) -> None:
         """Tell the portal of what is done; the rest comes again. Harmless when called again."""
         self._closed = True
-        while self._rows:
-            delivery = self._rows.popleft()
-            delivery._entered = True
-            delivery._batch.leave()
+        for batch, _, _ in self._rows:
+            batch.leave()
+        self._rows.clear()
         self._late += self._open
         await self._tell_late()
 

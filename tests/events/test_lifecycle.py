@@ -1,0 +1,272 @@
+"""An application is installed, updated, paid for and uninstalled, in any order, and only when that is proven."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import permutations
+from typing import Any
+
+import pytest
+
+from bitrix24_async.errors import EventRejected
+from bitrix24_async.events import FINISH
+from bitrix24_async.events.lifecycle import confirm
+from tests.canary import CANARY
+from tests.events.stage import DOMAIN, MEMBER, OAUTH, PROOF, QUERY, Stage, body, page
+
+NEXT = f"next-{CANARY}"
+
+
+async def test_an_installation_is_stored_when_the_server_confirms_it(stage: Stage) -> None:
+    """The authorisation server renews the pair for this application; the new one and the proof are kept."""
+    answer = await stage.intake.event(stage.installation())
+    await stage.intake.join()
+    token = await stage.app.tokens.load(MEMBER)
+
+    assert answer.status == 200
+    assert token is not None
+    assert (token.endpoint, token.application_token.reveal()) == (f"https://{DOMAIN}/rest/", PROOF)
+    assert token.access_token.reveal().startswith("access2")
+    assert stage.internet.asked == [OAUTH]
+    assert [event.name for event in stage.heard] == ["ONAPPINSTALL"]
+
+
+FORGED: dict[str, dict[str, str]] = {
+    "tokens that nobody issued": {"refresh_token": f"forged-{CANARY}"},
+    "another portal's member_id": {"member_id": "someone"},
+    "a foreign address": {"client_endpoint": "https://evil.test/rest/"},
+    "an address that looks like the cloud's": {"client_endpoint": "https://example.bitrix24.com.evil.test/rest/"},
+    "an address with a user": {"client_endpoint": "https://example.bitrix24.com@evil.test/rest/"},
+    "a private address": {"client_endpoint": "https://127.0.0.1/rest/"},
+    "plain http": {"client_endpoint": f"http://{DOMAIN}/rest/"},
+    "no address": {"client_endpoint": "", "domain": ""},
+    "no access token": {"access_token": ""},
+}
+
+
+@pytest.mark.parametrize("name", FORGED)
+async def test_drill_82_a_forged_installation_is_refused(
+    stage: Stage, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nothing is stored, nothing goes to a host that the delivery names; only the authorisation server is asked."""
+    forged = FORGED[name] | {"server_endpoint": "https://evil.test/rest/"}
+
+    answer = await stage.intake.event(stage.installation(**forged))
+    await stage.intake.join()
+
+    assert answer.status in (400, 403)
+    assert (await stage.stored(), stage.heard) == (None, [])
+    assert set(stage.internet.asked) <= {OAUTH}
+    assert len([record for record in caplog.records if record.levelname == "WARNING"]) == 1
+
+
+async def test_drill_82_the_secret_is_sent_to_the_authorisation_server_only(stage: Stage) -> None:
+    """A `server_endpoint` of the delivery is not looked at."""
+    await stage.intake.event(stage.installation(server_endpoint="https://evil.test/rest/"))
+
+    assert stage.internet.asked == [OAUTH]
+
+
+async def test_an_installation_waits_for_the_server_to_be_back(stage: Stage) -> None:
+    """503 says that the delivery may come again, and it is taken then."""
+    delivery = stage.installation()
+    stage.internet.down = True
+    first = await stage.intake.event(delivery)
+    stage.internet.down = False
+    second = await stage.intake.event(delivery)
+
+    assert (first.status, second.status) == (503, 200)
+    assert await stage.stored() == PROOF
+
+
+async def test_a_flood_of_installations_does_not_reach_the_server(stage: Stage) -> None:
+    """A few are asked about at a time, the others are answered with 503."""
+    stage.internet.gate = asyncio.Event()
+    flood = [asyncio.create_task(stage.intake.event(stage.installation())) for _ in range(50)]
+    for _ in range(20):
+        await asyncio.sleep(0)
+    stage.internet.gate.set()
+    statuses = [(await task).status for task in flood]
+
+    assert statuses.count(503) == 42
+    assert len(stage.internet.asked) == 8
+
+
+async def test_an_installation_that_comes_again_changes_nothing(installed: Stage) -> None:
+    """Its tokens were used up the first time; the proof says that it is the same one."""
+    used = installed.auth(access_token="used", refresh_token="used")
+    before = await installed.app.tokens.load(MEMBER)
+
+    answer = await installed.intake.event(body("ONAPPINSTALL", {"VERSION": "1"}, used))
+
+    assert answer.status == 200
+    assert await installed.app.tokens.load(MEMBER) == before
+
+
+async def test_a_second_delivery_within_the_window_is_answered_without_proof(stage: Stage) -> None:
+    """What it brought is used up."""
+    delivery = stage.installation()
+
+    answers = [(await stage.intake.event(delivery)).status for _ in range(2)]
+    await stage.intake.join()
+
+    assert (answers, len(stage.heard)) == ([200, 200], 1)
+    assert stage.internet.asked == [OAUTH]
+
+
+async def test_an_update_brings_the_next_proof(installed: Stage) -> None:
+    """The one before is worth nothing from then on."""
+    auth = installed.auth(NEXT, **installed.internet.pair())
+    update = await installed.intake.event(body("ONAPPUPDATE", {"VERSION": "2", "PREVIOUS_VERSION": "1"}, auth))
+    old = await installed.intake.event(body("A", {}, installed.auth()))
+    new = await installed.intake.event(body("A", {}, installed.auth(NEXT)))
+
+    assert (update.status, old.status, new.status) == (200, 403, 200)
+    assert await installed.stored() == NEXT
+
+
+async def test_an_update_without_a_refresh_token_is_confirmed_by_its_access_token(installed: Stage) -> None:
+    """The stored pair stays; an access token that the server does not know changes nothing."""
+    stored = await installed.app.tokens.load(MEMBER)
+    assert stored is not None
+    forged = installed.auth(NEXT, access_token="forged")
+    real = installed.auth(NEXT, access_token=stored.access_token.reveal())
+
+    statuses = [
+        (await installed.intake.event(body("ONAPPUPDATE", {"N": n}, auth))).status
+        for n, auth in enumerate((forged, real))
+    ]
+
+    assert statuses == [403, 200]
+    after = await installed.app.tokens.load(MEMBER)
+    assert after is not None
+    assert (after.application_token.reveal(), after.refresh_token) == (NEXT, stored.refresh_token)
+
+
+@pytest.mark.parametrize("proof", [None, PROOF], ids=["access", "proof"])
+async def test_a_payment_is_proven_by_its_access_token(installed: Stage, proof: str | None) -> None:
+    """It comes without the application's token; one that shows it all the same is believed."""
+    stored = await installed.app.tokens.load(MEMBER)
+    assert stored is not None
+    auth = installed.auth(proof, access_token=stored.access_token.reveal())
+
+    answer = await installed.intake.event(body("ONAPPPAYMENT", {"STATUS": "P", "DAYS": 30}, auth))
+    await installed.intake.join()
+
+    assert (answer.status, [event.name for event in installed.heard]) == (200, ["ONAPPPAYMENT"])
+
+
+UNPAID: dict[str, dict[str, Any]] = {
+    "nothing": {"proof": None},
+    "an unknown access token": {"proof": None, "access_token": "forged"},
+    "a wrong proof": {"proof": "wrong", "access_token": "forged"},
+    "another portal": {"proof": None, "access_token": "access2", "member_id": "someone"},
+}
+
+
+@pytest.mark.parametrize("name", UNPAID)
+async def test_a_payment_without_a_proof_is_refused(installed: Stage, name: str) -> None:
+    """Neither kind of proof is optional."""
+    answer = await installed.intake.event(body("ONAPPPAYMENT", {}, installed.auth(**UNPAID[name])))
+
+    assert answer.status == 403
+
+
+async def test_a_token_of_another_application_is_refused(installed: Stage) -> None:
+    """The authorisation server says whose it is."""
+    stored = await installed.app.tokens.load(MEMBER)
+    assert stored is not None
+    installed.internet.client = "local.other"
+
+    with pytest.raises(EventRejected, match="as this application's on this portal") as caught:
+        await confirm(installed.app, stored.access_token, MEMBER)
+    assert caught.value.status == 403
+    installed.internet.down = True
+    with pytest.raises(EventRejected, match="cannot be asked") as caught:
+        await confirm(installed.app, stored.access_token, MEMBER)
+    assert caught.value.status == 503
+
+
+@pytest.mark.parametrize("answer", [b"<html>", b"[1]", b'{"result": []}', b'{"result": {"install": 1}}'])
+async def test_an_answer_that_says_nothing_confirms_nothing(
+    installed: Stage, answer: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page of HTML, a list, a result of another shape."""
+    from bitrix24_async.core.secrets import Secret
+    from bitrix24_async.core.wire import Response
+
+    async def send(request: Any) -> Response:
+        return Response(status=200, headers={}, body=answer)
+
+    monkeypatch.setattr(installed.internet, "send", send)
+
+    with pytest.raises(EventRejected):
+        await confirm(installed.app, Secret("x"), MEMBER)
+
+
+async def test_an_uninstallation_deletes_the_token(installed: Stage) -> None:
+    """It is believed only with the proof; the handlers hear of it."""
+    forged = await installed.intake.event(body("ONAPPUNINSTALL", {"CLEAN": 1}, installed.auth("wrong")))
+    kept = await installed.stored()
+    answer = await installed.intake.event(body("ONAPPUNINSTALL", {"CLEAN": 1}, installed.auth()))
+    again = await installed.intake.event(body("ONAPPUNINSTALL", {"CLEAN": 1}, installed.auth()))
+    await installed.intake.join()
+
+    assert (forged.status, kept, answer.status, again.status) == (403, PROOF, 200, 200)
+    assert await installed.stored() is None
+    assert [(event.name, event.data["CLEAN"]) for event in installed.heard] == [("ONAPPUNINSTALL", "1")]
+
+
+@pytest.mark.parametrize("order", list(permutations(["install", "event", "uninstall"])), ids="-".join)
+async def test_drill_83_any_order_ends_in_the_right_state(stage: Stage, order: tuple[str, ...]) -> None:
+    """The application is gone from the portal, whatever the queue did with the news of it."""
+    deliveries = {
+        "install": stage.installation(),
+        "event": body("ONCRMDEALADD", {"FIELDS": {"ID": 1}}, stage.auth()),
+        "uninstall": body("ONAPPUNINSTALL", {"CLEAN": 0}, stage.auth()),
+    }
+    if order.index("install") > order.index("uninstall"):
+        stage.internet.kill()  # what was uninstalled has no tokens
+
+    statuses = {name: (await stage.intake.event(deliveries[name])).status for name in order}
+    await stage.intake.join()
+
+    assert set(statuses.values()) <= {200, 403}
+    assert await stage.stored() is None
+
+
+async def test_drill_83_a_late_uninstallation_does_not_undo_a_new_installation(installed: Stage) -> None:
+    """It shows the proof of the installation before."""
+    late = body("ONAPPUNINSTALL", {"CLEAN": 0}, installed.auth("old-proof"))
+
+    assert (await installed.intake.event(late)).status == 403
+    assert await installed.stored() == PROOF
+
+
+async def test_an_installation_with_a_page_ends_in_the_browser(stage: Stage) -> None:
+    """The form is confirmed as an event is; the answer is the page that tells the portal that it is done."""
+    answer = await stage.intake.install(page(stage, "DEFAULT", ""), QUERY)
+
+    assert (answer.status, answer.type, answer.text) == (200, "text/html", FINISH)
+    assert "BX24.installFinish()" in answer.text
+    assert await stage.stored() == PROOF
+
+
+async def test_a_page_without_the_proof_keeps_the_one_that_is_known(installed: Stage) -> None:
+    """An application that is opened anew does not lose what its installation brought."""
+    answer = await installed.intake.install(page(installed, "DEFAULT", "", APPLICATION_TOKEN=""), QUERY)
+
+    assert answer.status == 200
+    assert await installed.stored() == PROOF
+
+
+@pytest.mark.parametrize(
+    ("form", "status"),
+    [(b"a=%ff", 400), (b"", 400), (b"AUTH_ID=x&REFRESH_ID=y&member_id=z", 403)],
+    ids=["broken", "empty", "forged"],
+)
+async def test_a_forged_page_installs_nothing(stage: Stage, form: bytes, status: int) -> None:
+    """It is refused as a forged event is."""
+    answer = await stage.intake.install(form, QUERY)
+
+    assert (answer.status, await stage.stored()) == (status, None)

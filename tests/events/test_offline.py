@@ -1,0 +1,424 @@
+"""Rows of the offline queue arrive at least once, and are cleared when they are handled."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import warnings
+from typing import Any
+
+import pytest
+
+from bitrix24_async import Portal
+from bitrix24_async.errors import APIError, InvalidArgument, TransportError
+from bitrix24_async.events import Delivery, Event, OfflineQueue, Router
+from bitrix24_async.sandbox import Sandbox, faults
+from tests.session.client import faulty, opened
+
+pytestmark = pytest.mark.looptime
+
+ADDED = "ONCRMCONTACTADD"
+
+
+def filled(sandbox: Sandbox, count: int, event: str = ADDED, connector: str = "") -> None:
+    """Put events into the queue, as if contacts had been added."""
+    for number in range(1, count + 1):
+        sandbox.events.offline.record(connector, event, {"FIELDS": {"ID": number}}, 0.0, 1)
+
+
+def asked(sandbox: Sandbox, method: str) -> int:
+    """Return how often a method ran."""
+    return sum(count for (name, _), count in sandbox.executions.items() if name == method)
+
+
+async def taken(queue: OfflineQueue) -> list[int]:
+    """Handle everything in a queue and return the ids."""
+    found = []
+    async for delivery in queue:
+        async with delivery as event:
+            found.append(int(event.data["FIELDS"]["ID"]))
+    return found
+
+
+async def test_rows_are_handled_and_cleared(caplog: pytest.LogCaptureFixture) -> None:
+    """A batch is cleared by one call; the subscription is made first."""
+    sandbox = faulty()
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, size=3, drain=True)
+        assert await taken(queue) == []
+        for _ in range(4):
+            await portal.crm.contact.add({"NAME": "Ann"})
+        found = await taken(queue)
+
+    assert found == [1, 2, 3, 4]
+    assert (queue.safe, len(sandbox.events.offline)) == (True, 0)
+    assert (asked(sandbox, "event.bind"), asked(sandbox, "event.offline.clear")) == (1, 2)
+    assert repr(queue) == "<OfflineQueue of <Portal sandbox.bitrix24.test>: ONCRMCONTACTADD>"
+
+
+async def test_a_delivery_is_an_event() -> None:
+    """It has a name, data, the portal and the user who did it."""
+    sandbox = faulty()
+    filled(sandbox, 1)
+    async with opened(sandbox) as portal:
+        delivery = await anext(aiter(OfflineQueue(portal, bind=False)))
+        async with delivery as event:
+            pass
+        with pytest.raises(InvalidArgument, match="handled already"):
+            async with delivery:
+                pass
+
+    assert event == Event(
+        name=ADDED,
+        member_id="sandbox.bitrix24.test",
+        domain="sandbox.bitrix24.test",
+        data={"FIELDS": {"ID": 1}},
+        user_id=1,
+    )
+    assert (delivery.name, delivery.data) == (ADDED, {"FIELDS": {"ID": 1}})
+    assert repr(delivery) == f"<Delivery {delivery.message_id}: <Event ONCRMCONTACTADD of sandbox.bitrix24.test>>"
+
+
+async def test_drill_76_a_crash_between_get_and_clear_delivers_again() -> None:
+    """The next program begins with the rows that were reserved; what was handled never comes again."""
+    sandbox = faulty()
+    filled(sandbox, 5)
+    async with opened(sandbox) as portal:
+        crashed = OfflineQueue(portal, ADDED, size=3)
+        for _ in range(2):
+            async with await anext(crashed):
+                pass
+        abandoned = await anext(crashed)
+        abandoned._entered = True  # the process is gone: nobody is left to tell the portal
+
+        again = await taken(OfflineQueue(portal, ADDED, drain=True))
+        never = await taken(OfflineQueue(portal, ADDED, drain=True))
+
+    assert (again, never, len(sandbox.events.offline)) == ([1, 2, 3, 4, 5], [], 0)
+
+
+async def test_rows_of_others_are_left_to_them() -> None:
+    """Without `recover` a program takes only what nobody has reserved."""
+    sandbox = faulty()
+    filled(sandbox, 3)
+    async with opened(sandbox) as portal:
+        other = OfflineQueue(portal, ADDED, size=2)
+        async with other:
+            async with await anext(other):
+                found = await taken(OfflineQueue(portal, ADDED, recover=False, drain=True))
+
+    assert found == [3]
+
+
+async def test_drill_77_a_lost_answer_to_clear_is_harmless() -> None:
+    """Clearing is repeated; the rows are gone once."""
+    sandbox = faulty(faults.lost(method="event.offline.clear", times=1))
+    filled(sandbox, 2)
+    async with opened(sandbox) as portal:
+        found = await taken(OfflineQueue(portal, ADDED, drain=True))
+
+    assert (found, len(sandbox.events.offline)) == ([1, 2], 0)
+    assert asked(sandbox, "event.offline.clear") == 2
+
+
+async def test_a_lost_answer_to_get_loses_no_row() -> None:
+    """What was reserved under a name that did not arrive is looked for."""
+    sandbox = faulty(faults.lost(method="event.offline.get", times=1))
+    filled(sandbox, 2)
+    async with opened(sandbox) as portal:
+        found = await taken(OfflineQueue(portal, ADDED, drain=True))
+
+    assert (found, len(sandbox.events.offline)) == ([1, 2], 0)
+
+
+async def test_drill_78_a_row_that_fails_is_marked_and_the_others_are_cleared(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Forty-nine are cleared by one call, one is an error, and the loop goes on."""
+    sandbox = faulty()
+    filled(sandbox, 50)
+    async with opened(sandbox) as portal:
+        async for delivery in OfflineQueue(portal, ADDED, drain=True):
+            async with delivery as event:
+                if event.data["FIELDS"]["ID"] == 7:
+                    raise ValueError("no such customer")
+        left = await portal.call("event.offline.list", read=True)
+
+    assert [(row["EVENT_DATA"]["FIELDS"]["ID"], row["ERROR"]) for row in left] == [(7, "1")]
+    assert (asked(sandbox, "event.offline.clear"), asked(sandbox, "event.offline.error")) == (1, 1)
+    assert [record.message.partition(": its")[2] for record in caplog.records if record.levelname == "ERROR"] == [
+        " handler failed"
+    ]
+
+
+async def test_a_cancelled_handler_leaves_its_row_and_clears_the_others() -> None:
+    """The cancellation passes; what was done before it is told when the queue is closed."""
+    sandbox = faulty()
+    filled(sandbox, 2)
+    async with opened(sandbox) as portal:
+
+        async def work() -> None:
+            async with OfflineQueue(portal, ADDED, drain=True) as queue:
+                async for delivery in queue:
+                    async with delivery as event:
+                        if event.data["FIELDS"]["ID"] == 2:
+                            await asyncio.Event().wait()
+
+        task = asyncio.create_task(work())
+        while asked(sandbox, "event.offline.get") == 0:
+            await asyncio.sleep(0)
+        for _ in range(5):
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        found = await taken(OfflineQueue(portal, ADDED, drain=True))
+
+    assert found == [2]
+
+
+async def test_leaving_the_loop_early_tells_of_what_was_done() -> None:
+    """`async with` around the queue clears the handled rows of a batch that was not finished."""
+    sandbox = faulty()
+    filled(sandbox, 3)
+    async with opened(sandbox) as portal:
+        async with OfflineQueue(portal, ADDED) as queue:
+            async for delivery in queue:
+                async with delivery:
+                    break
+        assert len(sandbox.events.offline) == 2
+        with pytest.raises(StopAsyncIteration):
+            await anext(queue)
+        found = await taken(OfflineQueue(portal, ADDED, drain=True))
+
+    assert found == [2, 3]
+
+
+async def test_a_late_cancellation_is_told_with_the_next_batch() -> None:
+    """A batch whose last row was cancelled keeps what it knows until the portal was told."""
+    sandbox = faulty()
+    filled(sandbox, 3)
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, size=2, drain=True)
+        async with await anext(queue):
+            pass
+        last = await anext(queue)
+        with pytest.raises(asyncio.CancelledError):
+            async with last:
+                raise asyncio.CancelledError
+        before = len(sandbox.events.offline)
+        third = await anext(queue)
+        async with third:
+            pass
+
+    assert (before, len(sandbox.events.offline)) == (3, 1)
+
+
+async def test_what_the_portal_could_not_be_told_is_told_later() -> None:
+    """The failure is raised where the batch ends, and `aclose` tries again."""
+    sandbox = faulty(faults.error("ACCESS_DENIED", method="event.offline.clear", times=1))
+    filled(sandbox, 1)
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED)
+        with pytest.raises(APIError):
+            async with await anext(queue):
+                pass
+        before = len(sandbox.events.offline)
+        await queue.aclose()
+
+    assert (before, len(sandbox.events.offline)) == (1, 0)
+
+
+async def test_a_delivery_that_is_never_handled_is_told() -> None:
+    """A forgotten `async with` is a warning, and the row stays for the next program."""
+    sandbox = faulty()
+    filled(sandbox, 1)
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, drain=True)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            async for _ in queue:
+                pass
+            del _
+            gc.collect()
+
+    assert [str(warning.message).partition(": ")[2] for warning in caught] == [
+        "<Event ONCRMCONTACTADD of sandbox.bitrix24.test>> was never handled; use `async with delivery`"
+    ]
+    assert len(sandbox.events.offline) == 1
+
+
+async def test_at_most_four_batches_are_open() -> None:
+    """The fifth is reserved when one of them is done."""
+    sandbox = faulty()
+    filled(sandbox, 6)
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, size=1, drain=True)
+        held = [await anext(queue) for _ in range(4)]
+        waiting = asyncio.create_task(anext(queue))
+        for _ in range(10):
+            await asyncio.sleep(0)
+        before = waiting.done()
+        async with held[2]:
+            pass
+        async with await waiting as event:
+            pass
+        for delivery in (held[0], held[1], held[3]):
+            async with delivery:
+                pass
+
+    assert (before, event.data["FIELDS"]["ID"]) == (False, 5)
+
+
+async def test_rows_are_handled_at_the_same_time() -> None:
+    """`run` hands them to a router or a function, no more at a time than it was told."""
+    sandbox = faulty()
+    filled(sandbox, 20)
+    router, now, most, seen = Router(), 0, 0, list[int]()
+
+    @router.on(ADDED)
+    async def added(event: Event, portal: Portal) -> None:
+        nonlocal now, most
+        now += 1
+        most = max(most, now)
+        for _ in range(5):
+            await asyncio.sleep(0)
+        seen.append(event.data["FIELDS"]["ID"])
+        now -= 1
+
+    async with opened(sandbox) as portal:
+        await OfflineQueue(portal, ADDED, size=8, drain=True).run(router, concurrency=3)
+        filled(sandbox, 1)
+        await OfflineQueue(portal, ADDED, drain=True).run(added)
+        with pytest.raises(InvalidArgument):
+            await OfflineQueue(portal, ADDED).run(added, concurrency=0)
+
+    assert (sorted(seen), most, len(sandbox.events.offline)) == ([1, *range(1, 21)], 3, 0)
+
+
+async def test_an_idle_queue_is_looked_at_less_and_less(looptime: Any) -> None:
+    """The pause doubles up to its bound; `ONOFFLINEEVENT` ends it at once."""
+    sandbox = faulty()
+    router = Router()
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, idle=(1.0, 8.0), bind=False)
+        router.on("ONOFFLINEEVENT")(queue.notified)
+        waiting = asyncio.create_task(anext(queue))
+        await asyncio.sleep(30.5)  # looks at 0, 1, 3, 7, 15, 23
+        looks = asked(sandbox, "event.offline.get")
+        filled(sandbox, 1)
+        await router.dispatch(Event(name="ONOFFLINEEVENT"), portal)
+        begun = asyncio.get_running_loop().time()
+        async with await waiting:
+            pass
+        waited = asyncio.get_running_loop().time() - begun
+
+    assert (looks, waited) == (6, 0.0)
+
+
+async def test_without_the_feature_rows_are_deleted_as_they_are_read(caplog: pytest.LogCaptureFixture) -> None:
+    """The weaker way is said in the log, and by `safe`."""
+    sandbox = faulty()
+    sandbox.events.offline.extended = False
+    filled(sandbox, 3)
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, size=2, drain=True)
+        async with await anext(queue):
+            pass
+        left = len(sandbox.events.offline)
+        found = await taken(queue)
+
+    assert (queue.safe, left, found) == (False, 1, [2, 3])
+    assert asked(sandbox, "event.offline.clear") == 0
+    assert len([record for record in caplog.records if "rest_offline_extended" in record.message]) == 1
+
+
+async def test_without_the_feature_a_lost_reply_is_raised() -> None:
+    """Nothing is left to look for."""
+    sandbox = faulty(faults.lost(method="event.offline.get", times=1))
+    sandbox.events.offline.extended = False
+    async with opened(sandbox) as portal:
+        with pytest.raises(TransportError):
+            await anext(OfflineQueue(portal, ADDED))
+
+
+async def test_a_portal_that_only_seems_to_reserve_is_found_out(caplog: pytest.LogCaptureFixture) -> None:
+    """A reply without a process id says that nothing was reserved."""
+    sandbox = faulty(faults.error("ERROR_METHOD_NOT_FOUND", status=404, method="feature.get"))
+    sandbox.events.offline.extended = False
+    filled(sandbox, 2)
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, drain=True)
+        found = await taken(queue)
+
+    assert (found, queue.safe) == ([1, 2], False)
+    assert len([record for record in caplog.records if "rest_offline_extended" in record.message]) == 1
+
+
+async def test_a_connector_has_a_queue_of_its_own() -> None:
+    """It is the same in the subscription, the reading and the writing; its own changes are not heard."""
+    sandbox = faulty()
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, auth_connector="sync", drain=True)
+        plain = OfflineQueue(portal, ADDED, drain=True)
+        assert (await taken(queue), await taken(plain)) == ([], [])
+        await queue.silently(portal.crm.contact.add({"NAME": "ours"}))
+        await portal.crm.contact.add({"NAME": "theirs"})
+        again = OfflineQueue(portal, ADDED, auth_connector="sync", drain=True)  # subscribed already
+
+        assert (await taken(again), await taken(plain)) == ([2], [1, 2])
+        with pytest.raises(InvalidArgument, match="auth_connector"):
+            plain.silently(portal.call("profile"))
+
+
+async def test_a_subscription_that_the_portal_refuses_is_an_error() -> None:
+    """Only that it is there already is none."""
+    sandbox = faulty()
+    async with opened(sandbox) as portal:
+        with pytest.raises(APIError, match="ERROR_EVENT_NOT_FOUND"):
+            await anext(OfflineQueue(portal, "NO EVENT", auth_connector="sync"))
+
+
+async def test_only_the_wanted_events_are_taken() -> None:
+    """Also of those that were left reserved."""
+    sandbox = faulty()
+    filled(sandbox, 1)
+    filled(sandbox, 2, "ONCRMDEALADD")
+    filled(sandbox, 1, "ONCRMLEADADD")
+    async with opened(sandbox) as portal:
+        crashed = await anext(OfflineQueue(portal, bind=False))
+        crashed._entered = True
+        two = await taken(OfflineQueue(portal, ADDED, "oncrmleadadd", bind=False, drain=True))
+        rest = await taken(OfflineQueue(portal, bind=False, drain=True))
+
+    assert (two, rest) == ([1, 1], [1, 2])
+
+
+async def test_many_rows_that_were_left_come_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Memory is bounded: the rest is looked for when the first part is done."""
+    monkeypatch.setattr("bitrix24_async.events.offline._MOST_STALE", 2)
+    sandbox = faulty()
+    filled(sandbox, 5)
+    async with opened(sandbox) as portal:
+        for delivery in [await anext(OfflineQueue(portal, bind=False, size=1, recover=False)) for _ in range(5)]:
+            delivery._entered = True
+        found = await taken(OfflineQueue(portal, bind=False, drain=True))
+
+    assert (found, len(sandbox.events.offline)) == ([1, 2, 3, 4, 5], 0)
+
+
+@pytest.mark.parametrize("options", [{"size": 0}, {"idle": (0, 1)}, {"idle": (2, 1)}], ids=repr)
+async def test_options_are_checked(portal: Portal, options: dict[str, Any]) -> None:
+    """Nothing is sent."""
+    with pytest.raises(InvalidArgument):
+        OfflineQueue(portal, ADDED, **options)
+    assert Delivery.__doc__
+
+
+async def test_only_an_administrator_may_subscribe() -> None:
+    """The refusal is handed on, also where a subscription of that name is known."""
+    sandbox = faulty(faults.error("ACCESS_DENIED", status=403, method="event.bind", nth=2))
+    async with opened(sandbox) as portal:
+        assert await taken(OfflineQueue(portal, ADDED, drain=True)) == []
+        with pytest.raises(APIError, match="ACCESS_DENIED"):
+            await taken(OfflineQueue(portal, ADDED, drain=True))
