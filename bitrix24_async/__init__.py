@@ -18,6 +18,7 @@ from bitrix24_async.errors import (
     Bitrix24Error,
     ClosedError,
     DecodeError,
+    EventRejected,
     InvalidArgument,
     InvalidCredentials,
     InvalidRequest,
@@ -46,6 +47,9 @@ from bitrix24_async.version import __version__
 if TYPE_CHECKING:
     from bitrix24_async.app import App
     from bitrix24_async.core.token import Token
+    from bitrix24_async.events.event import Event
+    from bitrix24_async.events.offline import OfflineQueue
+    from bitrix24_async.events.router import Router
     from bitrix24_async.session.files import FileTokenStore
     from bitrix24_async.session.tokens import MemoryTokenStore, TokenStore
     from bitrix24_async.session.transport import AiohttpTransport, Transport
@@ -62,6 +66,8 @@ __all__ = [
     "ClosedError",
     "DecodeError",
     "Entity",
+    "Event",
+    "EventRejected",
     "FileTokenStore",
     "InvalidArgument",
     "InvalidCredentials",
@@ -79,6 +85,7 @@ __all__ = [
     "Next",
     "NotFound",
     "NotRun",
+    "OfflineQueue",
     "OperatingTimeExceeded",
     "Options",
     "Outcome",
@@ -94,6 +101,7 @@ __all__ = [
     "Response",
     "Retry",
     "RetryPolicy",
+    "Router",
     "Secret",
     "Session",
     "Signal",
@@ -118,8 +126,11 @@ if not TYPE_CHECKING:
     _LAZY = {
         "AiohttpTransport": "session.transport",
         "App": "app",
+        "Event": "events.event",
         "FileTokenStore": "session.files",
         "MemoryTokenStore": "session.tokens",
+        "OfflineQueue": "events.offline",
+        "Router": "events.router",
         "Token": "core.token",
         "TokenStore": "session.tokens",
         "Transport": "session.transport",

@@ -21,7 +21,7 @@ from bitrix24_async.sandbox.php import to_int, to_text, truthy
 from bitrix24_async.sandbox.replies import Refusal, Reply
 from bitrix24_async.sandbox.values import iso
 
-__all__ = ["Events", "Posting", "form"]
+__all__ = ["Events", "Posting", "delivery", "form"]
 
 _MOST = 10_000
 _PAGE = 100
@@ -44,8 +44,7 @@ class Posting(Struct, frozen=True, kw_only=True):
 
     def body(self, auth: Mapping[str, Any]) -> bytes:
         """Return the form that a portal would post, with these credentials."""
-        fields = {"event": self.event, "event_handler_id": self.number, "data": self.data, "ts": self.ts}
-        return form({**fields, "auth": auth})
+        return delivery(self.event, self.data, auth, ts=self.ts, number=self.number)
 
 
 class _Subscription(Struct, frozen=True, kw_only=True):
@@ -222,6 +221,12 @@ def _caused(command: Command, result: Any) -> Iterator[tuple[str, Any]]:
     elif found := _TASK.fullmatch(method):
         number = to_int(result["task"]["id"]) if found[1] == "add" else to_int(params.get("taskid"))
         yield f"ONTASK{found[1].upper()}", {"FIELDS_AFTER": {"ID": number}}
+
+
+def delivery(event: str, data: Any, auth: Mapping[str, Any], *, ts: float = 0.0, number: int = 0) -> bytes:
+    """Return the form that a portal posts to a handler: an event, and the credentials it comes with."""
+    subscription = {"event_handler_id": number} if number else {}
+    return form({"event": event, **subscription, "data": data, "ts": int(ts), "auth": auth})
 
 
 def form(fields: Mapping[str, Any]) -> bytes:

@@ -42,6 +42,12 @@ class Tenant:
         self.refresh_tokens: dict[str, float] = {}
         self.refusal: Refusal | None = None
 
+    @property
+    def proof(self) -> dict[str, str]:
+        """The `auth` of an event that a robot caused: it says of which portal it is, and carries no tokens."""
+        told = {"domain": self.domain, "client_endpoint": f"https://{self.domain}/rest/", "member_id": self.member_id}
+        return told | {"application_token": self.application_token}
+
     def __repr__(self) -> str:
         return f"<Tenant {self.member_id} on {self.domain}>"
 
@@ -165,6 +171,8 @@ class Cloud:
         if path == "/oauth/token/":
             return self._authorise(request, parts.query, now)
         host = parts.netloc
+        if path == "/rest/app.info" and host in (_OAUTH_HOST, self.origin.partition("://")[2]):
+            return self._info(request, parts.query)
         if host in self._moved:
             to = f"https://{self.tenants[self._moved[host]].domain}{parts.path}"
             return Answer(response=Response(status=302, headers={"location": to}, body=b""))
@@ -181,6 +189,15 @@ class Cloud:
         bearer = next((value for name, value in request.headers.items() if name.lower() == "authorization"), "")
         token = bearer.removeprefix("Bearer ") or to_text(read_params(request, query).get("auth", ""))
         return self.tenants.get(self._owners.get(token, ""))
+
+    def _info(self, request: Request, query: str) -> Answer:
+        """Tell whose an access token is, as the authorisation server does."""
+        token = to_text(read_params(request, query).get("auth", ""))
+        tenant = self.tenants.get(self._owners.get(token, ""))
+        if tenant is None or token not in tenant.sandbox.tokens:
+            return _refused(Refusal("invalid_token", "Unable to get application by token", 401))
+        install = {"member_id": tenant.member_id, "domain": tenant.domain, "status": "L", "installed": True}
+        return Answer(response=_json(200, {"result": {"client_id": self.client_id, "install": install}}))
 
     def _sign_in(self, tenant: Tenant, query: str, now: float) -> Answer:
         """Send the browser back with a code, as if the user had signed in and agreed."""

@@ -16,7 +16,7 @@ from bitrix24_async.errors import TransportError
 from bitrix24_async.events import Event, Intake, Router
 from bitrix24_async.portal import Portal
 from bitrix24_async.sandbox import Sandbox
-from bitrix24_async.sandbox.events import form
+from bitrix24_async.sandbox.events import delivery, form
 from bitrix24_async.session.limits import Limits
 from tests.canary import CANARY
 
@@ -131,7 +131,7 @@ class Stage:
 
 def body(name: str, data: Any, auth: Mapping[str, str], ts: int = NOW, number: int = 7) -> bytes:
     """Return a delivery as a portal posts it."""
-    return form({"event": name, "event_handler_id": number, "data": data, "ts": ts, "auth": auth})
+    return delivery(name, data, auth, ts=ts, number=number)
 
 
 def page(stage: Stage, name: str = "CRM_DEAL_DETAIL_TAB", options: str = '{"ID":"5"}', **more: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import AsyncIterator
 
 import pytest_asyncio
@@ -42,7 +43,7 @@ async def client(stage: Stage) -> AsyncIterator[Client]:
 
 async def post(client: Client, path: str, data: bytes) -> tuple[int, str]:
     """Return the status and the text of an answer."""
-    async with client.post(path, data=data, headers=FORM) as answer:
+    async with client.post(path, data=io.BytesIO(data), headers=FORM) as answer:
         return answer.status, await answer.text()
 
 
