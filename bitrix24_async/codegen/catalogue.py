@@ -104,6 +104,10 @@ class Catalogue:
             return f"{inner}[]" if inner in ("integer", "string", "object") else "array"
         return base
 
+    def events(self) -> list[dict[str, Any]]:
+        """Return what is told of events, whichever interface."""
+        return _lines(self.folder / "events.jsonl")
+
     def replies(self, fact: dict[str, Any]) -> list[Any]:
         """Return the bodies of the open example replies of a method."""
         found = self._examples(fact).get("responses", [])

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from bitrix24_async.codegen.catalogue import Catalogue, is_family, is_open, key_of, record_fields, rows_of
+from bitrix24_async.codegen.event_facts import event_facts
 from bitrix24_async.codegen.evidence import payloads, proves, settled, shown_type
 from bitrix24_async.codegen.names import attribute
 from bitrix24_async.codegen.ways import paging_of
@@ -47,7 +48,9 @@ NEEDED = {"get": {"id"}, "delete": {"id"}, "update": {"id", "fields"}, "add": {"
 
 def import_facts(folder: Path) -> dict[str, bytes]:
     """Return the files of `schema/` by name, those of REST 3.0 in a folder of their own."""
-    return _files(Catalogue(folder), "") | _files(Catalogue(folder, "v3"), "v3/")
+    catalogue = Catalogue(folder)
+    found = _files(catalogue, "") | _files(Catalogue(folder, "v3"), "v3/")
+    return found | {"events.jsonl": event_facts(catalogue)}
 
 
 def _files(catalogue: Catalogue, folder: str) -> dict[str, bytes]:

@@ -1,4 +1,4 @@
-"""`schema/` becomes `scopes/`: a package for each root scope, a module for each branch below it.
+"""`schema/` becomes `scopes/`: a package for each root scope, a module for each branch below it; the events become one.
 
 The same schema gives the same text, and the text is what the formatter would leave.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from bitrix24_async import schema
 from bitrix24_async.codegen.module import Module, finished, import_of
 from bitrix24_async.codegen.pages import methods_page
+from bitrix24_async.codegen.payloads import payloads_module
 from bitrix24_async.codegen.plan import Owner, Plan
 from bitrix24_async.codegen.root import modern_module, root_module
 from bitrix24_async.codegen.services import service
@@ -28,6 +29,7 @@ def render() -> dict[str, str]:
         files[f"{folder}/__init__.py"] = _package(plan)
         for name in plan.root.children:
             files[f"{folder}/{name}.py"] = _branch(plan, name)
+    files["bitrix24_async/events/payloads.py"] = payloads_module(schema.events())
     files["docs/reference/methods.md"] = methods_page([*plans, *modern], schema.read("root"))
     return files
 

@@ -1,8 +1,8 @@
 """The catalogue of REST methods: facts of the reference, corrected where it is wrong.
 
 There is a file for each root scope (`crm.json`), and `root.json` for methods of one word; the methods of REST 3.0
-have theirs in `v3`. `overrides.toml` holds the corrections, each with its reason; they are applied when a scope is
-loaded.
+have theirs in `v3`, and `events.jsonl` holds the events. `overrides.toml` holds the corrections, each with its
+reason; they are applied when a scope is loaded.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from typing import Any
 
 from msgspec import convert, json
 
-from bitrix24_async.schema.model import EntitySpec, MethodSpec, ScopeSpec
+from bitrix24_async.schema.model import EntitySpec, EventSpec, MethodSpec, ScopeSpec
 
-__all__ = ["entities", "load", "overrides", "read", "scopes"]
+__all__ = ["entities", "events", "load", "overrides", "read", "scopes"]
 
 FOLDER = Path(__file__).parent
 
@@ -39,6 +39,12 @@ def entities(scope: str, version: str = "v2") -> list[EntitySpec]:
 
 def _folder(version: str) -> Path:
     return FOLDER if version == "v2" else FOLDER / version
+
+
+def events() -> list[EventSpec]:
+    """Return the events that portals send, in order of their names."""
+    lines = (FOLDER / "events.jsonl").read_bytes().splitlines()
+    return [json.decode(line, type=EventSpec) for line in lines]
 
 
 @cache

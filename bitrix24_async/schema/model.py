@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from msgspec import Struct, field
 
-__all__ = ["EntitySpec", "MethodSpec", "PagingSpec", "ParamSpec", "ResultSpec", "ScopeSpec"]
+__all__ = ["EntitySpec", "EventSpec", "MethodSpec", "PagingSpec", "ParamSpec", "ResultSpec", "ScopeSpec"]
 
 
 class ParamSpec(Struct, kw_only=True, omit_defaults=True):
@@ -113,6 +113,15 @@ class EntitySpec(Struct, kw_only=True, omit_defaults=True):
     spelling: str | None = None
     always: bool = False
     fields: list[ParamSpec] = []
+
+
+class EventSpec(Struct, kw_only=True, omit_defaults=True):
+    """One event that a portal sends, and the members of its `data`."""
+
+    event: str
+    url: str
+    deprecated: bool = False
+    data: list[ParamSpec] = []
 
 
 class ScopeSpec(Struct, kw_only=True, omit_defaults=True):

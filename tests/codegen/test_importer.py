@@ -49,9 +49,11 @@ def imported(folder: Path, facts: list[dict[str, Any]], records: list[dict[str, 
             (folder / "examples" / line["examples"]["file"]).write_text(content)
     (folder / "methods.jsonl").write_text("\n".join(map(json.dumps, facts)))
     (folder / "entities.jsonl").write_text("\n".join(map(json.dumps, records or [])))
+    (folder / "events.jsonl").write_text("")
     (folder / "types.json").write_text(json.dumps(TYPES))
     (folder / "SUMMARY.md").write_text(f"Source, commit {'a' * 40}")
-    (found,) = import_facts(folder).values()
+    found, events = import_facts(folder).values()
+    assert events == b""
     return convert(json.loads(found), ScopeSpec)
 
 
