@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Final, Self
 
@@ -113,7 +113,7 @@ class Intake:
             raise EventRejected("the backlog is full, or the service is ending", status=_BUSY)
 
     @asynccontextmanager
-    async def _confirming_one(self) -> AsyncIterator[None]:
+    async def _confirming_one(self) -> AsyncGenerator[None]:
         """Let few deliveries at a time be confirmed at the authorisation server: a flood must not reach it."""
         self._check_room()
         if self._confirming >= _CONFIRMING:

@@ -6,7 +6,7 @@ page of the application: `page: Annotated[OpenPage, Depends(Page(intake))]`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -37,7 +37,7 @@ def events_router(app: App, router: Router, *, intake: Intake | None = None) -> 
     taken = intake or Intake(app, router)
 
     @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
         async with taken:
             yield
 

@@ -117,7 +117,7 @@ async def test_a_service_behind_a_server(stage: Stage) -> None:
         task = asyncio.create_task(server.serve([sock]))
         while not server.started:
             await asyncio.sleep(0)
-        async with httpx.AsyncClient(base_url="http://{}:{}".format(*sock.getsockname())) as client:
+        async with httpx.AsyncClient(base_url="http://{}:{}".format(*sock.getsockname()), timeout=None) as client:
             answers = [
                 await post(client, "/bitrix24/", stage.installation()),
                 await post(client, "/bitrix24/", body("ONCRMDEALADD", {}, stage.auth())),
