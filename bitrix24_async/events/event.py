@@ -19,7 +19,7 @@ from bitrix24_async.core.secrets import Secret
 from bitrix24_async.errors import DecodeError, EventRejected
 from bitrix24_async.events.form import parse_form
 
-__all__ = ["Event", "EventAuth", "event_of", "parse_event", "verify"]
+__all__ = ["Event", "EventAuth", "event_of", "parse_event", "proves", "verify"]
 
 T = TypeVar("T")
 
@@ -148,16 +148,21 @@ def _number(fields: Mapping[str, Any], name: str) -> int | None:
     return int(value)
 
 
+def proves(event: Event, expected: Secret | None) -> bool:
+    """Say whether a delivery shows the proof that is kept for its portal, in a time that tells nothing of it."""
+    kept, shown = (secret.reveal() if secret else "" for secret in (expected, event.auth["application_token"]))
+    # Digests have one length, so that the time does not tell how long the kept one is.
+    same = hmac.compare_digest(_digest(kept), _digest(shown))
+    return same and bool(kept) and bool(shown)
+
+
 def verify(event: Event, expected: Secret | None) -> None:
-    """Compare the proof of a delivery with the one kept for its portal, in a time that tells nothing.
+    """Let a delivery pass that shows the proof which is kept for its portal.
 
     Raises:
         EventRejected: they differ, or one of them is missing; the answer is the same 403 for all of these.
     """
-    given = event.auth["application_token"]
-    kept, shown = (secret.reveal() if secret else "" for secret in (expected, given))
-    # Digests have one length, so that the time does not tell how long the kept one is.
-    if not hmac.compare_digest(_digest(kept), _digest(shown)) or not kept or not shown:
+    if not proves(event, expected):
         raise EventRejected("the delivery does not show the application token of a portal that is known here")
 
 

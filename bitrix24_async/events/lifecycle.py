@@ -21,7 +21,7 @@ from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.token import Token
 from bitrix24_async.core.wire import Request
 from bitrix24_async.errors import EventRejected, InvalidArgument, RefreshFailed, TransportError
-from bitrix24_async.events.event import Event, verify
+from bitrix24_async.events.event import Event, proves, verify
 from bitrix24_async.portal import Portal
 
 __all__ = ["LIFECYCLE", "accept", "confirm", "install"]
@@ -42,28 +42,18 @@ async def accept(app: App, event: Event) -> None:
         await install(app, _token(event.auth.reveal()))
         return
     stored = await app.tokens.load(event.member_id) if event.member_id else None
-    if event.name in ("ONAPPUPDATE", "ONAPPPAYMENT") and _is_foreign(event, stored):
-        await _accept_by_access(app, event, stored)
+    kept = stored.application_token if stored else None
+    access, brought = event.auth["access_token"], event.auth["application_token"]
+    # A payment has no proof, an update brings the next one.
+    asks = event.name == "ONAPPUPDATE" or (event.name == "ONAPPPAYMENT" and brought is None)
+    if asks and stored is not None and access is not None and not proves(event, kept):
+        await confirm(app, access, event.member_id)
+        if brought is not None:
+            await app.add(replace(stored, application_token=brought))
         return
-    verify(event, stored.application_token if stored else None)
+    verify(event, kept)
     if event.name == "ONAPPUNINSTALL":
         await app.forget(event.member_id)
-
-
-def _is_foreign(event: Event, stored: Token | None) -> bool:
-    """Say whether an event shows no token, or a new one: a payment has none, an update brings the next."""
-    given = event.auth["application_token"]
-    return stored is not None and stored.application_token != given
-
-
-async def _accept_by_access(app: App, event: Event, stored: Token | None) -> None:
-    access, brought = event.auth["access_token"], event.auth["application_token"]
-    if access is None or stored is None or (event.name == "ONAPPPAYMENT" and brought is not None):
-        verify(event, None)
-        return
-    await confirm(app, access, event.member_id)
-    if brought is not None:
-        await app.add(replace(stored, application_token=brought))
 
 
 async def install(app: App, token: Token) -> Portal:

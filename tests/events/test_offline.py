@@ -422,3 +422,20 @@ async def test_only_an_administrator_may_subscribe() -> None:
         assert await taken(OfflineQueue(portal, ADDED, drain=True)) == []
         with pytest.raises(APIError, match="ACCESS_DENIED"):
             await taken(OfflineQueue(portal, ADDED, drain=True))
+
+
+async def test_a_notice_begins_the_pauses_anew() -> None:
+    """After it the queue is looked at as often as at the start."""
+    sandbox = faulty()
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, idle=(1.0, 8.0), bind=False)
+        waiting = asyncio.create_task(anext(queue))
+        await asyncio.sleep(7.5)  # looks at 0, 1, 3, 7
+        await queue.notified(Event(name="ONOFFLINEEVENT"), portal)
+        await asyncio.sleep(2)  # looks at 7.5, 8.5
+        looks = asked(sandbox, "event.offline.get")
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+
+    assert looks == 6

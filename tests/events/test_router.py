@@ -84,3 +84,13 @@ def test_a_router_needs_names_and_another_router() -> None:
         router.on()
     with pytest.raises(InvalidArgument):
         router.include(router)
+
+
+def test_the_package_offers_its_parts_by_name() -> None:
+    """Each is imported when it is asked for; what is not there is said."""
+    from bitrix24_async import events
+
+    assert {name for name in events.__all__ if not hasattr(events, name)} == set()
+    assert dir(events) == sorted(events.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'Postman'"):
+        events.Postman

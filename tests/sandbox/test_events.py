@@ -39,6 +39,7 @@ def test_changes_are_heard_by_those_who_subscribed(sandbox: Sandbox) -> None:
     ):
         assert result(sandbox, "event.bind", {"event": event.title(), "handler": URL}) is True
     result(sandbox, "crm.contact.add", {"fields": {"NAME": "Ann"}})
+    result(sandbox, "user.update", {"ID": 1, "NAME": "Ann"})
     batch(sandbox, {"a": "crm.deal.add?fields[TITLE]=x", "b": "crm.deal.update?id=1&fields[TITLE]=y"})
     result(sandbox, "crm.deal.delete", {"id": 2})
     result(sandbox, "crm.item.update", {"entityTypeId": 1, "id": 1, "fields": {"title": "x"}})
