@@ -20,7 +20,7 @@ from bitrix24_async.app import App
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.token import Token
 from bitrix24_async.core.wire import Request
-from bitrix24_async.errors import EventRejected, InvalidArgument, RefreshFailed, TransportError
+from bitrix24_async.errors import AuthError, EventRejected, InvalidArgument, TransportError
 from bitrix24_async.events.event import Event, proves, verify
 from bitrix24_async.portal import Portal
 
@@ -49,15 +49,26 @@ async def accept(app: App, event: Event) -> None:
     if asks and stored is not None and access is not None and not proves(event, kept):
         await confirm(app, access, event.member_id)
         if brought is not None:
-            await app.add(replace(stored, application_token=brought))
+            await _keep_proof(app, event.member_id, brought)
         return
     verify(event, kept)
     if event.name == "ONAPPUNINSTALL":
         await app.forget(event.member_id)
 
 
+async def _keep_proof(app: App, member_id: str, proof: Secret) -> None:
+    """Store the next proof beside the pair that is kept now, which somebody may be renewing."""
+    async with app.tokens.lock(member_id):
+        held = await app.tokens.load(member_id)
+        if held is not None:
+            await app.tokens.save(member_id, replace(held, application_token=proof))
+
+
 async def install(app: App, token: Token) -> Portal:
     """Store the token of an installation that the authorisation server confirms; return its portal.
+
+    On a portal that is known already the token has to be an administrator's: whoever
+    opens a page of the application holds tokens that the server would confirm.
 
     Raises:
         EventRejected: the server does not know the token, it is another application's or another portal's, or its
@@ -68,13 +79,21 @@ async def install(app: App, token: Token) -> Portal:
         token = replace(token, application_token=stored.application_token)
     try:
         _ = app.hosts.endpoint(token.endpoint)
+        if stored is not None:
+            await _check_administrator(app, replace(token, endpoint=stored.endpoint))
         return await app.install(token)
-    except (RefreshFailed, InvalidArgument) as error:
+    except (AuthError, InvalidArgument) as error:
         if stored is not None and token.application_token == stored.application_token != Secret(""):
             return app.portal(token.member_id)  # the same installation once more: its tokens were used up
         raise EventRejected(f"the installation on {token.domain[:80]!r} is not confirmed: {error}") from None
     except TransportError as error:
         raise EventRejected(f"the authorisation server cannot be asked: {error}", status=_BUSY) from None
+
+
+async def _check_administrator(app: App, token: Token) -> None:
+    profile = await app.as_user(token).call("profile", read=True)
+    if not isinstance(profile, dict) or profile.get("ADMIN") is not True:
+        raise EventRejected("the installation is not an administrator's, so that the token that is kept stays")
 
 
 async def confirm(app: App, access: Secret, member_id: str) -> None:

@@ -1,7 +1,7 @@
 """Deliveries that were here a short while ago, so that one that comes twice is handled once.
 
 The key is what a repetition has in common with its first delivery: portal, event,
-subscription, moment and data. Its tokens may differ. The memory is bounded by
+subscription, moment, data and the proof of the portal. Its other tokens may differ. The memory is bounded by
 the window and by a number; what is older is handled again.
 """
 
@@ -48,5 +48,6 @@ class Seen:
 
 
 def _key(event: Event) -> bytes:
-    facts = (event.member_id, event.name, event.handler_id, event.ts, event.data)
+    proof = event.auth["application_token"]
+    facts = (event.member_id, event.name, event.handler_id, event.ts, event.data, proof.reveal() if proof else "")
     return blake2b(_ENCODER.encode(facts), digest_size=16).digest()

@@ -26,7 +26,7 @@ DOMAIN = "example.bitrix24.com"
 OAUTH = "oauth.bitrix.info"
 PROOF = f"proof-{CANARY}"
 NOW = 1_750_000_000
-SMALL = {"deals": 5, "contacts": 5, "companies": 0, "leads": 0, "items": 0, "tasks": 0, "users": 1}
+SMALL = {"deals": 5, "contacts": 5, "companies": 0, "leads": 0, "items": 0, "tasks": 0, "users": 2}
 
 
 class Internet:

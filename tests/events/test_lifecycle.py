@@ -67,6 +67,7 @@ async def test_drill_82_the_secret_is_sent_to_the_authorisation_server_only(stag
     assert stage.internet.asked == [OAUTH]
 
 
+@pytest.mark.looptime
 async def test_an_installation_waits_for_the_server_to_be_back(stage: Stage) -> None:
     """503 says that the delivery may come again, and it is taken then."""
     delivery = stage.installation()
@@ -270,3 +271,39 @@ async def test_a_forged_page_installs_nothing(stage: Stage, form: bytes, status:
     answer = await stage.intake.install(form, QUERY)
 
     assert (answer.status, await stage.stored()) == (status, None)
+
+
+async def test_a_user_of_the_portal_cannot_take_the_application_over(installed: Stage) -> None:
+    """The tokens of a page are confirmed by the server, but the ones that are kept are an administrator's."""
+    before = await installed.app.tokens.load(MEMBER)
+    installed.sandbox.user_id = 2
+    opened = await installed.intake.install(page(installed, "DEFAULT", "", APPLICATION_TOKEN="other"), QUERY)
+    event = await installed.intake.event(installed.installation(application_token="other"))
+
+    assert (opened.status, event.status) == (403, 403)
+    assert await installed.app.tokens.load(MEMBER) == before
+
+
+async def test_a_new_installation_replaces_one_whose_end_was_not_heard(installed: Stage) -> None:
+    """An administrator's token counts, whatever proof is kept."""
+    answer = await installed.intake.event(installed.installation(application_token=NEXT))
+
+    assert (answer.status, await installed.stored()) == (200, NEXT)
+
+
+async def test_an_uninstallation_meanwhile_keeps_nothing(installed: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An update that is confirmed while the token is deleted does not bring it back."""
+    stored = await installed.app.tokens.load(MEMBER)
+    assert stored is not None
+    update = installed.auth(NEXT, access_token=stored.access_token.reveal())
+    send = installed.internet.send
+
+    async def deletes(request: Any) -> Any:
+        await installed.app.forget(MEMBER)
+        return await send(request)
+
+    monkeypatch.setattr(installed.internet, "send", deletes)
+
+    await installed.intake.event(body("ONAPPUPDATE", {}, update))
+
+    assert await installed.stored() is None
