@@ -156,7 +156,8 @@ class BotEvents:
 
     async def _fetch(self) -> bool:
         found = await self._get(self._limit)
-        events = [_read(row, self._bot_id) for row in found.get("events") or ()]
+        rows = found.get("events") or ()
+        events = [_read(row, self._bot_id) for row in (rows.values() if isinstance(rows, dict) else rows)]
         # A portal that does not honour the offset must not have its events handled for ever.
         self._waiting.extend(event for event in events if not event.id or event.id >= (self.offset or 0))
         told = found.get("nextOffset")

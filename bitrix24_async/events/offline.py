@@ -195,6 +195,7 @@ class OfflineQueue:
         while len(self._open) >= _OPEN:
             self._room.clear()
             await self._room.wait()
+        self._news.clear()  # before the look: what is told during it ends the pause behind it
         found = await self._reserved()
         if found:
             self._pause = self._idle[0]
@@ -204,7 +205,6 @@ class OfflineQueue:
 
     async def _wait(self) -> None:
         """Sleep longer each time, unless the portal tells that there is news."""
-        self._news.clear()
         with suppress(TimeoutError):
             async with asyncio.timeout(self._pause):
                 await self._news.wait()
@@ -297,12 +297,12 @@ class OfflineQueue:
         return self._opened(found)
 
     def _opened(self, found: Any) -> bool:
-        rows = found.get("events") if isinstance(found, dict) else None
+        rows = _rows(found.get("events")) if isinstance(found, dict) else []
         process = str(found.get("process_id") or "") if rows else ""
         if rows and self.safe and not process:
             self.safe = False
             self._warn()
-        self._take(process, rows or [])
+        self._take(process, rows)
         return bool(rows)
 
     def _take(self, process: str, rows: list[dict[str, Any]]) -> None:
@@ -382,3 +382,9 @@ class OfflineQueue:
 
     def __repr__(self) -> str:
         return f"<OfflineQueue of {self._portal!r}: {', '.join(self.names) or 'every event'}>"
+
+
+def _rows(found: Any) -> list[dict[str, Any]]:
+    """Return rows that PHP may have written as an object."""
+    rows = found.values() if isinstance(found, dict) else found if isinstance(found, list) else ()
+    return [row for row in rows if isinstance(row, dict)]

@@ -101,7 +101,7 @@ async def test_a_portal_that_forgets_the_offset_repeats_nothing(
     """Events below the offset were handled; odd rows are read as far as they go."""
     pages: list[Any] = [
         {"events": [{"eventId": 1, "type": "a"}, {"eventId": 2, "type": "b", "data": []}], "nextOffset": 3},
-        {"events": [{"eventId": 2, "type": "b"}, {"eventId": "3", "type": "c"}], "nextOffset": 2},
+        {"events": {"1": {"eventId": 2, "type": "b"}, "2": {"eventId": "3", "type": "c"}}, "nextOffset": 2},
         {"events": ["odd"], "nextOffset": "soon"},
         [],
     ]

@@ -439,3 +439,42 @@ async def test_a_notice_begins_the_pauses_anew() -> None:
             await waiting
 
     assert looks == 6
+
+
+async def test_a_notice_during_a_look_is_not_lost() -> None:
+    """What is told while the portal is asked ends the pause behind it."""
+    sandbox = faulty(faults.slow(0.5, method="event.offline.get"))
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, idle=(60.0, 60.0), bind=False)
+        waiting = asyncio.create_task(anext(queue))
+        await asyncio.sleep(0.2)  # the look is under way
+        await queue.notified(Event(name="ONOFFLINEEVENT"), portal)
+        filled(sandbox, 1)
+        async with await waiting:
+            pass
+        waited = asyncio.get_running_loop().time()
+
+    assert waited < 5.0
+
+
+ODD: dict[str, Any] = {
+    "an object of rows": {
+        "process_id": "p",
+        "events": {"1": {"EVENT_NAME": "a", "MESSAGE_ID": 1, "EVENT_DATA": False}},
+    },
+    "rows that are none": {"process_id": "p", "events": [None, "x", {"EVENT_NAME": "a", "EVENT_ADDITIONAL": []}]},
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+async def test_odd_rows_are_read_as_far_as_they_go(name: str) -> None:
+    """PHP writes a list with gaps as an object, and nothing as false."""
+    sandbox = faulty(faults.envelope({"result": ODD[name]}, method="event.offline.get", times=1))
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, bind=False, drain=True)
+        names = []
+        async for delivery in queue:
+            async with delivery as event:
+                names.append((event.name, event.data, event.user_id))
+
+    assert names == [("A", {}, None)]
