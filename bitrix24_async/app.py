@@ -95,7 +95,7 @@ class App:
         if session is not None and (transport or limits or limiter or middleware or on_signal):
             raise InvalidArgument("transport, limits, limiter, middleware and on_signal belong to the session")
         self.client_id = client_id
-        self.hosts = Hosts(allow_hosts)
+        self.hosts: Hosts = Hosts(allow_hosts)
         self.tokens: TokenStore = MemoryTokenStore() if tokens is None else tokens
         self._closes_session = session is None
         self._session = session or Session(

@@ -47,8 +47,10 @@ class Module:
     def __init__(self, plan: Plan, key: str) -> None:
         self.plan = plan
         self.key = key
-        self.package = f"bitrix24_async.scopes.{plan.spec.path}"
-        self.owners = [owner for owner in (*plan.records.values(), *plan.results.values()) if owner.module == key]
+        self.package: str = f"bitrix24_async.scopes.{plan.spec.path}"
+        self.owners: list[Owner] = [
+            owner for owner in (*plan.records.values(), *plan.results.values()) if owner.module == key
+        ]
         self.dicts: dict[str, tuple[str, dict[str, ParamSpec]]] = {}
         self.aliases: dict[str, list[str]] = {}
         self.constants: dict[str, set[str]] = {}

@@ -10,6 +10,7 @@ from bitrix24_async.codegen.module import Module, import_of
 from bitrix24_async.codegen.names import python_name
 from bitrix24_async.codegen.notes import facts, last_line, raises
 from bitrix24_async.codegen.nouns import found, noun
+from bitrix24_async.codegen.plan import Owner
 from bitrix24_async.codegen.sending import returned, sent
 from bitrix24_async.codegen.sentences import sentence
 from bitrix24_async.codegen.text import block, docstring
@@ -35,7 +36,7 @@ class Service:
     def __init__(self, module: Module, node: Node) -> None:
         self.module = module
         self.node = node
-        self.entity = module.plan.entity(node)
+        self.entity: Owner | None = module.plan.entity(node)
 
     def lines(self) -> list[str]:
         """Return the class."""

@@ -29,7 +29,7 @@ from bitrix24_async.portal import Portal
 
 __all__ = ["Answer", "Intake"]
 
-logger = logging.getLogger("bitrix24_async.events")
+logger: logging.Logger = logging.getLogger("bitrix24_async.events")
 
 _OK: Final = 200
 _BUSY: Final = 503

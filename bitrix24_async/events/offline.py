@@ -30,7 +30,7 @@ from bitrix24_async.portal import Portal
 __all__ = ["Delivery", "OfflineQueue"]
 
 T = TypeVar("T")
-logger = logging.getLogger("bitrix24_async.events")
+logger: logging.Logger = logging.getLogger("bitrix24_async.events")
 
 _SIZE: Final = 50
 _OPEN: Final = 4
@@ -46,6 +46,9 @@ class Delivery:
     """
 
     __slots__ = ("__weakref__", "_batch", "_entered", "event", "message_id")
+
+    event: Event
+    message_id: str
 
     def __init__(self, batch: _Batch, event: Event, message_id: str) -> None:
         self._batch = batch
@@ -158,7 +161,7 @@ class OfflineQueue:
     ) -> None:
         if size < 1 or not 0 < idle[0] <= idle[1]:
             raise InvalidArgument("size is at least 1, and idle a short and a long pause in seconds")
-        self.names = tuple(name.upper() for name in names)
+        self.names: tuple[str, ...] = tuple(name.upper() for name in names)
         self.auth_connector = auth_connector
         self.safe: bool | None = None
         self._portal = portal

@@ -119,7 +119,7 @@ class RedisLimiter:
     ) -> None:
         if peers < 1:
             raise InvalidArgument("peers is the number of processes, 1 or more")
-        self.limits = limits or Limits.standard()
+        self.limits: Limits = limits or Limits.standard()
         self._redis, self._closes = connected(redis)
         self._reserving = self._redis.register_script(_RESERVE)
         self._refusing = self._redis.register_script(_REFUSE)

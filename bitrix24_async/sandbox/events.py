@@ -63,7 +63,7 @@ class Events:
     """
 
     def __init__(self) -> None:
-        self.offline = OfflineEvents()
+        self.offline: OfflineEvents = OfflineEvents()
         self.outbox: deque[Posting] = deque(maxlen=_MOST)
         self.said: deque[Mapping[str, Any]] = deque(maxlen=_MOST)
         self._subscriptions: list[_Subscription] = []

@@ -38,7 +38,7 @@ class Tenant:
         self.member_id = member_id
         self.domain = domain
         self.sandbox = sandbox
-        self.application_token = f"{mix(int.from_bytes(member_id.encode()[-8:])):016x}"
+        self.application_token: str = f"{mix(int.from_bytes(member_id.encode()[-8:])):016x}"
         self.refresh_tokens: dict[str, float] = {}
         self.refusal: Refusal | None = None
 
@@ -79,7 +79,7 @@ class Cloud:
         self.client_secret = client_secret
         self.life = life
         self.redirect = redirect
-        self.faults = faults or Faults()
+        self.faults: Faults = faults or Faults()
         self.origin = ""
         self.exchanges: Counter[str] = Counter()
         self.tenants: dict[str, Tenant] = {}

@@ -112,7 +112,7 @@ class Sandbox:
         self.refusals: Counter[str] = Counter()
         self.executions: Counter[tuple[str, str]] = Counter()
         self.tokens: dict[str, float] = {}
-        self.events = Events()
+        self.events: Events = Events()
         self.tables: dict[str, Table] = {}
         options = {"seed": seed, "odd": odd, "cache": cache}
         for kind, size in (

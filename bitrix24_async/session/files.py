@@ -52,7 +52,7 @@ class FileTokenStore:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = Path(path)
+        self.path: Path = Path(path)
         self._folder = self.path.with_name(f".{self.path.name}.locks")
         self._here = MemoryTokenStore()  # its locks: tasks of one process do not meet at the file
         self._seen: tuple[Any, _Tokens] | None = None
