@@ -9,11 +9,11 @@ or what it makes of the reply of the backend, and what happens then.
 from __future__ import annotations
 
 import asyncio
-import gzip
 import socket
 import ssl
 import struct
 import time
+import zlib
 from collections.abc import Callable
 from random import Random
 from typing import Any, Self
@@ -58,7 +58,10 @@ def reply(body: bytes = b'{"result":true}', *headers: str, status: str = "200 OK
 
 def chunked(whole: bytes) -> bytes:
     """Return the same reply in chunks, of which the last never comes."""
-    return b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + b"%x\r\n%b\r\n" % (len(_body(whole)), _body(whole))
+    return b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + b"%x\r\n%b\r\n" % (
+        len(_body(whole)),
+        _body(whole),
+    )
 
 
 def unmeasured(whole: bytes) -> bytes:
@@ -72,8 +75,14 @@ def _body(whole: bytes) -> bytes:
 
 def bomb(mebibytes: int, *, members: int = 1) -> bytes:
     """Return a small compressed reply that inflates to this size."""
-    member = gzip.compress(bytes(mebibytes * 2**20 // members), 9)
-    return reply(member * members, "Content-Encoding: gzip")
+    return reply(_zeros(mebibytes * 2**20 // members) * members, "Content-Encoding: gzip")
+
+
+def _zeros(size: int) -> bytes:
+    squeezing = zlib.compressobj(9, wbits=31)
+    piece = bytes(2**20)
+    parts = [squeezing.compress(piece[: size - place]) for place in range(0, size, 2**20)]
+    return b"".join([*parts, squeezing.flush()])
 
 
 def working(sandbox: Sandbox) -> Backend:

@@ -11,8 +11,8 @@ import trustme
 from bitrix24_async import Limits, Portal, TransportError
 from bitrix24_async.session.transport import AiohttpTransport
 from tests.canary import CANARY
-from tests.session.client import shown
 from tests.drills.chaos import ChaosServer, Step, reply
+from tests.session.client import shown
 
 OK = Step(data=reply(b'{"result":{"result":{"c0":1}}}'))
 

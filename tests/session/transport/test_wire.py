@@ -13,8 +13,8 @@ from bitrix24_async import Bitrix24Error, Limits, Portal, Retry, Session, Transp
 from bitrix24_async.core.wire import Request, refusal
 from bitrix24_async.session.transport import AiohttpTransport
 from tests.canary import CANARY
-from tests.session.client import result, shown
 from tests.drills.chaos import ChaosServer, Step, reply
+from tests.session.client import result, shown
 
 OK = Step(data=reply())
 LONG = b'{"result":"' + b"x" * 40_000 + b'"}'
