@@ -8,6 +8,7 @@ inflated in one shot and never grows beyond a cap; no error quotes an address.
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl as _ssl
 import sys
 import zlib
@@ -36,6 +37,10 @@ _CONNECT: Final = 10.0
 _PIECE: Final = 8 * _MIB
 # Members of one gzip body: a sender needs one, and each costs a copy of what follows it.
 _MEMBERS: Final = 1_000
+
+
+# Pools of the parent of this process: even to collect one would reach its event loop, which a fork shares.
+_OF_THE_PARENT: Final[list[ClientSession]] = []
 
 
 class Transport(Protocol):
@@ -82,6 +87,7 @@ class AiohttpTransport:
             raise InvalidArgument("the name of the application has to be printable ASCII, such as 'shop/1.2'")
         self._given = session
         self._own: ClientSession | None = None
+        self._process = 0
         self._trust_env = trust_env
         self._max_reply = max_reply
         self._options: dict[str, Any] = {
@@ -142,6 +148,7 @@ class AiohttpTransport:
     def _pool(self) -> ClientSession:
         if self._own is None:
             # The session bounds what is in flight per portal, so the connector does not.
+            self._process = os.getpid()
             self._own = ClientSession(
                 connector=TCPConnector(limit=0, keepalive_timeout=15),
                 cookie_jar=DummyCookieJar(),
@@ -150,9 +157,11 @@ class AiohttpTransport:
         return self._own
 
     async def aclose(self) -> None:
-        """Close the pool; a session that was given stays open."""
+        """Close the pool; a session that was given stays open, and so does one that a fork has copied."""
         own, self._own = self._own, None
-        if own is not None:
+        if own is not None and self._process != os.getpid():
+            _OF_THE_PARENT.append(own)
+        elif own is not None:
             await own.close()
             await asyncio.sleep(0)  # lets closed sockets leave the loop
 

@@ -265,3 +265,18 @@ def test_a_session_is_closed_in_another_loop_than_its_own() -> None:
     asyncio.run(session.aclose())
 
     assert repr(session) == "<Session, closed>"
+
+
+async def test_a_fork_leaves_the_pool_of_its_parent_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child that closes its copy touches no connection of its parent."""
+    async with ChaosServer(OK) as server:
+        transport = AiohttpTransport()
+        await transport.send(request(server))
+        pool = transport._own
+        assert pool is not None
+        with monkeypatch.context() as child:
+            child.setattr("os.getpid", lambda: -1)
+            await transport.aclose()
+
+        assert (pool.closed, server.open) == (False, 1)
+        await pool.close()
