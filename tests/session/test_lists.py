@@ -338,8 +338,8 @@ async def test_a_walk_whose_call_cannot_be_batched_goes_alone(order: Any) -> Non
 
 
 @pytest.mark.parametrize("ignored", [("ID",), ("start",), ("ID", "start")], ids=str)
-async def test_methods_that_ignore_a_parameter_lose_nothing(ignored: tuple[str, ...]) -> None:
-    """The walk falls back to what the method honours, or says that it cannot."""
+async def test_drill_58_methods_that_ignore_a_parameter(ignored: tuple[str, ...]) -> None:
+    """A method ignores the filter, the order or the start → the walk falls back to what it honours, or says it cannot."""
     sandbox = faulty(deals=400)
     sandbox.tables["deal"].ignored |= set(ignored)
     found: list[int] = []
