@@ -248,6 +248,11 @@ async def test_a_body_of_very_many_members_is_refused(mocked: Mock) -> None:
     assert fine.body == b" " * 1_000
 
 
+async def test_an_empty_body_inflates_to_nothing(mocked: Mock) -> None:
+    """Whatever its header says."""
+    assert (await send(mocked, body=b"", headers={"Content-Encoding": "gzip"})).body == b""
+
+
 WHOLE = gzip.compress(b'{"result":"' + bytes(range(32, 127)).replace(b'"', b"").replace(b"\\", b"") * 9 + b'"}')
 DAMAGED = [
     (b"not gzip at all", "gzip", "the compressed reply is damaged"),
