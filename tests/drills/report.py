@@ -31,6 +31,7 @@ _PARTS = [
     (range(19, 41), "HTTP and the portal"),
     (range(41, 55), "Concurrency and life"),
     (range(55, 64), "Data"),
+    (range(64, 70), "Scale"),
     (range(70, 85), "Stores, queue, events"),
 ]
 _HEAD = """# Failure drills

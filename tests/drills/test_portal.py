@@ -112,7 +112,7 @@ async def test_drill_36_a_reference_to_a_command_that_failed(fate: Any, step: st
 
 
 PIECES = [
-    *("$result", "$RESULT", "$ReSuLt", "$total", "$next", "$time", "$error", "$Error", "$", "$result[c0]", "$resul"),
+    *("$result", "$RESULT", "$ReSuLt", "$total", "$next", "$time", "$error", "$Error", "$", "$result[c0]", "$resu"),
     *(
         "[c0]",
         "[TITLE]",
