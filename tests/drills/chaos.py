@@ -197,6 +197,9 @@ class ChaosServer:
         await self._write(writer, data, step)
         if step.then == "hang":
             await reader.read()  # ends when the client closes
+        if step.then == "close":
+            writer.close()
+            await writer.wait_closed()  # what is written by then leaves before the end
         if step.then == "reset":
             link: socket.socket = writer.get_extra_info("socket")
             link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
