@@ -94,6 +94,8 @@ def _special(method: MethodSpec, param: ParamSpec, *, walks: bool) -> str:
         return "Fields under their wire names, or an entity" + (
             "." if method.kind == "add" else "; in a mapping None empties a field."
         )
+    if walks and paging and paging.conditions and param.name == paging.filter:
+        return 'Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.'
     if lowered == "filter" and is_mapping(param):
         return f"Conditions by field{', the operator before its name' if param.operators else ''}."
     if lowered == "select" and is_names(param):

@@ -139,6 +139,8 @@ class Service:
         if paging and not paging.conditions and param.type == "array" and param.name in (paging.filter, paging.order):
             # PHP has one word for lists and mappings.
             return f"§Mapping[str, {'§Any' if param.name == paging.filter else 'str'}]"
+        if paging and paging.conditions and param.name == paging.filter:
+            return "§Mapping[str, §Any] | §Sequence[§Sequence[§Any] | §Mapping[str, §Any]]"
         if param.entity:
             return f"§Sequence[{self.module.fields_of(param.entity)} | §Mapping[str, §Any]]"
         name = self.module.dictionary(self.node, method, param)

@@ -227,6 +227,17 @@ def test_an_argument_has_a_line(param: ParamSpec, said: str) -> None:
     assert explained(found, param, ("cart",), walks=False) == said
 
 
+def test_a_filter_of_conditions_shows_both_ways_to_write_it() -> None:
+    """Where the filter is a list of conditions, a mapping does as well."""
+    param = ParamSpec(name="filter", type="array")
+    found = method(
+        "shop.cart.list", params=[param], paging=PagingSpec(style="pagination", filter="filter", conditions=True)
+    )
+
+    said = 'filter: Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.'
+    assert explained(found, param, ("cart",), walks=True) == said
+
+
 @pytest.mark.parametrize(
     ("param", "alias", "said"),
     [

@@ -142,6 +142,20 @@ def rendered(found: MethodSpec, *others: MethodSpec) -> tuple[str, str]:
             "return self._call('shop.cart.load', {}, bool, key='done')",
         ),
         (
+            method(
+                "shop.cart.walk",
+                ParamSpec(name="filter", type="array"),
+                read=True,
+                result=RECORDS,
+                paging=PagingSpec(style="pagination", filter="filter", conditions=True),
+            ),
+            (
+                "(self, *, filter: Mapping[str, Any] | Sequence[Sequence[Any] | Mapping[str, Any]] | None=None)"
+                " -> ListCall[R]"
+            ),
+            "return self._list('shop.cart.walk', _given(filter=filter), self._entity, _CART_WALK)",
+        ),
+        (
             method("shop.cart.walk", read=True, result=RECORDS, paging=PagingSpec(style="start")),
             "(self) -> ListCall[R]",
             "return self._list('shop.cart.walk', {}, self._entity, _CART_WALK)",
