@@ -36,7 +36,7 @@ _SOURCES: Final = {
     **dict.fromkeys(("E", "R", "RowService", "Scope", "Service"), (_SERVICE, "")),
     **{
         f"_{name}": (_SERVICE, name)
-        for name in "any_of digit fields flag given mapping merged one_of options positional sequence".split()
+        for name in "any_of digit fields flag given mapping merged one_of options positional rows sequence".split()
     },
 }
 

@@ -31,6 +31,7 @@ __all__ = [
     "one_of",
     "options",
     "positional",
+    "rows",
     "sequence",
 ]
 
@@ -185,6 +186,17 @@ def sequence(name: str, value: Any) -> Any:
     if value.__class__ is not list and isinstance(value, _SINGLE):
         raise InvalidArgument(f"{name} is a {_kind(value)}; give a list")
     return value
+
+
+def rows(name: str, values: Any, flags: frozenset[str]) -> Any:
+    """Return the mappings of a list as they travel, if it was given; `flags` name those that travel as `Y` and `N`."""
+    if values is None:
+        return None
+    element = f"an element of {name}"
+    if isinstance(values, Mapping):
+        # PHP writes a list with gaps as an object.
+        return {key: fields(mapping(element, row), flags) for key, row in values.items()}
+    return [fields(mapping(element, row), flags) for row in sequence(name, values)]
 
 
 def merged(flags: frozenset[str], /, *, extra: Mapping[str, Any] | None = None, **params: Any) -> dict[str, Any]:

@@ -93,6 +93,11 @@ def rendered(found: MethodSpec, *others: MethodSpec) -> tuple[str, str]:
             "return self._call('shop.cart.edit', _given(how=_options('how', how, _CART_EDIT_HOW_FLAGS)), Any)",
         ),
         (
+            method("shop.cart.fill", ParamSpec(name="rows", type="object[]", nested=[FLAG])),
+            "(self, *, rows: Sequence[Mapping[str, Any]] | None=None) -> Call[Any]",
+            "return self._call('shop.cart.fill', _given(rows=_rows('rows', rows, _CART_FILL_ROWS_FLAGS)), Any)",
+        ),
+        (
             method("shop.cart.select", ParamSpec(name="A"), ParamSpec(name="B"), one_of=[["A", "B"]]),
             "(self, *, a: Any=None, b: Any=None) -> Call[Any]",
             "return self._call('shop.cart.select', _any_of([['A', 'B']], A=a, B=b), Any)",
