@@ -66,10 +66,19 @@ def name_of(param: ParamSpec) -> str:
     return python_name(param.name)
 
 
-def explained(method: MethodSpec, param: ParamSpec, steps: tuple[str, ...], *, walks: bool, alias: str = "") -> str:
+def explained(
+    method: MethodSpec,
+    param: ParamSpec,
+    steps: tuple[str, ...],
+    *,
+    walks: bool,
+    alias: str = "",
+    version: str = "v2",
+) -> str:
     """Return the line of a parameter; `alias` is the name of its keys or of its values, where it has one."""
     path = tuple(method.method.removeprefix("root.").split("."))
-    own = found("arguments", (*path, param.name))
+    # A method that both interfaces have is two methods, with other names.
+    own = found("arguments", (*(() if version == "v2" else (version,)), *path, param.name))
     said = own or _special(method, param, walks=walks) or _said(param, noun(steps, path[0]), alias)
     shown = _default(param)
     if shown and not own and shown.lower() not in said.lower():
@@ -92,7 +101,7 @@ def _special(method: MethodSpec, param: ParamSpec, *, walks: bool) -> str:
     by_id = "; iteration needs none and is faster without." if walks and paging and paging.keyset else "."
     if is_fields(param):
         return "Fields under their wire names, or an entity" + (
-            "." if method.kind == "add" else "; in a mapping None empties a field."
+            "; in a mapping None empties a field." if method.kind == "update" else "."
         )
     if walks and paging and paging.conditions and param.name == paging.filter:
         return 'Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.'

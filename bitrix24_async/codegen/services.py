@@ -230,7 +230,14 @@ class Service:
         notes = facts(method)
         said += [" ".join(notes)] if notes else []
         args = [
-            explained(method, param, self.node.wire, walks=self.walks(method), alias=self.alias(method, param))
+            explained(
+                method,
+                param,
+                self.node.wire,
+                walks=self.walks(method),
+                alias=self.alias(method, param),
+                version=self.module.plan.spec.version,
+            )
             for param in ordered(method)
         ]
         args += [EXTRA] if extra(method) else []

@@ -20,7 +20,12 @@ CORRECTIONS: dict[str, Any] = {
     "titles": {"shop.cart": "carts of the shop", "shop.*.details": "the card of {one}"},
     "nouns": {"shop.*.price": "price of {many}", "shop.stock": "the stock of the shop"},
     "says": {"shop.*.bless": "Bless {one}.", "shop.cart.odd": "Do something odd."},
-    "arguments": {"colour": "The colour, by its name.", "shop.cart.get.deep": "Whether to look into the box."},
+    "arguments": {
+        "colour": "The colour, by its name.",
+        "shop.cart.get.deep": "Whether to look into the box.",
+        "shop.*.row.get.ownerId": "Id of {the}.",
+        "v3.shop.cart.row.get.ownerId": "Who has it.",
+    },
 }
 
 
@@ -215,7 +220,7 @@ def test_a_docstring_ends_with_where_to_read_on() -> None:
         (ParamSpec(name="filter", type="array", operators=[">"]), "filter: Conditions by field, the operator before its name."),
         (ParamSpec(name="select", type="array"), "select: Fields to return."),
         (ParamSpec(name="order", type="object"), "order: `ASC` or `DESC` by field."),
-        (ParamSpec(name="fields", type="object"), "fields: Fields under their wire names, or an entity; in a mapping None empties a field."),
+        (ParamSpec(name="fields", type="object"), "fields: Fields under their wire names, or an entity."),
         (ParamSpec(name="start", type="integer"), "start: Offset of the page, a multiple of 50, when the call is awaited."),
     ],
     ids=lambda value: value.name if isinstance(value, ParamSpec) else "",
@@ -253,13 +258,28 @@ def test_an_argument_names_its_keys_and_its_values(param: ParamSpec, alias: str,
     assert explained(found, param, ("cart",), walks=False, alias=alias) == said
 
 
-def test_a_write_that_creates_has_nothing_to_empty() -> None:
-    """None empties a field, and a new record has no field that is not empty."""
+def test_a_change_may_empty_a_field() -> None:
+    """None empties a field of a record; what is made or sent has no field that is not empty."""
     param = ParamSpec(name="fields", type="object")
+    said = {
+        kind: explained(method("shop.cart.put", kind=kind), param, ("cart",), walks=False)
+        for kind in ("add", "other", "update")
+    }
 
-    assert explained(method("shop.cart.add", kind="add"), param, ("cart",), walks=False) == (
-        "fields: Fields under their wire names, or an entity."
-    )
+    assert said == {
+        "add": "fields: Fields under their wire names, or an entity.",
+        "other": "fields: Fields under their wire names, or an entity.",
+        "update": "fields: Fields under their wire names, or an entity; in a mapping None empties a field.",
+    }
+
+
+def test_each_interface_has_lines_of_its_own() -> None:
+    """A method of the same name has other names of fields in REST 3.0; and a line may name its branch."""
+    param = ParamSpec(name="ownerId", type="integer")
+    found = method("shop.cart.row.get", params=[param])
+    said = [explained(found, param, ("cart", "row"), walks=False, version=version) for version in ("v2", "v3")]
+
+    assert said == ["owner_id: Id of the cart.", "owner_id: Who has it."]
 
 
 def test_a_field_and_its_direction_may_travel_apart() -> None:
