@@ -36,7 +36,9 @@ _SOURCES: Final = {
     **dict.fromkeys(("E", "R", "RowService", "Scope", "Service"), (_SERVICE, "")),
     **{
         f"_{name}": (_SERVICE, name)
-        for name in "any_of digit fields flag given mapping merged one_of options positional rows sequence".split()
+        for name in (
+            "any_of conditions digit fields flag given mapping merged one_of options positional rows sequence"
+        ).split()
     },
 }
 
@@ -149,6 +151,14 @@ class Module:
         """Return the flags among the fields that any method of a branch writes."""
         fields = [param for method in node.own() for param in method.params if is_fields(param)]
         return [inner for param in fields for inner in self.nested(node, param) if inner.flag == "Y/N"]
+
+    def filtered(self, node: Node, method: MethodSpec, param: ParamSpec) -> str:
+        """Return the constant of the flags that a filter may hold: its own, and those that the branch writes.
+
+        What is only read as `Y` and `N` proves nothing of a filter: users are read as true and false.
+        """
+        flags = [field for field in (*self.shared_flags(node), *param.nested) if field.flag == "Y/N"]
+        return self.flags(node, method, flags, param.name)
 
     def fields_of(self, entity: str) -> str:
         """Return the dictionary of the fields of a branch."""

@@ -87,6 +87,9 @@ def _travelling(module: Module, node: Node, method: MethodSpec, param: ParamSpec
         return f"§_digit({name})"
     if param.entity:
         return f"[§_fields(record, {module.flags_of(param.entity)}) for record in {name}]"
+    if walks and method.paging and param.name == method.paging.filter and not method.paging.conditions:
+        constant = module.filtered(node, method, param)
+        return f"§_conditions({name}, {constant})" if constant else name
     flags = [inner for inner in param.nested if is_flag(inner)]
     if flags and param.type == "object[]":
         return f"§_rows({quoted(param.name)}, {name}, {module.flags(node, method, flags, param.name)})"

@@ -22,6 +22,7 @@ __all__ = [
     "Scope",
     "Service",
     "any_of",
+    "conditions",
     "digit",
     "fields",
     "flag",
@@ -43,6 +44,7 @@ E = TypeVar("E")
 # What names a record. The portal casts whatever it gets: a list is record 1 to it, and 7.9 is record 7.
 _RECORD: Final = frozenset({"ID", "id", "taskId"})
 _NUMBERS: Final = frozenset({int, str, Ref})
+_OPERATORS: Final = "!=<>%@"
 # What is neither a mapping nor a list, whatever a method calls it.
 _SINGLE: Final = (str, bytes, int, float)
 
@@ -147,6 +149,13 @@ def fields(values: Mapping[str, Any] | Entity, flags: frozenset[str] = frozenset
 def flag(value: Any) -> Any:
     """Return a flag as a method wants it that knows `Y` and `N` only; other values are as they are."""
     return ("Y" if value else "N") if isinstance(value, bool) else value
+
+
+def conditions(values: Any, flags: frozenset[str]) -> Any:
+    """Return a filter in which the flags travel as `Y` and `N`, whatever operator stands before their names."""
+    if not isinstance(values, Mapping) or not any(isinstance(value, bool) for value in values.values()):
+        return values
+    return {name: flag(value) if str(name).lstrip(_OPERATORS) in flags else value for name, value in values.items()}
 
 
 def digit(value: Any) -> Any:

@@ -161,6 +161,20 @@ def rendered(found: MethodSpec, *others: MethodSpec) -> tuple[str, str]:
             "return self._list('shop.cart.walk', _given(filter=filter), self._entity, _CART_WALK)",
         ),
         (
+            method(
+                "shop.cart.walk",
+                ParamSpec(name="FILTER", type="object", nested=[FLAG]),
+                read=True,
+                result=RECORDS,
+                paging=PagingSpec(style="start", filter="FILTER"),
+            ),
+            "(self, *, filter: Mapping[str, Any] | None=None) -> ListCall[R]",
+            (
+                "return self._list('shop.cart.walk', _given(FILTER=_conditions(filter, _CART_WALK_FILTER_FLAGS)),"
+                " self._entity, _CART_WALK)"
+            ),
+        ),
+        (
             method("shop.cart.walk", read=True, result=RECORDS, paging=PagingSpec(style="start")),
             "(self) -> ListCall[R]",
             "return self._list('shop.cart.walk', {}, self._entity, _CART_WALK)",

@@ -181,6 +181,21 @@ def test_flags_in_the_rows_of_a_list_travel_as_the_method_wants_them() -> None:
     assert row == {"CONTACT_ID": 1, "IS_PRIMARY": True}
 
 
+def test_flags_in_a_filter_travel_as_the_method_wants_them() -> None:
+    """The portal finds nothing where `Y` is meant and true is sent; what is no flag of the record is left alone."""
+    wanted = {"CLOSED": False, "!=OPENED": True, "UF_CRM_1": True, ">ID": 5, "IS_RECURRING": "Y"}
+
+    assert Scopes().crm.deal.list(filter=wanted).params["filter"] == {
+        "CLOSED": "N",
+        "!=OPENED": "Y",
+        "UF_CRM_1": True,
+        ">ID": 5,
+        "IS_RECURRING": "Y",
+    }
+    assert Scopes().user.get(filter={"ACTIVE": True}).params == {"FILTER": {"ACTIVE": True}}
+    assert Scopes().crm.deal.list().params == {}
+
+
 def test_numbers_of_other_classes_name_a_record() -> None:
     """A text of digits and an enumeration of numbers are as good as the number."""
 
