@@ -13,7 +13,6 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["Dataset", "DatasetFields", "DatasetFieldsService", "DatasetKey", "DatasetService"]
@@ -194,16 +193,16 @@ class DatasetFieldsService(Service):
         self,
         id: int | Ref,
         *,
-        add: Mapping[str, Any] | None = None,
-        update: Mapping[str, Any] | None = None,
+        add: Sequence[Mapping[str, Any]] | None = None,
+        update: Sequence[Mapping[str, Any]] | None = None,
         delete: Sequence[int] | None = None,
     ) -> Call[bool]:
         """Add, change or delete fields of a dataset.
 
         Args:
             id: Id of the field.
-            add: Add, by name.
-            update: Update, by name.
+            add: Add.
+            update: Update.
             delete: Delete.
 
         Raises:
@@ -218,8 +217,8 @@ class DatasetFieldsService(Service):
         """
         wire = _given(
             id=id,
-            add=_mapping("add", add),
-            update=_mapping("update", update),
+            add=_sequence("add", add),
+            update=_sequence("update", update),
             delete=_sequence("delete", delete),
         )
         return self._call("biconnector.dataset.fields.update", wire, bool)

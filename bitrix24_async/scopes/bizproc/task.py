@@ -96,7 +96,7 @@ class TaskService(RowService[R]):
             task_id: Id of the task.
             status: Status of the workflow task.
             comment: Comment of the workflow task.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: An argument is wrong (`ERROR_TASK_VALIDATION`); what an argument names does not exist

@@ -127,7 +127,7 @@ class WorkflowService(Service):
         wire = _given(SELECT=select, FILTER=filter, ORDER=order, start=start)
         return self._list("bizproc.workflow.instances", wire, dict[str, Any], _WORKFLOW_INSTANCES)
 
-    def kill(self, id: int | Ref) -> Call[bool]:
+    def kill(self, id: str) -> Call[bool]:
         """Delete a running workflow with all its data.
 
         Args:

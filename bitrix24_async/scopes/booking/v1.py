@@ -11,9 +11,9 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import options as _options
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
@@ -339,10 +339,30 @@ _V1_RESOURCE_FLAGS = frozenset(
 )
 
 
-_V1_RESOURCE_LIST_FILTER_FLAGS = frozenset({"isMain"})
+_V1_RESOURCE_LIST_FILTER_FLAGS = frozenset(
+    {
+        "isConfirmationNotificationOn",
+        "isDelayedNotificationOn",
+        "isFeedbackNotificationOn",
+        "isInfoNotificationOn",
+        "isMain",
+        "isReminderNotificationOn",
+    }
+)
 
 
 _V1_RESOURCE_TYPE_FLAGS = frozenset(
+    {
+        "isConfirmationNotificationOn",
+        "isDelayedNotificationOn",
+        "isFeedbackNotificationOn",
+        "isInfoNotificationOn",
+        "isReminderNotificationOn",
+    }
+)
+
+
+_V1_RESOURCE_TYPE_LIST_FILTER_FLAGS = frozenset(
     {
         "isConfirmationNotificationOn",
         "isDelayedNotificationOn",
@@ -691,7 +711,7 @@ class V1ResourceTypeService(RowService[R]):
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
         """
-        wire = _given(FILTER=filter, ORDER=order)
+        wire = _given(FILTER=_conditions(filter, _V1_RESOURCE_TYPE_LIST_FILTER_FLAGS), ORDER=order)
         return self._list("booking.v1.resourceType.list", wire, self._entity, _V1_RESOURCE_TYPE_LIST)
 
     def update(self, id: int | Ref, fields: V1ResourceTypeFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -773,7 +793,7 @@ class V1ResourceService(RowService[R]):
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
         """
-        wire = _given(FILTER=_options("FILTER", filter, _V1_RESOURCE_LIST_FILTER_FLAGS), ORDER=order)
+        wire = _given(FILTER=_conditions(filter, _V1_RESOURCE_LIST_FILTER_FLAGS), ORDER=order)
         return self._list("booking.v1.resource.list", wire, self._entity, _V1_RESOURCE_TYPE_LIST)
 
     @builtins.property

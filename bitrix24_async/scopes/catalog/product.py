@@ -15,6 +15,7 @@ from msgspec import field as _field
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
@@ -578,13 +579,25 @@ ProductSkuKey: TypeAlias = Literal[
 _PRODUCT_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
 
 
+_PRODUCT_LIST_FILTER_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
+
+
 _PRODUCT_OFFER_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
+
+
+_PRODUCT_OFFER_LIST_FILTER_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
 
 
 _PRODUCT_SERVICE_FLAGS = frozenset({"active", "vatIncluded"})
 
 
+_PRODUCT_SERVICE_LIST_FILTER_FLAGS = frozenset({"active", "vatIncluded"})
+
+
 _PRODUCT_SKU_FLAGS = frozenset({"active", "canBuyZero", "vatIncluded"})
+
+
+_PRODUCT_SKU_LIST_FILTER_FLAGS = frozenset({"active", "canBuyZero", "vatIncluded"})
 
 
 _PRODUCT_LIST = Paging(rows="products", id="id", filter_id="id", among="")
@@ -641,7 +654,7 @@ class ProductService(RowService[R]):
         It cannot be a command of a batch.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
@@ -706,7 +719,7 @@ class ProductService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _PRODUCT_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("catalog.product.list", wire, self._entity, _PRODUCT_LIST)
 
     @builtins.property
@@ -791,7 +804,7 @@ class ProductSkuService(RowService[R]):
         It cannot be a command of a batch.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
@@ -857,7 +870,12 @@ class ProductSkuService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRODUCT_SKU_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.product.sku.list", wire, self._entity, _PRODUCT_SKU_LIST)
 
     def update(self, id: int | Ref, fields: ProductSkuFields | Mapping[str, Any] | Entity) -> Call[R]:
@@ -921,7 +939,7 @@ class ProductServiceService(RowService[R]):
         It cannot be a command of a batch.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
@@ -987,7 +1005,12 @@ class ProductServiceService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRODUCT_SERVICE_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.product.service.list", wire, self._entity, _PRODUCT_SERVICE_LIST)
 
     def update(self, id: int | Ref, fields: ProductServiceFields | Mapping[str, Any] | Entity) -> Call[R]:
@@ -1049,7 +1072,7 @@ class ProductOfferService(RowService[R]):
         It cannot be a command of a batch.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
@@ -1115,7 +1138,12 @@ class ProductOfferService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRODUCT_OFFER_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.product.offer.list", wire, self._entity, _PRODUCT_OFFER_LIST)
 
     def update(self, id: int | Ref, fields: ProductOfferFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -94,6 +95,9 @@ StoreKey: TypeAlias = Literal[
 
 
 _STORE_FLAGS = frozenset({"active", "issuingCenter"})
+
+
+_STORE_LIST_FILTER_FLAGS = frozenset({"active", "issuingCenter"})
 
 
 _STORE_LIST = Paging(rows="stores", id="id", filter_id="id")
@@ -195,7 +199,7 @@ class StoreService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _STORE_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("catalog.store.list", wire, self._entity, _STORE_LIST)
 
     def update(self, id: int | Ref, fields: StoreFields | Mapping[str, Any] | Entity) -> Call[R]:

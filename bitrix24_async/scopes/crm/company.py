@@ -14,9 +14,11 @@ from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import rows as _rows
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
@@ -312,7 +314,13 @@ _COMPANY_ADD_PARAMS_FLAGS = frozenset({"IMPORT", "REGISTER_SONET_EVENT"})
 _COMPANY_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
 
 
+_COMPANY_CONTACT_ITEMS_SET_ITEMS_FLAGS = frozenset({"IS_PRIMARY"})
+
+
 _COMPANY_FLAGS = frozenset({"IS_MY_COMPANY", "OPENED"})
+
+
+_COMPANY_LIST_FILTER_FLAGS = frozenset({"IS_MY_COMPANY", "OPENED"})
 
 
 _COMPANY_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
@@ -336,6 +344,7 @@ _COMPANY_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
         "IS_SEARCHABLE",
         "MANDATORY",
         "MULTIPLE",
+        "SHOW_FILTER",
         "SHOW_IN_LIST",
     }
 )
@@ -478,7 +487,7 @@ class CompanyService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _COMPANY_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("crm.company.list", wire, self._entity, _COMPANY_LIST)
 
     def update(
@@ -587,7 +596,7 @@ class CompanyUserFieldService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
         """
-        wire = _given(filter=_options("filter", filter, _COMPANY_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        wire = _given(filter=_conditions(filter, _COMPANY_USER_FIELD_LIST_FILTER_FLAGS), order=order)
         return self._list("crm.company.userfield.list", wire, self._entity, _COMPANY_USER_FIELD_LIST)
 
     def update(self, id: int | Ref, fields: CompanyUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -649,7 +658,7 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
         Args:
-            scope: The branch of the API to look at.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -671,7 +680,7 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
 
         Args:
-            scope: The branch of the API to look at.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -693,8 +702,8 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.set`.
 
         Args:
-            data: Data of the company details configuration.
-            scope: The branch of the API to look at.
+            data: The sections of the card, in order, with their fields.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -715,7 +724,7 @@ class CompanyContactService(Service):
         """Bind a contact to a company.
 
         Args:
-            id: Id of the company contact.
+            id: Id of the company.
             fields: Fields under their wire names, or an entity.
 
         Raises:
@@ -731,8 +740,8 @@ class CompanyContactService(Service):
         """Unbind a contact from a company.
 
         Args:
-            id: Id of the company contact.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            id: Id of the company.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: There is no such company contact, or the caller may not delete it (a text without a code).
@@ -771,7 +780,7 @@ class CompanyContactItemsService(RowService[R]):
         """Unbind all contacts from a company.
 
         Args:
-            id: Id of the company contact item.
+            id: Id of the company.
 
         Raises:
             APIError: There is no such company contact item, or the caller may not delete it (a text without a code).
@@ -785,7 +794,7 @@ class CompanyContactItemsService(RowService[R]):
         """List the contacts that are bound to a company: awaited for one page, iterated for all of them.
 
         Args:
-            id: Id of the company contact item.
+            id: Id of the company.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -799,7 +808,7 @@ class CompanyContactItemsService(RowService[R]):
         """Replace the contacts that are bound to a company.
 
         Args:
-            id: Id of the company contact item.
+            id: Id of the company.
             items: The items.
 
         Raises:
@@ -809,4 +818,5 @@ class CompanyContactItemsService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
         """
-        return self._call("crm.company.contact.items.set", {"id": id, "items": _sequence("items", items)}, bool)
+        wire = {"id": id, "items": _rows("items", items, _COMPANY_CONTACT_ITEMS_SET_ITEMS_FLAGS)}
+        return self._call("crm.company.contact.items.set", wire, bool)

@@ -13,9 +13,11 @@ from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import rows as _rows
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
@@ -315,7 +317,13 @@ _CONTACT_ADD_PARAMS_FLAGS = frozenset({"IMPORT", "REGISTER_SONET_EVENT"})
 _CONTACT_COMPANY_FLAGS = frozenset({"IS_PRIMARY"})
 
 
+_CONTACT_COMPANY_ITEMS_SET_ITEMS_FLAGS = frozenset({"IS_PRIMARY"})
+
+
 _CONTACT_FLAGS = frozenset({"EXPORT", "OPENED"})
+
+
+_CONTACT_LIST_FILTER_FLAGS = frozenset({"EXPORT", "OPENED"})
 
 
 _CONTACT_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
@@ -333,7 +341,16 @@ _CONTACT_USER_FIELD_FLAGS = frozenset(
 )
 
 
-_CONTACT_USER_FIELD_LIST_FILTER_FLAGS = frozenset({"MANDATORY", "MULTIPLE"})
+_CONTACT_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
+    {
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_FILTER",
+        "SHOW_IN_LIST",
+    }
+)
 
 
 _CONTACT_DETAILS_CONFIGURATION_GET = Paging(select=None, keyset=False, walk="none")
@@ -468,7 +485,7 @@ class ContactService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _CONTACT_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("crm.contact.list", wire, self._entity, _CONTACT_LIST)
 
     def update(
@@ -573,7 +590,7 @@ class ContactUserFieldService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
         """
-        wire = _given(filter=_options("filter", filter, _CONTACT_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        wire = _given(filter=_conditions(filter, _CONTACT_USER_FIELD_LIST_FILTER_FLAGS), order=order)
         return self._list("crm.contact.userfield.list", wire, self._entity, _CONTACT_USER_FIELD_LIST)
 
     def update(self, id: int | Ref, fields: ContactUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -636,7 +653,7 @@ class ContactDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
         Args:
-            scope: The branch of the API to look at.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -658,7 +675,7 @@ class ContactDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
 
         Args:
-            scope: The branch of the API to look at.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -674,8 +691,8 @@ class ContactDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.set`.
 
         Args:
-            data: Data of the contact details configuration.
-            scope: The branch of the API to look at.
+            data: The sections of the card, in order, with their fields.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -694,7 +711,7 @@ class ContactCompanyService(Service):
         """Bind a company to a contact.
 
         Args:
-            id: Id of the contact company.
+            id: Id of the contact.
             fields: Fields under their wire names, or an entity.
 
         Raises:
@@ -710,8 +727,8 @@ class ContactCompanyService(Service):
         """Unbind a company from a contact.
 
         Args:
-            id: Id of the contact company.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            id: Id of the contact.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: There is no such contact company, or the caller may not delete it (a text without a code).
@@ -750,7 +767,7 @@ class ContactCompanyItemsService(RowService[R]):
         """Unbind all companies from a contact.
 
         Args:
-            id: Id of the contact company item.
+            id: Id of the contact.
 
         Raises:
             APIError: There is no such contact company item, or the caller may not delete it (a text without a code).
@@ -764,7 +781,7 @@ class ContactCompanyItemsService(RowService[R]):
         """List the companies that are bound to a contact: awaited for one page, iterated for all of them.
 
         Args:
-            id: Id of the contact company item.
+            id: Id of the contact.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -778,7 +795,7 @@ class ContactCompanyItemsService(RowService[R]):
         """Replace the companies that are bound to a contact.
 
         Args:
-            id: Id of the contact company item.
+            id: Id of the contact.
             items: The items.
 
         Raises:
@@ -788,4 +805,5 @@ class ContactCompanyItemsService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
         """
-        return self._call("crm.contact.company.items.set", {"id": id, "items": _sequence("items", items)}, bool)
+        wire = {"id": id, "items": _rows("items", items, _CONTACT_COMPANY_ITEMS_SET_ITEMS_FLAGS)}
+        return self._call("crm.contact.company.items.set", wire, bool)

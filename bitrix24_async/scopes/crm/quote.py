@@ -13,10 +13,11 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import options as _options
-from bitrix24_async.scopes.service import sequence as _sequence
+from bitrix24_async.scopes.service import rows as _rows
 
 __all__ = [
     "Quote",
@@ -292,7 +293,16 @@ _QUOTE_ADD_PARAMS_FLAGS = frozenset({"IMPORT"})
 _QUOTE_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
 
 
+_QUOTE_CONTACT_ITEMS_SET_ITEMS_FLAGS = frozenset({"IS_PRIMARY"})
+
+
 _QUOTE_FLAGS = frozenset({"OPENED"})
+
+
+_QUOTE_LIST_FILTER_FLAGS = frozenset({"OPENED"})
+
+
+_QUOTE_PRODUCT_ROWS_SET_ROWS_FLAGS = frozenset({"TAX_INCLUDED"})
 
 
 _QUOTE_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT"})
@@ -316,6 +326,7 @@ _QUOTE_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
         "IS_SEARCHABLE",
         "MANDATORY",
         "MULTIPLE",
+        "SHOW_FILTER",
         "SHOW_IN_LIST",
     }
 )
@@ -442,7 +453,7 @@ class QuoteService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _QUOTE_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("crm.quote.list", wire, self._entity, _QUOTE_LIST)
 
     @builtins.property
@@ -554,7 +565,7 @@ class QuoteUserFieldService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
         """
-        wire = _given(filter=_options("filter", filter, _QUOTE_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        wire = _given(filter=_conditions(filter, _QUOTE_USER_FIELD_LIST_FILTER_FLAGS), order=order)
         return self._list("crm.quote.userfield.list", wire, self._entity, _QUOTE_USER_FIELD_LIST)
 
     def update(self, id: int | Ref, fields: QuoteUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -587,7 +598,7 @@ class QuoteProductRowsService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
         Args:
-            id: Id of the quote product row.
+            id: Id of the quote.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -602,7 +613,7 @@ class QuoteProductRowsService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
         Args:
-            id: Id of the quote product row.
+            id: Id of the quote.
             rows: The rows.
 
         Raises:
@@ -611,7 +622,8 @@ class QuoteProductRowsService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
         """
-        return self._call("crm.quote.productrows.set", _given(id=id, rows=_sequence("rows", rows)), bool)
+        wire = _given(id=id, rows=_rows("rows", rows, _QUOTE_PRODUCT_ROWS_SET_ROWS_FLAGS))
+        return self._call("crm.quote.productrows.set", wire, bool)
 
 
 class QuoteContactService(Service):
@@ -621,7 +633,7 @@ class QuoteContactService(Service):
         """Bind a contact to a quote.
 
         Args:
-            id: Id of the quote contact.
+            id: Id of the quote.
             fields: Fields under their wire names, or an entity.
 
         Raises:
@@ -636,8 +648,8 @@ class QuoteContactService(Service):
         """Unbind a contact from a quote.
 
         Args:
-            id: Id of the quote contact.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            id: Id of the quote.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: There is no such quote contact, or the caller may not delete it (a text without a code).
@@ -675,7 +687,7 @@ class QuoteContactItemsService(RowService[R]):
         """Unbind all contacts from a quote.
 
         Args:
-            id: Id of the quote contact item.
+            id: Id of the quote.
 
         Raises:
             APIError: There is no such quote contact item, or the caller may not delete it (a text without a code).
@@ -689,7 +701,7 @@ class QuoteContactItemsService(RowService[R]):
         """List the contacts that are bound to a quote: awaited for one page, iterated for all of them.
 
         Args:
-            id: Id of the quote contact item.
+            id: Id of the quote.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -703,7 +715,7 @@ class QuoteContactItemsService(RowService[R]):
         """Replace the contacts that are bound to a quote.
 
         Args:
-            id: Id of the quote contact item.
+            id: Id of the quote.
             items: The items.
 
         Raises:
@@ -713,4 +725,5 @@ class QuoteContactItemsService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
         """
-        return self._call("crm.quote.contact.items.set", {"id": id, "items": _sequence("items", items)}, bool)
+        wire = {"id": id, "items": _rows("items", items, _QUOTE_CONTACT_ITEMS_SET_ITEMS_FLAGS)}
+        return self._call("crm.quote.contact.items.set", wire, bool)

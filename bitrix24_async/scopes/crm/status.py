@@ -15,9 +15,11 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import options as _options
 
 __all__ = [
     "Status",
+    "StatusDeleteOptions",
     "StatusEntityItemsRow",
     "StatusEntityService",
     "StatusEntityTypesRow",
@@ -68,6 +70,10 @@ class StatusEntityTypesRow(Entity, kw_only=True, rename="upper"):
     is_default_category: bool | None = None
 
 
+StatusDeleteOptions = TypedDict("StatusDeleteOptions", {"FORCED": bool | str | None}, total=False)
+"""What `params` of `crm.status.delete` may hold."""
+
+
 StatusFields = TypedDict(
     "StatusFields",
     {
@@ -96,6 +102,9 @@ StatusKey: TypeAlias = Literal[
     "SEMANTICS",
     "EXTRA",
 ]
+
+
+_STATUS_DELETE_PARAMS_FLAGS = frozenset({"FORCED"})
 
 
 _STATUS_ENTITY_ITEMS = Paging(id="STATUS_ID", filter_id="STATUS_ID", select=None, keyset=False, walk="none")
@@ -128,19 +137,20 @@ class StatusService(RowService[R]):
         """
         return self._call("crm.status.add", {"fields": _fields(fields)}, int)
 
-    def delete(self, id: int | Ref, *, params: str | None = None) -> Call[bool]:
+    def delete(self, id: int | Ref, *, params: StatusDeleteOptions | Mapping[str, Any] | None = None) -> Call[bool]:
         """Delete an entry of a CRM directory.
 
         Args:
             id: Id of the entry.
-            params: Settings of the call, by name.
+            params: Settings of the call, by name, with the keys of `StatusDeleteOptions`.
 
         Raises:
             APIError: There is no such entry, or the caller may not delete it (`400`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
         """
-        return self._call("crm.status.delete", _given(id=id, params=params), bool)
+        wire = _given(id=id, params=_options("params", params, _STATUS_DELETE_PARAMS_FLAGS))
+        return self._call("crm.status.delete", wire, bool)
 
     @builtins.property
     def entity(self) -> StatusEntityService:

@@ -824,7 +824,7 @@ class TimelineBindingsService(RowService[R]):
         """Bind a timeline entry to a CRM record.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -860,7 +860,7 @@ class TimelineBindingsService(RowService[R]):
         """Unbind a timeline entry from a CRM record.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The portal refused (a text without a code).

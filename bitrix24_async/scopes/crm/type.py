@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -116,6 +117,26 @@ TypeKey: TypeAlias = Literal[
 
 
 _TYPE_FLAGS = frozenset(
+    {
+        "isAutomationEnabled",
+        "isBeginCloseDatesEnabled",
+        "isBizProcEnabled",
+        "isCategoriesEnabled",
+        "isClientEnabled",
+        "isDocumentsEnabled",
+        "isLinkWithProductsEnabled",
+        "isMycompanyEnabled",
+        "isObserversEnabled",
+        "isRecyclebinEnabled",
+        "isSetOpenPermissions",
+        "isSourceEnabled",
+        "isStagesEnabled",
+        "isUseInUserfieldEnabled",
+    }
+)
+
+
+_TYPE_LIST_FILTER_FLAGS = frozenset(
     {
         "isAutomationEnabled",
         "isBeginCloseDatesEnabled",
@@ -250,7 +271,8 @@ class TypeService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
         """
-        return self._list("crm.type.list", _given(order=order, filter=filter, start=start), self._entity, _TYPE_LIST)
+        wire = _given(order=order, filter=_conditions(filter, _TYPE_LIST_FILTER_FLAGS), start=start)
+        return self._list("crm.type.list", wire, self._entity, _TYPE_LIST)
 
     def update(self, id: int | Ref, fields: TypeFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a CRM type and return it.

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -126,6 +127,9 @@ TemplateSelection: TypeAlias = Literal[
 _TEMPLATE_FLAGS = frozenset({"active", "withStamps"})
 
 
+_TEMPLATE_LIST_FILTER_FLAGS = frozenset({"active", "withStamps"})
+
+
 _TEMPLATE_LIST = Paging(rows="templates", id="id", filter_id="id")
 
 
@@ -219,7 +223,7 @@ class TemplateService(RowService[R]):
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
         """
-        wire = _given(select=select, order=order, filter=filter, start=start)
+        wire = _given(select=select, order=order, filter=_conditions(filter, _TEMPLATE_LIST_FILTER_FLAGS), start=start)
         return self._list("documentgenerator.template.list", wire, dict[str, Any], _TEMPLATE_LIST)
 
     def update(self, id: int | Ref, fields: TemplateFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -575,7 +575,7 @@ class V2CommandService(RowService[R]):
             message_id: Id of the message.
             dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
             bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
@@ -1086,7 +1086,7 @@ class V2ChatMessageService(RowService[R]):
             bot_id: Id of the chat bot.
             dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
             bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `EMPTY_MESSAGE`); the caller

@@ -400,7 +400,7 @@ class ConfigService(RowService[R]):
         """Create an open channel and return its id.
 
         Args:
-            params: Settings of the call, by name, with the keys of `ConfigAddParams`.
+            params: Settings of the open channel, by name.
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
         """
@@ -454,7 +454,7 @@ class ConfigService(RowService[R]):
 
         Args:
             config_id: Id of the open channel.
-            params: Settings of the call, by name.
+            params: Settings of the open channel, by name.
 
         Raises:
             APIError: An argument is missing (`CONFIG_ID_EMPTY`); the caller may not do it

@@ -15,7 +15,7 @@ from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import sequence as _sequence
+from bitrix24_async.scopes.service import mapping as _mapping
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.lists.element import Element, ElementService
@@ -66,8 +66,8 @@ class ListsScope(Scope):
         fields: ListsFields | Mapping[str, Any] | Entity,
         *,
         socnet_group_id: int | Ref | None = None,
-        messages: Sequence[Any] | None = None,
-        rights: Sequence[Any] | None = None,
+        messages: Mapping[str, Any] | None = None,
+        rights: Mapping[str, Any] | None = None,
     ) -> Call[int]:
         """Create a list and return its id.
 
@@ -92,8 +92,8 @@ class ListsScope(Scope):
             IBLOCK_CODE=iblock_code,
             FIELDS=_fields(fields, _LISTS_FLAGS),
             SOCNET_GROUP_ID=socnet_group_id,
-            MESSAGES=_sequence("MESSAGES", messages),
-            RIGHTS=_sequence("RIGHTS", rights),
+            MESSAGES=_mapping("MESSAGES", messages),
+            RIGHTS=_mapping("RIGHTS", rights),
         )
         return self._call("lists.add", wire, int)
 
@@ -164,8 +164,8 @@ class ListsScope(Scope):
         iblock_id: int | Ref | None = None,
         iblock_code: str | None = None,
         socnet_group_id: int | Ref | None = None,
-        messages: Sequence[Any] | None = None,
-        rights: Sequence[Any] | None = None,
+        messages: Mapping[str, Any] | None = None,
+        rights: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
         """Change the given fields of a list.
 
@@ -195,8 +195,8 @@ class ListsScope(Scope):
             IBLOCK_ID=iblock_id,
             IBLOCK_CODE=iblock_code,
             SOCNET_GROUP_ID=socnet_group_id,
-            MESSAGES=_sequence("MESSAGES", messages),
-            RIGHTS=_sequence("RIGHTS", rights),
+            MESSAGES=_mapping("MESSAGES", messages),
+            RIGHTS=_mapping("RIGHTS", rights),
         )
         return self._call("lists.update", wire, bool)
 

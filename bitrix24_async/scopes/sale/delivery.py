@@ -204,7 +204,7 @@ class DeliveryService(RowService[R]):
         """Create a delivery service and return it.
 
         Args:
-            rest_code: Code of the rest.
+            rest_code: Code of the handler.
             name: Name of the delivery service.
             currency: Currency of the delivery service.
             description: Description of the delivery service.
@@ -457,7 +457,7 @@ class DeliveryHandlerService(RowService[R]):
         *,
         profiles: Sequence[Mapping[str, Any]],
         sort: int | None = None,
-        description: int | None = None,
+        description: str | None = None,
     ) -> Call[int]:
         """Create a delivery service handler and return its id.
 

@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -169,6 +170,9 @@ OrderKey: TypeAlias = Literal[
 _ORDER_FLAGS = frozenset({"canceled", "externalOrder", "marked", "recountFlag", "updated1c"})
 
 
+_ORDER_LIST_FILTER_FLAGS = frozenset({"canceled", "externalOrder", "marked", "recountFlag", "updated1c"})
+
+
 _ORDER_LIST = Paging(rows="orders", id="id", filter_id="id")
 
 
@@ -269,7 +273,7 @@ class OrderService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _ORDER_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("sale.order.list", wire, self._entity, _ORDER_LIST)
 
     def update(self, id: int | Ref, fields: OrderFields | Mapping[str, Any] | Entity) -> Call[R]:

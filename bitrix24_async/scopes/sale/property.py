@@ -13,6 +13,7 @@ from msgspec import field as _field
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -154,6 +155,28 @@ _PROPERTY_FLAGS = frozenset(
 )
 
 
+_PROPERTY_LIST_FILTER_FLAGS = frozenset(
+    {
+        "active",
+        "isAddress",
+        "isAddressFrom",
+        "isAddressTo",
+        "isEmail",
+        "isFiltered",
+        "isLocation",
+        "isLocation4tax",
+        "isPayer",
+        "isPhone",
+        "isProfileName",
+        "isZip",
+        "multiple",
+        "required",
+        "userProps",
+        "util",
+    }
+)
+
+
 _PROPERTY_LIST = Paging(rows="properties", id="id", filter_id="id", among="")
 
 
@@ -244,7 +267,7 @@ class PropertyService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _PROPERTY_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("sale.property.list", wire, self._entity, _PROPERTY_LIST)
 
     def update(self, id: int | Ref, fields: PropertyFields | Mapping[str, Any] | Entity) -> Call[R]:

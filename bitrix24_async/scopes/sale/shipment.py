@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -199,6 +200,9 @@ ShipmentKey: TypeAlias = Literal[
 _SHIPMENT_FLAGS = frozenset({"allowDelivery", "deducted"})
 
 
+_SHIPMENT_LIST_FILTER_FLAGS = frozenset({"allowDelivery", "deducted"})
+
+
 _SHIPMENT_LIST = Paging(rows="shipments", id="id", filter_id="id", among="")
 
 
@@ -284,7 +288,7 @@ class ShipmentService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _SHIPMENT_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("sale.shipment.list", wire, OrderShipment, _SHIPMENT_LIST)
 
     def update(self, id: int | Ref, fields: ShipmentFields | Mapping[str, Any] | Entity) -> Call[OrderShipment]:

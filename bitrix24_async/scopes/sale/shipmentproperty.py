@@ -13,6 +13,7 @@ from msgspec import field as _field
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -161,6 +162,28 @@ _SHIPMENT_PROPERTY_FLAGS = frozenset(
 )
 
 
+_SHIPMENT_PROPERTY_LIST_FILTER_FLAGS = frozenset(
+    {
+        "active",
+        "isAddress",
+        "isAddressFrom",
+        "isAddressTo",
+        "isEmail",
+        "isFiltered",
+        "isLocation",
+        "isLocation4tax",
+        "isPayer",
+        "isPhone",
+        "isProfileName",
+        "isZip",
+        "multiple",
+        "required",
+        "userProps",
+        "util",
+    }
+)
+
+
 _SHIPMENT_PROPERTY_LIST = Paging(rows="properties", id="id", filter_id="id", among="")
 
 
@@ -259,7 +282,12 @@ class ShipmentPropertyService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _SHIPMENT_PROPERTY_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("sale.shipmentproperty.list", wire, self._entity, _SHIPMENT_PROPERTY_LIST)
 
     def update(self, id: int | Ref, fields: ShipmentPropertyFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -268,7 +268,7 @@ class B2eDocumentService(RowService[R]):
         It needs an application's token; a webhook does not do.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
             language: Language; `en` where it is not given.
 
         Raises:

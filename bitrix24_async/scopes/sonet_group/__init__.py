@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import options as _options
 from bitrix24_async.scopes.service import sequence as _sequence
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ class SonetGroupScope(RowService[R]):
         """
         wire = _given(
             ORDER=order,
-            FILTER=_options("FILTER", filter, _SONET_GROUP_GET_FILTER_FLAGS),
+            FILTER=_conditions(filter, _SONET_GROUP_GET_FILTER_FLAGS),
             GROUP_ID=group_id,
             IS_ADMIN=_flag(is_admin),
             start=start,

@@ -379,7 +379,7 @@ class ItemService(Service):
         *,
         order: Mapping[ItemOrder | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        params: Sequence[Any] | None = None,
+        params: Mapping[str, Any] | None = None,
         select: Sequence[ItemKey | str] | None = None,
     ) -> Call[Any]:
         """List tasks.
@@ -397,7 +397,7 @@ class ItemService(Service):
         wire = _positional(
             _mapping("ORDER", order),
             _mapping("FILTER", filter),
-            _sequence("PARAMS", params),
+            _mapping("PARAMS", params),
             _sequence("SELECT", select),
         )
         return self._call("task.item.list", wire, Any, read=True)

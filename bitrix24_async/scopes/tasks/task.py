@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
@@ -361,6 +362,19 @@ _TASK_FLAGS = frozenset(
 )
 
 
+_TASK_LIST_FILTER_FLAGS = frozenset(
+    {
+        "ADD_IN_REPORT",
+        "ALLOW_CHANGE_DEADLINE",
+        "ALLOW_TIME_TRACKING",
+        "MATCH_WORK_TIME",
+        "MULTITASK",
+        "REPLICATE",
+        "TASK_CONTROL",
+    }
+)
+
+
 _TASK_HISTORY_LIST = Paging(rows="list", id="id", filter_id="id", select=None, keyset=False, walk="none")
 
 
@@ -566,7 +580,13 @@ class TaskService(RowService[R]):
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
         """
-        wire = _given(order=order, filter=filter, select=select, params=_mapping("params", params), start=start)
+        wire = _given(
+            order=order,
+            filter=_conditions(filter, _TASK_LIST_FILTER_FLAGS),
+            select=select,
+            params=_mapping("params", params),
+            start=start,
+        )
         return self._list("tasks.task.list", wire, self._entity, _TASK_LIST)
 
     def mute(self, id: int | Ref) -> Call[R]:

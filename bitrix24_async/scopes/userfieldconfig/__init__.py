@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import options as _options
 
@@ -217,7 +218,7 @@ class UserFieldConfigScope(RowService[R]):
             moduleId=module_id,
             select=select,
             order=order,
-            filter=_options("filter", filter, _USER_FIELD_CONFIG_LIST_FILTER_FLAGS),
+            filter=_conditions(filter, _USER_FIELD_CONFIG_LIST_FILTER_FLAGS),
             start=start,
         )
         return self._list("userfieldconfig.list", wire, self._entity, _USER_FIELD_CONFIG_LIST)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from msgspec import field as _field
@@ -15,6 +15,7 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import one_of as _one_of
+from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["AttachedVote", "AttachedVoteGetAnswerVotedRow", "AttachedVoteGetWithVotedResult", "AttachedVoteService"]
 
@@ -194,20 +195,20 @@ class AttachedVoteService(RowService[R]):
             _ATTACHED_VOTE_GET_ANSWER_VOTED,
         )
 
-    def get_many(self, module_id: str, entity_type: str, entity_id: int | Ref) -> ListCall[R]:
+    def get_many(self, module_id: str, entity_type: str, entity_ids: Sequence[int]) -> ListCall[R]:
         """Return several attached votes: awaited for one page, iterated for all of them.
 
         Args:
             module_id: Code of the module that it belongs to.
             entity_type: Type of the record.
-            entity_id: Id of the record.
+            entity_ids: Ids of the entities.
 
         Raises:
             APIError: The portal refused (a text without a code).
 
         Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
         """
-        wire = {"moduleId": module_id, "entityType": entity_type, "entityId": entity_id}
+        wire = {"moduleId": module_id, "entityType": entity_type, "entityIds": _sequence("entityIds", entity_ids)}
         return self._list("vote.AttachedVote.getMany", wire, self._entity, _ATTACHED_VOTE_GET_MANY)
 
     def get_with_voted(

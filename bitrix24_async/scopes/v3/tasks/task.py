@@ -509,8 +509,7 @@ class TaskService(RowService[R]):
         """Create a task and return it.
 
         Args:
-            fields: Fields under their wire names, or an entity; `TITLE` and `RESPONSIBLE_ID` are needed.
-                `TIME_ESTIMATE` is seconds, `UF_CRM_TASK` links CRM records (`["D_10"]`).
+            fields: Fields under their wire names, or an entity; `title`, `creatorId` and `responsibleId` are needed.
 
         Raises:
             InvalidRequest: An argument is missing or wrong
@@ -556,7 +555,7 @@ class TaskService(RowService[R]):
 
         Args:
             id: Id of the task.
-            select: Fields to return; user fields only come when they are named here.
+            select: Fields to return.
 
         Raises:
             InvalidRequest: An argument is missing or wrong
@@ -573,15 +572,15 @@ class TaskService(RowService[R]):
         self,
         *,
         select: Sequence[TaskKey | str] | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Mapping[str, Any] | Sequence[Sequence[Any] | Mapping[str, Any]] | None = None,
         order: Mapping[TaskKey | str, str] | None = None,
         pagination: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
         """List tasks: awaited for one page, iterated for all of them.
 
         Args:
-            select: Fields to return; user fields only come when they are named here.
-            filter: Conditions by field, the operator before its name: `{"!STATUS": 5, ">=DEADLINE": "2026-01-01"}`.
+            select: Fields to return.
+            filter: Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.
             order: `ASC` or `DESC` by field.
             pagination: Pagination, by name.
 
@@ -687,7 +686,7 @@ class TaskResultService(RowService[R]):
 
     def list(
         self,
-        filter: Mapping[str, Any],
+        filter: Mapping[str, Any] | Sequence[Sequence[Any] | Mapping[str, Any]],
         *,
         order: Mapping[TaskResultOrder | str, str] | None = None,
         select: Sequence[TaskResultSelection | str] | None = None,
@@ -696,7 +695,7 @@ class TaskResultService(RowService[R]):
         """List results of a task: awaited for one page, iterated for all of them.
 
         Args:
-            filter: Conditions by field, the operator before its name.
+            filter: Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.
             order: `ASC` or `DESC` by field.
             select: Fields to return.
             pagination: Pagination, by name.
@@ -884,7 +883,7 @@ class TaskChatMessageService(Service):
         """Send a message to the chat of a task.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
