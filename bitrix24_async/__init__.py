@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bitrix24_async.core.call import Call, ListCall, Meta, Outcome, Page, Ref, WithMeta
 from bitrix24_async.core.choice import Choice
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.errors import (
@@ -54,6 +55,7 @@ __all__ = [
     "ClosedError",
     "DecodeError",
     "Entity",
+    "File",
     "InvalidArgument",
     "InvalidCredentials",
     "InvalidRequest",

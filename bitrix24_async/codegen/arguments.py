@@ -164,7 +164,7 @@ def _ending(param: ParamSpec, alias: str) -> str:
     if alias:
         return f", with the keys of `{alias}`" if is_mapping(param) else f", one of `{alias}`"
     if param.type == "file":
-        return ": a pair of the file's name and its content in Base64"
+        return ": a `File`, or the pair of a name and Base64 text"
     if param.type == "timestamp":
         return ", in seconds since 1970"
     if param.type == "object":

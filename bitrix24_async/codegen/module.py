@@ -33,6 +33,7 @@ _SOURCES: Final = {
     "_field": ("msgspec", "field"),
     **dict.fromkeys(("Call", "ListCall", "Many", "Paging", "Ref", "Runner"), (_CALL, "")),
     "Entity": ("bitrix24_async.core.entity", ""),
+    "File": ("bitrix24_async.core.files", ""),
     **dict.fromkeys(("E", "R", "RowService", "Scope", "Service"), (_SERVICE, "")),
     **{
         f"_{name}": (_SERVICE, name)

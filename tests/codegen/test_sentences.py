@@ -213,7 +213,7 @@ def test_a_docstring_ends_with_where_to_read_on() -> None:
         (ParamSpec(name="fullView", type="boolean"), "full_view: Full view: yes or no."),
         (ParamSpec(name="depth", type="integer", default="3"), "depth: Depth; `3` where it is not given."),
         (ParamSpec(name="depth", type="integer", default="a `tick`"), "depth: Depth."),
-        (ParamSpec(name="picture", type="file"), "picture: Picture of the cart: a pair of the file's name and its content in Base64."),
+        (ParamSpec(name="picture", type="file"), "picture: Picture of the cart: a `File`, or the pair of a name and Base64 text."),
         (ParamSpec(name="since", type="timestamp"), "since: Since, in seconds since 1970."),
         (ParamSpec(name="parts", type="object"), "parts: Parts, by name."),
         (ParamSpec(name="filter", type="object"), "filter: Conditions by field."),

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import conditions as _conditions
@@ -177,7 +178,7 @@ CompanyFields = TypedDict(
         "EMPLOYEES": str | None,
         "CURRENCY_ID": str | None,
         "REVENUE": Decimal | float | str | None,
-        "LOGO": Any,
+        "LOGO": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "OPENED": bool | str | None,
         "ASSIGNED_BY_ID": int | None,
         "COMMENTS": str | None,

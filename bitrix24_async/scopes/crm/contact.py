@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import conditions as _conditions
@@ -170,7 +171,7 @@ ContactFields = TypedDict(
         "NAME": str | None,
         "SECOND_NAME": str | None,
         "LAST_NAME": str | None,
-        "PHOTO": Any,
+        "PHOTO": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "BIRTHDATE": dt.date | str | None,
         "TYPE_ID": str | None,
         "SOURCE_ID": str | None,

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import digit as _digit
 from bitrix24_async.scopes.service import fields as _fields
@@ -175,7 +176,7 @@ DocumentGeneratorTemplateFields = TypedDict(
     "DocumentGeneratorTemplateFields",
     {
         "name": str | None,
-        "file": Any,
+        "file": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "numeratorId": int | None,
         "region": str | None,
         "entityTypeId": Sequence[Any] | None,

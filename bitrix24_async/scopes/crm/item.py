@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import conditions as _conditions
@@ -305,11 +306,11 @@ ItemFields = TypedDict(
         "leadId": int | None,
         "additionalInfo": str | None,
         "locationId": str | None,
-        "photo": Any,
+        "photo": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "export": bool | str | None,
         "companyIds": Sequence[int] | None,
         "originVersion": str | None,
-        "logo": Any,
+        "logo": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "bankingDetails": str | None,
         "industry": str | None,
         "employees": str | None,

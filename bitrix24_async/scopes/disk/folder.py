@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
@@ -293,7 +294,7 @@ class FolderService(RowService[R]):
         id: int | Ref,
         data: Mapping[str, Any],
         *,
-        file_content: Sequence[Any] | None = None,
+        file_content: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         rights: Sequence[Any] | None = None,
         generate_unique_name: bool | None = None,
     ) -> Call[R]:
@@ -318,7 +319,7 @@ class FolderService(RowService[R]):
         wire = _given(
             id=id,
             data=_mapping("data", data),
-            fileContent=_sequence("fileContent", file_content),
+            fileContent=file_content,
             rights=_sequence("rights", rights),
             generateUniqueName=generate_unique_name,
         )

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
@@ -59,7 +60,7 @@ TemplateFields = TypedDict(
     {
         "name": str | None,
         "fileId": int | None,
-        "file": Any,
+        "file": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "numeratorId": int | None,
         "region": str | None,
         "code": str | None,

@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
@@ -90,7 +91,7 @@ ImbotRegisterProperties = TypedDict(
         "WORK_POSITION": str | None,
         "PERSONAL_WWW": str | None,
         "PERSONAL_GENDER": str | None,
-        "PERSONAL_PHOTO": Any,
+        "PERSONAL_PHOTO": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
     },
     total=False,
 )

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import fields as _fields
@@ -278,7 +279,7 @@ V2ChatFields = TypedDict(
         "title": str | None,
         "description": str | None,
         "color": str | None,
-        "avatar": Any,
+        "avatar": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "userIds": Sequence[int] | None,
         "ownerId": int | None,
         "message": str | None,
