@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from msgspec.structs import replace
+
 from bitrix24_async.codegen.entities import keys, keys_of, record, written
 from bitrix24_async.codegen.names import class_name, python_name
 from bitrix24_async.codegen.nouns import noun, title
+from bitrix24_async.codegen.parameters import MULTIFIELD
 from bitrix24_async.codegen.plan import Owner, Plan
 from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
@@ -51,7 +54,9 @@ class Module:
         self.plan = plan
         self.key = key
         self.package = f"bitrix24_async.scopes.{plan.spec.path}"
-        self.owners = [owner for owner in (*plan.records.values(), *plan.results.values()) if owner.module == key]
+        self.owners = [
+            owner for owner in (*plan.records.values(), *plan.results.values(), *plan.inner) if owner.module == key
+        ]
         self.dicts: dict[str, tuple[str, dict[str, ParamSpec]]] = {}
         self.aliases: dict[str, list[str]] = {}
         self.constants: dict[str, set[str]] = {}
@@ -66,7 +71,8 @@ class Module:
 
     def owner(self, method: MethodSpec) -> Owner | None:
         """Return the record that a method returns."""
-        if method.result.shape not in ("record", "records"):
+        shape, type_ = method.result.shape, method.result.type
+        if shape not in ("record", "records") and (shape, type_) != ("map", "object"):
             return None
         if method.result.entity:
             return self.plan.records[method.result.entity]
@@ -128,7 +134,7 @@ class Module:
         table = self.plan.table(node)
         if param.nested or not is_fields(param) or not table:
             return param.nested
-        fields = [field for field in table.fields if not field.readonly]
+        fields = [_written(field) for field in table.fields if not field.readonly]
         return [field for field in fields if field.name.isupper()] or fields
 
     def flags(self, node: Node, method: MethodSpec, flags: list[ParamSpec], param: str) -> str:
@@ -194,9 +200,12 @@ class Module:
         classes = {name: self.use(owner) for name, owner in self.plan.records.items() if name in held}
         for owner in sorted(self.owners, key=lambda found: (found.name.count("_"), found.name)):
             said = f"A record of `{owner.spec.entity}`, as its methods return it; what is not declared is in `extra`."
-            if owner.spec.entity in self.plan.results:
+            if owner.holder:
+                said = f"What `{owner.spec.entity}` of a `{owner.holder}` holds; what is not declared is in `extra`."
+            elif owner.spec.entity in self.plan.results:
                 said = f"What `{owner.spec.entity.removeprefix('root.')}` returns; what is not declared is in `extra`."
-            blocks.append(record(owner.name, owner.spec, said, classes))
+            inner = {field.name: self.plan.inner_name(owner, field) for field in owner.spec.fields if field.nested}
+            blocks.append(record(owner.name, owner.spec, said, classes, inner))
         blocks += [
             written(name, says, [*fields.values()], classes) for name, (says, fields) in sorted(self.dicts.items())
         ]
@@ -219,6 +228,12 @@ class Module:
         if twice:
             raise ValueError(f"{self.package}.{self.key}: {', '.join(twice)} would be two things; see overrides.toml")
         return sorted(found, key=_sorted_as)
+
+
+def _written(field: ParamSpec) -> ParamSpec:
+    """Return a field as it is written: what a reply has as a record may be written in another shape."""
+    held = field.nested or field.entity not in (None, MULTIFIELD)
+    return replace(field, type="any", entity=None, nested=[]) if held else field
 
 
 def _sorted_as(name: str) -> tuple[int, str]:

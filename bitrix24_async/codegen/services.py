@@ -186,7 +186,7 @@ class Service:
         if shape == "array":
             return f"§builtins.list[{result(type_)}]"
         if shape == "map":
-            return f"dict[str, {result(type_)}]"
+            return f"dict[str, {row if self.module.owner(method) else result(type_)}]"
         return result(type_)
 
     # Rows by their ids.
