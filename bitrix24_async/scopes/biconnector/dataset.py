@@ -15,7 +15,7 @@ from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["Dataset", "DatasetFields", "DatasetFieldsService", "DatasetKey", "DatasetService"]
+__all__ = ["Dataset", "DatasetField", "DatasetFields", "DatasetFieldsService", "DatasetKey", "DatasetService"]
 
 
 class Dataset(Entity, kw_only=True, rename="camel"):
@@ -27,13 +27,24 @@ class Dataset(Entity, kw_only=True, rename="camel"):
     external_code: str | None = None
     source_id: int | None = None
     description: str | None = None
-    fields: builtins.list[Any] | None = None
+    fields: builtins.list[DatasetField] | None = None
     type: str | None = None
     date_create: str | None = None
     date_update: str | None = None
     created_by_id: int | None = None
     updated_by_id: int | None = None
     external_id: int | None = None
+
+
+class DatasetField(Entity, kw_only=True, rename="camel"):
+    """What `fields` of a `Dataset` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    dataset_id: int | None = None
+    type: str | None = None
+    name: str | None = None
+    external_code: str | None = None
+    visible: bool | None = None
 
 
 DatasetFields = TypedDict(

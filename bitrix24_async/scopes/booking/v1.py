@@ -41,6 +41,7 @@ __all__ = [
     "V1WaitList",
     "V1WaitListClient",
     "V1WaitListClientService",
+    "V1WaitListClientType",
     "V1WaitListExternalData",
     "V1WaitListExternalDataService",
     "V1WaitListFields",
@@ -170,9 +171,16 @@ class V1WaitListClient(Entity, kw_only=True, rename="camel"):
     """A record of `booking.v1.waitlist.client`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
-    type: dict[str, Any] | None = None
+    type: V1WaitListClientType | None = None
     wait_list_id: int | None = None
     clients: Any = None
+
+
+class V1WaitListClientType(Entity, kw_only=True):
+    """What `type` of a `V1WaitListClient` holds; what is not declared is in `extra`."""
+
+    code: str | None = None
+    module: str | None = None
 
 
 class V1WaitListExternalData(Entity, kw_only=True, rename="camel"):

@@ -22,21 +22,30 @@ from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "Product",
+    "ProductDetailPicture",
     "ProductFields",
     "ProductKey",
     "ProductOffer",
+    "ProductOfferDetailPicture",
     "ProductOfferFields",
     "ProductOfferKey",
+    "ProductOfferParentId",
+    "ProductOfferPreviewPicture",
     "ProductOfferService",
+    "ProductPreviewPicture",
     "ProductService",
     "ProductServiceFields",
     "ProductServiceKey",
     "ProductServiceService",
     "ProductSku",
+    "ProductSkuDetailPicture",
     "ProductSkuFields",
     "ProductSkuKey",
+    "ProductSkuPreviewPicture",
     "ProductSkuService",
     "ServiceProduct",
+    "ServiceProductDetailPicture",
+    "ServiceProductPreviewPicture",
 ]
 
 
@@ -53,7 +62,7 @@ class Product(Entity, kw_only=True, rename="camel"):
     date_active_from: dt.datetime | None = None
     date_active_to: dt.datetime | None = None
     date_create: dt.datetime | None = None
-    detail_picture: Any = None
+    detail_picture: ProductDetailPicture | None = None
     detail_text: str | None = None
     detail_text_type: str | None = None
     height: Decimal | None = None
@@ -64,7 +73,7 @@ class Product(Entity, kw_only=True, rename="camel"):
     modified_by: int | None = None
     name: str | None = None
     negative_amount_trace: str | None = None
-    preview_picture: Any = None
+    preview_picture: ProductPreviewPicture | None = None
     preview_text: str | None = None
     preview_text_type: str | None = None
     price_type: str | None = None
@@ -89,6 +98,14 @@ class Product(Entity, kw_only=True, rename="camel"):
     without_order: bool | None = None
     iblock_section: Any = _field(default=None, name="IblockSection")
     property_n: Any = None
+
+
+class ProductDetailPicture(Entity, kw_only=True, rename="camel"):
+    """What `detailPicture` of a `Product` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
 
 
 class ProductOffer(Entity, kw_only=True, rename="camel"):
@@ -104,7 +121,7 @@ class ProductOffer(Entity, kw_only=True, rename="camel"):
     date_active_from: dt.datetime | None = None
     date_active_to: dt.datetime | None = None
     date_create: dt.datetime | None = None
-    detail_picture: Any = None
+    detail_picture: ProductOfferDetailPicture | None = None
     detail_text: str | None = None
     detail_text_type: str | None = None
     height: Decimal | None = None
@@ -115,8 +132,8 @@ class ProductOffer(Entity, kw_only=True, rename="camel"):
     modified_by: int | None = None
     name: str | None = None
     negative_amount_trace: str | None = None
-    parent_id: dict[str, Any] | None = None
-    preview_picture: Any = None
+    parent_id: ProductOfferParentId | None = None
+    preview_picture: ProductOfferPreviewPicture | None = None
     preview_text: str | None = None
     preview_text_type: str | None = None
     price_type: str | None = None
@@ -143,6 +160,37 @@ class ProductOffer(Entity, kw_only=True, rename="camel"):
     property_n: Any = None
 
 
+class ProductOfferDetailPicture(Entity, kw_only=True, rename="camel"):
+    """What `detailPicture` of a `ProductOffer` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
+class ProductOfferParentId(Entity, kw_only=True, rename="camel"):
+    """What `parentId` of a `ProductOffer` holds; what is not declared is in `extra`."""
+
+    value: str | None = None
+    value_id: int | None = None
+
+
+class ProductOfferPreviewPicture(Entity, kw_only=True, rename="camel"):
+    """What `previewPicture` of a `ProductOffer` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
+class ProductPreviewPicture(Entity, kw_only=True, rename="camel"):
+    """What `previewPicture` of a `Product` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
 class ProductSku(Entity, kw_only=True, rename="camel"):
     """A record of `catalog.product.sku`, as its methods return it; what is not declared is in `extra`."""
 
@@ -156,7 +204,7 @@ class ProductSku(Entity, kw_only=True, rename="camel"):
     date_active_from: dt.datetime | None = None
     date_active_to: dt.datetime | None = None
     date_create: dt.datetime | None = None
-    detail_picture: Any = None
+    detail_picture: ProductSkuDetailPicture | None = None
     detail_text: str | None = None
     detail_text_type: str | None = None
     height: Decimal | None = None
@@ -166,7 +214,7 @@ class ProductSku(Entity, kw_only=True, rename="camel"):
     measure: int | None = None
     modified_by: int | None = None
     name: str | None = None
-    preview_picture: Any = None
+    preview_picture: ProductSkuPreviewPicture | None = None
     preview_text: str | None = None
     preview_text_type: str | None = None
     price_type: str | None = None
@@ -186,6 +234,22 @@ class ProductSku(Entity, kw_only=True, rename="camel"):
     property_n: Any = None
 
 
+class ProductSkuDetailPicture(Entity, kw_only=True, rename="camel"):
+    """What `detailPicture` of a `ProductSku` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
+class ProductSkuPreviewPicture(Entity, kw_only=True, rename="camel"):
+    """What `previewPicture` of a `ProductSku` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
 class ServiceProduct(Entity, kw_only=True, rename="camel"):
     """A record of `catalog.product.service`, as its methods return it; what is not declared is in `extra`."""
 
@@ -198,14 +262,14 @@ class ServiceProduct(Entity, kw_only=True, rename="camel"):
     date_active_from: dt.datetime | None = None
     date_active_to: dt.datetime | None = None
     date_create: dt.datetime | None = None
-    detail_picture: dict[str, Any] | None = None
+    detail_picture: ServiceProductDetailPicture | None = None
     detail_text: str | None = None
     detail_text_type: str | None = None
     iblock_id: int | None = None
     iblock_section_id: int | None = None
     modified_by: int | None = None
     name: str | None = None
-    preview_picture: dict[str, Any] | None = None
+    preview_picture: ServiceProductPreviewPicture | None = None
     preview_text: str | None = None
     preview_text_type: str | None = None
     sort: int | None = None
@@ -217,6 +281,22 @@ class ServiceProduct(Entity, kw_only=True, rename="camel"):
     iblock_section: Any = _field(default=None, name="IblockSection")
     measure: Any = None
     property_n: Any = None
+
+
+class ServiceProductDetailPicture(Entity, kw_only=True, rename="camel"):
+    """What `detailPicture` of a `ServiceProduct` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
+class ServiceProductPreviewPicture(Entity, kw_only=True, rename="camel"):
+    """What `previewPicture` of a `ServiceProduct` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
 
 
 ProductFields = TypedDict(

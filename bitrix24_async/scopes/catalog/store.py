@@ -17,7 +17,7 @@ from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Store", "StoreFields", "StoreKey", "StoreService"]
+__all__ = ["Store", "StoreFields", "StoreImageId", "StoreKey", "StoreService"]
 
 
 class Store(Entity, kw_only=True, rename="camel"):
@@ -33,7 +33,7 @@ class Store(Entity, kw_only=True, rename="camel"):
     email: str | None = None
     gps_n: Decimal | None = None
     gps_s: Decimal | None = None
-    image_id: Any = None
+    image_id: StoreImageId | None = None
     issuing_center: bool | None = None
     modified_by: int | None = None
     phone: str | None = None
@@ -42,6 +42,13 @@ class Store(Entity, kw_only=True, rename="camel"):
     title: str | None = None
     user_id: int | None = None
     xml_id: str | None = None
+
+
+class StoreImageId(Entity, kw_only=True):
+    """What `imageId` of a `Store` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
 
 
 StoreFields = TypedDict(

@@ -30,6 +30,8 @@ __all__ = [
     "CompanyContactItemsService",
     "CompanyContactService",
     "CompanyDetailsConfiguration",
+    "CompanyDetailsConfigurationElement",
+    "CompanyDetailsConfigurationElementOptions",
     "CompanyDetailsConfigurationService",
     "CompanyDetailsService",
     "CompanyFields",
@@ -120,7 +122,22 @@ class CompanyDetailsConfiguration(Entity, kw_only=True):
     name: str | None = None
     title: str | None = None
     type: str | None = None
-    elements: builtins.list[Any] | None = None
+    elements: builtins.list[CompanyDetailsConfigurationElement] | None = None
+
+
+class CompanyDetailsConfigurationElement(Entity, kw_only=True, rename="camel"):
+    """What `elements` of a `CompanyDetailsConfiguration` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    option_flags: bool | None = None
+    options: CompanyDetailsConfigurationElementOptions | None = None
+
+
+class CompanyDetailsConfigurationElementOptions(Entity, kw_only=True, rename="camel"):
+    """What `options` of a `CompanyDetailsConfigurationElement` holds; what is not declared is in `extra`."""
+
+    default_address_type: int | None = None
+    default_country: str | None = None
 
 
 class CompanyUserField(Entity, kw_only=True, rename="upper"):
@@ -144,6 +161,8 @@ class CompanyUserField(Entity, kw_only=True, rename="upper"):
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
+    id: int | None = None
+    entity_id: str | None = None
 
 
 CompanyAddOptions = TypedDict(

@@ -39,6 +39,7 @@ __all__ = [
     "ContactUserFieldFields",
     "ContactUserFieldOrder",
     "ContactUserFieldService",
+    "ContactUserFieldSettings",
 ]
 
 
@@ -132,13 +133,41 @@ class ContactUserField(Entity, kw_only=True, rename="upper"):
     multiple: bool | None = None
     mandatory: bool | None = None
     show_filter: str | None = None
-    settings: dict[str, Any] | None = None
+    settings: ContactUserFieldSettings | None = None
     list: builtins.list[dict[str, Any]] | None = None
     sort: int | None = None
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
     entity_id: str | None = None
+
+
+class ContactUserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `ContactUserField` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    rows: int | None = None
+    regexp: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    default_value: Any = None
+    show_map: str | None = None
+    contact: str | None = None
+    company: str | None = None
+    dynamic_1224: str | None = None
+    dynamic_1226: str | None = None
+    dynamic_1268: str | None = None
+    dynamic_1278: str | None = None
+    lead: Any = None
+    precision: int | None = None
+    min_value: int | None = None
+    max_value: int | None = None
+    list_width: int | None = None
+    list_height: int | None = None
+    max_show_size: int | None = None
+    max_allowed_size: int | None = None
+    extensions: builtins.list[Any] | None = None
+    target_blank: str | None = None
 
 
 ContactAddOptions = TypedDict(

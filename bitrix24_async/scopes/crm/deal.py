@@ -31,6 +31,7 @@ __all__ = [
     "DealContactItemsService",
     "DealContactService",
     "DealDetailsConfiguration",
+    "DealDetailsConfigurationElement",
     "DealDetailsConfigurationForceCommonScopeForAllExtras",
     "DealDetailsConfigurationGetExtras",
     "DealDetailsConfigurationResetExtras",
@@ -46,13 +47,17 @@ __all__ = [
     "DealRecurringFields",
     "DealRecurringKey",
     "DealRecurringListRow",
+    "DealRecurringListRowParams",
+    "DealRecurringParams",
     "DealRecurringService",
     "DealService",
     "DealUpdateOptions",
     "DealUserField",
     "DealUserFieldFields",
+    "DealUserFieldList",
     "DealUserFieldOrder",
     "DealUserFieldService",
+    "DealUserFieldSettings",
 ]
 
 
@@ -122,7 +127,15 @@ class DealDetailsConfiguration(Entity, kw_only=True):
     name: str | None = None
     title: str | None = None
     type: str | None = None
-    elements: builtins.list[Any] | None = None
+    elements: builtins.list[DealDetailsConfigurationElement] | None = None
+
+
+class DealDetailsConfigurationElement(Entity, kw_only=True, rename="camel"):
+    """What `elements` of a `DealDetailsConfiguration` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    option_flags: str | None = None
+    options: dict[str, Any] | None = None
 
 
 class DealProductRows(Entity, kw_only=True, rename="upper"):
@@ -173,7 +186,7 @@ class DealRecurring(Entity, kw_only=True, rename="upper"):
     is_limit: str | None = None
     limit_repeat: int | None = None
     limit_date: dt.datetime | None = None
-    params: dict[str, Any] | None = None
+    params: DealRecurringParams | None = None
 
 
 class DealRecurringExposeResult(Entity, kw_only=True, rename="upper"):
@@ -197,7 +210,35 @@ class DealRecurringListRow(Entity, kw_only=True, rename="upper"):
     start_date: dt.datetime | None = None
     next_execution: dt.datetime | None = None
     last_execution: dt.datetime | None = None
-    params: dict[str, Any] | None = None
+    params: DealRecurringListRowParams | None = None
+
+
+class DealRecurringListRowParams(Entity, kw_only=True, rename="upper"):
+    """What `PARAMS` of a `DealRecurringListRow` holds; what is not declared is in `extra`."""
+
+    mode: str | None = None
+    single_before_start_date_type: str | None = None
+    single_before_start_date_value: int | None = None
+    multiple_type: str | None = None
+    multiple_interval: int | None = None
+    offset_begindate_type: str | None = None
+    offset_begindate_value: int | None = None
+    offset_closedate_type: str | None = None
+    offset_closedate_value: int | None = None
+
+
+class DealRecurringParams(Entity, kw_only=True, rename="upper"):
+    """What `PARAMS` of a `DealRecurring` holds; what is not declared is in `extra`."""
+
+    mode: str | None = None
+    multiple_type: str | None = None
+    multiple_interval: int | None = None
+    single_before_start_date_type: str | None = None
+    single_before_start_date_value: int | None = None
+    offset_begindate_type: str | None = None
+    offset_begindate_value: int | None = None
+    offset_closedate_type: str | None = None
+    offset_closedate_value: int | None = None
 
 
 class DealUserField(Entity, kw_only=True, rename="upper"):
@@ -216,13 +257,56 @@ class DealUserField(Entity, kw_only=True, rename="upper"):
     multiple: bool | None = None
     mandatory: bool | None = None
     show_filter: str | None = None
-    settings: dict[str, Any] | None = None
-    list: builtins.list[dict[str, Any]] | None = None
+    settings: DealUserFieldSettings | None = None
+    list: builtins.list[DealUserFieldList] | None = None
     sort: int | None = None
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
     entity_id: str | None = None
+
+
+class DealUserFieldList(Entity, kw_only=True, rename="upper"):
+    """What `LIST` of a `DealUserField` holds; what is not declared is in `extra`."""
+
+    id: str | None = None
+    sort: str | None = None
+    value: str | None = None
+    def_: str | None = _field(default=None, name="DEF")
+    xml_id: str | None = None
+
+
+class DealUserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `DealUserField` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    rows: int | None = None
+    regexp: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    default_value: Any = None
+    entity_type: str | None = None
+    display: str | None = None
+    list_height: int | None = None
+    caption_no_value: str | None = None
+    show_no_value: str | None = None
+    list_width: int | None = None
+    max_show_size: int | None = None
+    max_allowed_size: int | None = None
+    extensions: builtins.list[Any] | None = None
+    target_blank: str | None = None
+    use_users: str | None = None
+    use_resources: str | None = None
+    resources: dict[str, Any] | None = None
+    selected_resources: builtins.list[Any] | None = None
+    selected_users: builtins.list[Any] | None = None
+    full_day: str | None = None
+    allow_overbooking: str | None = None
+    use_services: str | None = None
+    service_list: builtins.list[Any] | None = None
+    resource_limit: int | None = None
+    timezone: str | None = None
+    use_user_timezone: str | None = None
 
 
 DealAddOptions = TypedDict("DealAddOptions", {"REGISTER_SONET_EVENT": bool | str | None}, total=False)

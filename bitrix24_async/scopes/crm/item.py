@@ -29,6 +29,8 @@ __all__ = [
     "ItemDeliveryKey",
     "ItemDeliveryService",
     "ItemDetailsConfiguration",
+    "ItemDetailsConfigurationElement",
+    "ItemDetailsConfigurationElementOptions",
     "ItemDetailsConfigurationService",
     "ItemDetailsService",
     "ItemFields",
@@ -168,7 +170,21 @@ class ItemDetailsConfiguration(Entity, kw_only=True):
     name: str | None = None
     title: str | None = None
     type: str | None = None
-    elements: builtins.list[Any] | None = None
+    elements: builtins.list[ItemDetailsConfigurationElement] | None = None
+
+
+class ItemDetailsConfigurationElement(Entity, kw_only=True, rename="camel"):
+    """What `elements` of a `ItemDetailsConfiguration` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    option_flags: str | None = None
+    options: ItemDetailsConfigurationElementOptions | None = None
+
+
+class ItemDetailsConfigurationElementOptions(Entity, kw_only=True, rename="camel"):
+    """What `options` of a `ItemDetailsConfigurationElement` holds; what is not declared is in `extra`."""
+
+    default_country: str | None = None
 
 
 class ItemPayment(Entity, kw_only=True, rename="camel"):

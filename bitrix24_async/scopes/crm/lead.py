@@ -10,6 +10,8 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias, TypedDict
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.crm.multifield import Multifield
@@ -29,6 +31,7 @@ __all__ = [
     "LeadContactItemsService",
     "LeadContactService",
     "LeadDetailsConfiguration",
+    "LeadDetailsConfigurationElement",
     "LeadDetailsConfigurationForceCommonScopeForAllExtras",
     "LeadDetailsConfigurationService",
     "LeadDetailsConfigurationSetExtras",
@@ -41,8 +44,10 @@ __all__ = [
     "LeadService",
     "LeadUserField",
     "LeadUserFieldFields",
+    "LeadUserFieldList",
     "LeadUserFieldOrder",
     "LeadUserFieldService",
+    "LeadUserFieldSettings",
 ]
 
 
@@ -123,7 +128,15 @@ class LeadDetailsConfiguration(Entity, kw_only=True):
     name: str | None = None
     title: str | None = None
     type: str | None = None
-    elements: builtins.list[Any] | None = None
+    elements: builtins.list[LeadDetailsConfigurationElement] | None = None
+
+
+class LeadDetailsConfigurationElement(Entity, kw_only=True, rename="camel"):
+    """What `elements` of a `LeadDetailsConfiguration` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    option_flags: str | None = None
+    options: dict[str, Any] | None = None
 
 
 class LeadProductRows(Entity, kw_only=True, rename="upper"):
@@ -175,13 +188,56 @@ class LeadUserField(Entity, kw_only=True, rename="upper"):
     multiple: bool | None = None
     mandatory: bool | None = None
     show_filter: str | None = None
-    settings: dict[str, Any] | None = None
-    list: builtins.list[dict[str, Any]] | None = None
+    settings: LeadUserFieldSettings | None = None
+    list: builtins.list[LeadUserFieldList] | None = None
     sort: int | None = None
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
     entity_id: str | None = None
+
+
+class LeadUserFieldList(Entity, kw_only=True, rename="upper"):
+    """What `LIST` of a `LeadUserField` holds; what is not declared is in `extra`."""
+
+    id: str | None = None
+    sort: str | None = None
+    value: str | None = None
+    def_: str | None = _field(default=None, name="DEF")
+    xml_id: str | None = None
+
+
+class LeadUserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `LeadUserField` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    rows: int | None = None
+    regexp: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    default_value: Any = None
+    entity_type: str | None = None
+    display: str | None = None
+    list_height: int | None = None
+    caption_no_value: str | None = None
+    show_no_value: str | None = None
+    list_width: int | None = None
+    max_show_size: int | None = None
+    max_allowed_size: int | None = None
+    extensions: builtins.list[Any] | None = None
+    target_blank: str | None = None
+    use_users: str | None = None
+    use_resources: str | None = None
+    resources: dict[str, Any] | None = None
+    selected_resources: builtins.list[Any] | None = None
+    selected_users: builtins.list[Any] | None = None
+    full_day: str | None = None
+    allow_overbooking: str | None = None
+    use_services: str | None = None
+    service_list: builtins.list[Any] | None = None
+    resource_limit: int | None = None
+    timezone: str | None = None
+    use_user_timezone: str | None = None
 
 
 LeadContactFields = TypedDict(

@@ -44,6 +44,7 @@ __all__ = [
     "RequisiteUserFieldFields",
     "RequisiteUserFieldKey",
     "RequisiteUserFieldService",
+    "RequisiteUserFieldSettings",
 ]
 
 
@@ -225,7 +226,26 @@ class RequisiteUserField(Entity, kw_only=True, rename="upper"):
     error_message: Any = None
     help_message: Any = None
     list: Any = None
-    settings: dict[str, Any] | None = None
+    settings: RequisiteUserFieldSettings | None = None
+
+
+class RequisiteUserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `RequisiteUserField` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    rows: int | None = None
+    regexp: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    default_value: Any = None
+    display: str | None = None
+    label: builtins.list[Any] | None = None
+    label_checkbox: str | None = None
+    use_second: str | None = None
+    use_timezone: str | None = None
+    precision: int | None = None
+    min_value: int | None = None
+    max_value: int | None = None
 
 
 RequisiteBankDetailFields = TypedDict(

@@ -23,6 +23,8 @@ __all__ = [
     "StatusEntityItemsRow",
     "StatusEntityService",
     "StatusEntityTypesRow",
+    "StatusEntityTypesRowSemanticInfo",
+    "StatusExtra",
     "StatusFields",
     "StatusKey",
     "StatusService",
@@ -42,7 +44,7 @@ class Status(Entity, kw_only=True, rename="upper"):
     category_id: int | None = None
     color: str | None = None
     semantics: str | None = None
-    extra_: dict[str, Any] | None = _field(default=None, name="EXTRA")
+    extra_: StatusExtra | None = _field(default=None, name="EXTRA")
 
 
 class StatusEntityItemsRow(Entity, kw_only=True, rename="upper"):
@@ -59,7 +61,7 @@ class StatusEntityTypesRow(Entity, kw_only=True, rename="upper"):
     id: str | None = None
     name: str | None = None
     entity_type_id: int | None = None
-    semantic_info: dict[str, Any] | None = None
+    semantic_info: StatusEntityTypesRowSemanticInfo | None = None
     prefix: str | None = None
     field_attribute_scope: str | None = None
     is_enabled: bool | None = None
@@ -68,6 +70,22 @@ class StatusEntityTypesRow(Entity, kw_only=True, rename="upper"):
     category_name: str | None = None
     category_sort: int | None = None
     is_default_category: bool | None = None
+
+
+class StatusEntityTypesRowSemanticInfo(Entity, kw_only=True, rename="upper"):
+    """What `SEMANTIC_INFO` of a `StatusEntityTypesRow` holds; what is not declared is in `extra`."""
+
+    start_field: str | None = None
+    final_success_field: str | None = None
+    final_unsuccess_field: str | None = None
+    final_sort: int | None = None
+
+
+class StatusExtra(Entity, kw_only=True, rename="upper"):
+    """What `EXTRA` of a `Status` holds; what is not declared is in `extra`."""
+
+    semantics: str | None = None
+    color: str | None = None
 
 
 StatusDeleteOptions = TypedDict("StatusDeleteOptions", {"FORCED": bool | str | None}, total=False)

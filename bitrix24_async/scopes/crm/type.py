@@ -16,7 +16,7 @@ from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Type", "TypeFields", "TypeKey", "TypeService"]
+__all__ = ["Type", "TypeFields", "TypeKey", "TypeRelations", "TypeRelationsChild", "TypeRelationsParent", "TypeService"]
 
 
 class Type(Entity, kw_only=True, rename="camel"):
@@ -47,10 +47,33 @@ class Type(Entity, kw_only=True, rename="camel"):
     updated_by: int | None = None
     is_payments_enabled: str | None = None
     is_counters_enabled: str | None = None
-    relations: dict[str, Any] | None = None
+    relations: TypeRelations | None = None
     linked_user_fields: dict[str, Any] | None = None
     is_external: bool | None = None
     custom_sections: Any = None
+
+
+class TypeRelations(Entity, kw_only=True):
+    """What `relations` of a `Type` holds; what is not declared is in `extra`."""
+
+    parent: builtins.list[TypeRelationsParent] | None = None
+    child: builtins.list[TypeRelationsChild] | None = None
+
+
+class TypeRelationsChild(Entity, kw_only=True, rename="camel"):
+    """What `child` of a `TypeRelations` holds; what is not declared is in `extra`."""
+
+    entity_type_id: int | None = None
+    is_children_list_enabled: str | None = None
+    is_predefined: str | None = None
+
+
+class TypeRelationsParent(Entity, kw_only=True, rename="camel"):
+    """What `parent` of a `TypeRelations` holds; what is not declared is in `extra`."""
+
+    entity_type_id: int | None = None
+    is_children_list_enabled: str | None = None
+    is_predefined: str | None = None
 
 
 TypeFields = TypedDict(

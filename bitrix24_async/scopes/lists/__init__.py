@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.lists.get import GetService
     from bitrix24_async.scopes.lists.section import Section, SectionService
 
-__all__ = ["Element", "Lists", "ListsFields", "ListsScope", "Section"]
+__all__ = ["Element", "Lists", "ListsFields", "ListsL", "ListsLSettings", "ListsScope", "Section"]
 
 
 class Lists(Entity, kw_only=True, rename="upper"):
@@ -34,7 +34,39 @@ class Lists(Entity, kw_only=True, rename="upper"):
     sort: Any = None
     picture: Any = None
     bizproc: bool | None = None
-    l: dict[str, Any] | None = None
+    l: ListsL | None = None
+
+
+class ListsL(Entity, kw_only=True, rename="upper"):
+    """What `L` of a `Lists` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    field_id: str | None = None
+    sort: int | None = None
+    name: str | None = None
+    is_required: str | None = None
+    multiple: str | None = None
+    default_value: Any = None
+    type: str | None = None
+    property_type: str | None = None
+    property_user_type: bool | None = None
+    code: str | None = None
+    link_iblock_id: Any = None
+    row_count: str | None = None
+    col_count: str | None = None
+    user_type_settings: Any = None
+    settings: ListsLSettings | None = None
+    display_values_form: dict[str, Any] | None = None
+
+
+class ListsLSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `ListsL` holds; what is not declared is in `extra`."""
+
+    show_add_form: str | None = None
+    show_edit_form: str | None = None
+    add_read_only_field: str | None = None
+    edit_read_only_field: str | None = None
+    show_field_preview: str | None = None
 
 
 ListsFields = TypedDict(

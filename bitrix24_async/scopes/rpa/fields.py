@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
@@ -14,14 +16,27 @@ from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["FieldsGetSettingsResult", "FieldsService"]
+__all__ = ["FieldsGetSettingsResult", "FieldsGetSettingsResultCreate", "FieldsGetSettingsResultKanban", "FieldsService"]
 
 
 class FieldsGetSettingsResult(Entity, kw_only=True):
     """What `rpa.fields.getSettings` returns; what is not declared is in `extra`."""
 
-    kanban: dict[str, Any] | None = None
-    create: dict[str, Any] | None = None
+    kanban: FieldsGetSettingsResultKanban | None = None
+    create: FieldsGetSettingsResultCreate | None = None
+
+
+class FieldsGetSettingsResultCreate(Entity, kw_only=True, rename="upper"):
+    """What `create` of a `FieldsGetSettingsResult` holds; what is not declared is in `extra`."""
+
+    uf_rpa_1_name: bool | None = None
+
+
+class FieldsGetSettingsResultKanban(Entity, kw_only=True):
+    """What `kanban` of a `FieldsGetSettingsResult` holds; what is not declared is in `extra`."""
+
+    id: bool | None = None
+    uf_rpa_1_name: bool | None = _field(default=None, name="UF_RPA_1_NAME")
 
 
 class FieldsService(Service):

@@ -27,6 +27,8 @@ __all__ = [
     "CashboxHandlerAddSettings",
     "CashboxHandlerFields",
     "CashboxHandlerService",
+    "CashboxHandlerSettings",
+    "CashboxHandlerSettingsConfig",
     "CashboxKey",
     "CashboxService",
 ]
@@ -65,7 +67,23 @@ class CashboxHandler(Entity, kw_only=True, rename="upper"):
     name: str | None = None
     code: str | None = None
     sort: str | None = None
-    settings: dict[str, Any] | None = None
+    settings: CashboxHandlerSettings | None = None
+
+
+class CashboxHandlerSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `CashboxHandler` holds; what is not declared is in `extra`."""
+
+    print_url: str | None = None
+    check_url: str | None = None
+    config: dict[str, CashboxHandlerSettingsConfig] | None = None
+    supports_ffd105: str | None = None
+
+
+class CashboxHandlerSettingsConfig(Entity, kw_only=True, rename="upper"):
+    """What `CONFIG` of a `CashboxHandlerSettings` holds; what is not declared is in `extra`."""
+
+    label: str | None = None
+    items: dict[str, Any] | None = None
 
 
 CashboxAddOfdSettings = TypedDict(
@@ -122,7 +140,7 @@ CashboxHandlerFields = TypedDict(
         "NAME": str | None,
         "CODE": str | None,
         "SORT": str | None,
-        "SETTINGS": Mapping[str, Any] | None,
+        "SETTINGS": Any,
     },
     total=False,
 )

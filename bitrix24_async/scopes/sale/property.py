@@ -17,7 +17,14 @@ from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Property", "PropertyFields", "PropertyGetFieldsByTypeType", "PropertyKey", "PropertyService"]
+__all__ = [
+    "Property",
+    "PropertyFields",
+    "PropertyGetFieldsByTypeType",
+    "PropertyKey",
+    "PropertyService",
+    "PropertySettings",
+]
 
 
 class Property(Entity, kw_only=True, rename="camel"):
@@ -44,13 +51,21 @@ class Property(Entity, kw_only=True, rename="camel"):
     person_type_id: int | None = None
     props_group_id: int | None = None
     required: bool | None = None
-    settings: dict[str, Any] | None = None
+    settings: PropertySettings | None = None
     sort: int | None = None
     type: str | None = None
     user_props: bool | None = None
     util: bool | None = None
     xml_id: str | None = None
     is_location4tax: bool | None = _field(default=None, name="isLocation4tax")
+
+
+class PropertySettings(Entity, kw_only=True):
+    """What `settings` of a `Property` holds; what is not declared is in `extra`."""
+
+    maxlength: str | None = None
+    multiline: str | None = None
+    size: int | None = None
 
 
 PropertyFields = TypedDict(

@@ -23,6 +23,7 @@ __all__ = [
     "ShipmentPropertyGetFieldsByTypeType",
     "ShipmentPropertyKey",
     "ShipmentPropertyService",
+    "ShipmentPropertySettings",
 ]
 
 
@@ -45,7 +46,7 @@ class ShipmentProperty(Entity, kw_only=True, rename="camel"):
     multiple: bool | None = None
     xml_id: str | None = None
     default_value: Any = None
-    settings: dict[str, Any] | None = None
+    settings: ShipmentPropertySettings | None = None
     is_profile_name: bool | None = None
     is_payer: bool | None = None
     is_email: bool | None = None
@@ -57,6 +58,13 @@ class ShipmentProperty(Entity, kw_only=True, rename="camel"):
     input_field_location: str | None = None
     is_address_from: bool | None = None
     is_address_to: bool | None = None
+
+
+class ShipmentPropertySettings(Entity, kw_only=True):
+    """What `settings` of a `ShipmentProperty` holds; what is not declared is in `extra`."""
+
+    maxlength: str | None = None
+    multiline: str | None = None
 
 
 ShipmentPropertyFields = TypedDict(

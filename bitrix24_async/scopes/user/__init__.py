@@ -20,9 +20,9 @@ from bitrix24_async.scopes.service import sequence as _sequence
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.user.option import OptionService
-    from bitrix24_async.scopes.user.userfield import UserField, UserFieldService
+    from bitrix24_async.scopes.user.userfield import UserField, UserFieldList, UserFieldService, UserFieldSettings
 
-__all__ = ["User", "UserField", "UserKey", "UserScope"]
+__all__ = ["User", "UserField", "UserFieldList", "UserFieldSettings", "UserKey", "UserScope"]
 
 
 class User(Entity, kw_only=True, rename="upper"):
@@ -648,7 +648,7 @@ class UserScope(RowService[R]):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"UserField": "userfield"}
+    _MODULES = {"UserField": "userfield", "UserFieldList": "userfield", "UserFieldSettings": "userfield"}
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

@@ -8,6 +8,8 @@ import builtins
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any, Literal, TypeAlias, TypedDict
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
@@ -15,7 +17,15 @@ from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["UserField", "UserFieldFields", "UserFieldFileService", "UserFieldOrder", "UserFieldService"]
+__all__ = [
+    "UserField",
+    "UserFieldFields",
+    "UserFieldFileService",
+    "UserFieldList",
+    "UserFieldOrder",
+    "UserFieldService",
+    "UserFieldSettings",
+]
 
 
 class UserField(Entity, kw_only=True, rename="upper"):
@@ -32,7 +42,7 @@ class UserField(Entity, kw_only=True, rename="upper"):
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
-    settings: dict[str, Any] | None = None
+    settings: UserFieldSettings | None = None
     edit_form_label: Any = None
     list_column_label: Any = None
     list_filter_label: Any = None
@@ -40,7 +50,27 @@ class UserField(Entity, kw_only=True, rename="upper"):
     help_message: Any = None
     label: str | None = None
     entity_id: str | None = None
-    list: builtins.list[Any] | None = None
+    list: builtins.list[UserFieldList] | None = None
+
+
+class UserFieldList(Entity, kw_only=True, rename="upper"):
+    """What `LIST` of a `UserField` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    sort: str | None = None
+    value: str | None = None
+    def_: str | None = _field(default=None, name="DEF")
+    xml_id: str | None = None
+
+
+class UserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `UserField` holds; what is not declared is in `extra`."""
+
+    display: str | None = None
+    list_height: int | None = None
+    caption_no_value: str | None = None
+    show_no_value: str | None = None
+    default_value: str | None = None
 
 
 UserFieldFields = TypedDict(

@@ -36,8 +36,10 @@ __all__ = [
     "TaskKey",
     "TaskResult",
     "TaskResultAddfromchatmessageResult",
+    "TaskResultAddfromchatmessageResultRights",
     "TaskResultFields",
     "TaskResultOrder",
+    "TaskResultRights",
     "TaskResultSelection",
     "TaskResultService",
     "TaskService",
@@ -147,7 +149,7 @@ class TaskResult(Entity, kw_only=True, rename="camel"):
     updated_at: dt.datetime | None = None
     status: str | None = None
     file_ids: Any = None
-    rights: dict[str, Any] | None = None
+    rights: TaskResultRights | None = None
     message_id: int | None = None
 
 
@@ -162,8 +164,22 @@ class TaskResultAddfromchatmessageResult(Entity, kw_only=True, rename="camel"):
     updated_at: Any = None
     status: str | None = None
     file_ids: Any = None
-    rights: dict[str, Any] | None = None
+    rights: TaskResultAddfromchatmessageResultRights | None = None
     message_id: int | None = None
+
+
+class TaskResultAddfromchatmessageResultRights(Entity, kw_only=True):
+    """What `rights` of a `TaskResultAddfromchatmessageResult` holds; what is not declared is in `extra`."""
+
+    edit: bool | None = None
+    remove: bool | None = None
+
+
+class TaskResultRights(Entity, kw_only=True):
+    """What `rights` of a `TaskResult` holds; what is not declared is in `extra`."""
+
+    edit: bool | None = None
+    remove: bool | None = None
 
 
 TaskChatMessageFields = TypedDict("TaskChatMessageFields", {"taskId": int | None, "text": str | None}, total=False)
