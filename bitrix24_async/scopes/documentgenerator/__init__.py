@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     )
     from bitrix24_async.scopes.documentgenerator.numerator import (
         Numerator,
+        NumeratorSequence,
         NumeratorService,
         NumeratorSettings,
-        NumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator,
     )
     from bitrix24_async.scopes.documentgenerator.region import Region, RegionPhrases, RegionService
     from bitrix24_async.scopes.documentgenerator.role import (
@@ -42,8 +42,8 @@ __all__ = [
     "DocumentPublicUrlView",
     "DocumentValues",
     "Numerator",
+    "NumeratorSequence",
     "NumeratorSettings",
-    "NumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator",
     "Region",
     "RegionPhrases",
     "Role",
@@ -113,8 +113,8 @@ if not TYPE_CHECKING:
         "DocumentPublicUrlView": "document",
         "DocumentValues": "document",
         "Numerator": "numerator",
+        "NumeratorSequence": "numerator",
         "NumeratorSettings": "numerator",
-        "NumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator": "numerator",
         "Region": "region",
         "RegionPhrases": "region",
         "Role": "role",

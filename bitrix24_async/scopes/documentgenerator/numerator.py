@@ -16,13 +16,7 @@ from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = [
-    "Numerator",
-    "NumeratorFields",
-    "NumeratorService",
-    "NumeratorSettings",
-    "NumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator",
-]
+__all__ = ["Numerator", "NumeratorFields", "NumeratorSequence", "NumeratorService", "NumeratorSettings"]
 
 
 class Numerator(Entity, kw_only=True):
@@ -35,15 +29,7 @@ class Numerator(Entity, kw_only=True):
     settings: NumeratorSettings | None = None
 
 
-class NumeratorSettings(Entity, kw_only=True):
-    """What `settings` of a `Numerator` holds; what is not declared is in `extra`."""
-
-    bitrix_main_numerator_generator_sequent_number_generator: (
-        NumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator | None
-    ) = _field(default=None, name="Bitrix_Main_Numerator_Generator_SequentNumberGenerator")
-
-
-class NumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(Entity, kw_only=True, rename="camel"):
+class NumeratorSequence(Entity, kw_only=True, rename="camel"):
     """What `Bitrix_Main_Numerator_Generator_SequentNumberGenerator` of a `NumeratorSettings` holds; what is not declared
     is in `extra`.
     """
@@ -55,6 +41,14 @@ class NumeratorSettingsBitrixMainNumeratorGeneratorSequentNumberGenerator(Entity
     periodic_by: str | None = None
     timezone: str | None = None
     is_direct_numeration: bool | None = None
+
+
+class NumeratorSettings(Entity, kw_only=True):
+    """What `settings` of a `Numerator` holds; what is not declared is in `extra`."""
+
+    bitrix_main_numerator_generator_sequent_number_generator: NumeratorSequence | None = _field(
+        default=None, name="Bitrix_Main_Numerator_Generator_SequentNumberGenerator"
+    )
 
 
 NumeratorFields = TypedDict(
