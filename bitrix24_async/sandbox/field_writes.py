@@ -45,11 +45,18 @@ def _cells(given: Mapping[str, Any], old: list[dict[str, Any]], number: int) -> 
         elif name in _TEXTS:
             cells[name] = None if value is None else to_text(value)
         elif name == "SETTINGS" and isinstance(value, (dict, list)):
-            cells[name] = value
+            cells[name] = _settings(value)
     listed = given.get("LIST", given.get("ENUM"))
     if isinstance(listed, (dict, list)):
         cells["LIST"] = _options(listed, old, number) or None
     return cells
+
+
+def _settings(given: Any) -> Any:
+    """Return settings as they are kept: a flag among them is `Y` or `N`."""
+    if isinstance(given, list):
+        return given
+    return {name: ("Y" if value else "N") if isinstance(value, bool) else value for name, value in given.items()}
 
 
 def _label(given: Any) -> str | None:
