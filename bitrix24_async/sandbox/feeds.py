@@ -1,8 +1,8 @@
 """Lists whose rows the reference leaves open: messages, notifications, events, templates, the comments of a user.
 
-The rows are numbered and hold a date and a text, if their kind is not known. Lists of pages go up. Others go down from the
-newest by the last id, or up where the method is asked to; notifications that want an answer come before the others;
-a queue hands out where it goes on.
+The rows are numbered and hold a date and a text, if their kind is not known. Lists of pages go up. Others go down
+from the newest by the last id, or up where the method is asked to; notifications that want an answer come before the
+others; a queue hands out where it goes on.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def is_feed(spec: MethodSpec) -> bool:
 def feed_kind(spec: MethodSpec) -> Kind:
     """Return the columns of such rows; a record of a known kind has no more than its id here."""
     columns = [Column(name="ID", type="integer", cell=identity(_OWN), readonly=True)]
-    if spec.result.entity is None:
+    if not spec.result.entity:
         columns += [
             Column(name="DATE", type="datetime", cell=moments(2)),
             Column(name="TEXT", type="string", cell=Cell(lambda row, bits: f'"Text {row}"', own=True)),
