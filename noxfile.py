@@ -103,3 +103,19 @@ def bench(session: nox.Session) -> None:
     """Run every benchmark once over little data, so that none of them rots."""
     session.install("-e", ".[speedups]")
     session.run("python", "-m", "benchmarks", "--smoke")
+
+
+@nox.session(python=MAIN)
+def drills(session: nox.Session) -> None:
+    """Run the failure drills and write their page, with the figures of this run."""
+    session.install("-e", ".[test]")
+    session.run("pytest", "-q", "tests", "-k", "test_drill_", "--figures", "tests/drills/figures.json", *PARALLEL)
+    session.run("python", "-m", "tests.drills.report")
+
+
+@nox.session(python=MAIN)
+def soak(session: nox.Session) -> None:
+    """Run the long drills, half an hour and more, and put what they measured on the page: `-- --minutes 5`."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.drills.soak", *session.posargs)
+    session.run("python", "-m", "tests.drills.report")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from bitrix24_async.core.call import Call, ListCall, Meta, Outcome, Page, Ref, WithMeta
 from bitrix24_async.core.choice import Choice
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.errors import (
@@ -68,6 +69,7 @@ __all__ = [
     "Entity",
     "Event",
     "EventRejected",
+    "File",
     "FileTokenStore",
     "InvalidArgument",
     "InvalidCredentials",

@@ -201,7 +201,7 @@ class InvalidRequest(APIError):
     fields: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def _said(self) -> str:
-        details = [": ".join(filter(None, (name, *said))) for name, said in self.fields.items()]
+        details = [": ".join(filter(None, (name, ", ".join(said)))) for name, said in self.fields.items()]
         return f"{super()._said()}. In detail: {'; '.join(details)}" if details else super()._said()
 
 

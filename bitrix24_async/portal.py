@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
 from bitrix24_async.core.auth import Auth, Webhook
 from bitrix24_async.core.batch import SIZE, check_references
-from bitrix24_async.core.call import Call, ListCall, Many, Meta, Outcome, Pages, Paging, Rows, Walk, WithMeta
+from bitrix24_async.core.call import V2, V3, Call, ListCall, Many, Meta, Outcome, Pages, Paging, Rows, Walk, WithMeta
 from bitrix24_async.core.conditions import as_sent
 from bitrix24_async.core.decode import check_type
 from bitrix24_async.core.encode import method_name
@@ -197,8 +197,7 @@ class Portal(Scopes):
             version: The interface that has the method; `v3` is REST 3.0.
         """
         check_type(type, key)
-        if version not in ("v2", "v3"):
-            raise InvalidArgument(f"{method}: {version!r:.20} is no version of the interface; v2 and v3 are")
+        _check_version(method, version)
         return Call(method_name(method), _mapping(method, params), type, read, key, self, version=version)
 
     def list(
@@ -221,6 +220,7 @@ class Portal(Scopes):
         more: str | None = None,
         cursor: str | None = None,
         sort: str | None = None,
+        version: Literal["v2", "v3"] = "v2",
     ) -> ListCall[Any]:
         """Return a call of any method that lists, for those that have no facade.
 
@@ -242,12 +242,19 @@ class Portal(Scopes):
             more: The key below `result` that says whether more rows follow.
             cursor: The key below `result` of what the next page is asked with.
             sort: The parameter with the field of the order, where field and direction are two strings.
+            version: The interface that has the method; `v3` is REST 3.0, where `walk` has to be given.
         """
         check_type(row)
+        _check_version(method, version)
         if walk not in _STARTS:
             raise InvalidArgument(f"{method}: {walk!r:.40} is no walk; there are {', '.join(_STARTS)}")
         if walk == "cursor" and not (start and cursor):
             raise InvalidArgument(f"{method}: a walk by cursor needs the parameter `start` and the key `cursor`")
+        if walk == "start" and version == V3:
+            raise InvalidArgument(
+                f"{method}: REST 3.0 does not page by `start`; say how it does, such as"
+                " walk='page', start='pagination.page', limit='pagination.limit'"
+            )
         paging = Paging(
             rows=rows,
             id=id,
@@ -263,9 +270,10 @@ class Portal(Scopes):
             more=more,
             cursor=cursor,
             sort=sort,
+            batched=version != V3,
         )
         sent = as_sent(method, _mapping(method, params), paging)
-        return ListCall(method_name(method), sent, row, True, rows, self, paging=paging)
+        return ListCall(method_name(method), sent, row, True, rows, self, version=version, paging=paging)
 
     # Many calls at once.
 
@@ -513,6 +521,11 @@ def options_of(
         deadline=base.deadline if deadline is None else deadline,
         retry=base.retry if retry is None else retry,
     )
+
+
+def _check_version(method: str, version: str) -> None:
+    if version not in (V2, V3):
+        raise InvalidArgument(f"{method}: {version!r:.20} is no version of the interface; v2 and v3 are")
 
 
 def _mapping(method: str, params: Mapping[str, Any] | None) -> Mapping[str, Any]:

@@ -1,13 +1,14 @@
 """A marked secret that tests use as their credential, and the watch that it never comes out.
 
 `CANARY` stands wherever a test needs a webhook secret, a token or a client
-secret. A test during which it turns up in a log record, a warning or the
-output fails, whatever the test itself asserts.
+secret. A test during which it turns up in a log record (in the variables of a
+logged traceback too), a warning or the output fails, whatever it asserts itself.
 """
 
 from __future__ import annotations
 
 import logging
+import traceback
 import warnings
 from collections.abc import Generator, Iterator
 from typing import Any
@@ -41,15 +42,22 @@ class _Watch(logging.Handler):
 
 
 def _shown_by(error: BaseException) -> list[str]:
-    """Return what a traceback prints of an exception and of those behind it, without the source lines."""
+    """Return what a traceback may show of an exception and of those behind it: texts, and variables of our frames."""
     shown: list[str] = []
     chain: BaseException | None = error
     while chain is not None:
-        shown += [str(chain), repr(chain), *getattr(chain, "__notes__", ())]
+        shown += [str(chain), repr(chain), *getattr(chain, "__notes__", ()), *_variables(chain)]
         if isinstance(chain, BaseExceptionGroup):
             shown += [text for inner in chain.exceptions for text in _shown_by(inner)]
         chain = chain.__cause__ or (None if chain.__suppress_context__ else chain.__context__)
     return shown
+
+
+def _variables(error: BaseException) -> Iterator[str]:
+    """Yield the variables of our own frames, which many a reporter of errors sends along."""
+    for frame in traceback.TracebackException.from_exception(error, capture_locals=True).stack:
+        if f"/{_LOGGER}/" in frame.filename:
+            yield from (frame.locals or {}).values()
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from importlib.metadata import entry_points
 import pytest
 from hypothesis import HealthCheck, settings
 
-pytest_plugins = ["pytester", "tests.leaks", "tests.canary"]
+pytest_plugins = ["pytester", "tests.canary", "tests.figures", "tests.leaks"]
 
 # An installed package brings its plugin along; a bare checkout has to name it.
 if not entry_points(group="pytest11", name="bitrix24_async"):

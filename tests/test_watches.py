@@ -27,6 +27,11 @@ def test_cause():
         try: raise ValueError("{CANARY}")
         except ValueError as error: raise KeyError("lost") from error
     except KeyError: log.exception("failed")
+def test_variables():
+    ours = compile("def lose(address): raise KeyError('lost')", "/site/bitrix24_async/wire.py", "exec")
+    exec(ours, found := {{}})
+    try: found["lose"]("https://x/rest/1/{CANARY}/")
+    except KeyError: log.exception("failed")
 def test_output(): print("{CANARY}")
 def test_errors(): print("{CANARY}", file=sys.stderr)
 async def test_task(): asyncio.get_running_loop().keep = asyncio.create_task(asyncio.sleep(60))
@@ -68,11 +73,11 @@ def test_a_leak_fails_the_test_that_leaks(run_tests: Callable[[str], pytest.RunR
     """A secret in a log or in the output, a task left running and an unheard exception each fail their test."""
     result = run_tests(LEAKS)
 
-    result.assert_outcomes(passed=7, errors=5, failed=2)
+    result.assert_outcomes(passed=8, errors=6, failed=2)
     told = result.stdout.str()
     assert "test_suppressed" not in told
     assert "test_finished" not in told
-    assert told.count("the secret came out in the log") == 3
+    assert told.count("the secret came out in the log") == 4
     assert told.count("the secret came out in Captured std") == 2
     assert told.count("the test left 1 task(s) running") == 1
     assert told.count("the event loop reported what nobody awaited") == 1

@@ -66,10 +66,19 @@ def name_of(param: ParamSpec) -> str:
     return python_name(param.name)
 
 
-def explained(method: MethodSpec, param: ParamSpec, steps: tuple[str, ...], *, walks: bool, alias: str = "") -> str:
+def explained(
+    method: MethodSpec,
+    param: ParamSpec,
+    steps: tuple[str, ...],
+    *,
+    walks: bool,
+    alias: str = "",
+    version: str = "v2",
+) -> str:
     """Return the line of a parameter; `alias` is the name of its keys or of its values, where it has one."""
     path = tuple(method.method.removeprefix("root.").split("."))
-    own = found("arguments", (*path, param.name))
+    # A method that both interfaces have is two methods, with other names.
+    own = found("arguments", (*(() if version == "v2" else (version,)), *path, param.name))
     said = own or _special(method, param, walks=walks) or _said(param, noun(steps, path[0]), alias)
     shown = _default(param)
     if shown and not own and shown.lower() not in said.lower():
@@ -92,8 +101,10 @@ def _special(method: MethodSpec, param: ParamSpec, *, walks: bool) -> str:
     by_id = "; iteration needs none and is faster without." if walks and paging and paging.keyset else "."
     if is_fields(param):
         return "Fields under their wire names, or an entity" + (
-            "." if method.kind == "add" else "; in a mapping None empties a field."
+            "; in a mapping None empties a field." if method.kind == "update" else "."
         )
+    if walks and paging and paging.conditions and param.name == paging.filter:
+        return 'Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.'
     if lowered == "filter" and is_mapping(param):
         return f"Conditions by field{', the operator before its name' if param.operators else ''}."
     if lowered == "select" and is_names(param):
@@ -153,7 +164,7 @@ def _ending(param: ParamSpec, alias: str) -> str:
     if alias:
         return f", with the keys of `{alias}`" if is_mapping(param) else f", one of `{alias}`"
     if param.type == "file":
-        return ": a pair of the file's name and its content in Base64"
+        return ": a `File`, or the pair of a name and Base64 text"
     if param.type == "timestamp":
         return ", in seconds since 1970"
     if param.type == "object":

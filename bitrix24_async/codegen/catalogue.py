@@ -41,6 +41,7 @@ class Catalogue:
         self._split()
         self.names = _names(self.methods, self.records)
         self.seen = self._seen()
+        self._known = self._fields()
 
     def _split(self) -> None:
         """Give a reply its own record where it spells the names of its group otherwise than the other replies."""
@@ -79,6 +80,21 @@ class Catalogue:
                     if proves(value):
                         for home in {group, root}:
                             found[home][name].append(value)
+        return found
+
+    def known(self, root: str) -> dict[str, set[str]]:
+        """Return the records that methods of a scope return, each with the names that its fields have in replies."""
+        return self._known.get(root, {})
+
+    def _fields(self) -> dict[str, dict[str, set[str]]]:
+        found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for fact in self.methods:
+            source, key = fact["result"]["entity"], key_of(fact["result"])
+            if source in self.names:
+                rows = [row for payload in payloads(self.replies(fact), key) for row in rows_of(payload)]
+                names = found[fact["method"].partition(".")[0]][self.names[source]]
+                names.update(field["name"] for field in self.records[source]["fields"])
+                names.update(name for row in rows for name in row)
         return found
 
     def everywhere(self, home: str, name: str) -> list[Any]:
@@ -162,6 +178,10 @@ def _names(methods: list[dict[str, Any]], records: dict[str, dict[str, Any]]) ->
 def _recognise(fact: dict[str, Any], records: dict[str, dict[str, Any]]) -> None:
     """Say of a reply whose fields are those of its group's record that it is that record."""
     result, group = fact["result"], fact["method"].rpartition(".")[0]
+    if fact["method"].lower().endswith("manifest") and result["record"] != "table":
+        # A manifest tells about the methods of a group.
+        result["entity"] = None
+        return
     if (
         result["entity"]
         or result["record"] == "meta"
@@ -189,8 +209,9 @@ def record_fields(result: dict[str, Any], key: str | None) -> list[dict[str, Any
 
 
 def rows_of(payload: Any) -> list[dict[str, Any]]:
-    """Return the records of a payload."""
-    found = payload if isinstance(payload, list) else [payload]
+    """Return the records of a payload: its elements, what stands below numbers, or itself."""
+    keyed = isinstance(payload, dict) and payload and all(key.isdigit() for key in payload)
+    found = payload if isinstance(payload, list) else payload.values() if keyed else [payload]
     return [row for row in found if isinstance(row, dict)]
 
 
@@ -205,5 +226,9 @@ def is_open(name: str) -> bool:
 
 
 def is_family(name: str) -> bool:
-    """Say whether a name stands for many, or belongs to one portal."""
-    return name.endswith(("_", "...", "*", "[]")) or bool(re.search(r"[{}<>…]", name) or OWN.fullmatch(name))
+    """Say whether a name stands for many, or belongs to one portal or one record."""
+    return (
+        name.isdigit()
+        or name.endswith(("_", "...", "*", "[]"))
+        or bool(re.search(r"[{}<>…]", name) or OWN.fullmatch(name))
+    )

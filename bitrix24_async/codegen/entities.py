@@ -13,15 +13,18 @@ from bitrix24_async.schema.model import EntitySpec, ParamSpec
 __all__ = ["keys", "keys_of", "record", "written"]
 
 
-def record(name: str, spec: EntitySpec, says: str, classes: dict[str, str]) -> list[str]:
-    """Return the class of a record; `classes` holds the classes of the records that its cells may be."""
+def record(name: str, spec: EntitySpec, says: str, classes: dict[str, str], inner: dict[str, str]) -> list[str]:
+    """Return the class of a record.
+
+    `classes` has the classes of the catalogue's records that its cells may be, `inner` by field those of its own.
+    """
     fields = _attributes(spec)
     rule = _rule([(attr, wire) for attr, wire, _ in fields])
     shown = f', rename="{rule}"' if rule else ""
     lines = [f"class {name}(§Entity, kw_only=True{shown}):", *docstring(4, [says])]
     body = []
     for attr, wire, field in sorted(fields, key=lambda found: found[1] != spec.id):
-        type_ = _cell(field, classes)
+        type_ = _cell(field, inner.get(field.name) or classes.get(field.entity or ""))
         needed = wire == spec.id and spec.always and field.type == "integer"
         alias = None if renamed(attr, rule) == wire else wire
         body += _declared(attr, type_, alias, needed=needed)
@@ -39,11 +42,12 @@ def _declared(attr: str, type_: str, alias: str | None, *, needed: bool) -> list
     return [f"    {attr}: {shown} = §_field(", f"        {', '.join(parts)}", "    )"]
 
 
-def _cell(field: ParamSpec, classes: dict[str, str]) -> str:
-    if field.entity:
-        name = classes[field.entity]
-        return f"§builtins.list[{name}]" if field.type.endswith("[]") or field.type == "array" else name
-    return cell(field.type)
+def _cell(field: ParamSpec, held: str | None) -> str:
+    if held is None:
+        return cell(field.type)
+    if field.type == "object{}":
+        return f"dict[str, {held}]"
+    return f"§builtins.list[{held}]" if field.type.endswith("[]") or field.type == "array" else held
 
 
 def _attributes(spec: EntitySpec) -> list[tuple[str, str, ParamSpec]]:
@@ -55,7 +59,7 @@ def _attributes(spec: EntitySpec) -> list[tuple[str, str, ParamSpec]]:
         if not re.search(r"[A-Za-z]", wire):
             continue
         first = found.setdefault(attr, (attr, wire, field))
-        if first[1] != wire and field.seen and not first[2].seen:
+        if (first[1] != wire and field.seen and not first[2].seen) or (first[1] == wire and field.nested):
             found[attr] = (attr, wire, field)
     return list(found.values())
 

@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from msgspec.structs import replace
+
 from bitrix24_async.codegen.entities import keys, keys_of, record, written
 from bitrix24_async.codegen.names import class_name, python_name
 from bitrix24_async.codegen.nouns import noun, title
+from bitrix24_async.codegen.parameters import MULTIFIELD
 from bitrix24_async.codegen.plan import Owner, Plan
 from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
@@ -33,10 +36,13 @@ _SOURCES: Final = {
     "_field": ("msgspec", "field"),
     **dict.fromkeys(("Call", "ListCall", "Many", "Paging", "Ref", "Runner"), (_CALL, "")),
     "Entity": ("bitrix24_async.core.entity", ""),
+    "File": ("bitrix24_async.core.files", ""),
     **dict.fromkeys(("E", "R", "RowService", "Scope", "Service"), (_SERVICE, "")),
     **{
         f"_{name}": (_SERVICE, name)
-        for name in "any_of digit fields flag given mapping merged one_of options positional sequence".split()
+        for name in (
+            "any_of conditions digit fields flag given mapping merged one_of options positional rows sequence"
+        ).split()
     },
 }
 
@@ -49,7 +55,7 @@ class Module:
         self.key = key
         self.package: str = f"bitrix24_async.scopes.{plan.spec.path}"
         self.owners: list[Owner] = [
-            owner for owner in (*plan.records.values(), *plan.results.values()) if owner.module == key
+            owner for owner in (*plan.records.values(), *plan.results.values(), *plan.inner) if owner.module == key
         ]
         self.dicts: dict[str, tuple[str, dict[str, ParamSpec]]] = {}
         self.aliases: dict[str, list[str]] = {}
@@ -65,7 +71,8 @@ class Module:
 
     def owner(self, method: MethodSpec) -> Owner | None:
         """Return the record that a method returns."""
-        if method.result.shape not in ("record", "records"):
+        shape, type_ = method.result.shape, method.result.type
+        if shape not in ("record", "records") and (shape, type_) != ("map", "object"):
             return None
         if method.result.entity:
             return self.plan.records[method.result.entity]
@@ -127,7 +134,7 @@ class Module:
         table = self.plan.table(node)
         if param.nested or not is_fields(param) or not table:
             return param.nested
-        fields = [field for field in table.fields if not field.readonly]
+        fields = [_written(field) for field in table.fields if not field.readonly]
         return [field for field in fields if field.name.isupper()] or fields
 
     def flags(self, node: Node, method: MethodSpec, flags: list[ParamSpec], param: str) -> str:
@@ -151,6 +158,14 @@ class Module:
         """Return the flags among the fields that any method of a branch writes."""
         fields = [param for method in node.own() for param in method.params if is_fields(param)]
         return [inner for param in fields for inner in self.nested(node, param) if inner.flag == "Y/N"]
+
+    def filtered(self, node: Node, method: MethodSpec, param: ParamSpec) -> str:
+        """Return the constant of the flags that a filter may hold: its own, and those that the branch writes.
+
+        What is only read as `Y` and `N` proves nothing of a filter: users are read as true and false.
+        """
+        flags = [field for field in (*self.shared_flags(node), *param.nested) if field.flag == "Y/N"]
+        return self.flags(node, method, flags, param.name)
 
     def fields_of(self, entity: str) -> str:
         """Return the dictionary of the fields of a branch."""
@@ -185,9 +200,12 @@ class Module:
         classes = {name: self.use(owner) for name, owner in self.plan.records.items() if name in held}
         for owner in sorted(self.owners, key=lambda found: (found.name.count("_"), found.name)):
             said = f"A record of `{owner.spec.entity}`, as its methods return it; what is not declared is in `extra`."
-            if owner.spec.entity in self.plan.results:
+            if owner.holder:
+                said = f"What `{owner.spec.entity}` of a `{owner.holder}` holds; what is not declared is in `extra`."
+            elif owner.spec.entity in self.plan.results:
                 said = f"What `{owner.spec.entity.removeprefix('root.')}` returns; what is not declared is in `extra`."
-            blocks.append(record(owner.name, owner.spec, said, classes))
+            inner = {field.name: self.plan.inner_name(owner, field) for field in owner.spec.fields if field.nested}
+            blocks.append(record(owner.name, owner.spec, said, classes, inner))
         blocks += [
             written(name, says, [*fields.values()], classes) for name, (says, fields) in sorted(self.dicts.items())
         ]
@@ -210,6 +228,12 @@ class Module:
         if twice:
             raise ValueError(f"{self.package}.{self.key}: {', '.join(twice)} would be two things; see overrides.toml")
         return sorted(found, key=_sorted_as)
+
+
+def _written(field: ParamSpec) -> ParamSpec:
+    """Return a field as it is written: what a reply has as a record may be written in another shape."""
+    held = field.nested or field.entity not in (None, MULTIFIELD)
+    return replace(field, type="any", entity=None, nested=[]) if held else field
 
 
 def _sorted_as(name: str) -> tuple[int, str]:

@@ -1,12 +1,12 @@
 """What a branch of the API is about, as one would say it: `row of a stock document`, `deals`.
 
 The words of its path make a noun. Where they make none, `[nouns]` of `overrides.toml` has one; a star in
-a key stands for one step, and `{one}` and `{many}` in its text for what the path up to the star is called.
+a key stands for one step, and `{one}`, `{the}` and `{many}` in its text for what the path up to the star is called.
 """
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, reduce
 from typing import Final
 
 from bitrix24_async.codegen.words import plural, singular, with_article, words
@@ -40,7 +40,8 @@ def found(section: str, path: tuple[str, ...]) -> str | None:
     for pattern in _starred(section, len(steps)):
         if all(want in ("*", step) for want, step in zip(pattern, steps, strict=True)):
             thing = noun(path[1 : pattern.index("*") + 1], path[0])
-            return patterns[pattern].replace("{one}", with_article(thing)).replace("{many}", plural(thing))
+            said = {"{one}": with_article(thing), "{the}": f"the {thing}", "{many}": plural(thing)}
+            return reduce(lambda text, place: text.replace(place, said[place]), said, patterns[pattern])
     return None
 
 

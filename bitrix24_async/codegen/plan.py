@@ -6,11 +6,15 @@ Records are named first, what is derived from them steps aside, and a clash that
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from bitrix24_async.codegen.names import class_name
 from bitrix24_async.codegen.tree import Node, grown
 from bitrix24_async.codegen.types import is_fields
+from bitrix24_async.codegen.words import singular
 from bitrix24_async.schema import overrides
 from bitrix24_async.schema.model import EntitySpec, MethodSpec, ParamSpec, ScopeSpec
 
@@ -18,11 +22,12 @@ __all__ = ["Owner", "Plan", "renamed_class"]
 
 
 class Owner(Struct, frozen=True):
-    """A record: its class, and the branch under which it is defined."""
+    """A record: its class, the branch under which it is defined, and the record that has it in a field."""
 
     spec: EntitySpec
     name: str
     module: str
+    holder: str = ""
 
 
 class Plan:
@@ -35,6 +40,14 @@ class Plan:
         self.tables = {entity.entity.lower(): entity for entity in spec.entities}
         self.records = self._records()
         self.results = self._results()
+        # What an own record holds is defined beside it.
+        self.inner = [
+            inner for owner in (*self.records.values(), *self.results.values()) for inner in self._inner(owner)
+        ]
+        names = Counter(owner.name for owner in (*self.records.values(), *self.results.values(), *self.inner))
+        twice = sorted(name for name, times in names.items() if times > 1)
+        if twice:
+            raise ValueError(f"{spec.path}: {', '.join(twice)} would be two things; see overrides.toml")
         self.written: dict[str, dict[str, list[ParamSpec]]] = {}
 
     def module(self, node: Node) -> str:
@@ -48,8 +61,10 @@ class Plan:
             for method in node.own():
                 if method.result.entity:
                     wanted.setdefault(method.result.entity, node)
-        for field in (field for entity in self.spec.entities for field in entity.fields if field.entity):
-            wanted.setdefault(str(field.entity), self.nodes[str(field.entity).lower()])
+        tables = [entity.fields for entity in self.spec.entities]
+        tables += [method.result.fields for method in self.spec.methods]
+        for name in sorted({name for fields in tables for name in _held(fields)}):
+            wanted.setdefault(name, self.nodes.get(name.lower(), self.root))
         found = {}
         for name, user in wanted.items():
             home = self.nodes.get(name.lower(), user)
@@ -71,6 +86,22 @@ class Plan:
                     table = EntitySpec(entity=method.method, id=identifier, always=method.result.always, fields=fields)
                     found[method.method] = Owner(table, name, self.module(node))
         return found
+
+    def _inner(self, owner: Owner) -> Iterator[Owner]:
+        """Yield the records that the fields of a record hold, called after both."""
+        for field in owner.spec.fields:
+            if field.nested:
+                name = self.inner_name(owner, field)
+                identifier = next((found.name for found in field.nested if found.name in ("ID", "id")), None)
+                spec = EntitySpec(entity=field.name, id=identifier, fields=field.nested)
+                inner = Owner(spec, name, owner.module, owner.name)
+                yield inner
+                yield from self._inner(inner)
+
+    def inner_name(self, owner: Owner, field: ParamSpec) -> str:
+        """Return what the record in a field is called; of many it is the name of one."""
+        ending = class_name(field.name) if field.type == "object" else singular(class_name(field.name))
+        return renamed_class(self.spec.path, f"{owner.name}{ending}")
 
     def entity(self, node: Node) -> Owner | None:
         """Return the record that a branch is about, where methods of it return that."""
@@ -96,6 +127,14 @@ class Plan:
             else class_name(param.name.lower().title() if param.name.isupper() else param.name)
         )
         return renamed_class(self.spec.path, f"{node.stem}{class_name(*last)}{ending}")
+
+
+def _held(fields: list[ParamSpec]) -> Iterator[str]:
+    """Yield the names of the records that fields hold, at any depth."""
+    for field in fields:
+        if field.entity:
+            yield field.entity
+        yield from _held(field.nested)
 
 
 def renamed_class(scope: str, name: str) -> str:

@@ -69,7 +69,7 @@ def _package(plan: Plan) -> str:
 
 
 def _owners(plan: Plan) -> list[Owner]:
-    return [*plan.records.values(), *plan.results.values()]
+    return [*plan.records.values(), *plan.results.values(), *plan.inner]
 
 
 def _on_demand(lazy: dict[str, str]) -> list[str]:

@@ -87,7 +87,13 @@ def _travelling(module: Module, node: Node, method: MethodSpec, param: ParamSpec
         return f"§_digit({name})"
     if param.entity:
         return f"[§_fields(record, {module.flags_of(param.entity)}) for record in {name}]"
-    flags = [inner for inner in param.nested if is_flag(inner)] if param.type == "object" or is_fields(param) else []
+    if walks and method.paging and param.name == method.paging.filter and not method.paging.conditions:
+        constant = module.filtered(node, method, param)
+        return f"§_conditions({name}, {constant})" if constant else name
+    flags = [inner for inner in param.nested if is_flag(inner)]
+    if flags and param.type == "object[]":
+        return f"§_rows({quoted(param.name)}, {name}, {module.flags(node, method, flags, param.name)})"
+    flags = flags if param.type == "object" or is_fields(param) else []
     groups = _inner_groups(method, param)
     if not flags and not groups and not is_fields(param):
         return _shaped(param, walks=walks)

@@ -140,6 +140,8 @@ class Service:
         if paging and not paging.conditions and param.type == "array" and param.name in (paging.filter, paging.order):
             # PHP has one word for lists and mappings.
             return f"§Mapping[str, {'§Any' if param.name == paging.filter else 'str'}]"
+        if paging and paging.conditions and param.name == paging.filter:
+            return "§Mapping[str, §Any] | §Sequence[§Sequence[§Any] | §Mapping[str, §Any]]"
         if param.entity:
             return f"§Sequence[{self.module.fields_of(param.entity)} | §Mapping[str, §Any]]"
         name = self.module.dictionary(self.node, method, param)
@@ -185,7 +187,7 @@ class Service:
         if shape == "array":
             return f"§builtins.list[{result(type_)}]"
         if shape == "map":
-            return f"dict[str, {result(type_)}]"
+            return f"dict[str, {row if self.module.owner(method) else result(type_)}]"
         return result(type_)
 
     # Rows by their ids.
@@ -229,7 +231,14 @@ class Service:
         notes = facts(method)
         said += [" ".join(notes)] if notes else []
         args = [
-            explained(method, param, self.node.wire, walks=self.walks(method), alias=self.alias(method, param))
+            explained(
+                method,
+                param,
+                self.node.wire,
+                walks=self.walks(method),
+                alias=self.alias(method, param),
+                version=self.module.plan.spec.version,
+            )
             for param in ordered(method)
         ]
         args += [EXTRA] if extra(method) else []

@@ -29,7 +29,7 @@ ARGUMENTS: Final = {
     "date": "§dt.date | str",
     "datetime": "§dt.datetime | §dt.date | str",
     "timestamp": "int",
-    "file": "§Any",
+    "file": "§File | bytes | str | §Sequence[str] | §Mapping[str, §Any]",
     "array": "§Sequence[§Any]",
     "integer[]": "§Sequence[int]",
     "string[]": "§Sequence[str]",

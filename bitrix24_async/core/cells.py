@@ -41,17 +41,25 @@ _EMPTY = _texts("Empty", {"": None})
 
 
 class Nested(type):
-    """The type of a stand-in for an entity inside a cell: msgspec hands such cells to the decode hook."""
+    """The type of a stand-in for an entity inside a cell: msgspec hands such cells to the decode hook.
+
+    Where `roomy`, the cell may be empty, and what PHP writes for nothing is None.
+    """
 
     entity: type[Entity]
+    roomy: bool
 
     def __instancecheck__(cls, instance: object) -> bool:
-        return isinstance(instance, cls.entity)
+        return isinstance(instance, cls.entity) or (cls.roomy and instance is None)
+
+    def is_empty(cls, cell: object) -> bool:
+        """Say whether a cell is nothing: an empty object is a record of which nothing was selected."""
+        return cls.roomy and (cell is False or cell in ("", []))
 
 
-@lru_cache(maxsize=256)
-def _nested(entity: type[Entity]) -> Any:
-    return Nested(entity.__name__, (), {"entity": entity})
+@lru_cache(maxsize=1024)
+def _nested(entity: type[Entity], *, roomy: bool) -> Any:
+    return Nested(entity.__name__, (), {"entity": entity, "roomy": roomy})
 
 
 def wire_type(type_: Any) -> Any:
@@ -62,7 +70,7 @@ def wire_type(type_: Any) -> Any:
     if type_ is bool:
         return _FLAG | bool
     if _is_a(type_, Entity):
-        return _nested(type_)
+        return _nested(type_, roomy=False)
     if _is_a(origin, list | dict | Mapping | tuple | set | frozenset):
         return origin[tuple(arg if arg is Ellipsis else wire_type(arg) for arg in args)]
     return type_
@@ -75,10 +83,12 @@ def _wire_union(args: tuple[Any, ...]) -> Any:
     member = members[0]
     if member is bool:
         return _FLAG_OR_EMPTY | bool | None
+    if _is_a(member, Entity):
+        return _nested(member, roomy=True) | None
     inner = wire_type(member)
     # Two types that are text on the wire cannot share a union, so that dates and decimals stay as they are.
     plain = _is_a(get_origin(member) or member, int | float | list | dict | Mapping | Struct)
-    roomy = plain and not _is_a(member, Entity | Enum)
+    roomy = plain and not _is_a(member, Enum)
     return inner | _EMPTY | None if roomy else inner | None
 
 

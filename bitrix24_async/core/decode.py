@@ -3,6 +3,7 @@
 Everything is decoded in one call of msgspec where the reply is as the portal's own
 documentation has it. A reply with odd members (text for a number, `[]` for an object)
 is read again member by member, and the rows of an entity one by one.
+A text that was cut within a character is read with U+FFFD in its place.
 What cannot be read is a `DecodeError`; it names types and places, never a value.
 """
 
@@ -30,6 +31,7 @@ from bitrix24_async.core.envelope import (
     read_reply,
 )
 from bitrix24_async.core.learned import ROW, Frame, learner, read_nested
+from bitrix24_async.core.wire import readable
 from bitrix24_async.errors import DecodeError, InvalidArgument
 
 __all__ = [
@@ -62,7 +64,7 @@ def decode_value(raw: bytes | Raw, type: Any, key: str | None = None) -> Any:
     try:
         return _reader(type, key)(raw)
     except _BROKEN as error:
-        raise _refused(error, type) from None
+        return _reread(raw, _reader(type, key), error, type)
 
 
 def decode_rows(raw: bytes | Raw, row: type[R], rows_key: str | None) -> list[R]:
@@ -73,7 +75,7 @@ def decode_rows(raw: bytes | Raw, row: type[R], rows_key: str | None) -> list[R]
     try:
         return _rows(raw, row, _page_frame(rows_key))
     except _BROKEN as error:
-        raise _refused(error, row) from None
+        return _reread(raw, lambda text: _rows(text, row, _page_frame(rows_key)), error, row)
 
 
 def decode_package(body: bytes, row: type[R], rows_key: str | None) -> Package[R]:
@@ -85,7 +87,7 @@ def decode_package(body: bytes, row: type[R], rows_key: str | None) -> Package[R
     try:
         return _package(body, row, rows_key)
     except _BROKEN as error:
-        raise _refused(error, row) from None
+        return _reread(body, lambda text: _package(text, row, rows_key), error, row)
 
 
 def decode_batch(body: bytes) -> Batch:
@@ -93,7 +95,7 @@ def decode_batch(body: bytes) -> Batch:
     try:
         return read_batch(body)
     except _BROKEN as error:
-        raise _refused(error, Batch) from None
+        return _reread(body, read_batch, error, Batch)
 
 
 def decode_reply(body: bytes) -> Reply:
@@ -101,17 +103,26 @@ def decode_reply(body: bytes) -> Reply:
     try:
         return read_reply(body)
     except _BROKEN as error:
-        raise _refused(error, Reply) from None
+        return _reread(body, read_reply, error, Reply)
+
+
+def _reread(body: bytes | Raw, read: Callable[[bytes], R], error: Exception, type_: Any) -> R:
+    """Read a reply once more where its text is broken, or raise what is wrong with it."""
+    text = None if isinstance(error, ValidationError | RecursionError) else readable(body)
+    if text is None:
+        raise _refused(error, type_) from None
+    try:
+        return read(text)
+    except _BROKEN as again:
+        raise _refused(again, type_) from None
 
 
 def _refused(error: Exception, type_: Any, label: str = "") -> DecodeError:
-    # The cause is left out where this is raised: msgspec quotes values, and a UnicodeDecodeError holds the body.
+    # The cause is left out where this is raised: msgspec quotes values.
     said = str(error)
     at = _PATH.search(said)
     what = said[: at.start()] if at else said
-    if isinstance(error, UnicodeDecodeError):
-        what = "the text is not UTF-8"
-    elif isinstance(error, RecursionError):
+    if isinstance(error, RecursionError):
         what = "it is nested too deeply"
     elif not what.startswith(_SAFE):
         what = "a value does not fit"

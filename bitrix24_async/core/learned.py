@@ -302,6 +302,8 @@ def read_nested(type_: type, cell: Any) -> Any:
     """Make the entity in a cell: the decode hook of msgspec."""
     if not isinstance(type_, Nested):
         raise TypeError(f"Expected `{type_.__name__}`")
+    if type_.is_empty(cell):
+        return None
     try:
         return learner(type_.entity).from_cells(cell)
     except ValidationError:

@@ -1,12 +1,14 @@
 """What Python values are on the wire: the scalars, mappings and lists that stand for them.
 
 Whatever JSON has no word for becomes text: a `Decimal` without exponent, a whole
-number over 2^53, a date, a time, an identifier. What would silently become
-something else, such as a float that is no number, is refused.
+number over 2^53, a date, a time, an identifier; bytes become Base64, a file the
+pair of its name and Base64. What would silently become something else, such as a
+float that is no number, is refused.
 """
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence, ValuesView
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time
@@ -21,6 +23,7 @@ from msgspec.structs import fields
 
 from bitrix24_async.core.call import Ref
 from bitrix24_async.core.entity import Entity, wire_fields
+from bitrix24_async.core.files import File
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.errors import InvalidArgument
 
@@ -119,9 +122,10 @@ _RULES: Final[tuple[tuple[Any, Callable[[Any], Any]], ...]] = (
     (date, date.isoformat),
     (str, str.__str__),
     (UUID, str),
+    (File, lambda file: [file.name, file.base64]),
     (Struct, _struct),
     (Mapping, lambda value: value),
-    ((bytes, bytearray, memoryview), _refused("is bytes; send base64 text")),
+    ((bytes, bytearray, memoryview), lambda value: b64encode(value).decode("ascii")),
     ((Sequence, AbstractSet, ValuesView), list),
     (Ref, _refused("is a reference, and a reference works inside portal.batch only")),
     (Secret, _refused("is a Secret, which is never sent as a parameter")),

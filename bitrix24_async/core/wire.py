@@ -6,6 +6,7 @@ any status, 200 included, and gateways answer pages of HTML in its name.
 
 from __future__ import annotations
 
+import re
 from codecs import BOM_UTF8
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -25,12 +26,17 @@ from bitrix24_async.errors import (
     api_error,
 )
 
-__all__ = ["JSON_HEADERS", "Fault", "Request", "Response", "Time", "fault_error", "refusal", "unmarked"]
+__all__ = ["JSON_HEADERS", "Fault", "Request", "Response", "Time", "fault_error", "readable", "refusal", "unmarked"]
 
 JSON_HEADERS: Final = MappingProxyType(
     {"Content-Type": "application/json", "Accept": "application/json", "Accept-Encoding": "gzip"}
 )
 _EXCERPT: Final = 200
+# One escape of JSON: two halves of a character, one half alone, or any other.
+_ESCAPE: Final = re.compile(
+    rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
 # Errors are short: a long reply that opens with its result is not read twice to find out.
 _LONG: Final = 16_384
 _RESULT: Final = b'{"result":'
@@ -74,6 +80,18 @@ def unmarked(response: Response) -> Response:
     return replace(response, body=response.body[len(BOM_UTF8) :])
 
 
+def readable(body: bytes | msgspec.Raw) -> bytes | None:
+    """Return broken text with U+FFFD for what is no character, or None when the text is sound.
+
+    A portal cuts texts at a number of bytes, so that half a character may end
+    a cell; the other rows of the reply are none the worse for it.
+    """
+    given = bytes(body)
+    text = _ESCAPE.sub(lambda escape: rb"\ufffd" if escape["half"] else escape[0], given)
+    text = text.decode("utf-8", "replace").encode()
+    return None if text == given else text
+
+
 class Time(Struct, frozen=True, gc=False):
     """The `time` of a reply: seconds and Unix times; a portal may leave out any of them."""
 
@@ -115,7 +133,7 @@ def refusal(response: Response) -> Bitrix24Error | None:
     if status < _CLIENT_ERROR and len(body) > _LONG and body.startswith(_RESULT) and _is_whole(response):
         return None
     try:
-        head = _head.decode(body)
+        head = _read_head(body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return _unreadable(response)
     if head.error is not UNSET and head.error not in (None, False, []):
@@ -127,6 +145,16 @@ def refusal(response: Response) -> Bitrix24Error | None:
     if head.result is UNSET and head.openapi is UNSET:
         return TransportError(f"the reply has neither a result nor an error: {_excerpt(body)}")
     return None
+
+
+def _read_head(body: bytes) -> _Head:
+    try:
+        return _head.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        text = readable(body)
+        if text is None:
+            raise
+        return _head.decode(text)
 
 
 def _is_whole(response: Response) -> bool:

@@ -60,45 +60,45 @@ def group(method: str) -> str:
 
 
 @cache
-def _scopes() -> frozenset[str]:
-    return frozenset(schema.scopes())
+def _scopes(version: str) -> frozenset[str]:
+    return frozenset(schema.scopes(version))
 
 
-def scope(method: str) -> Scope | None:
+def scope(method: str, version: str = "v2") -> Scope | None:
     """Return the root scope of a method, None where the reference has none of that name."""
     head, dot, _ = method.lower().partition(".")
     root = head if dot else "root"
-    return _read(root) if root in _scopes() else None
+    return _read(root, version) if root in _scopes(version) else None
 
 
 @cache
-def _read(root: str) -> Scope:
-    found = schema.read(root)
+def _read(root: str, version: str) -> Scope:
+    found = schema.read(root, version)
     return Scope(
         {method.method.lower(): method for method in found.methods},
         {entity.entity: entity for entity in found.entities},
     )
 
 
-def find(method: str) -> MethodSpec | None:
+def find(method: str, version: str = "v2") -> MethodSpec | None:
     """Return a method, None where the reference does not know it."""
-    known = scope(method)
+    known = scope(method, version)
     return None if known is None else known.methods.get(method.lower())
 
 
 def is_read(method: str) -> bool:
-    """Say whether the reference calls a method a read."""
-    spec = find(method)
+    """Say whether the reference calls a method a read, in whichever interface it is."""
+    spec = find(method) or find(method, "v3")
     return spec is not None and spec.read
 
 
-def siblings(method: str) -> list[MethodSpec]:
+def siblings(method: str, version: str = "v2") -> list[MethodSpec]:
     """Return the methods of the same group."""
-    known = scope(method)
+    known = scope(method, version)
     return [] if known is None else [spec for name, spec in known.methods.items() if group(name) == group(method)]
 
 
-def methods() -> Iterator[MethodSpec]:
-    """Yield every method, which reads the whole catalogue."""
-    for root in sorted(_scopes()):
-        yield from _read(root).methods.values()
+def methods(version: str = "v2") -> Iterator[MethodSpec]:
+    """Yield every method of an interface, which reads its whole catalogue."""
+    for root in sorted(_scopes(version)):
+        yield from _read(root, version).methods.values()

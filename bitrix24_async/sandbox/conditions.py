@@ -53,9 +53,9 @@ def read_order(view: View, given: Any) -> tuple[tuple[str, bool], ...]:
     return ordering(view, given)
 
 
-def read_pagination(given: Any, most: int) -> tuple[int, int]:
-    """Return how many rows to skip and how many to show."""
-    numbers = {"page": 1, "limit": _DEFAULT, "offset": 0} | (given if isinstance(given, dict) else {})
+def read_pagination(given: Any, most: int, usual: int = _DEFAULT) -> tuple[int, int]:
+    """Return how many rows to skip and how many to show, `usual` where the call does not say."""
+    numbers = {"page": 1, "limit": usual, "offset": 0} | (given if isinstance(given, dict) else {})
     if any(type(number) is not int or number < 0 for number in numbers.values()) or not 0 < numbers["limit"] <= most:
         raise refused("INVALIDPAGINATION", "Unable to recognize the pagination parameter")
     return numbers["offset"] or (max(numbers["page"], 1) - 1) * numbers["limit"], numbers["limit"]

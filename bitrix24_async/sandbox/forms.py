@@ -6,12 +6,12 @@ Older methods, whose fields are upper case, write numbers as text; newer ones wr
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bitrix24_async.sandbox.cells import Cell, code, days, each, moments, number, own_id
 from bitrix24_async.sandbox.php import to_int, to_number, to_text, truthy
-from bitrix24_async.sandbox.values import parse_date
+from bitrix24_async.sandbox.values import elements, parse_date
 from bitrix24_async.schema.model import ParamSpec
 
 __all__ = ["cell", "coerced", "form", "identity", "sample", "samples"]
@@ -34,6 +34,8 @@ def sample(field: ParamSpec) -> Any:
         return [] if type_.endswith("[]") or type_ == "array" else None
     if type_.endswith("[]"):
         return [samples(field.nested)] if type_ == "object[]" and field.nested else []
+    if type_.endswith("{}"):
+        return {"1": samples(field.nested)} if field.nested else {}
     if type_ == "array":
         return []
     if type_ == "object":
@@ -65,7 +67,22 @@ def coerced(field: ParamSpec, value: Any) -> Any:
         return None if moment is None else moment.isoformat()[: 10 if type_ == "date" else None]
     if type_ == "string":
         return to_text(value)
-    return value if isinstance(value, (list, dict)) else None
+    return _nested(field, value) if field.nested else value if isinstance(value, (list, dict)) else None
+
+
+def _nested(field: ParamSpec, value: Any) -> Any:
+    """Return what a field that holds records may hold: an object, a list of them, or a mapping."""
+    if field.type == "object":
+        return _object(field.nested, value) if isinstance(value, dict) else None
+    if field.type == "object[]":
+        return [_object(field.nested, inner) for inner in elements(value) if isinstance(inner, dict)]
+    inner = value.items() if isinstance(value, dict) else ()
+    return {key: _object(field.nested, cell) for key, cell in inner if isinstance(cell, dict)}
+
+
+def _object(fields: Sequence[ParamSpec], value: Mapping[str, Any]) -> dict[str, Any]:
+    known = {field.name: field for field in fields}
+    return {name: coerced(known[name], cell) if name in known else cell for name, cell in value.items()}
 
 
 def _flag(field: ParamSpec, value: bool) -> Any:

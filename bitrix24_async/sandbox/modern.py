@@ -140,15 +140,17 @@ def _taken_apart(element: Any) -> tuple[str, dict[str, Any]]:
     return method, query or {}
 
 
-def system(names: list[str]) -> dict[str, Method]:
-    """Return the methods about REST 3.0 itself."""
-    known = sorted([*names, "batch", "documentation", "rest.documentation.openapi", "rest.scope.list"])
+def system(names: Callable[[], set[str]]) -> dict[str, Method]:
+    """Return the methods about REST 3.0 itself; `names` gives what it has."""
+
+    def known() -> list[str]:
+        return sorted(names() | {"batch", "documentation", "rest.documentation.openapi", "rest.scope.list"})
 
     def openapi(command: Command) -> Reply:
-        paths: dict[str, Any] = {f"/{name}": {} for name in known}
+        paths: dict[str, Any] = {f"/{name}": {} for name in known()}
         return Reply({"openapi": "3.0.0", "info": {"title": "The sandbox", "version": "1.0.0"}, "paths": paths})
 
     def scopes(command: Command) -> Reply:
-        return Reply({name: name.partition(".")[0] for name in known})
+        return Reply({name: name.partition(".")[0] for name in known()})
 
     return {"documentation": openapi, "rest.documentation.openapi": openapi, "rest.scope.list": scopes}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from bitrix24_async.sandbox.catalogue import siblings
 from bitrix24_async.sandbox.columns import Column
 from bitrix24_async.sandbox.conditions import read_conditions, read_order, read_pagination
 from bitrix24_async.sandbox.filters import Query, search
-from bitrix24_async.sandbox.methods import Command, Method, single
+from bitrix24_async.sandbox.methods import Command, Method, change, insert, single
 from bitrix24_async.sandbox.modern import invalid, refused
+from bitrix24_async.sandbox.modern_checks import check
 from bitrix24_async.sandbox.php import to_int
 from bitrix24_async.sandbox.replies import Reply
 from bitrix24_async.sandbox.table import Convert, Rows
@@ -18,6 +20,7 @@ __all__ = ["ModernView", "modern_log", "modern_notes"]
 
 _LOG_PAGE = 200
 _NOTES_PAGE = 200
+_NOTES_VERBS = ("add", "archive", "delete", "get", "list", "update")
 
 
 class ModernView(View):
@@ -99,10 +102,41 @@ class _Notes:
         return Reply({"items": Rows(self._view.everything(), [number for _, number in page]), "nextCursor": cursor})
 
     def get(self, command: Command) -> Reply:
-        number = to_int(command.params.get("id"))
+        return self._told(self._number(command))
+
+    def add(self, command: Command) -> Reply:
+        return self._told(insert(self._view, self._fields(command), command))
+
+    def update(self, command: Command) -> Reply:
+        fields, number = self._fields(command), self._number(command)
+        change(self._view, number, fields, command)
+        return self._told(number)
+
+    def archive(self, command: Command) -> Reply:
+        # The reference does not say what still tells of a collection in the archive.
+        self._number(command)
+        return Reply({"result": True})
+
+    def delete(self, command: Command) -> Reply:
+        self._view.table.delete(self._number(command))
+        return Reply({"result": True})
+
+    def _told(self, number: int) -> Reply:
+        return Reply({"item": single(self._view.everything(), number)})
+
+    def _fields(self, command: Command) -> dict[str, Any]:
+        specs = {spec.method: spec for spec in siblings(command.method, "v3")}
+        check(specs[command.method], command.params, ())
+        fields: dict[str, Any] = command.params["fields"]
+        return fields
+
+    def _number(self, command: Command) -> int:
+        if command.params.get("id") is None:
+            raise invalid({"id": "Required field `id` is not specified"})
+        number = to_int(command.params["id"])
         if number not in self._view.table.ids:
             raise refused("ENTITYNOTFOUND", f"There is no collection {number}")
-        return Reply({"item": single(self._view.everything(), number)})
+        return number
 
 
 def modern_log(view: View) -> dict[str, Method]:
@@ -112,6 +146,6 @@ def modern_log(view: View) -> dict[str, Method]:
 
 
 def modern_notes(view: View) -> dict[str, Method]:
-    """Return the methods of `note.collection` that read."""
+    """Return the methods of `note.collection`."""
     service = _Notes(view)
-    return {f"note.collection.{verb}": getattr(service, verb) for verb in ("get", "list")}
+    return {f"note.collection.{verb}": getattr(service, verb) for verb in _NOTES_VERBS}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -16,7 +17,7 @@ import msgspec
 
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.sandbox import kinds, staff
-from bitrix24_async.sandbox.catalogue import is_read
+from bitrix24_async.sandbox.catalogue import find, is_read, methods
 from bitrix24_async.sandbox.cells import mix
 from bitrix24_async.sandbox.classic import classic
 from bitrix24_async.sandbox.columns import Kind
@@ -28,10 +29,12 @@ from bitrix24_async.sandbox.limits import ServerLimits
 from bitrix24_async.sandbox.methods import Command
 from bitrix24_async.sandbox.modern import Modern, versioned
 from bitrix24_async.sandbox.modern import system as modern_system
+from bitrix24_async.sandbox.modern_derived import ModernDerived
 from bitrix24_async.sandbox.modern_rows import ModernView, modern_log, modern_notes
 from bitrix24_async.sandbox.modern_tasks import ModernTaskView, modern_tasks
 from bitrix24_async.sandbox.php import to_text
 from bitrix24_async.sandbox.reading import folded, marker, read_params
+from bitrix24_async.sandbox.refusals import check_caller
 from bitrix24_async.sandbox.replies import Refusal, Reply
 from bitrix24_async.sandbox.special import batch, system
 from bitrix24_async.sandbox.table import Rows, Table
@@ -40,6 +43,7 @@ from bitrix24_async.sandbox.userfields import userfields
 from bitrix24_async.sandbox.users import users
 from bitrix24_async.sandbox.values import iso
 from bitrix24_async.sandbox.views import ClassicView, ItemView, TaskView, UserView
+from bitrix24_async.schema.model import MethodSpec
 
 __all__ = ["Sandbox"]
 
@@ -127,12 +131,17 @@ class Sandbox:
             (staff.collection(), collections),
         ):
             self.tables[kind.name] = _table(kind, size, "dense" if kind.name == "user" else ids, options)
-        self._derived = Derived(self.tables, lambda kind: Table(kind, rows, seed=seed, cache=cache))
+        make = partial(Table, size=rows, seed=seed, cache=cache)
+        self._derived: dict[str, Derived | ModernDerived] = {
+            "v2": Derived(self.tables, make),
+            "v3": ModernDerived(self.tables, make),
+        }
+        self._guards: dict[tuple[str, str], MethodSpec | None] = {}
         self._methods = {name.lower(): (name, method) for name, method in self._assemble().items()}
         newer = modern_tasks(ModernTaskView(self.tables["task"]), UserView(self.tables["user"]))
         newer |= modern_log(ModernView(self.tables["entry"]))
         newer |= modern_notes(ModernView(self.tables["collection"]))
-        self.modern = Modern(newer | modern_system([*newer]))
+        self.modern = Modern(newer | modern_system(lambda: {*newer, *(spec.method for spec in methods("v3"))}))
 
     def _assemble(self) -> dict[str, Any]:
         tables = self.tables
@@ -209,6 +218,8 @@ class Sandbox:
                 reply, time = visit.run(method, params, single=True)
         except Refusal as refusal:
             return self._refuse(refusal)
+        if isinstance(reply.result, bytes):
+            return Response(status=200, headers={"content-type": "application/octet-stream"}, body=reply.result)
         return _respond(200, _envelope(reply, time))
 
     def _serve_modern(self, request: Request, steps: list[str], query: str, method: str, now: float) -> Response:
@@ -264,9 +275,17 @@ class Sandbox:
 
     def _known(self, name: str, version: str) -> Any:
         """Return the spelling and the handler of a method; what nobody wrote comes from the reference."""
-        if version == "v3":
-            return self.modern.methods.get(name)
-        return self._methods.get(name) or self._derived.find(name)
+        own = self._methods if version == "v2" else self.modern.methods
+        return own.get(name) or self._derived[version].find(name)
+
+    def _guard(self, version: str, command: Command) -> None:
+        """Refuse a caller whom the reference does not admit, whoever wrote the method."""
+        key = version, command.method.lower()
+        if key not in self._guards:
+            self._guards[key] = find(command.method, version)
+        spec = self._guards[key]
+        if spec is not None:
+            check_caller(spec, command)
 
     def run(
         self,
@@ -290,9 +309,10 @@ class Sandbox:
             raise Refusal(fault.code, fault.description, fault.status)
         cost = self.limits.price(method, params)
         self.limits.spend(method, cost, now)
-        asked = Command(method, folded(params), now, self.user_id, application, not single)
-        reply = function(asked)
-        self.events.heard(asked, reply.result)
+        command = Command(method, folded(params), now, self.user_id, application, not single)
+        self._guard(version, command)
+        reply = function(command)
+        self.events.heard(command, reply.result)
         self.executions[method, marker(params)] += 1
         if fault is not None:
             raise Refusal(fault.code, fault.description, fault.status)

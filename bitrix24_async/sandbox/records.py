@@ -37,10 +37,12 @@ class Records:
     where that is a text, as the code of a currency is; None where it is a number.
     """
 
-    def __init__(self, method: str) -> None:
+    def __init__(self, method: str, version: str = "v2") -> None:
         self.group = group(method)
-        self.scope: Scope = scope(method) or _NOWHERE
-        self.methods = [spec for spec in siblings(method) if spec.method.lower().rpartition(".")[2] in _VERBS]
+        self.scope: Scope = scope(method, version) or _NOWHERE
+        every = siblings(method, version)
+        # The verbs of REST 3.0 are words of their own: `listemployees`, `senders`.
+        self.methods = [spec for spec in every if version != "v2" or spec.method.lower().rpartition(".")[2] in _VERBS]
         self.id_name = self._id()
         self.id = fold(self.id_name)
         self.fields = self._fields()
@@ -147,11 +149,11 @@ class FieldsView(View):
     full: tuple[Shown, ...]
     brief: tuple[Shown, ...]
 
-    def __init__(self, records: Records, table: Table, fields: Iterable[ParamSpec]) -> None:
+    def __init__(self, records: Records, table: Table, fields: Iterable[ParamSpec], *, numbered: bool = True) -> None:
         self.records = records
         self.table = table
         shown = list(fields or records.fields.values())
-        if records.listed and records.id_name not in {field.name for field in shown}:
+        if numbered and records.listed and records.id_name not in {field.name for field in shown}:
             shown.append(ParamSpec(name=records.id_name, type="integer"))
         self.fields = {field.name: field for field in shown if self._column(field.name) is not None}
         self.columns = {name: table.columns[records.column(name)] for name in self.fields}

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable
 
 from bitrix24_async.sandbox.catalogue import group
+from bitrix24_async.sandbox.methods import Command
 from bitrix24_async.sandbox.replies import Refusal
 from bitrix24_async.schema.model import MethodSpec
 
-__all__ = ["UNKNOWN", "missing", "not_batchable", "not_found", "unknown", "wants_application", "wrong_type"]
+__all__ = ["UNKNOWN", "check_caller", "missing", "not_found", "unknown", "wrong_type"]
 
 UNKNOWN = "VALIDATION_UNKNOWN_PARAMETERS"
 _MISSING = {
@@ -85,15 +86,13 @@ def not_found(method: MethodSpec) -> Refusal:
     return Refusal("0", f"{noun.capitalize()} not found") if "0" in method.errors else Refusal(_ABSENT[1], "Not found")
 
 
-def wants_application(method: MethodSpec) -> Refusal:
-    """Return the refusal of a webhook where an application has to call."""
-    code = _first(method.errors, _CONTEXT) or "WRONG_AUTH_TYPE"
-    return Refusal(code, *_CONTEXT[code])
-
-
-def not_batchable() -> Refusal:
-    """Return the refusal of a method that has to be called alone."""
-    return Refusal("ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage", 405)
+def check_caller(method: MethodSpec, command: Command) -> None:
+    """Refuse a webhook where an application has to call, and a batch where the method has to be called alone."""
+    if method.application and not command.application:
+        code = _first(method.errors, _CONTEXT) or "WRONG_AUTH_TYPE"
+        raise Refusal(code, *_CONTEXT[code])
+    if command.batched and not method.batchable:
+        raise Refusal("ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage", 405)
 
 
 def _first(codes: Iterable[str], wanted: Iterable[str]) -> str | None:

@@ -1,6 +1,6 @@
 """A reply of the documented shape, for a method that no table stands behind.
 
-Fields that a call names come back as they were given; the rest are samples of their types.
+Fields that a call names come back as they were given; the rest are samples of their types. A file is bytes.
 """
 
 from __future__ import annotations
@@ -14,13 +14,16 @@ from bitrix24_async.sandbox.methods import Command, Method
 from bitrix24_async.sandbox.replies import Reply
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
-__all__ = ["shaped"]
+__all__ = ["is_file", "shaped"]
 
+_FILE = b"\x89PNG\r\n\x1a\nA file of the sandbox."
 _SCALARS = ("integer", "string", "double", "boolean", "date", "datetime")
 
 
 def shaped(spec: MethodSpec, scope: Scope) -> Method:
     """Return a method that answers in the shape of its page."""
+    if is_file(spec):
+        return lambda command: Reply(_FILE)
     fields = scope.fields(spec)
 
     def method(command: Command) -> Reply:
@@ -28,6 +31,12 @@ def shaped(spec: MethodSpec, scope: Scope) -> Method:
         return Reply(result if spec.result.key is None else {spec.result.key: result})
 
     return method
+
+
+def is_file(spec: MethodSpec) -> bool:
+    """Say whether a method answers with the bytes of a file, of which the reference shows nothing else."""
+    last = spec.method.lower().rpartition(".")[2]
+    return last == "download" and (spec.result.shape, spec.result.type) == ("value", "any")
 
 
 def _result(spec: MethodSpec, fields: Sequence[ParamSpec], params: Mapping[str, Any]) -> Any:

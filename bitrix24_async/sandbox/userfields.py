@@ -1,30 +1,30 @@
-"""The user fields of all records as rows, and the smart processes: what the administrator's methods tell.
+"""The user fields of all records as rows: what the administrator's methods tell and write.
 
-`crm.<entity>.userfield.*`, `user.userfield.list` and `task.item.userfield.getlist` write
-capitals, `userfieldconfig.*` and `crm.type.*` camel case. Labels come with a language only.
+`crm.<entity>.userfield.*`, `user.userfield.*` and `task.item.userfield.*` write capitals, `userfieldconfig.*`
+camel case. Labels come with a language only. A field that is added stands in these lists, not in the records.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from bitrix24_async.sandbox.cells import constant
-from bitrix24_async.sandbox.columns import Column, Kind, choices, column, own
+from bitrix24_async.sandbox.columns import Column, Kind, choices, own
+from bitrix24_async.sandbox.crm_types import crm_types
+from bitrix24_async.sandbox.field_writes import LABELS, changed, created
 from bitrix24_async.sandbox.labels import label, options
-from bitrix24_async.sandbox.methods import Command, Method, describe, lacks, page, single
+from bitrix24_async.sandbox.methods import Command, Method, lacks, page, single
 from bitrix24_async.sandbox.php import to_int, to_text
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.table import Convert, Table
+from bitrix24_async.sandbox.table import Rows, Table
 from bitrix24_async.sandbox.views import View, camel
 
 __all__ = ["userfields"]
 
 _TYPE_ID = 11  # what the codes of the user fields of the smart process begin with
 _CLASSIC = ("deal", "contact", "company", "lead")
-_LABELS = ("EDIT_FORM_LABEL", "LIST_COLUMN_LABEL", "LIST_FILTER_LABEL")
 _MODULES = {"crm": "CRM_", "tasks": "TASKS_", "main": "USER"}
 
 
@@ -37,66 +37,10 @@ def _field() -> Kind:
         *choices("string", {"SHOW_FILTER": "E"}),
         *choices("char", {"SHOW_IN_LIST": "Y", "EDIT_IN_LIST": "Y", "IS_SEARCHABLE": "N"}),
         *choices("array", {"SETTINGS": []}),
-        *choices("string", dict.fromkeys(_LABELS)),
+        *choices("string", dict.fromkeys(LABELS)),
         *choices("array", {"LIST": None}),
     ]
     return Kind(name="userfield", label="User field", columns=tuple(columns))
-
-
-@cache
-def _type(number: int) -> Kind:
-    flags = "Categories Stages BeginCloseDates Client Source Observers Automation".split()
-    columns = [
-        own(),
-        column("TITLE", "string", constant("Order")),
-        column("CODE", "string", constant("")),
-        column("CREATED_BY", "integer", constant("1")),
-        column("ENTITY_TYPE_ID", "integer", constant(number)),
-        column("CUSTOM_SECTION_ID", "integer", constant(None)),
-        *[column(f"is{flag}Enabled", "char", constant("Y")) for flag in flags],
-        column("CREATED_TIME", "datetime", constant("2024-07-08T17:24:55+03:00")),
-    ]
-    return Kind(name="type", label="Type", columns=tuple(columns))
-
-
-class _TypeView(View):
-    """`crm.type.*`: camel case and true numbers."""
-
-    def name(self, column: Column) -> str:
-        """Return what the interface calls a column."""
-        return column.name if column.name.startswith("is") else camel(column.name)
-
-    def convert(self, column: Column) -> Convert | None:
-        """Return what turns the stored JSON text into what is shown."""
-        return (lambda text: text.replace('"', "")) if column.type == "integer" else None
-
-
-class _Types:
-    """`crm.type.*`, as far as it reads."""
-
-    def __init__(self, number: int) -> None:
-        self._view = _TypeView(Table(_type(number), ids=[_TYPE_ID]))
-
-    def list(self, command: Command) -> Reply:
-        reply = page(self._view, command, command.params.get("filter"), command.params.get("order"))
-        return Reply({"types": reply.result}, reply.total, reply.next)
-
-    def _one(self, command: Command, field: str, name: str) -> Reply:
-        if name.lower() not in command.params:
-            raise lacks(name)
-        found = list(page(self._view, command, {field: command.params[name.lower()]}, None).result)
-        if not found:
-            raise Refusal("NOT_FOUND", "Smart process not found")
-        return Reply({"type": found[0]})
-
-    def get(self, command: Command) -> Reply:
-        return self._one(command, "id", "id")
-
-    def get_by_number(self, command: Command) -> Reply:
-        return self._one(command, "entityTypeId", "entityTypeId")
-
-    def fields(self, command: Command) -> Reply:
-        return Reply({"fields": {name: describe(column, name) for name, column in self._view.columns.items()}})
 
 
 class _Fields:
@@ -119,46 +63,129 @@ class _Fields:
 
     def getting(self, entity: str) -> Method:
         """Return the method that tells one of them, its labels by language."""
+        return lambda command: Reply(_whole(self._row(command, entity)))
+
+    def adding(self, entity: str, body: str = "fields") -> Method:
+        """Return the method that adds one and answers its id."""
+        return lambda command: Reply(self._add(entity, _body(command, body)))
+
+    def updating(self, entity: str, body: str = "fields") -> Method:
+        """Return the method that changes one."""
 
         def answer(command: Command) -> Reply:
-            row = self._row(command)
-            if row["ENTITY_ID"] != entity:
-                raise Refusal("ERROR_NOT_FOUND", "The entity with ID is not found.")
-            return Reply(_told(row | {name: {"en": row[name]} for name in _LABELS}, labels=True))
+            row = self._row(command, entity)
+            self._view.table.update(to_int(row["ID"]), changed(_body(command, body), row))
+            return Reply(result=True)
 
         return answer
 
-    def _row(self, command: Command) -> dict[str, Any]:
+    def deleting(self, entity: str) -> Method:
+        """Return the method that deletes one."""
+
+        def answer(command: Command) -> Reply:
+            self._view.table.delete(to_int(self._row(command, entity)["ID"]))
+            return Reply(result=True)
+
+        return answer
+
+    def _add(self, entity: str, given: Mapping[str, Any]) -> int:
+        table = self._view.table
+        number = max(table.ids.page(0, len(table)), default=0) + 1
+        cells = created(given, _prefix(entity), number)
+        codes = [row["FIELD_NAME"] for row in self._rows() if row["ENTITY_ID"] == entity]
+        if cells["FIELD_NAME"] in codes:
+            raise Refusal("ERROR_CORE", f"The field {cells['FIELD_NAME']} for the object {entity} already exists.")
+        return table.add({known.name: known.default for known in _field().columns} | cells | {"ENTITY_ID": entity})
+
+    def _rows(self) -> Rows:
+        table = self._view.table
+        return Rows(self._view.everything(), table.ids.page(0, len(table)))
+
+    def _row(self, command: Command, entity: str = "") -> dict[str, Any]:
+        """Return the field that a call names, which has to be one of the record."""
         number = to_int(command.params.get("id"))
-        if number not in self._view.table.ids:
+        row = single(self._view.everything(), number) if number in self._view.table.ids else {}
+        if not row or (entity and row["ENTITY_ID"] != entity):
             raise Refusal("ERROR_NOT_FOUND", "The entity with ID is not found.")
-        row: dict[str, Any] = single(self._view.everything(), number)
-        return row
+        return dict(row)
+
+    # The same under `userfieldconfig`, for all records of a module.
 
     def configured(self, command: Command) -> Reply:
         """Answer `userfieldconfig.list`, where a list field comes without its values."""
         filter_, order = (_capitals(command.params.get(name)) for name in ("filter", "order"))
-        reply = page(self._view, command, {**filter_, "%ENTITY_ID": self._module(command)}, order)
+        reply = page(self._view, command, {**filter_, "%ENTITY_ID": _module(command)}, order)
         rows = [_configured(_told(row, labels=False)) for row in reply.result]
         return Reply({"fields": [row | {"enum": None} for row in rows]}, reply.total, reply.next)
 
     def configuration(self, command: Command) -> Reply:
         """Answer `userfieldconfig.get`."""
-        if not (row := self._row(command))["ENTITY_ID"].startswith(self._module(command)):
-            raise Refusal("", "Field not found")
-        return Reply({"field": _configured(_told(row | {name: {"en": row[name]} for name in _LABELS}, labels=True))})
+        return _configuration(self._of_module(command))
 
-    def _module(self, command: Command) -> str:
-        if "moduleid" not in command.params:
-            raise lacks("moduleId")
-        module = to_text(command.params["moduleid"])
-        if module not in _MODULES:
-            raise Refusal("", f"Module {module} is not installed or has no user fields")
-        return _MODULES[module]
+    def configure(self, command: Command) -> Reply:
+        """Answer `userfieldconfig.add`."""
+        module, given = _module(command), _capitals(_body(command, "field"))
+        entity = to_text(given.get("ENTITY_ID"))
+        if not entity.startswith(module):
+            raise Refusal("", f"{entity or 'The field'} does not belong to the module")
+        number = self._add(entity, given)
+        return _configuration(single(self._view.everything(), number))
+
+    def reconfigure(self, command: Command) -> Reply:
+        """Answer `userfieldconfig.update`."""
+        row = self._of_module(command)
+        self._view.table.update(to_int(row["ID"]), changed(_capitals(command.params.get("field")), row))
+        return _configuration(self._of_module(command))
+
+    def unconfigure(self, command: Command) -> Reply:
+        """Answer `userfieldconfig.delete`."""
+        self._view.table.delete(to_int(self._of_module(command)["ID"]))
+        return Reply(None)
+
+    def _of_module(self, command: Command) -> dict[str, Any]:
+        module, number = _module(command), to_int(command.params.get("id"))
+        row = self._row(command) if number in self._view.table.ids else {"ENTITY_ID": ""}
+        if not row["ENTITY_ID"].startswith(module):
+            raise Refusal("", "Field not found")
+        return row
+
+
+def _module(command: Command) -> str:
+    """Return what the records of the module that a call names begin with."""
+    if "moduleid" not in command.params:
+        raise lacks("moduleId")
+    module = to_text(command.params["moduleid"])
+    if module not in _MODULES:
+        raise Refusal("", f"Module {module} is not installed or has no user fields")
+    return _MODULES[module]
+
+
+def _prefix(entity: str) -> str:
+    """Return what the codes of the user fields of a record begin with."""
+    if entity == "USER":
+        return "UF_USR_"
+    number = entity.removeprefix("CRM_")
+    return "UF_" if number == entity else f"UF_CRM_{number}_" if number.isdigit() else "UF_CRM_"
+
+
+def _body(command: Command, name: str) -> Mapping[str, Any]:
+    given = command.params.get(name.lower())
+    if not isinstance(given, Mapping):
+        raise lacks(name)
+    return given
+
+
+def _whole(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a field with its labels by language."""
+    return _told({**row, **{name: {"en": row[name]} for name in LABELS}}, labels=True)
+
+
+def _configuration(row: Mapping[str, Any]) -> Reply:
+    return Reply({"field": _configured(_whole(row))})
 
 
 def _told(row: Mapping[str, Any], *, labels: bool) -> dict[str, Any]:
-    hidden = {*(() if labels else _LABELS), *(() if row["LIST"] else ("LIST",))}
+    hidden = {*(() if labels else LABELS), *(() if row["LIST"] else ("LIST",))}
     return {name: value for name, value in row.items() if name not in hidden}
 
 
@@ -186,7 +213,7 @@ def _row(entity: str, column: Column) -> dict[str, Any]:
         # A field whose empty value is false holds many.
         "MULTIPLE": "Y" if column.multiple or column.default is False else "N",
         "LIST": values or None,
-        **dict.fromkeys(_LABELS, label(column)),
+        **dict.fromkeys(LABELS, label(column)),
     }
 
 
@@ -199,18 +226,28 @@ def userfields(tables: Mapping[str, Table], item_type: int) -> dict[str, Method]
         for found in tables[name].kind.columns:
             if found.name.startswith("UF_USR_" if name == "user" else "UF_"):
                 table.add(_row(entity, found))
-    fields, types = _Fields(table), _Types(item_type)
-    methods: dict[str, Callable[[Command], Reply]] = {
-        "crm.type.list": types.list,
-        "crm.type.get": types.get,
-        "crm.type.getByEntityTypeId": types.get_by_number,
-        "crm.type.fields": types.fields,
+    fields = _Fields(table)
+    methods: dict[str, Method] = {
         "user.userfield.list": fields.listing("USER"),
+        "user.userfield.add": fields.adding("USER"),
+        "user.userfield.update": fields.updating("USER"),
+        "user.userfield.delete": fields.deleting("USER"),
         "task.item.userfield.getlist": fields.listing("TASKS_TASK"),
+        "task.item.userfield.get": fields.getting("TASKS_TASK"),
+        "task.item.userfield.add": fields.adding("TASKS_TASK", "PARAMS"),
+        "task.item.userfield.update": fields.updating("TASKS_TASK", "DATA"),
+        "task.item.userfield.delete": fields.deleting("TASKS_TASK"),
         "userfieldconfig.list": fields.configured,
         "userfieldconfig.get": fields.configuration,
+        "userfieldconfig.add": fields.configure,
+        "userfieldconfig.update": fields.reconfigure,
+        "userfieldconfig.delete": fields.unconfigure,
     }
     for name in _CLASSIC:
-        methods[f"crm.{name}.userfield.list"] = fields.listing(entities[name])
-        methods[f"crm.{name}.userfield.get"] = fields.getting(entities[name])
-    return methods
+        entity = entities[name]
+        methods[f"crm.{name}.userfield.list"] = fields.listing(entity)
+        methods[f"crm.{name}.userfield.get"] = fields.getting(entity)
+        methods[f"crm.{name}.userfield.add"] = fields.adding(entity)
+        methods[f"crm.{name}.userfield.update"] = fields.updating(entity)
+        methods[f"crm.{name}.userfield.delete"] = fields.deleting(entity)
+    return methods | crm_types(item_type, _TYPE_ID)

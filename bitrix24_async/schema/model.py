@@ -1,7 +1,7 @@
 """What the catalogue knows about a method, a parameter, a record.
 
 Types are those of the wire: `integer`, `double`, `string`, `boolean`, `date`, `datetime`, `file`, `array`,
-`object`, `any`, `null`; alternatives are joined by `|`, arrays of one type end with `[]`.
+`object`, `any`, `null`; alternatives are joined by `|`, arrays of one type end with `[]`, mappings with `{}`.
 A default says that the reference is silent, so that files hold nothing but facts.
 """
 
@@ -15,13 +15,15 @@ __all__ = ["EntitySpec", "EventSpec", "MethodSpec", "PagingSpec", "ParamSpec", "
 class ParamSpec(Struct, kw_only=True, omit_defaults=True):
     """A parameter of a method, a key of a parameter, or a field of a record.
 
-    `flag` tells how a boolean travels (`Y/N`, `json`, `1/0`); `entity` names the record that a cell holds.
+    `flag` tells how a boolean travels (`Y/N`, `json`, `1/0`); `entity` names the record that a cell holds, and
+    `nested` has the fields of one without a name. `inferred` says that examples and not the page require it.
     `seen` marks the spelling that replies have, where a table has two of one name.
     """
 
     name: str
     type: str = "any"
     required: bool = False
+    inferred: bool = False
     readonly: bool = False
     flag: str | None = None
     enum: list[str] = []

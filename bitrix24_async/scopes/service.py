@@ -22,6 +22,7 @@ __all__ = [
     "Scope",
     "Service",
     "any_of",
+    "conditions",
     "digit",
     "fields",
     "flag",
@@ -31,6 +32,7 @@ __all__ = [
     "one_of",
     "options",
     "positional",
+    "rows",
     "sequence",
 ]
 
@@ -42,6 +44,7 @@ E = TypeVar("E")
 # What names a record. The portal casts whatever it gets: a list is record 1 to it, and 7.9 is record 7.
 _RECORD: Final = frozenset({"ID", "id", "taskId"})
 _NUMBERS: Final = frozenset({int, str, Ref})
+_OPERATORS: Final = "!=<>%@"
 # What is neither a mapping nor a list, whatever a method calls it.
 _SINGLE: Final = (str, bytes, int, float)
 
@@ -148,6 +151,13 @@ def flag(value: Any) -> Any:
     return ("Y" if value else "N") if isinstance(value, bool) else value
 
 
+def conditions(values: Any, flags: frozenset[str]) -> Any:
+    """Return a filter in which the flags travel as `Y` and `N`, whatever operator stands before their names."""
+    if not isinstance(values, Mapping) or not any(isinstance(value, bool) for value in values.values()):
+        return values
+    return {name: flag(value) if str(name).lstrip(_OPERATORS) in flags else value for name, value in values.items()}
+
+
 def digit(value: Any) -> Any:
     """Return a flag as a method wants it that knows `1` and `0` only; other values are as they are."""
     return int(value) if isinstance(value, bool) else value
@@ -185,6 +195,17 @@ def sequence(name: str, value: Any) -> Any:
     if value.__class__ is not list and isinstance(value, _SINGLE):
         raise InvalidArgument(f"{name} is a {_kind(value)}; give a list")
     return value
+
+
+def rows(name: str, values: Any, flags: frozenset[str]) -> Any:
+    """Return the mappings of a list as they travel, if it was given; `flags` name those that travel as `Y` and `N`."""
+    if values is None:
+        return None
+    element = f"an element of {name}"
+    if isinstance(values, Mapping):
+        # PHP writes a list with gaps as an object.
+        return {key: fields(mapping(element, row), flags) for key, row in values.items()}
+    return [fields(mapping(element, row), flags) for row in sequence(name, values)]
 
 
 def merged(flags: frozenset[str], /, *, extra: Mapping[str, Any] | None = None, **params: Any) -> dict[str, Any]:

@@ -8,6 +8,7 @@ inflated in one shot and never grows beyond a cap; no error quotes an address.
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl as _ssl
 import sys
 import zlib
@@ -34,6 +35,14 @@ with suppress(ImportError):  # a faster inflate, where the `speedups` extra is i
 _MIB: Final = 1024 * 1024
 _GZIP: Final = 31
 _CONNECT: Final = 10.0
+# Inflated at a time: zlib holds what it inflates in one go twice.
+_PIECE: Final = 8 * _MIB
+# Members of one gzip body: a sender needs one, and each costs a copy of what follows it.
+_MEMBERS: Final = 1_000
+
+
+# Pools of the parent of this process: even to collect one would reach its event loop, which a fork shares.
+_OF_THE_PARENT: Final[list[ClientSession]] = []
 
 
 class Transport(Protocol):
@@ -82,6 +91,7 @@ class AiohttpTransport:
             raise InvalidArgument("the name of the application has to be printable ASCII, such as 'shop/1.2'")
         self._given = session
         self._own: ClientSession | None = None
+        self._process = 0
         self._trust_env = trust_env
         self._max_reply = max_reply
         self._only_public = only_public
@@ -128,18 +138,22 @@ class AiohttpTransport:
 
     async def _read(self, content: aiohttp.StreamReader) -> bytes | None:
         """Return the body, None when it is larger than it may be."""
-        chunks: list[bytes] = []
-        size = 0
+        first = b""
+        whole: BytesIO | None = None  # it grows in place, where pieces that are joined would be held twice
         async for chunk in content.iter_any():
-            size += len(chunk)
-            if size > self._max_reply:
+            if not first:
+                first = chunk
+            else:
+                whole = whole or _begun_by(first)
+                whole.write(chunk)
+            if (whole.tell() if whole else len(first)) > self._max_reply:
                 return None
-            chunks.append(chunk)
-        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+        return whole.getvalue() if whole else first
 
     def _pool(self) -> ClientSession:
         if self._own is None:
             # The session bounds what is in flight per portal, so the connector does not.
+            self._process = os.getpid()
             self._own = ClientSession(
                 connector=TCPConnector(
                     limit=0,
@@ -152,9 +166,11 @@ class AiohttpTransport:
         return self._own
 
     async def aclose(self) -> None:
-        """Close the pool; a session that was given stays open."""
+        """Close the pool; a session that was given stays open, and so does one that a fork has copied."""
         own, self._own = self._own, None
-        if own is not None:
+        if own is not None and self._process != os.getpid():
+            _OF_THE_PARENT.append(own)
+        elif own is not None:
             await own.close()
             await asyncio.sleep(0)  # lets closed sockets leave the loop
 
@@ -169,19 +185,43 @@ def inflate(body: bytes, headers: Any, cap: int) -> bytes:
         return body
     if encoding not in ("gzip", "x-gzip"):
         raise TransportError(f"the reply is encoded as {encoding[:20]!r}, which was not asked for")
-    plain = b""
-    while body:  # a body may have several members
-        inflater = _zlib.decompressobj(_GZIP)
-        try:
-            plain += inflater.decompress(body, cap - len(plain) + 1)
-        except _zlib.error:
-            raise TransportError("the compressed reply is damaged") from None
-        if len(plain) > cap:
-            raise _too_big(cap)
-        if not inflater.eof:
+    if not body:
+        return body
+    inflater = _zlib.decompressobj(_GZIP)
+    plain = _inflated(inflater, body, 0, cap)
+    if inflater.eof and not inflater.unused_data:
+        return plain  # nearly always
+    whole, members = _begun_by(plain), 1
+    while not inflater.eof or inflater.unused_data:
+        if inflater.eof:  # a body may have several members
+            members += 1
+            body, inflater = inflater.unused_data, _zlib.decompressobj(_GZIP)
+        elif len(plain) < _PIECE:
             raise TransportError("the compressed reply is cut short")
-        body = inflater.unused_data
+        else:
+            body = inflater.unconsumed_tail
+        if members > _MEMBERS:
+            raise TransportError(f"the compressed reply has more than {_MEMBERS} members")
+        plain = _inflated(inflater, body, whole.tell(), cap)
+        whole.write(plain)
+    return whole.getvalue()
+
+
+def _inflated(inflater: Any, body: bytes, before: int, cap: int) -> bytes:
+    """Return the next piece of what `body` inflates to, `before` bytes of it being there."""
+    try:
+        plain: bytes = inflater.decompress(body, min(cap - before + 1, _PIECE))
+    except _zlib.error:
+        raise TransportError("the compressed reply is damaged") from None
+    if before + len(plain) > cap:
+        raise _too_big(cap)
     return plain
+
+
+def _begun_by(first: bytes) -> BytesIO:
+    whole = BytesIO()
+    whole.write(first)
+    return whole
 
 
 def _too_big(cap: int) -> TransportError:

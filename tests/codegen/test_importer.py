@@ -151,8 +151,35 @@ def test_a_result_has_the_shape_of_its_examples(
     assert result(tmp_path, shape, replies) == expected
 
 
-def test_parameters_are_needed_where_every_example_gives_them(tmp_path: Path) -> None:
-    """An id or fields without a star are needed all the same; an allowed value that an example breaks is none."""
+@pytest.mark.parametrize(
+    ("params", "requests", "needed"),
+    [
+        ({"id": False, "fields": False, "params": False}, [{"id": 5, "fields": {}}], ["id", "fields"]),
+        ({"id": False, "fields": False}, [{"ID": 5}], ["id"]),
+        ({"id": False, "fields": False}, [], ["id", "fields"]),
+        ({"id": True, "fields": False}, [], ["fields"]),
+        ({"id": False, "code": False}, [{"id": 5}], []),
+        ({"id": False, "owner": True}, [], []),
+        ({"id": False, "owner": True}, [{"id": 5, "owner": 1}], ["id"]),
+    ],
+)
+def test_what_no_page_stars_is_needed_where_nothing_else_names_the_record(
+    tmp_path: Path, params: dict[str, bool], requests: list[Any], needed: list[str]
+) -> None:
+    """An id and fields without a star are needed where every example gives them, and no other name stands for them."""
+    listed = [{"name": name, "type": "string", "required": starred} for name, starred in params.items()]
+    change = fact("shop.cart.update", kind="update", params=listed, requests=requests)
+
+    found = imported(tmp_path, [change]).methods[0].params
+
+    assert [param.name for param in found if param.inferred] == needed
+    assert [param.name for param in found if param.required and not param.inferred] == [
+        name for name, starred in params.items() if starred
+    ]
+
+
+def test_parameters_are_what_their_page_and_its_examples_say(tmp_path: Path) -> None:
+    """An allowed value that an example breaks is none, and a type of many is one of the few that there are."""
     params = [
         {"name": "id", "type": "integer"},
         {"name": "note", "type": "string", "enum": ["a"]},
@@ -172,7 +199,7 @@ def test_parameters_are_needed_where_every_example_gives_them(tmp_path: Path) ->
         scope=["shop"],
         errors=["E"],
         params=[
-            ParamSpec(name="id", type="integer", required=True),
+            ParamSpec(name="id", type="integer"),
             ParamSpec(name="note", type="string"),
             ParamSpec(name="late", type="boolean", flag="Y/N"),
             ParamSpec(name="tags", type="string[]"),

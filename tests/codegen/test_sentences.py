@@ -20,7 +20,12 @@ CORRECTIONS: dict[str, Any] = {
     "titles": {"shop.cart": "carts of the shop", "shop.*.details": "the card of {one}"},
     "nouns": {"shop.*.price": "price of {many}", "shop.stock": "the stock of the shop"},
     "says": {"shop.*.bless": "Bless {one}.", "shop.cart.odd": "Do something odd."},
-    "arguments": {"colour": "The colour, by its name.", "shop.cart.get.deep": "Whether to look into the box."},
+    "arguments": {
+        "colour": "The colour, by its name.",
+        "shop.cart.get.deep": "Whether to look into the box.",
+        "shop.*.row.get.ownerId": "Id of {the}.",
+        "v3.shop.cart.row.get.ownerId": "Who has it.",
+    },
 }
 
 
@@ -208,14 +213,14 @@ def test_a_docstring_ends_with_where_to_read_on() -> None:
         (ParamSpec(name="fullView", type="boolean"), "full_view: Full view: yes or no."),
         (ParamSpec(name="depth", type="integer", default="3"), "depth: Depth; `3` where it is not given."),
         (ParamSpec(name="depth", type="integer", default="a `tick`"), "depth: Depth."),
-        (ParamSpec(name="picture", type="file"), "picture: Picture of the cart: a pair of the file's name and its content in Base64."),
+        (ParamSpec(name="picture", type="file"), "picture: Picture of the cart: a `File`, or the pair of a name and Base64 text."),
         (ParamSpec(name="since", type="timestamp"), "since: Since, in seconds since 1970."),
         (ParamSpec(name="parts", type="object"), "parts: Parts, by name."),
         (ParamSpec(name="filter", type="object"), "filter: Conditions by field."),
         (ParamSpec(name="filter", type="array", operators=[">"]), "filter: Conditions by field, the operator before its name."),
         (ParamSpec(name="select", type="array"), "select: Fields to return."),
         (ParamSpec(name="order", type="object"), "order: `ASC` or `DESC` by field."),
-        (ParamSpec(name="fields", type="object"), "fields: Fields under their wire names, or an entity; in a mapping None empties a field."),
+        (ParamSpec(name="fields", type="object"), "fields: Fields under their wire names, or an entity."),
         (ParamSpec(name="start", type="integer"), "start: Offset of the page, a multiple of 50, when the call is awaited."),
     ],
     ids=lambda value: value.name if isinstance(value, ParamSpec) else "",
@@ -225,6 +230,17 @@ def test_an_argument_has_a_line(param: ParamSpec, said: str) -> None:
     found = method("shop.cart.get", params=[param], paging=PagingSpec(style="start", param="start"))
 
     assert explained(found, param, ("cart",), walks=False) == said
+
+
+def test_a_filter_of_conditions_shows_both_ways_to_write_it() -> None:
+    """Where the filter is a list of conditions, a mapping does as well."""
+    param = ParamSpec(name="filter", type="array")
+    found = method(
+        "shop.cart.list", params=[param], paging=PagingSpec(style="pagination", filter="filter", conditions=True)
+    )
+
+    said = 'filter: Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.'
+    assert explained(found, param, ("cart",), walks=True) == said
 
 
 @pytest.mark.parametrize(
@@ -242,13 +258,28 @@ def test_an_argument_names_its_keys_and_its_values(param: ParamSpec, alias: str,
     assert explained(found, param, ("cart",), walks=False, alias=alias) == said
 
 
-def test_a_write_that_creates_has_nothing_to_empty() -> None:
-    """None empties a field, and a new record has no field that is not empty."""
+def test_a_change_may_empty_a_field() -> None:
+    """None empties a field of a record; what is made or sent has no field that is not empty."""
     param = ParamSpec(name="fields", type="object")
+    said = {
+        kind: explained(method("shop.cart.put", kind=kind), param, ("cart",), walks=False)
+        for kind in ("add", "other", "update")
+    }
 
-    assert explained(method("shop.cart.add", kind="add"), param, ("cart",), walks=False) == (
-        "fields: Fields under their wire names, or an entity."
-    )
+    assert said == {
+        "add": "fields: Fields under their wire names, or an entity.",
+        "other": "fields: Fields under their wire names, or an entity.",
+        "update": "fields: Fields under their wire names, or an entity; in a mapping None empties a field.",
+    }
+
+
+def test_each_interface_has_lines_of_its_own() -> None:
+    """A method of the same name has other names of fields in REST 3.0; and a line may name its branch."""
+    param = ParamSpec(name="ownerId", type="integer")
+    found = method("shop.cart.row.get", params=[param])
+    said = [explained(found, param, ("cart", "row"), walks=False, version=version) for version in ("v2", "v3")]
+
+    assert said == ["owner_id: Id of the cart.", "owner_id: Who has it."]
 
 
 def test_a_field_and_its_direction_may_travel_apart() -> None:

@@ -93,6 +93,11 @@ def rendered(found: MethodSpec, *others: MethodSpec) -> tuple[str, str]:
             "return self._call('shop.cart.edit', _given(how=_options('how', how, _CART_EDIT_HOW_FLAGS)), Any)",
         ),
         (
+            method("shop.cart.fill", ParamSpec(name="rows", type="object[]", nested=[FLAG])),
+            "(self, *, rows: Sequence[Mapping[str, Any]] | None=None) -> Call[Any]",
+            "return self._call('shop.cart.fill', _given(rows=_rows('rows', rows, _CART_FILL_ROWS_FLAGS)), Any)",
+        ),
+        (
             method("shop.cart.select", ParamSpec(name="A"), ParamSpec(name="B"), one_of=[["A", "B"]]),
             "(self, *, a: Any=None, b: Any=None) -> Call[Any]",
             "return self._call('shop.cart.select', _any_of([['A', 'B']], A=a, B=b), Any)",
@@ -140,6 +145,34 @@ def rendered(found: MethodSpec, *others: MethodSpec) -> tuple[str, str]:
             method("shop.cart.load", result=ResultSpec(shape="value", type="boolean", key="done")),
             "(self) -> Call[bool]",
             "return self._call('shop.cart.load', {}, bool, key='done')",
+        ),
+        (
+            method(
+                "shop.cart.walk",
+                ParamSpec(name="filter", type="array"),
+                read=True,
+                result=RECORDS,
+                paging=PagingSpec(style="pagination", filter="filter", conditions=True),
+            ),
+            (
+                "(self, *, filter: Mapping[str, Any] | Sequence[Sequence[Any] | Mapping[str, Any]] | None=None)"
+                " -> ListCall[R]"
+            ),
+            "return self._list('shop.cart.walk', _given(filter=filter), self._entity, _CART_WALK)",
+        ),
+        (
+            method(
+                "shop.cart.walk",
+                ParamSpec(name="FILTER", type="object", nested=[FLAG]),
+                read=True,
+                result=RECORDS,
+                paging=PagingSpec(style="start", filter="FILTER"),
+            ),
+            "(self, *, filter: Mapping[str, Any] | None=None) -> ListCall[R]",
+            (
+                "return self._list('shop.cart.walk', _given(FILTER=_conditions(filter, _CART_WALK_FILTER_FLAGS)),"
+                " self._entity, _CART_WALK)"
+            ),
         ),
         (
             method("shop.cart.walk", read=True, result=RECORDS, paging=PagingSpec(style="start")),

@@ -5,7 +5,8 @@ from __future__ import annotations
 __all__ = ["LACKS", "reason"]
 
 # How a request is told that lacks what its own page stars. It is sent by `portal.call`, which checks nothing.
-LACKS = "the example lacks what its page requires"
+# What the schema requires without a star is no such case: an example that does without it is a difference.
+LACKS = "the example lacks what its page stars"
 REASONS: dict[tuple[str, str], str] = {
     ("batch", ""): "`portal.batch` is its facade, and takes calls instead of commands",
     ("batch (v3)", ""): "`portal.batch` is its facade, and takes calls instead of commands",

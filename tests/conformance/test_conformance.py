@@ -112,7 +112,7 @@ def test_an_example_that_holds_is_silent(tmp_path: Path, capsys: pytest.CaptureF
 def test_each_method_that_differs_is_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A total comes last, and the exit code is 1."""
     write(tmp_path, "crm.deal.get", responses=[{"body": {"result": {"ID": "5", "PROBABILITY": "many"}}}])
-    write(tmp_path, "crm.deal.update", requests=[{"params": {"id": 5}}])
+    write(tmp_path, "crm.deal.update", requests=[{"params": {"fields": {}}}])
     write(tmp_path, "no.such.method")
     (tmp_path / "odd.json").write_text("[]")
 
@@ -137,6 +137,11 @@ def test_each_method_that_differs_is_a_line(tmp_path: Path, capsys: pytest.Captu
         ("crm.deal.get", {"version": "v3"}, ["the catalogue has no such method"]),
         ("crm.deal.list", {"requests": [{"params": {"select": "ID"}}]}, None),
         ("crm.deal.get", {"responses": [{"body": {"result": "no"}}]}, None),
+        (
+            "crm.deal.update",
+            {"requests": [{"params": {"id": 5}}]},
+            ["request 0: required, and the example does without: fields"],
+        ),
         (
             "user.update",
             {"requests": [{"params": {"ID": 5, "ACTIVE": True}}]},

@@ -12,13 +12,16 @@ import logging
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
+
+from msgspec.structs import fields
 
 from bitrix24_async import schema
 from bitrix24_async.codegen.names import python_name
 from bitrix24_async.core.call import Call, ListCall
 from bitrix24_async.core.decode import decode_reply, decode_rows, decode_value
 from bitrix24_async.core.encode import json_body
+from bitrix24_async.core.entity import Entity
 from bitrix24_async.errors import Bitrix24Error
 from bitrix24_async.schema.model import EntitySpec, MethodSpec, ParamSpec
 from bitrix24_async.scopes import Scopes
@@ -72,6 +75,12 @@ def _held(method: MethodSpec, param: ParamSpec) -> dict[str, Any]:
     return {group[0]: 1 for group in method.one_of if names >= set(group)}
 
 
+@cache
+def declared(cls: type[Entity]) -> set[str]:
+    """Return the names that a record has attributes for."""
+    return {info.encode_name for info in fields(cls)}
+
+
 class Trial:
     """What the examples of one method say about its facade."""
 
@@ -90,7 +99,9 @@ class Trial:
         params = {name: value for name, value in params.items() if value is not None}
         lacking = self.lacking(params)
         if lacking:
-            yield f"{LACKS}: {', '.join(lacking)}"
+            starred = {python_name(param.name) for param in self.method.params if param.required and not param.inferred}
+            said = LACKS if starred >= set(lacking) else "required, and the example does without"
+            yield f"{said}: {', '.join(lacking)}"
             return
         try:
             travelled = json.loads(json_body(self.written(params).params))
@@ -161,8 +172,10 @@ class Trial:
         result = body["result"]
         wire = result.get(call.key) if call.key is not None and isinstance(result, dict) else result
         yield from changes(wire, value)
-        known = self.names()
-        yield from sorted({f"{name} is known and lies in `extra`" for _, name in leftovers(value) if name in known})
+        # A record that another holds has its own names.
+        row, known = get_args(call.type) or (call.type,), self.names()
+        odd = {name for cls, name in leftovers(value) if name in (known if cls in row else declared(cls))}
+        yield from sorted(f"{name} is known and lies in `extra`" for name in odd)
 
     def names(self) -> set[str]:
         """Return every name that the catalogue has for the record of the method."""

@@ -149,10 +149,10 @@ def test_a_raw_result_is_the_slice_itself() -> None:
         (b"<html>secret", Lead, None, "JSON is malformed"),
         (b'{"ID": 1', Lead, None, "Input data was truncated"),
         (b"", Any, None, "Input data was truncated"),
-        (b'"\xff secret"', str, None, "the text is not UTF-8"),
+        (b'"\xff secret', str, None, "Input data was truncated"),
+        (b'["\xff", [1, ' + b"[" * 100_000, Any, None, "it is nested too deeply"),
         (b"[" * 100_000, Any, None, "the Any that was expected: it is nested too deeply"),
         (b'{"ID": 1, "UF": ' + b"[" * 100_000, Lead, None, "it is nested too deeply"),
-        (b'"\\ud800"', str, None, "truncated"),
     ],
 )
 def test_a_result_of_another_shape_is_refused_by_type_and_place(
@@ -165,6 +165,37 @@ def test_a_result_of_another_shape_is_refused_by_type_and_place(
     assert "secret" not in str(refused.value)
     assert refused.value.__cause__ is None
     assert pickle.loads(pickle.dumps(refused.value)).args == refused.value.args
+
+
+HALVES = [
+    (rb'"a\ud800"', "a\ufffd"),
+    (rb'"\udc00b"', "\ufffdb"),
+    (rb'"\uD83D\uDE00 \uDBFF \ud83d\ude00"', "😀 \ufffd 😀"),
+    (rb'"\ud800\ud83d\ude00"', "\ufffd😀"),
+    (rb'"\\ud800\"\udc00"', '\\ud800"\ufffd'),
+    ('"Ив'.encode()[:-1] + b'"', "И\ufffd"),
+    (b'"\xff"', "\ufffd"),
+]
+
+
+@pytest.mark.parametrize(("cell", "text"), HALVES, ids=map(str, range(len(HALVES))))
+def test_half_a_character_costs_only_itself(cell: bytes, text: str) -> None:
+    """A text that was cut within a character is read with U+FFFD in its place, wherever it stands."""
+    row = b'{"ID": 1, "TITLE": %b, "UF_X": %b}' % (cell, cell)
+    page = b"[%b]" % row
+    batch = b'{"result": {"result": {"c0": %b}}}' % page
+    (slice_,) = decode_batch(batch).results.values()
+    reply = decode_reply(b'{"result": %b}' % row).result
+
+    assert decode_value(cell, str) == text
+    assert reply is not None
+    for lead in (
+        decode_value(reply, Lead),
+        *decode_rows(page, Lead, None),
+        *decode_rows(slice_, Lead, None),
+        *decode_package(batch, Lead, None).pages["c0"],
+    ):
+        assert (lead.title, lead.extra) == (text, {"UF_X": text})
 
 
 # Single replies.

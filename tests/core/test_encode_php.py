@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
+from random import Random
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.encode import command, json_body
 from bitrix24_async.errors import InvalidArgument
 from tests.core.php import Php, needs_php
+from tests.figures import Figure
 
 pytestmark = [needs_php, pytest.mark.timeout(600)]
 
@@ -119,6 +121,78 @@ def test_a_single_call_and_a_batched_call_reach_the_portal_equal(php: Php, param
     method, batched = php.command(text)
     assert method == "crm.deal.add"
     assert same(batched, php.body(body)), (batched, php.body(body))
+
+
+NAMES = [
+    "",
+    " ",
+    "ID",
+    ">=ID",
+    "!%X",
+    "a.b",
+    "a b",
+    "[a",
+    "a]b",
+    "a\0b",
+    "0",
+    "1",
+    "01",
+    "-0",
+    "é",
+    "😀",
+    "&",
+    "=",
+    "+",
+    "%5D",
+]
+TEXTS = ["$result[c0][ID]", "see $TOTAL[x]!", "$result", "costs $next", "$re\u017fult[", "a" * 300, "", "+7 999", "0"]
+VALUES = [None, True, False, 0, -1, 2**53 + 1, 1.5, 1e21, Decimal("1E+5"), Decimal("10.50"), Colour.RED, Colour.ONE]
+
+
+def some_text(random: Random) -> str:
+    """Return a text of hostile characters, or a hostile one."""
+    return random.choice(TEXTS) if random.random() < 0.2 else "".join(random.choices(HOSTILE, k=random.randrange(12)))
+
+
+def some_params(random: Random, depth: int = 1) -> dict[str, Any]:
+    """Return parameters of mappings and lists; now and then with more values than a query may have."""
+    return {
+        random.choice([*NAMES, some_text(random)]): some_member(random, depth)
+        for _ in range(random.choice([0, 1, 2, 3, 4]))
+    }
+
+
+def some_member(random: Random, depth: int) -> Any:
+    """Return a value, a list or a mapping."""
+    kind = random.random()
+    if kind < 0.3 and depth < 6:
+        return some_params(random, depth + 1)
+    if kind < 0.45 and depth < 6:
+        return [some_member(random, depth + 1) for _ in range(random.choice([0, 1, 2, 3]))]
+    if kind < 0.452:
+        return list(range(random.choice([899, 901])))
+    return random.choice([*VALUES, some_text(random), some_text(random)])
+
+
+def test_drill_38_ten_thousand_hostile_parameters(php: Php, figure: Figure) -> None:
+    """Keys and values with `& = + % # [ ] .` NUL and emoji, 900 values → PHP reads them equal, or they go alone."""
+    random = Random(38)
+    alone = 0
+    for _ in range(10_000):
+        params = some_params(random)
+        text = command("crm.deal.add", params)
+        if text is None:
+            alone += 1
+            json_body(params)
+            continue
+        method, batched = php.command(text)
+        assert method == "crm.deal.add"
+        assert same(batched, php.body(json_body(params))), params
+
+    assert 1_000 < alone < 9_000
+    figure("cases", 10_000)
+    figure("differences", 0)
+    figure("sent alone", alone)
 
 
 @settings(max_examples=EXAMPLES)

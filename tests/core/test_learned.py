@@ -31,6 +31,17 @@ class Contact(Entity, kw_only=True, rename="upper"):
     parent: Contact | None = None
 
 
+class Person(Entity, kw_only=True):
+    name: str | None = None
+    age: int | None = None
+
+
+class Ship(Entity, kw_only=True, rename="upper"):
+    id: int
+    captain: Person | None = None
+    crew: list[Person] | None = None
+
+
 class Link(Struct):
     url: str
 
@@ -420,6 +431,19 @@ def test_dropped_entities_are_freed() -> None:
     gc.collect()
 
     assert gone() is None
+
+
+def test_an_empty_cell_of_a_record_is_none() -> None:
+    """What PHP writes for nothing costs no odd column; an empty object is a record without cells."""
+    cells = [{"name": "Ann"}, [], "", False, None, {}, {"name": "Ann", "age": "old"}, 5]
+    found = rows(Ship, *({"ID": number, "CAPTAIN": cell, "CREW": [cell]} for number, cell in enumerate(cells[:1])))
+    found += rows(Ship, *({"ID": 2, "CAPTAIN": cell} for cell in cells[1:]))
+    odd = found[6].captain
+
+    assert found[0] == Ship(id=0, captain=Person(name="Ann"), crew=[Person(name="Ann")])
+    assert [ship.captain for ship in found[1:6]] == [None, None, None, None, Person()]
+    assert (odd.name, odd.age, odd.extra) == ("Ann", None, {"age": "old"})
+    assert (found[7].captain, found[7].extra) == (None, {"CAPTAIN": 5})
 
 
 def test_the_hook_refuses_types_that_are_not_its_own() -> None:

@@ -168,7 +168,7 @@ def test_an_error_tells_each_field() -> None:
     }
     assert str(error) == (
         f"the portal answered {NAMES}EXCEPTION_INVALIDXEXCEPTION: No (HTTP 400). In detail:"
-        " id: it is not given; title: it is too long: it is not unique; nothing fits"
+        " id: it is not given; title: it is too long, it is not unique; nothing fits"
     )
     assert copy.copy(error).fields == pickle.loads(pickle.dumps(error)).fields == error.fields
 

@@ -178,6 +178,14 @@ def test_a_description_shows_no_secret() -> None:
     assert error.description == "see /rest/1/…/ with auth=…"
 
 
+@pytest.mark.parametrize("text", [b'"\\ud800"', b'"\xff"', b'"\\udc00 \xd0"'])
+def test_half_a_character_is_no_damage(text: bytes) -> None:
+    """A reply is whole although a text in it was cut; one that was cut itself is not."""
+    assert judged(b'{"result": %b}' % text) is None
+    assert type(judged(b'{"error": "X", "error_description": %b}' % text)) is APIError
+    assert type(judged(b'{"result": %b' % text)) is TransportError
+
+
 # Long replies.
 
 LONG = {"result": ["x" * 50] * 400}

@@ -13,6 +13,7 @@ from bitrix24_async import Limits, Portal, Session, schema
 from bitrix24_async.codegen.names import python_name
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.sandbox import Sandbox, SandboxTransport
+from bitrix24_async.sandbox.shapes import is_file
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
 SAMPLES: dict[str, Any] = {
@@ -28,6 +29,7 @@ SAMPLES: dict[str, Any] = {
     "any": 1,
     "null": None,
 }
+_UF = {"contact": 7, "company": 13, "lead": 19}
 # What a type does not tell.
 OWN: dict[str, dict[str, Any]] = {
     "user.add": {"email": "new@example.com"},
@@ -36,14 +38,41 @@ OWN: dict[str, dict[str, Any]] = {
     "catalog.userfield.document.list": {"filter": {"documentType": "A"}},
     **{f"crm.currency.{verb}": {"id": "CURRENCY1"} for verb in ("get", "update", "delete")},
     **{f"sale.status.{verb}": {"id": "KEY1"} for verb in ("get", "update", "delete")},
+    "im.department.get": {"id": [1, 2, 3]},
+    "im.user.list.get": {"id": [1, 2, 3]},
     "crm.timeline.bindings.list": {"filter": {"OWNER_ID": 1}},
     "crm.activity.type.delete": {"type_id": "TYPEID1"},
+    # The first six user fields are those of deals, then come contacts, companies and leads.
+    **{
+        f"crm.{name}.userfield.{verb}": {"id": first}
+        for verb in ("get", "update", "delete")
+        for name, first in _UF.items()
+    },
+    "task.item.userfield.get": {"id": 32},
+    "task.item.userfield.update": {"id": 33},
+    "task.item.userfield.delete": {"id": 34},
+    "user.userfield.update": {"id": 31},
+    "user.userfield.delete": {"id": 31},
+    "crm.type.get": {"id": 11},
+    "crm.type.getByEntityTypeId": {"entity_type_id": 133},
+    "crm.type.update": {"id": 11},
+    "crm.type.delete": {"id": 11},
+    **{f"userfieldconfig.{verb}": {"module_id": "crm"} for verb in ("get", "list", "update", "delete")},
+    "userfieldconfig.add": {
+        "module_id": "crm",
+        "field": {"entityId": "CRM_DEAL", "fieldName": "NOTE", "userTypeId": "string"},
+    },
     **{f"crm.item.{verb}": {"entity_type_id": 2} for verb in ("add", "get", "list", "update", "delete")},
+}
+NEWER: dict[str, dict[str, Any]] = {
+    "tasks.task.add": {"fields": {"title": "Call", "creatorId": 1, "responsibleId": 2}},
+    "call.followup.list": {"filter": {"startDate": {"from": "2000-01-01T00:00:00Z", "to": "2100-01-01T00:00:00Z"}}},
 }
 # Where the reference leaves the choice, the client does not.
 _SHAPES = {"filter": "object", "select": "string[]"}
 _FAMILY = ("_", "}", ">")
-_NO_ROWS: dict[str, Any] = dict.fromkeys(("deals", "contacts", "companies", "leads", "items", "tasks", "users"), 5)
+_TABLES = "deals contacts companies leads items tasks users entries collections".split()
+_NO_ROWS: dict[str, Any] = dict.fromkeys(_TABLES, 5)
 
 
 class Application(Struct, frozen=True):
@@ -68,15 +97,33 @@ def small(**options: Any) -> Sandbox:
     return sandbox
 
 
-def opened(sandbox: Sandbox) -> Portal:
-    """Return a portal on a sandbox, by the token of an application."""
+def opened(sandbox: Sandbox, path: str = "") -> Portal:
+    """Return a portal on a sandbox, by the token of an application where the scope of this path may need one."""
+    if path.startswith("v3."):
+        return Portal.webhook(sandbox.webhook, transport=SandboxTransport(sandbox), limits=Limits.off())
     session = Session(transport=SandboxTransport(sandbox), limits=Limits.off())
     return Portal(Application(), session, closes_session=True)
 
 
-def function(portal: Portal, method: MethodSpec) -> Any:
+def branch(portal: Portal, path: str) -> Any:
+    """Return where the methods of a scope begin: those of REST 3.0 have a branch of their own."""
+    return portal.v3 if path.startswith("v3.") else portal
+
+
+def catalogue() -> dict[str, list[MethodSpec]]:
+    """Return the methods of both interfaces by the path of their scope.
+
+    A package of commands and a file have tests of their own: neither is a value of a type.
+    """
+    scopes = [schema.read(scope, version) for version in ("v2", "v3") for scope in schema.scopes(version)]
+    return {
+        scope.path: [spec for spec in scope.methods if spec.method != "batch" and not is_file(spec)] for scope in scopes
+    }
+
+
+def function(root: Any, method: MethodSpec) -> Any:
     """Return the Python method of a REST method."""
-    found: Any = portal
+    found = root
     for step in method.method.split("."):
         found = getattr(found, python_name(step))
     return found
@@ -102,6 +149,11 @@ def value(param: ParamSpec, *, full: bool, needed: Collection[str] = ()) -> Any:
     return SAMPLES[type_]
 
 
+def _maps(parameter: inspect.Parameter) -> bool:
+    """Say whether a parameter takes a mapping and no list."""
+    return "Mapping" in str(parameter.annotation) and "Sequence" not in str(parameter.annotation)
+
+
 def _taken(param: ParamSpec, *, full: bool) -> bool:
     return (full or param.required) and not param.name.endswith(_FAMILY)
 
@@ -114,9 +166,21 @@ def needed_fields(method: MethodSpec) -> dict[str, Any]:
     return {field.name: value(field, full=False) for field in fields if not field.readonly}
 
 
-def arguments(portal: Portal, method: MethodSpec, *, full: bool) -> dict[str, Any]:
+def _newer(method: MethodSpec, *, full: bool) -> dict[str, Any]:
+    """Return what a type does not tell of a method of REST 3.0: the name of a field, and members of its description."""
+    group, _, verb = method.method.rpartition(".")
+    if not group.endswith(".field"):
+        return NEWER.get(method.method, {})
+    entities = {entity.entity: entity.fields for entity in schema.entities(group.partition(".")[0], "v3")}
+    fields = entities.get(group.removesuffix(".field")) or [ParamSpec(name="id")]
+    found: dict[str, Any] = {"name": fields[0].name} if verb == "get" else {}
+    return found | ({"select": ["name", "type"]} if full else {})
+
+
+def arguments(root: Any, method: MethodSpec, *, full: bool) -> dict[str, Any]:
     """Return the arguments that a method needs, or all that it takes."""
-    known = inspect.signature(function(portal, method)).parameters
+    known = inspect.signature(function(root, method)).parameters
+    own = OWN.get(method.method, {}) if isinstance(root, Portal) else _newer(method, full=full)
     needed = {group[0] for group in method.one_of} | set((method.alternatives or [[]])[0])
     alternatives = {name for group in method.alternatives for name in group} - needed
     taken = [
@@ -125,6 +189,8 @@ def arguments(portal: Portal, method: MethodSpec, *, full: bool) -> dict[str, An
         if param.name in needed or (_taken(param, full=full) and param.name not in alternatives)
     ]
     found: dict[str, Any] = {python_name(param.name): value(param, full=full, needed=needed) for param in taken}
+    # Some pages call an object an array, or name no type, which the facade does not follow.
+    found |= {name: {} for name in known.keys() & found if not isinstance(found[name], dict) and _maps(known[name])}
     if method.kind == "add" and "fields" in known and not found.get("fields"):
         found["fields"] = needed_fields(method)
-    return {name: found[name] for name in known if name in found} | OWN.get(method.method, {})
+    return {name: found[name] for name in known if name in found} | own

@@ -9,8 +9,9 @@ import pytest
 from msgspec import structs
 
 from bitrix24_async.sandbox import Sandbox
+from bitrix24_async.sandbox.catalogue import Scope, find
 from bitrix24_async.sandbox.forms import cell
-from bitrix24_async.schema.model import ParamSpec
+from bitrix24_async.schema.model import EntitySpec, MethodSpec, ParamSpec, ResultSpec
 from tests.sandbox.asking import NOW, ask, request, result
 from tests.sandbox.calling import small
 
@@ -229,3 +230,31 @@ def test_a_field_of_few_values_holds_one_of_them() -> None:
     made = cell(ParamSpec(name="type", type="string", enum=["cloud", "office"]), 0).make
 
     assert {made(1, bits) for bits in range(16)} == {'"cloud"', '"office"'}
+
+
+@pytest.mark.parametrize("method", ["catalog.product.download", "vote.AttachedVote.download"])
+def test_a_file_is_answered_as_bytes(sandbox: Sandbox, method: str) -> None:
+    """No envelope stands around it."""
+    answer = sandbox.handle(request(sandbox, method, {"fields": {"fileId": 1}, "attachId": 1}), NOW)
+
+    assert (answer.status, answer.headers) == (200, {"content-type": "application/octet-stream"})
+    assert answer.body.startswith(b"\x89PNG")
+
+
+def test_the_rules_about_callers_hold_for_every_method(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever wrote its code: what the reference says of a method decides who may call it, and how."""
+    spec = find("crm.deal.list")
+    assert spec is not None
+    changed = structs.replace(spec, application=True)
+    monkeypatch.setattr("bitrix24_async.sandbox.portal.find", lambda method, version: changed)
+
+    assert ask(sandbox, "crm.deal.list")[1]["error"] == "WRONG_AUTH_TYPE"
+
+
+def test_of_two_spellings_of_a_field_the_one_of_replies_is_shown() -> None:
+    """A table that has both says which of them was seen."""
+    fields = [ParamSpec(name="SORT_INDEX"), ParamSpec(name="sortIndex", seen=True), ParamSpec(name="any key")]
+    scope = Scope({}, {"a": EntitySpec(entity="a", fields=fields)})
+    spec = MethodSpec(method="a.get", kind="get", url="", result=ResultSpec(shape="record", entity="a"))
+
+    assert [field.name for field in scope.fields(spec)] == ["sortIndex"]

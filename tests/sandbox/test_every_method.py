@@ -9,17 +9,15 @@ from typing import Any
 
 import pytest
 
-from bitrix24_async import schema
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.errors import Bitrix24Error
 from bitrix24_async.sandbox.catalogue import group
 from bitrix24_async.schema.model import MethodSpec
-from tests.sandbox.calling import arguments, function, opened, small
+from tests.sandbox.calling import arguments, branch, catalogue, function, opened, small
 
 # A portal's own fields, which no class declares.
 PORTAL_OWN = ("UF_", "PARENT_ID_", "uf", "parentId")
-# A package of commands has a test of its own.
-SCOPES = {scope: [spec for spec in schema.load(scope) if spec.method != "batch"] for scope in schema.scopes()}
+SCOPES = catalogue()
 
 
 def groups(specs: Iterable[MethodSpec]) -> list[list[MethodSpec]]:
@@ -43,12 +41,13 @@ async def test_a_reply_is_of_the_declared_type(scope: str, full: bool, caplog: p
     """Arguments of the documented types bring a reply that decodes, and holds no field without a declaration."""
     faults: dict[str, str] = {}
     for specs in groups(SCOPES[scope]):
-        async with opened(small()) as portal:
+        async with opened(small(), scope) as portal:
+            root = branch(portal, scope)
             for spec in specs:
                 caplog.clear()
                 with caplog.at_level(logging.WARNING, "bitrix24_async"):
                     try:
-                        answer = await function(portal, spec)(**arguments(portal, spec, full=full))
+                        answer = await function(root, spec)(**arguments(root, spec, full=full))
                     except (Bitrix24Error, TypeError) as error:
                         faults[spec.method] = f"{type(error).__name__}: {error}"[:300]
                         continue

@@ -164,3 +164,113 @@ def test_the_smart_process_is_a_type(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("params, code", [({"id": 5}, "NOT_FOUND"), ({}, "100")], ids=repr)
 def test_a_type_that_is_not_there(sandbox: Sandbox, params: dict[str, Any], code: str) -> None:
     assert ask(sandbox, "crm.type.get", params)[1]["error"] == code
+
+
+@pytest.mark.parametrize(
+    ("group", "body", "change", "name", "code"),
+    [
+        ("crm.deal.userfield", "fields", "fields", "note", "UF_CRM_NOTE"),
+        ("crm.lead.userfield", "fields", "fields", "UF_CRM_NOTE", "UF_CRM_NOTE"),
+        ("user.userfield", "fields", "fields", "NOTE", "UF_USR_NOTE"),
+        ("task.item.userfield", "PARAMS", "DATA", "UF_NOTE", "UF_NOTE"),
+    ],
+)
+def test_a_user_field_lives_from_add_to_delete(
+    sandbox: Sandbox, group: str, body: str, change: str, name: str, code: str
+) -> None:
+    """Its code gets the prefix of the record; its type stays what it was."""
+    listing = f"{group}.getlist" if group.startswith("task") else f"{group}.list"
+    new = {"FIELD_NAME": name, "USER_TYPE_ID": "string", "LABEL": "Note", "MANDATORY": "Y"}
+    number = result(sandbox, f"{group}.add", {body: new})
+    changes = {
+        "SORT": 50,
+        "XML_ID": None,
+        "USER_TYPE_ID": "date",
+        "EDIT_FORM_LABEL": {"de": "Notiz"},
+        "SETTINGS": {"ROWS": 2},
+    }
+    assert result(sandbox, f"{group}.update", {"id": number, change: changes}) is True
+    (row,) = result(sandbox, listing, {"filter": {"ID": number, "LANG": "en"}})
+
+    expected = {"FIELD_NAME": code, "USER_TYPE_ID": "string", "MANDATORY": "Y", "SORT": "50", "XML_ID": None}
+    expected |= {"EDIT_FORM_LABEL": "Notiz", "LIST_COLUMN_LABEL": "Note", "SETTINGS": {"ROWS": 2}}
+    assert {name: row[name] for name in expected} == expected
+    assert result(sandbox, f"{group}.delete", {"id": number}) is True
+    assert result(sandbox, listing, {"filter": {"ID": number}}) == []
+    assert ask(sandbox, f"{group}.delete", {"id": number})[1]["error"] == "ERROR_NOT_FOUND"
+
+
+def test_values_of_a_list_are_added_changed_and_taken(sandbox: Sandbox) -> None:
+    """A value with an id is that one, a value without is new, `DEL` takes one out."""
+    new = {
+        "FIELD_NAME": "SIZE",
+        "USER_TYPE_ID": "enumeration",
+        "LIST": [{"VALUE": "S"}, {"VALUE": "M", "DEF": "Y"}, "x"],
+    }
+    number = result(sandbox, "crm.deal.userfield.add", {"fields": new})
+    small, medium, _ = result(sandbox, "crm.deal.userfield.get", {"id": number})["LIST"]
+    changes = {"0": {"ID": small["ID"], "VALUE": "XS"}, "1": {"ID": medium["ID"], "DEL": "Y"}}
+    result(sandbox, "crm.deal.userfield.update", {"id": number, "fields": {"LIST": changes}})
+
+    assert (medium["VALUE"], medium["DEF"]) == ("M", "Y")
+    found = result(sandbox, "crm.deal.userfield.get", {"id": number})["LIST"]
+    assert [option["VALUE"] for option in found] == ["XS", ""]
+    assert found[0] == small | {"VALUE": "XS"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "code", "words"),
+    [
+        (None, "100", "Could not find value for parameter {fields}"),
+        ({"FIELD_NAME": "A"}, "", "The 'USER_TYPE_ID' field is not found."),
+        ({"USER_TYPE_ID": "string"}, "", "The 'FIELD_NAME' field is not found."),
+        (
+            {"FIELD_NAME": "1724077760", "USER_TYPE_ID": "string"},
+            "ERROR_CORE",
+            "The field UF_CRM_1724077760 for the object CRM_DEAL already exists.",
+        ),
+    ],
+    ids=["no-fields", "no-type", "no-code", "known"],
+)
+def test_a_user_field_that_cannot_be_added(sandbox: Sandbox, fields: Any, code: str, words: str) -> None:
+    assert ask(sandbox, "crm.deal.userfield.add", {"fields": fields}) == (
+        400,
+        {"error": code, "error_description": words},
+    )
+
+
+def test_a_configuration_lives_from_add_to_delete(sandbox: Sandbox) -> None:
+    """The field says which record of the module it is for, and is answered whole."""
+    new = {"entityId": "CRM_11", "fieldName": "NOTE", "userTypeId": "enumeration", "enum": [{"value": "A"}]}
+    field = result(sandbox, "userfieldconfig.add", {"moduleId": "crm", "field": new})["field"]
+    place = {"moduleId": "crm", "id": field["id"]}
+    assert (field["fieldName"], [option["value"] for option in field["enum"]]) == ("UF_CRM_11_NOTE", ["A"])
+    changed = result(sandbox, "userfieldconfig.update", {**place, "field": {"xmlId": "n"}})["field"]
+    assert changed == field | {"xmlId": "n"}
+
+    assert result(sandbox, "userfieldconfig.delete", place) is None
+    assert ask(sandbox, "userfieldconfig.get", place) == (400, {"error": "", "error_description": "Field not found"})
+    assert ask(sandbox, "userfieldconfig.add", {"moduleId": "tasks", "field": new})[1]["error_description"] == (
+        "CRM_11 does not belong to the module"
+    )
+    assert ask(sandbox, "userfieldconfig.add", {"moduleId": "tasks", "field": {}})[1]["error_description"] == (
+        "The field does not belong to the module"
+    )
+
+
+def test_a_smart_process_lives_from_add_to_delete(sandbox: Sandbox) -> None:
+    """Its number is made up where none is given, and stays."""
+    first = result(sandbox, "crm.type.add", {"fields": {"title": "Boats", "isStagesEnabled": "Y"}})["type"]
+    given = result(sandbox, "crm.type.add", {"fields": {"title": "Cars", "entityTypeId": 1100}})["type"]
+    second = result(sandbox, "crm.type.add", {"fields": {"title": "Carts"}})["type"]
+    assert [type_["entityTypeId"] for type_ in (first, given, second)] == [1030, 1100, 1102]
+    assert (first["isStagesEnabled"], first["isClientEnabled"], first["createdBy"]) == ("Y", "N", 1)
+
+    fields = {"title": "Ships", "entityTypeId": 7}
+    assert result(sandbox, "crm.type.update", {"id": first["id"], "fields": fields})["type"] == first | {
+        "title": "Ships"
+    }
+    assert result(sandbox, "crm.type.delete", {"id": first["id"]}) == []
+    assert ask(sandbox, "crm.type.get", {"id": first["id"]})[1]["error"] == "NOT_FOUND"
+    assert ask(sandbox, "crm.type.add", {"fields": {}})[1]["error"] == "INVALID_ARG_VALUE"
+    assert ask(sandbox, "crm.type.add")[1]["error"] == "100"

@@ -16,6 +16,7 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes import Profile, Scopes
 from bitrix24_async.scopes.crm import Company, Contact, Deal, Item, Lead, Multifield
 from bitrix24_async.scopes.tasks import Task
+from bitrix24_async.scopes.tasks.task import TaskCreator
 from bitrix24_async.scopes.user import User
 
 scopes = Scopes()
@@ -155,8 +156,7 @@ def with_extra(entity: Entity, **extra: Any) -> Entity:
                     match_work_time=False,
                     time_estimate=3600,
                     auditors=[1, 5],
-                    group={},
-                    creator={"id": "1", "name": "Ann"},
+                    creator=TaskCreator(id=1, name="Ann"),
                     sorting=1024.5,
                 ),
                 ufCrmTask=False,

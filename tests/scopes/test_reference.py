@@ -155,7 +155,7 @@ def assert_kept(value: Any, sent: Any) -> None:
             filled = [
                 name
                 for name in row.__struct_fields__
-                if name != "_more" and cells.get(wire(row, name)) not in (None, "")
+                if name != "_more" and cells.get(wire(row, name)) not in (None, "", [])
             ]
             assert [name for name in filled if getattr(row, name) is None] == []
 

@@ -150,12 +150,50 @@ def test_many_rows_need_a_portal(position: int) -> None:
         (lambda: Scopes().crm.item.get(2, cast("Any", True)), "id is a bool; give the number of a record"),
         (lambda: Scopes().crm.deal.add(cast("Any", None)), "fields are a mapping or an entity, not a NoneType"),
         (lambda: Scopes().crm.deal.add(cast("Any", "x")), "fields are a mapping or an entity, not a str"),
+        (lambda: Scopes().crm.deal.contact.items.set(5, cast("Any", "x")), "items is a str; give a list"),
+        (
+            lambda: Scopes().crm.deal.contact.items.set(5, cast("Any", [7])),
+            "an element of items is a int; give a mapping",
+        ),
+        (
+            lambda: Scopes().crm.deal.productrows.set(5, rows=cast("Any", {"PRICE": 1})),
+            "an element of rows is a int; give a mapping",
+        ),
     ],
 )
 def test_what_the_portal_would_take_for_something_else_is_refused(call: Callable[[], object], told: str) -> None:
     """A text is a list of letters to a type checker, and a list of numbers is record 1 to the portal."""
     with pytest.raises(InvalidArgument, match=told):
         call()
+
+
+def test_flags_in_the_rows_of_a_list_travel_as_the_method_wants_them() -> None:
+    """A flag that is not `Y` is none to the portal, in each row of a list too."""
+    items = Scopes().crm.deal.contact.items
+    row = {"CONTACT_ID": 1, "IS_PRIMARY": True}
+
+    assert items.set(5, [row, {"IS_PRIMARY": "N"}]).params == {
+        "id": 5,
+        "items": [{"CONTACT_ID": 1, "IS_PRIMARY": "Y"}, {"IS_PRIMARY": "N"}],
+    }
+    assert items.set(5, cast("Any", {"0": row})).params["items"] == {"0": {"CONTACT_ID": 1, "IS_PRIMARY": "Y"}}
+    assert Scopes().crm.deal.productrows.set(5).params == {"id": 5}
+    assert row == {"CONTACT_ID": 1, "IS_PRIMARY": True}
+
+
+def test_flags_in_a_filter_travel_as_the_method_wants_them() -> None:
+    """The portal finds nothing where `Y` is meant and true is sent; what is no flag of the record is left alone."""
+    wanted = {"CLOSED": False, "!=OPENED": True, "UF_CRM_1": True, ">ID": 5, "IS_RECURRING": "Y"}
+
+    assert Scopes().crm.deal.list(filter=wanted).params["filter"] == {
+        "CLOSED": "N",
+        "!=OPENED": "Y",
+        "UF_CRM_1": True,
+        ">ID": 5,
+        "IS_RECURRING": "Y",
+    }
+    assert Scopes().user.get(filter={"ACTIVE": True}).params == {"FILTER": {"ACTIVE": True}}
+    assert Scopes().crm.deal.list().params == {}
 
 
 def test_numbers_of_other_classes_name_a_record() -> None:

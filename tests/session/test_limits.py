@@ -10,6 +10,7 @@ import pytest
 from bitrix24_async import InvalidArgument, LeakyBucket, Limits, OperatingTimeExceeded, Portal, RateLimited, Retry
 from bitrix24_async.sandbox import SandboxTransport, ServerLimits, faults
 from bitrix24_async.session.limits import Spent
+from tests.figures import Figure
 from tests.session.client import faulty, opened, result, runs
 
 pytestmark = pytest.mark.looptime
@@ -104,8 +105,8 @@ async def test_callers_are_served_in_turn() -> None:
     assert max(waits) <= 60
 
 
-async def test_another_program_at_the_same_address() -> None:
-    """It takes half of what is allowed: few requests are refused, and what is left is used."""
+async def test_drill_20_another_program_at_the_same_address(figure: Figure) -> None:
+    """Another program takes half of what is allowed → few requests are refused, and what is left is used."""
     sandbox = faulty(limits=ServerLimits.standard())
     transport = SandboxTransport(sandbox)
     done: list[float] = []
@@ -129,10 +130,12 @@ async def test_another_program_at_the_same_address() -> None:
     late = [moment for moment in done if settled < moment <= end]
     assert sandbox.refusals["QUERY_LIMIT_EXCEEDED"] <= 0.05 * sandbox.requests
     assert len(late) >= 0.9 * 1.0 * (end - settled)
+    figure("share of requests refused", round(sandbox.refusals["QUERY_LIMIT_EXCEEDED"] / sandbox.requests, 4))
+    figure("share of the rest used", round(len(late) / (end - settled), 3))
 
 
-async def test_a_bucket_that_others_have_filled_teaches_at_once() -> None:
-    """At the start nobody knows what the portal has counted: few refusals are enough to learn."""
+async def test_drill_21_a_bucket_that_others_have_filled(figure: Figure) -> None:
+    """The bucket is full at the start → a few refusals teach it."""
     sandbox = faulty(limits=ServerLimits.standard())
     transport = SandboxTransport(sandbox)
     async with opened(sandbox, transport=transport, limits=Limits.standard()) as portal:
@@ -140,6 +143,7 @@ async def test_a_bucket_that_others_have_filled_teaches_at_once() -> None:
         await asyncio.gather(*(result(portal.call("profile", read=True)) for _ in range(60)))
 
     assert sandbox.refusals["QUERY_LIMIT_EXCEEDED"] <= 3
+    figure("refusals", sandbox.refusals["QUERY_LIMIT_EXCEEDED"])
 
 
 async def test_a_refusal_slows_everyone_down_and_successes_speed_up_again() -> None:
@@ -219,8 +223,8 @@ async def test_without_a_limit_of_operating_time_only_refusals_count() -> None:
     assert await waited(limiter, "a") == 500.0
 
 
-async def test_a_method_out_of_operating_time_is_left_alone_until_its_reset() -> None:
-    """Its calls wait, those already on their way to the bucket too; other methods keep their pace."""
+async def test_drill_22_a_method_out_of_operating_time(figure: Figure) -> None:
+    """A method uses up its operating time → its calls wait for the reset unrefused, other methods keep their pace."""
     sandbox = faulty(limits=ServerLimits(2, 50, 480, cost={"crm.deal.add": 40.0}))
     others: list[float] = []
     marks = iter(range(21))
@@ -245,6 +249,8 @@ async def test_a_method_out_of_operating_time_is_left_alone_until_its_reset() ->
     assert sandbox.refusals == {}
     assert max(others) < 1
     assert now() <= 1_300
+    figure("refusals", sum(sandbox.refusals.values()))
+    figure("longest wait of another method in seconds", round(max(others), 2))
 
 
 async def _as_long_as_it_costs(request: Any, next: Any) -> Any:

@@ -84,8 +84,8 @@ async def test_pages_hold_what_the_portal_told() -> None:
 
 
 @pytest.mark.parametrize("order", [None, {"ID": "DESC"}])
-async def test_timeouts_around_steps_lose_nothing(order: Any) -> None:
-    """A step that timed out neither ends the walk nor asks twice."""
+async def test_drill_47_timeouts_around_steps_of_a_list(order: Any) -> None:
+    """A timeout around a step of a list → it is the caller's own, and the next step goes on without a loss."""
     sandbox = faulty(deals=8_000)
     async with opened(sandbox, latency=(10.0, 0.0)) as portal:
         rows, late, walk = [], 0, listed(portal, **({"order": order} if order else {})).iterate()
@@ -109,8 +109,8 @@ async def test_timeouts_around_steps_lose_nothing(order: Any) -> None:
 
 @pytest.mark.parametrize("way", ["rows", "pages", "order"])
 @pytest.mark.parametrize("how", ["break", "aclose", "with", "exception", "cancel"])
-async def test_leaving_early_leaves_nothing_behind(way: str, how: str) -> None:
-    """No task, no request afterwards; the portal works on."""
+async def test_drill_46_leaving_a_list_early(way: str, how: str) -> None:
+    """A list is left by break, error, cancellation or close → no task, no request afterwards; the portal works on."""
     sandbox = faulty(deals=30_000)
     before = asyncio.all_tasks()
     async with opened(sandbox, latency=(1.0, 0.0)) as portal:
@@ -187,8 +187,8 @@ async def test_two_walks_do_not_mix() -> None:
 
 
 @pytest.mark.parametrize("order", [None, {"ID": "DESC"}])
-async def test_no_more_than_a_window_is_asked_ahead(order: Any) -> None:
-    """A reader that stops stops the walk."""
+async def test_drill_48_a_reader_of_a_list_that_stops(order: Any) -> None:
+    """The reader of a list stops → no more than a window is asked ahead."""
     sandbox = faulty(deals=60_000)
     async with opened(sandbox, latency=(1.0, 0.0)) as portal:
         seen = pauses = 0
@@ -338,8 +338,8 @@ async def test_a_walk_whose_call_cannot_be_batched_goes_alone(order: Any) -> Non
 
 
 @pytest.mark.parametrize("ignored", [("ID",), ("start",), ("ID", "start")], ids=str)
-async def test_methods_that_ignore_a_parameter_lose_nothing(ignored: tuple[str, ...]) -> None:
-    """The walk falls back to what the method honours, or says that it cannot."""
+async def test_drill_58_methods_that_ignore_a_parameter(ignored: tuple[str, ...]) -> None:
+    """A method ignores the filter, the order or the start → the walk falls back to what it honours, or says it cannot."""
     sandbox = faulty(deals=400)
     sandbox.tables["deal"].ignored |= set(ignored)
     found: list[int] = []

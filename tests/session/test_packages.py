@@ -68,8 +68,8 @@ async def test_results_come_in_the_order_of_the_calls() -> None:
 
 
 @pytest.mark.parametrize("bad", [{7}, set(range(50)) - {7}, set(range(50))], ids=["1", "49", "50"])
-async def test_errors_belong_to_their_own_calls(bad: set[int]) -> None:
-    """One, 49 or 50 of 50 fail: the others have their results, each outcome its own call."""
+async def test_drill_33_errors_belong_to_their_own_calls(bad: set[int]) -> None:
+    """One, 49 or 50 of 50 commands fail → the others have their results, each outcome its own call."""
     sandbox = faulty(deals=50)
     async with opened(sandbox) as portal:
         calls = [portal.crm.deal.get(1000 + n if n in bad else n + 1) for n in range(50)]
@@ -178,8 +178,8 @@ async def test_a_single_write_whose_result_does_not_decode_is_unknown() -> None:
 
 @pytest.mark.parametrize("error", [("QUERY_LIMIT_EXCEEDED", 503), ("OPERATION_TIME_LIMIT", 429)], ids=str)
 @pytest.mark.parametrize("method", [ADD, GET])
-async def test_a_command_that_a_limit_refused_comes_again_without_the_others(error: Any, method: str) -> None:
-    """Each command runs once."""
+async def test_drill_23_a_command_that_a_limit_refused(error: Any, method: str) -> None:
+    """A limit refuses one command of a batch → it comes again without the others, and each runs once."""
     sandbox = faulty(faults.error(error[0], "", error[1], method=method, nth=2), deals=3)
     async with opened(sandbox) as portal:
         outcomes = await portal.batch(
@@ -211,8 +211,8 @@ async def test_a_refused_command_is_raised_when_patience_ends() -> None:
 
 
 @pytest.mark.parametrize("executed", [True, False])
-async def test_an_internal_error_of_one_command(executed: bool) -> None:
-    """A read comes again alone, a write is unknown, and the batch is not repeated."""
+async def test_drill_34_an_internal_error_of_one_command(executed: bool) -> None:
+    """An internal error of one command → a read comes again alone, a write is unknown, the batch is not repeated."""
     rules = [
         faults.error("INTERNAL_SERVER_ERROR", "", 500, executed=executed, method=method, nth=1) for method in (ADD, GET)
     ]
@@ -250,8 +250,8 @@ MISSING = [
 
 
 @pytest.mark.parametrize("body", MISSING, ids=["nothing else", "no errors", "extra keys"])
-async def test_a_command_that_the_reply_does_not_mention(body: Any) -> None:
-    """Unknown for a write; a read is asked again; never a result of another."""
+async def test_drill_35_a_command_that_the_reply_does_not_mention(body: Any) -> None:
+    """The reply lacks a command or has one too many → unknown for a write, a read is asked again, none gets another's."""
     sandbox = faulty(faults.envelope(body, executed=False, times=1), deals=2)
     async with opened(sandbox, retry=AT_ONCE) as portal:
         outcomes = await portal.batch(

@@ -30,6 +30,7 @@ from bitrix24_async.core.auth import Webhook
 from bitrix24_async.sandbox import SandboxTransport, faults
 from bitrix24_async.session import Account
 from tests.canary import CANARY
+from tests.figures import Figure
 from tests.session.client import faulty, opened, result, runs, shown
 
 pytestmark = pytest.mark.looptime
@@ -169,8 +170,8 @@ async def test_a_thousand_writes_with_faults_run_once_or_are_unknown() -> None:
     assert not {mark for mark, fate in seen.items() if fate == "failed"} & ran.keys()
 
 
-async def test_an_outage_is_not_answered_by_a_storm() -> None:
-    """When all fails, repeats stop after a few; a minute of successes later they are there again."""
+async def test_drill_40_an_outage_is_not_answered_by_a_storm(figure: Figure) -> None:
+    """The portal fails for ten minutes → repeats stop after a few; successes bring them back."""
     sandbox = faulty(faults.html(502), deals=1)
     first = 0
 
@@ -193,6 +194,7 @@ async def test_an_outage_is_not_answered_by_a_storm() -> None:
         await portal.call(GET, {"id": 1}, read=True)
 
     assert 0 < extra <= 0.15 * first
+    figure("repeats per first attempt", round(extra / first, 3))
 
 
 async def test_refusals_by_limits_are_waited_out_however_many() -> None:
@@ -358,8 +360,8 @@ async def test_a_closed_session_refuses_calls() -> None:
 
 
 @pytest.mark.parametrize("read", [True, False])
-async def test_closing_fails_what_is_in_flight(read: bool) -> None:
-    """At once, with `ClosedError`; a write that was sent is unknown."""
+async def test_drill_50_closing_fails_what_is_in_flight(read: bool) -> None:
+    """Closed with calls in flight, twice → they fail at once; a write that was sent is unknown."""
     sandbox = faulty(faults.slow(100))
     portal = opened(sandbox)
     task = asyncio.create_task(result(portal.call(ADD, read=read)))
@@ -371,8 +373,8 @@ async def test_closing_fails_what_is_in_flight(read: bool) -> None:
     assert (caught.value.outcome_unknown, now()) == (not read, 1)
 
 
-async def test_closing_fails_what_waits() -> None:
-    """For the limiter, for its turn, in a pause: none of it was sent, none of it lasts."""
+async def test_drill_50_closing_fails_what_waits() -> None:
+    """Closed while calls wait for a limit or a pause → they fail at once, and none of it was sent."""
     sandbox = faulty(faults.lost(executed=False))
     portal = opened(sandbox, limits=Limits(rate=0.01, burst=2, share=0.5), retry=Retry(base=1e9, cap=1e9))
     waiting = [asyncio.create_task(result(portal.call(ADD))) for _ in range(3)]
@@ -452,8 +454,8 @@ async def test_closing_does_not_wait_for_ever_for_a_stubborn_middleware() -> Non
         await task
 
 
-def test_a_session_belongs_to_the_loop_of_its_first_call() -> None:
-    """It is made outside of any loop; a second loop is told so at once."""
+def test_drill_51_a_session_in_a_second_loop() -> None:
+    """A session is used in a second loop → it says so at once."""
     sandbox = faulty()
     portal = opened(sandbox)
 

@@ -12,6 +12,7 @@ from bitrix24_async import PortalMoved, Retry, TransportError
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.sandbox import Faults, SandboxTransport, faults
 from tests.canary import CANARY
+from tests.figures import Figure
 from tests.session.client import faulty, opened, result, runs, shown
 
 pytestmark = pytest.mark.looptime
@@ -44,8 +45,8 @@ class Hosts:
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
-async def test_requests_follow_a_portal_to_its_new_address(status: int) -> None:
-    """The POST comes again there, body and all; it runs once, and later requests go there at once."""
+async def test_drill_24_requests_follow_a_portal_that_moves(status: int) -> None:
+    """302 to a new address → the POST comes again there, body and all, runs once, and later requests go there at once."""
     sandbox, signals = faulty(), []
     hosts = Hosts(sandbox, {OLD: NEW}, status)
 
@@ -64,8 +65,8 @@ async def test_requests_follow_a_portal_to_its_new_address(status: int) -> None:
     assert signals == [PortalMoved(portal=OLD, host=NEW)]
 
 
-async def test_a_thousand_calls_tell_of_a_move_once() -> None:
-    """However many requests meet the redirect."""
+async def test_drill_24_a_thousand_calls_tell_of_a_move_once(figure: Figure) -> None:
+    """A thousand calls meet the redirect → each runs once, and the application is told once."""
     sandbox, signals = faulty(), []
 
     async def note(signal: Any) -> None:
@@ -78,6 +79,7 @@ async def test_a_thousand_calls_tell_of_a_move_once() -> None:
     assert signals == [PortalMoved(portal=OLD, host=NEW)]
     assert set(runs(sandbox, ADD).values()) == {1}
     assert len(runs(sandbox, ADD)) == 1_000
+    figure("signals", len(signals))
 
 
 async def test_two_moves_are_followed_in_one_attempt() -> None:
@@ -91,8 +93,8 @@ async def test_two_moves_are_followed_in_one_attempt() -> None:
     assert runs(sandbox, ADD) == {"mark:a": 1}
 
 
-async def test_a_portal_that_redirects_in_circles_is_an_error() -> None:
-    """Three requests are enough; nothing ran, which a write may rely on."""
+async def test_drill_25_redirects_in_circles() -> None:
+    """Redirects in circles → an error after three requests; nothing ran, which a write may rely on."""
     sandbox = faulty()
     hosts = Hosts(sandbox, {OLD: NEW, NEW: OLD})
     async with opened(sandbox, transport=hosts, retry=0) as portal:
@@ -117,8 +119,8 @@ async def test_a_portal_that_redirects_in_circles_is_an_error() -> None:
     ],
     ids=["foreign", "suffix", "user", "http", "path", "port", "bracket", "empty"],
 )
-async def test_a_redirect_to_a_stranger_is_not_followed(to: str) -> None:
-    """The secret goes to portals only, and never unencrypted; the error does not show it."""
+async def test_drill_25_a_redirect_to_a_stranger(to: str, figure: Figure) -> None:
+    """Redirect to a strange host or to http → an error that shows no secret, and nothing sent there."""
     sandbox = faulty()
     hosts = Hosts(sandbox, {OLD: to or "/"})
     async with opened(sandbox, transport=hosts, retry=0) as portal:
@@ -128,6 +130,7 @@ async def test_a_redirect_to_a_stranger_is_not_followed(to: str) -> None:
     assert (hosts.asked, sandbox.requests) == ([OLD], 0)
     assert (caught.value.sent, caught.value.outcome_unknown) == (False, False)
     assert [text for text in shown(caught.value) if CANARY in text] == []
+    figure("requests to the stranger", len(hosts.asked) - 1)
 
 
 async def test_a_redirect_without_an_address_is_an_error() -> None:
@@ -153,8 +156,8 @@ async def test_a_redirect_to_the_same_address_tells_nothing() -> None:
     assert (sandbox.requests, signals) == (2, [])
 
 
-async def test_a_raising_handler_harms_no_call(caplog: pytest.LogCaptureFixture) -> None:
-    """Its error is logged, the call goes on."""
+async def test_drill_54_a_handler_of_signals_that_raises(caplog: pytest.LogCaptureFixture) -> None:
+    """A handler of signals raises → it is logged, the call goes on."""
     sandbox = faulty()
 
     async def broken(signal: Any) -> None:
@@ -169,8 +172,8 @@ async def test_a_raising_handler_harms_no_call(caplog: pytest.LogCaptureFixture)
     assert [record.message for record in caplog.records] == ["the handler of signals failed"]
 
 
-async def test_a_slow_handler_harms_no_call() -> None:
-    """A handler that takes longer than an attempt may does not make a write unknown."""
+async def test_drill_54_a_slow_handler_of_signals() -> None:
+    """A handler of signals takes longer than an attempt may → no write becomes unknown by it."""
     sandbox = faulty()
 
     async def slow(signal: Any) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from bitrix24_async import Call, ClosedError, InvalidArgument, Limits, Outcome, Portal, Retry
 from bitrix24_async.sandbox import faults
+from tests.figures import Figure
 from tests.session.client import faulty, opened, runs
 
 pytestmark = pytest.mark.looptime
@@ -111,8 +112,8 @@ async def test_ten_thousand_writes_with_faults_map_exactly() -> None:
 
 @pytest.mark.parametrize("kind", ["plain", "later"])
 @pytest.mark.parametrize("ordered", [True, False])
-async def test_no_more_than_a_window_is_taken_from_the_source(kind: str, ordered: bool) -> None:
-    """A consumer that stops reading stops the source."""
+async def test_drill_48_a_reader_of_a_stream_that_stops(kind: str, ordered: bool, figure: Figure) -> None:
+    """The reader of a stream stops → no more than a window and a package is taken from its source."""
     sandbox = faulty(deals=2_000)
     most = 0
     async with opened(sandbox, latency=(1.0, 0.0)) as portal:
@@ -127,6 +128,7 @@ async def test_no_more_than_a_window_is_taken_from_the_source(kind: str, ordered
 
     assert seen == 2_000
     assert 50 < most <= (WIDTH + 1) * 50 + 50
+    figure("most calls ahead", most)
 
 
 async def test_packages_are_in_flight_together() -> None:
@@ -177,8 +179,8 @@ async def test_ordered_outcomes_wait_for_the_slow_package() -> None:
 
 @pytest.mark.parametrize("kind", ["plain", "later"])
 @pytest.mark.parametrize("place", [0, 1, 50, 123])
-async def test_a_source_that_raises_still_gets_its_outcomes(kind: str, place: int) -> None:
-    """What it yielded is run and told, then its own error is raised, again and again."""
+async def test_drill_49_the_source_of_a_stream_raises(kind: str, place: int) -> None:
+    """The source of a stream raises → what it yielded is run and told, then its own error is raised."""
     sandbox = faulty(deals=200)
     async with opened(sandbox) as portal:
         outcomes: list[Outcome[Any]] = []
@@ -276,8 +278,8 @@ async def test_a_source_that_is_cancelled_by_itself_does_not_hang_the_stream() -
 
 @pytest.mark.parametrize("kind", ["plain", "later"])
 @pytest.mark.parametrize("how", ["break", "aclose", "exception", "cancel", "with"])
-async def test_leaving_early_leaves_nothing_behind(kind: str, how: str) -> None:
-    """No task, no warning about calls that were taken and not sent; the portal works on."""
+async def test_drill_46_leaving_a_stream_early(kind: str, how: str) -> None:
+    """A stream is left by break, error, cancellation or close → no task, no warning; the portal works on."""
     sandbox = faulty(deals=5_000)
     before = asyncio.all_tasks()
     async with opened(sandbox, latency=(1.0, 0.0)) as portal:
@@ -368,8 +370,8 @@ async def test_closing_the_session_fails_a_stream(kind: str, idle: bool) -> None
     assert now() <= 6
 
 
-async def test_a_timeout_around_a_step_loses_nothing() -> None:
-    """The next step waits for the same package."""
+async def test_drill_47_a_timeout_around_a_step_of_a_stream() -> None:
+    """A timeout around a step of a stream → the next step waits for the same package."""
     sandbox = faulty(deals=200)
     async with opened(sandbox, latency=(10.0, 0.0)) as portal:
         stream, outcomes, late = portal.stream(Taken(portal, 200).calls()), [], 0
@@ -387,8 +389,8 @@ async def test_a_timeout_around_a_step_loses_nothing() -> None:
     assert sandbox.requests == 4
 
 
-async def test_an_error_of_a_middleware_is_raised_and_raised_again() -> None:
-    """A stream that broke never looks like one that ended, and every call that was taken is told before."""
+async def test_drill_49_one_package_of_a_stream_breaks() -> None:
+    """The work on one package raises → all calls taken are told, then its error surfaces, whenever asked for."""
     asked = 0
 
     async def breaking(request: Any, next: Any) -> Any:

@@ -210,6 +210,26 @@ async def test_a_call_of_any_method_may_be_of_the_newer_interface() -> None:
     )
 
 
+async def test_a_list_of_any_method_may_be_of_the_newer_interface() -> None:
+    """Its pages are asked for at its address, one a request."""
+    portal, watch = watched(faulty(tasks=5))
+    async with portal:
+        tasks = portal.list(
+            "tasks.task.list",
+            {"select": ["id"], "filter": [["id", "<", 5]]},
+            rows="items",
+            id="id",
+            size=2,
+            walk="page",
+            start="pagination.page",
+            limit="pagination.limit",
+            version="v3",
+        )
+        found = [task["id"] async for task in tasks]
+
+    assert (found, set(watch.paths)) == ([1, 2, 3, 4], {"v3 tasks.task.list"})
+
+
 async def test_a_document_without_an_envelope_is_a_result() -> None:
     """The portal describes itself in a form of its own."""
     document = {"openapi": "3.0.0", "paths": {"/tasks.task.get": {}}}

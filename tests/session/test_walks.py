@@ -95,6 +95,8 @@ async def test_any_method_is_walked_as_its_user_says(walk: Any) -> None:
         ({"walk": "pages"}, "my.list: 'pages' is no walk; there are start, offset, page,"),
         ({"walk": "cursor", "start": "after"}, "my.list: a walk by cursor needs the parameter `start` and the key"),
         ({"walk": "cursor", "cursor": "after"}, "my.list: a walk by cursor needs the parameter `start` and the key"),
+        ({"version": "v3"}, "my.list: REST 3.0 does not page by `start`; say how it does, such as walk='page'"),
+        ({"version": "v4"}, "my.list: 'v4' is no version of the interface; v2 and v3 are"),
     ],
 )
 def test_a_walk_that_is_none_is_refused(options: Any, says: str) -> None:

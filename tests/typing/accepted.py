@@ -78,6 +78,9 @@ async def lists(portal: Portal) -> None:
         assert_type(ours.inn, str | None)
     async for page in portal.tasks.task.list().pages():
         assert_type(page, Page[Task])
+    urgent = ["id", ">", 5], {"logic": "or", "conditions": [["status", "new"]]}
+    assert_type(portal.v3.tasks.task.list(filter=urgent), ListCall[NewerTask])
+    assert_type(portal.v3.tasks.task.list(filter={">id": 5}), ListCall[NewerTask])
     assert_type(portal.crm.deal.of(OurDeal), DealService[OurDeal])
     assert_type(await portal.crm.deal.of(Bare).get(5), Bare)
     assert_type(portal.crm.deal.list().after(100), ListCall[Deal])

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from bitrix24_async.core.call import Call
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import sequence as _sequence
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = ["OptionService"]
 
@@ -31,7 +31,7 @@ class OptionService(Service):
         """
         return self._call("app.option.get", _given(option=option), Any, read=True)
 
-    def set(self, options: Sequence[Any]) -> Call[bool]:
+    def set(self, options: Mapping[str, Any]) -> Call[bool]:
         """Set options of the application.
 
         Args:
@@ -42,4 +42,4 @@ class OptionService(Service):
 
         Writes. Scope: basic. https://apidocs.bitrix24.com/api-reference/common/settings/app-option-set.html
         """
-        return self._call("app.option.set", {"options": _sequence("options", options)}, bool)
+        return self._call("app.option.set", {"options": _mapping("options", options)}, bool)

@@ -11,11 +11,20 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.biconnector.connector import Connector, ConnectorService
-    from bitrix24_async.scopes.biconnector.dataset import Dataset, DatasetService
-    from bitrix24_async.scopes.biconnector.source import Source, SourceService
+    from bitrix24_async.scopes.biconnector.connector import Connector, ConnectorService, ConnectorSetting
+    from bitrix24_async.scopes.biconnector.dataset import Dataset, DatasetField, DatasetService
+    from bitrix24_async.scopes.biconnector.source import Source, SourceConnection, SourceService, SourceSetting
 
-__all__ = ["BiconnectorScope", "Connector", "Dataset", "Source"]
+__all__ = [
+    "BiconnectorScope",
+    "Connector",
+    "ConnectorSetting",
+    "Dataset",
+    "DatasetField",
+    "Source",
+    "SourceConnection",
+    "SourceSetting",
+]
 
 
 class BiconnectorScope(Scope):
@@ -46,7 +55,15 @@ class BiconnectorScope(Scope):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"Connector": "connector", "Dataset": "dataset", "Source": "source"}
+    _MODULES = {
+        "Connector": "connector",
+        "ConnectorSetting": "connector",
+        "Dataset": "dataset",
+        "DatasetField": "dataset",
+        "Source": "source",
+        "SourceConnection": "source",
+        "SourceSetting": "source",
+    }
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

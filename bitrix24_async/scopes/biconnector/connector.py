@@ -14,7 +14,7 @@ from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Connector", "ConnectorFields", "ConnectorKey", "ConnectorService"]
+__all__ = ["Connector", "ConnectorFields", "ConnectorKey", "ConnectorService", "ConnectorSetting"]
 
 
 class Connector(Entity, kw_only=True, rename="camel"):
@@ -28,9 +28,17 @@ class Connector(Entity, kw_only=True, rename="camel"):
     url_table_list: str | None = None
     url_table_description: str | None = None
     url_data: str | None = None
-    settings: builtins.list[Any] | None = None
+    settings: builtins.list[ConnectorSetting] | None = None
     sort: int | None = None
     date_create: str | None = None
+
+
+class ConnectorSetting(Entity, kw_only=True):
+    """What `settings` of a `Connector` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    code: str | None = None
+    type: str | None = None
 
 
 ConnectorFields = TypedDict(

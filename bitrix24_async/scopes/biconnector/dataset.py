@@ -13,10 +13,9 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["Dataset", "DatasetFields", "DatasetFieldsService", "DatasetKey", "DatasetService"]
+__all__ = ["Dataset", "DatasetField", "DatasetFields", "DatasetFieldsService", "DatasetKey", "DatasetService"]
 
 
 class Dataset(Entity, kw_only=True, rename="camel"):
@@ -28,13 +27,24 @@ class Dataset(Entity, kw_only=True, rename="camel"):
     external_code: str | None = None
     source_id: int | None = None
     description: str | None = None
-    fields: builtins.list[Any] | None = None
+    fields: builtins.list[DatasetField] | None = None
     type: str | None = None
     date_create: str | None = None
     date_update: str | None = None
     created_by_id: int | None = None
     updated_by_id: int | None = None
     external_id: int | None = None
+
+
+class DatasetField(Entity, kw_only=True, rename="camel"):
+    """What `fields` of a `Dataset` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    dataset_id: int | None = None
+    type: str | None = None
+    name: str | None = None
+    external_code: str | None = None
+    visible: bool | None = None
 
 
 DatasetFields = TypedDict(
@@ -194,16 +204,16 @@ class DatasetFieldsService(Service):
         self,
         id: int | Ref,
         *,
-        add: Mapping[str, Any] | None = None,
-        update: Mapping[str, Any] | None = None,
+        add: Sequence[Mapping[str, Any]] | None = None,
+        update: Sequence[Mapping[str, Any]] | None = None,
         delete: Sequence[int] | None = None,
     ) -> Call[bool]:
         """Add, change or delete fields of a dataset.
 
         Args:
             id: Id of the field.
-            add: Add, by name.
-            update: Update, by name.
+            add: Add.
+            update: Update.
             delete: Delete.
 
         Raises:
@@ -218,8 +228,8 @@ class DatasetFieldsService(Service):
         """
         wire = _given(
             id=id,
-            add=_mapping("add", add),
-            update=_mapping("update", update),
+            add=_sequence("add", add),
+            update=_sequence("update", update),
             delete=_sequence("delete", delete),
         )
         return self._call("biconnector.dataset.fields.update", wire, bool)

@@ -14,7 +14,7 @@ from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Source", "SourceFields", "SourceKey", "SourceService"]
+__all__ = ["Source", "SourceConnection", "SourceFields", "SourceKey", "SourceService", "SourceSetting"]
 
 
 class Source(Entity, kw_only=True, rename="camel"):
@@ -24,8 +24,33 @@ class Source(Entity, kw_only=True, rename="camel"):
     description: str | None = None
     active: bool | None = None
     connector_id: int | None = None
-    settings: builtins.list[Any] | None = None
-    connection: dict[str, Any] | None = None
+    settings: builtins.list[SourceSetting] | None = None
+    connection: SourceConnection | None = None
+
+
+class SourceConnection(Entity, kw_only=True, rename="camel"):
+    """What `connection` of a `Source` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    type: str | None = None
+    code: str | None = None
+    title: str | None = None
+    description: str | None = None
+    active: bool | None = None
+    date_create: str | None = None
+    date_update: str | None = None
+    created_by_id: int | None = None
+    updated_by_id: int | None = None
+
+
+class SourceSetting(Entity, kw_only=True):
+    """What `settings` of a `Source` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    code: str | None = None
+    name: str | None = None
+    type: str | None = None
+    value: str | None = None
 
 
 SourceFields = TypedDict(

@@ -14,10 +14,23 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.bizproc.activity import ActivityService
     from bitrix24_async.scopes.bizproc.event import EventService
     from bitrix24_async.scopes.bizproc.robot import RobotService
-    from bitrix24_async.scopes.bizproc.task import Task, TaskService
+    from bitrix24_async.scopes.bizproc.task import (
+        Task,
+        TaskParameters,
+        TaskParametersField,
+        TaskParametersFieldOptions,
+        TaskService,
+    )
     from bitrix24_async.scopes.bizproc.workflow import WorkflowService, WorkflowTemplate
 
-__all__ = ["BizprocScope", "Task", "WorkflowTemplate"]
+__all__ = [
+    "BizprocScope",
+    "Task",
+    "TaskParameters",
+    "TaskParametersField",
+    "TaskParametersFieldOptions",
+    "WorkflowTemplate",
+]
 
 
 class BizprocScope(Scope):
@@ -64,7 +77,13 @@ class BizprocScope(Scope):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"Task": "task", "WorkflowTemplate": "workflow"}
+    _MODULES = {
+        "Task": "task",
+        "TaskParameters": "task",
+        "TaskParametersField": "task",
+        "TaskParametersFieldOptions": "task",
+        "WorkflowTemplate": "workflow",
+    }
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

@@ -9,6 +9,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
@@ -16,7 +18,7 @@ from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["Task", "TaskKey", "TaskService"]
+__all__ = ["Task", "TaskKey", "TaskParameters", "TaskParametersField", "TaskParametersFieldOptions", "TaskService"]
 
 
 class Task(Entity, kw_only=True, rename="upper"):
@@ -42,8 +44,46 @@ class Task(Entity, kw_only=True, rename="upper"):
     document_id: int | None = None
     activity: str | None = None
     activity_name: str | None = None
-    parameters: dict[str, Any] | None = None
+    parameters: TaskParameters | None = None
     document_url: str | None = None
+
+
+class TaskParameters(Entity, kw_only=True):
+    """What `PARAMETERS` of a `Task` holds; what is not declared is in `extra`."""
+
+    comment_label: str | None = _field(default=None, name="CommentLabel")
+    comment_required: str | None = _field(default=None, name="CommentRequired")
+    show_comment: bool | None = _field(default=None, name="ShowComment")
+    status_ok_label: str | None = _field(default=None, name="StatusOkLabel")
+    status_yes_label: str | None = _field(default=None, name="StatusYesLabel")
+    status_no_label: str | None = _field(default=None, name="StatusNoLabel")
+    fields: builtins.list[TaskParametersField] | None = _field(default=None, name="Fields")
+
+
+class TaskParametersField(Entity, kw_only=True):
+    """What `Fields` of a `TaskParameters` holds; what is not declared is in `extra`."""
+
+    id: str | None = _field(default=None, name="Id")
+    type: str | None = _field(default=None, name="Type")
+    name: Any = _field(default=None, name="Name")
+    description: Any = _field(default=None, name="Description")
+    multiple: bool | None = _field(default=None, name="Multiple")
+    required: bool | None = _field(default=None, name="Required")
+    options: TaskParametersFieldOptions | None = _field(default=None, name="Options")
+    settings: Any = _field(default=None, name="Settings")
+    default: Any = _field(default=None, name="Default")
+
+
+class TaskParametersFieldOptions(Entity, kw_only=True, rename="upper"):
+    """What `Options` of a `TaskParametersField` holds; what is not declared is in `extra`."""
+
+    lead: str | None = None
+    contact: str | None = None
+    company: str | None = None
+    deal: str | None = None
+    smart_invoice: str | None = None
+    dynamic_136: str | None = None
+    dynamic_1038: str | None = None
 
 
 TaskKey: TypeAlias = Literal[
@@ -96,7 +136,7 @@ class TaskService(RowService[R]):
             task_id: Id of the task.
             status: Status of the workflow task.
             comment: Comment of the workflow task.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: An argument is wrong (`ERROR_TASK_VALIDATION`); what an argument names does not exist

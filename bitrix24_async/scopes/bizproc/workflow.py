@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
@@ -45,7 +46,7 @@ WorkflowTemplateFields = TypedDict(
     {
         "NAME": str | None,
         "DESCRIPTION": str | None,
-        "TEMPLATE_DATA": Any,
+        "TEMPLATE_DATA": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "AUTO_EXECUTE": int | None,
     },
     total=False,
@@ -127,7 +128,7 @@ class WorkflowService(Service):
         wire = _given(SELECT=select, FILTER=filter, ORDER=order, start=start)
         return self._list("bizproc.workflow.instances", wire, dict[str, Any], _WORKFLOW_INSTANCES)
 
-    def kill(self, id: int | Ref) -> Call[bool]:
+    def kill(self, id: str) -> Call[bool]:
         """Delete a running workflow with all its data.
 
         Args:
@@ -204,7 +205,7 @@ class WorkflowTemplateService(RowService[R]):
         self,
         document_type: Sequence[Any],
         name: str,
-        template_data: Any,
+        template_data: File | bytes | str | Sequence[str] | Mapping[str, Any],
         *,
         description: str | None = None,
         auto_execute: Literal[0, 1, 2, 3] | None = None,
@@ -216,7 +217,7 @@ class WorkflowTemplateService(RowService[R]):
         Args:
             document_type: What the workflow runs on: module and types, as in `["crm", "CCrmDocumentDeal", "DEAL"]`.
             name: Name of the workflow template.
-            template_data: Template data: a pair of the file's name and its content in Base64.
+            template_data: Template data: a `File`, or the pair of a name and Base64 text.
             description: Description of the workflow template.
             auto_execute: Auto execute; `0` where it is not given.
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         V1Service,
         V1WaitList,
         V1WaitListClient,
+        V1WaitListClientType,
         V1WaitListExternalData,
     )
 
@@ -36,6 +37,7 @@ __all__ = [
     "V1ResourceType",
     "V1WaitList",
     "V1WaitListClient",
+    "V1WaitListClientType",
     "V1WaitListExternalData",
 ]
 
@@ -64,6 +66,7 @@ if not TYPE_CHECKING:
         "V1ResourceType": "v1",
         "V1WaitList": "v1",
         "V1WaitListClient": "v1",
+        "V1WaitListClientType": "v1",
         "V1WaitListExternalData": "v1",
     }
 

@@ -11,9 +11,9 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import options as _options
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
@@ -41,6 +41,7 @@ __all__ = [
     "V1WaitList",
     "V1WaitListClient",
     "V1WaitListClientService",
+    "V1WaitListClientType",
     "V1WaitListExternalData",
     "V1WaitListExternalDataService",
     "V1WaitListFields",
@@ -170,9 +171,16 @@ class V1WaitListClient(Entity, kw_only=True, rename="camel"):
     """A record of `booking.v1.waitlist.client`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
-    type: dict[str, Any] | None = None
+    type: V1WaitListClientType | None = None
     wait_list_id: int | None = None
     clients: Any = None
+
+
+class V1WaitListClientType(Entity, kw_only=True):
+    """What `type` of a `V1WaitListClient` holds; what is not declared is in `extra`."""
+
+    code: str | None = None
+    module: str | None = None
 
 
 class V1WaitListExternalData(Entity, kw_only=True, rename="camel"):
@@ -339,10 +347,30 @@ _V1_RESOURCE_FLAGS = frozenset(
 )
 
 
-_V1_RESOURCE_LIST_FILTER_FLAGS = frozenset({"isMain"})
+_V1_RESOURCE_LIST_FILTER_FLAGS = frozenset(
+    {
+        "isConfirmationNotificationOn",
+        "isDelayedNotificationOn",
+        "isFeedbackNotificationOn",
+        "isInfoNotificationOn",
+        "isMain",
+        "isReminderNotificationOn",
+    }
+)
 
 
 _V1_RESOURCE_TYPE_FLAGS = frozenset(
+    {
+        "isConfirmationNotificationOn",
+        "isDelayedNotificationOn",
+        "isFeedbackNotificationOn",
+        "isInfoNotificationOn",
+        "isReminderNotificationOn",
+    }
+)
+
+
+_V1_RESOURCE_TYPE_LIST_FILTER_FLAGS = frozenset(
     {
         "isConfirmationNotificationOn",
         "isDelayedNotificationOn",
@@ -691,7 +719,7 @@ class V1ResourceTypeService(RowService[R]):
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/resource-type/booking-v1-resourcetype-list.html
         """
-        wire = _given(FILTER=filter, ORDER=order)
+        wire = _given(FILTER=_conditions(filter, _V1_RESOURCE_TYPE_LIST_FILTER_FLAGS), ORDER=order)
         return self._list("booking.v1.resourceType.list", wire, self._entity, _V1_RESOURCE_TYPE_LIST)
 
     def update(self, id: int | Ref, fields: V1ResourceTypeFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -773,7 +801,7 @@ class V1ResourceService(RowService[R]):
 
         Reads. Scope: booking. https://apidocs.bitrix24.com/api-reference/booking/resource/booking-v1-resource-list.html
         """
-        wire = _given(FILTER=_options("FILTER", filter, _V1_RESOURCE_LIST_FILTER_FLAGS), ORDER=order)
+        wire = _given(FILTER=_conditions(filter, _V1_RESOURCE_LIST_FILTER_FLAGS), ORDER=order)
         return self._list("booking.v1.resource.list", wire, self._entity, _V1_RESOURCE_TYPE_LIST)
 
     @builtins.property

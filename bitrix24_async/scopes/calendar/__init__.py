@@ -12,22 +12,65 @@ from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.calendar.accessibility import AccessibilityService
-    from bitrix24_async.scopes.calendar.event import Event, EventGetNearestRow, EventService
+    from bitrix24_async.scopes.calendar.event import (
+        Event,
+        EventAttendeeList,
+        EventAttendeesEntityList,
+        EventGetNearestRow,
+        EventGetNearestRowAttendeeList,
+        EventGetNearestRowAttendeesEntityList,
+        EventGetNearestRowMeeting,
+        EventGetNearestRowRelations,
+        EventGetNearestRowRemind,
+        EventGetNearestRowRrule,
+        EventGetNearestRowRruleByday,
+        EventMeeting,
+        EventRelations,
+        EventRemind,
+        EventRrule,
+        EventRruleByday,
+        EventService,
+    )
     from bitrix24_async.scopes.calendar.meeting import MeetingService
     from bitrix24_async.scopes.calendar.resource import Resource, ResourceBooking, ResourceService
-    from bitrix24_async.scopes.calendar.section import Section, SectionService
+    from bitrix24_async.scopes.calendar.section import Section, SectionExport, SectionPerm, SectionService
     from bitrix24_async.scopes.calendar.settings import Settings, SettingsService
-    from bitrix24_async.scopes.calendar.user import UserService, UserSettings
+    from bitrix24_async.scopes.calendar.user import (
+        UserService,
+        UserSettings,
+        UserSettingsDefaultReminders,
+        UserSettingsDefaultRemindersFullDay,
+        UserSettingsDefaultRemindersWithTime,
+    )
 
 __all__ = [
     "CalendarScope",
     "Event",
+    "EventAttendeeList",
+    "EventAttendeesEntityList",
     "EventGetNearestRow",
+    "EventGetNearestRowAttendeeList",
+    "EventGetNearestRowAttendeesEntityList",
+    "EventGetNearestRowMeeting",
+    "EventGetNearestRowRelations",
+    "EventGetNearestRowRemind",
+    "EventGetNearestRowRrule",
+    "EventGetNearestRowRruleByday",
+    "EventMeeting",
+    "EventRelations",
+    "EventRemind",
+    "EventRrule",
+    "EventRruleByday",
     "Resource",
     "ResourceBooking",
     "Section",
+    "SectionExport",
+    "SectionPerm",
     "Settings",
     "UserSettings",
+    "UserSettingsDefaultReminders",
+    "UserSettingsDefaultRemindersFullDay",
+    "UserSettingsDefaultRemindersWithTime",
 ]
 
 
@@ -93,12 +136,31 @@ class CalendarScope(Scope):
 if not TYPE_CHECKING:
     _MODULES = {
         "Event": "event",
+        "EventAttendeeList": "event",
+        "EventAttendeesEntityList": "event",
         "EventGetNearestRow": "event",
+        "EventGetNearestRowAttendeeList": "event",
+        "EventGetNearestRowAttendeesEntityList": "event",
+        "EventGetNearestRowMeeting": "event",
+        "EventGetNearestRowRelations": "event",
+        "EventGetNearestRowRemind": "event",
+        "EventGetNearestRowRrule": "event",
+        "EventGetNearestRowRruleByday": "event",
+        "EventMeeting": "event",
+        "EventRelations": "event",
+        "EventRemind": "event",
+        "EventRrule": "event",
+        "EventRruleByday": "event",
         "Resource": "resource",
         "ResourceBooking": "resource",
         "Section": "section",
+        "SectionExport": "section",
+        "SectionPerm": "section",
         "Settings": "settings",
         "UserSettings": "user",
+        "UserSettingsDefaultReminders": "user",
+        "UserSettingsDefaultRemindersFullDay": "user",
+        "UserSettingsDefaultRemindersWithTime": "user",
     }
 
     def __getattr__(name: str) -> object:

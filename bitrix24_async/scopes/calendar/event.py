@@ -23,8 +23,22 @@ __all__ = [
     "Event",
     "EventAddMeeting",
     "EventAddRrule",
+    "EventAttendeeList",
+    "EventAttendeesEntityList",
     "EventGetNearestRow",
+    "EventGetNearestRowAttendeeList",
+    "EventGetNearestRowAttendeesEntityList",
+    "EventGetNearestRowMeeting",
+    "EventGetNearestRowRelations",
+    "EventGetNearestRowRemind",
+    "EventGetNearestRowRrule",
+    "EventGetNearestRowRruleByday",
     "EventGetService",
+    "EventMeeting",
+    "EventRelations",
+    "EventRemind",
+    "EventRrule",
+    "EventRruleByday",
     "EventService",
     "EventUpdateMeeting",
     "EventUpdateRrule",
@@ -62,11 +76,11 @@ class Event(Entity, kw_only=True, rename="upper"):
     is_meeting: bool | None = None
     meeting_status: str | None = None
     meeting_host: str | None = None
-    meeting: dict[str, Any] | None = None
+    meeting: EventMeeting | None = None
     location: str | None = None
-    remind: builtins.list[Any] | None = None
+    remind: builtins.list[EventRemind] | None = None
     color: str | None = None
-    rrule: dict[str, Any] | None = None
+    rrule: EventRrule | None = None
     exdate: str | None = None
     dav_xml_id: str | None = None
     g_event_id: str | None = None
@@ -74,7 +88,7 @@ class Event(Entity, kw_only=True, rename="upper"):
     version: str | None = None
     attendees_codes: builtins.list[Any] | None = None
     recurrence_id: int | None = None
-    relations: dict[str, Any] | None = None
+    relations: EventRelations | None = None
     section_id: int | None = None
     sync_status: str | None = None
     uf_crm_cal_event: builtins.list[Any] | None = None
@@ -83,10 +97,12 @@ class Event(Entity, kw_only=True, rename="upper"):
     date_from_formatted: str | None = None
     date_to_formatted: str | None = None
     sect_id: int | None = None
-    attendee_list: builtins.list[Any] | None = None
+    attendee_list: builtins.list[EventAttendeeList] | None = None
     collab_id: int | None = None
     rrule_description_raw: str | None = _field(default=None, name="~RRULE_DESCRIPTION")
-    attendees_entity_list: builtins.list[Any] | None = _field(default=None, name="attendeesEntityList")
+    attendees_entity_list: builtins.list[EventAttendeesEntityList] | None = _field(
+        default=None, name="attendeesEntityList"
+    )
     description_raw: str | None = _field(default=None, name="~DESCRIPTION")
     user_offset_from_raw: int | None = _field(default=None, name="~USER_OFFSET_FROM")
     user_offset_to_raw: int | None = _field(default=None, name="~USER_OFFSET_TO")
@@ -101,6 +117,21 @@ class Event(Entity, kw_only=True, rename="upper"):
     instance_tz: str | None = _field(default=None, name="instanceTz")
     rec_event_id: int | None = _field(default=None, name="recEventId")
     dav_exch_label: str | None = None
+
+
+class EventAttendeeList(Entity, kw_only=True, rename="camel"):
+    """What `ATTENDEE_LIST` of a `Event` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entry_id: int | None = None
+    status: str | None = None
+
+
+class EventAttendeesEntityList(Entity, kw_only=True, rename="camel"):
+    """What `attendeesEntityList` of a `Event` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
 
 
 class EventGetNearestRow(Entity, kw_only=True, rename="upper"):
@@ -134,11 +165,11 @@ class EventGetNearestRow(Entity, kw_only=True, rename="upper"):
     is_meeting: bool | None = None
     meeting_status: str | None = None
     meeting_host: str | None = None
-    meeting: dict[str, Any] | None = None
+    meeting: EventGetNearestRowMeeting | None = None
     location: str | None = None
-    remind: builtins.list[Any] | None = None
+    remind: builtins.list[EventGetNearestRowRemind] | None = None
     color: str | None = None
-    rrule: dict[str, Any] | None = None
+    rrule: EventGetNearestRowRrule | None = None
     exdate: str | None = None
     dav_xml_id: str | None = None
     g_event_id: str | None = None
@@ -146,7 +177,7 @@ class EventGetNearestRow(Entity, kw_only=True, rename="upper"):
     version: str | None = None
     attendees_codes: builtins.list[Any] | None = None
     recurrence_id: int | None = None
-    relations: dict[str, Any] | None = None
+    relations: EventGetNearestRowRelations | None = None
     section_id: int | None = None
     sync_status: str | None = None
     uf_crm_cal_event: builtins.list[Any] | None = None
@@ -155,14 +186,121 @@ class EventGetNearestRow(Entity, kw_only=True, rename="upper"):
     date_from_formatted: str | None = None
     date_to_formatted: str | None = None
     sect_id: int | None = None
-    attendee_list: builtins.list[Any] | None = None
+    attendee_list: builtins.list[EventGetNearestRowAttendeeList] | None = None
     collab_id: int | None = None
     rrule_description_raw: str | None = _field(default=None, name="~RRULE_DESCRIPTION")
-    attendees_entity_list: builtins.list[Any] | None = _field(default=None, name="attendeesEntityList")
+    attendees_entity_list: builtins.list[EventGetNearestRowAttendeesEntityList] | None = _field(
+        default=None, name="attendeesEntityList"
+    )
     description_raw: str | None = _field(default=None, name="~DESCRIPTION")
     user_offset_from_raw: int | None = _field(default=None, name="~USER_OFFSET_FROM")
     user_offset_to_raw: int | None = _field(default=None, name="~USER_OFFSET_TO")
     dav_exch_label: str | None = None
+
+
+class EventGetNearestRowAttendeeList(Entity, kw_only=True, rename="camel"):
+    """What `ATTENDEE_LIST` of a `EventGetNearestRow` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entry_id: int | None = None
+    status: str | None = None
+
+
+class EventGetNearestRowAttendeesEntityList(Entity, kw_only=True, rename="camel"):
+    """What `attendeesEntityList` of a `EventGetNearestRow` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
+
+
+class EventGetNearestRowMeeting(Entity, kw_only=True, rename="upper"):
+    """What `MEETING` of a `EventGetNearestRow` holds; what is not declared is in `extra`."""
+
+    host_name: str | None = None
+    notify: bool | None = None
+    reinvite: bool | None = None
+    allow_invite: bool | None = None
+    hide_guests: bool | None = None
+    meeting_creator: int | None = None
+    language_id: str | None = None
+    mail_from: str | None = None
+
+
+class EventGetNearestRowRelations(Entity, kw_only=True, rename="upper"):
+    """What `RELATIONS` of a `EventGetNearestRow` holds; what is not declared is in `extra`."""
+
+    original_recursion_id: int | None = None
+    comment_xml_id: str | None = None
+
+
+class EventGetNearestRowRemind(Entity, kw_only=True):
+    """What `REMIND` of a `EventGetNearestRow` holds; what is not declared is in `extra`."""
+
+    type: str | None = None
+    count: int | None = None
+
+
+class EventGetNearestRowRrule(Entity, kw_only=True, rename="upper"):
+    """What `RRULE` of a `EventGetNearestRow` holds; what is not declared is in `extra`."""
+
+    freq: str | None = None
+    byday: EventGetNearestRowRruleByday | None = None
+    interval: int | None = None
+    until: str | None = None
+    until_raw: str | None = _field(default=None, name="~UNTIL")
+    until_ts: int | None = None
+
+
+class EventGetNearestRowRruleByday(Entity, kw_only=True, rename="upper"):
+    """What `BYDAY` of a `EventGetNearestRowRrule` holds; what is not declared is in `extra`."""
+
+    mo: str | None = None
+    we: str | None = None
+
+
+class EventMeeting(Entity, kw_only=True, rename="upper"):
+    """What `MEETING` of a `Event` holds; what is not declared is in `extra`."""
+
+    host_name: str | None = None
+    notify: bool | None = None
+    reinvite: bool | None = None
+    allow_invite: bool | None = None
+    hide_guests: bool | None = None
+    meeting_creator: int | None = None
+    language_id: str | None = None
+    mail_from: str | None = None
+
+
+class EventRelations(Entity, kw_only=True, rename="upper"):
+    """What `RELATIONS` of a `Event` holds; what is not declared is in `extra`."""
+
+    original_recursion_id: int | None = None
+    comment_xml_id: str | None = None
+
+
+class EventRemind(Entity, kw_only=True):
+    """What `REMIND` of a `Event` holds; what is not declared is in `extra`."""
+
+    type: str | None = None
+    count: int | None = None
+
+
+class EventRrule(Entity, kw_only=True, rename="upper"):
+    """What `RRULE` of a `Event` holds; what is not declared is in `extra`."""
+
+    freq: str | None = None
+    byday: EventRruleByday | None = None
+    interval: int | None = None
+    until: str | None = None
+    until_raw: str | None = _field(default=None, name="~UNTIL")
+    until_ts: int | None = None
+
+
+class EventRruleByday(Entity, kw_only=True, rename="upper"):
+    """What `BYDAY` of a `EventRrule` holds; what is not declared is in `extra`."""
+
+    mo: str | None = None
+    we: str | None = None
 
 
 EventAddMeeting = TypedDict(

@@ -17,7 +17,7 @@ from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["Section", "SectionAddExport", "SectionService", "SectionUpdateExport"]
+__all__ = ["Section", "SectionAddExport", "SectionExport", "SectionPerm", "SectionService", "SectionUpdateExport"]
 
 
 class Section(Entity, kw_only=True, rename="upper"):
@@ -29,7 +29,7 @@ class Section(Entity, kw_only=True, rename="upper"):
     description: str | None = None
     color: str | None = None
     text_color: str | None = None
-    export: dict[str, Any] | None = None
+    export: SectionExport | None = None
     cal_type: str | None = None
     owner_id: int | None = None
     created_by: str | None = None
@@ -41,8 +41,26 @@ class Section(Entity, kw_only=True, rename="upper"):
     external_type: str | None = None
     access: dict[str, Any] | None = None
     is_collab: bool | None = None
-    perm: dict[str, Any] | None = None
+    perm: SectionPerm | None = None
     type: str | None = _field(default=None, name="type")
+
+
+class SectionExport(Entity, kw_only=True, rename="upper"):
+    """What `EXPORT` of a `Section` holds; what is not declared is in `extra`."""
+
+    allow: bool | None = None
+
+
+class SectionPerm(Entity, kw_only=True):
+    """What `PERM` of a `Section` holds; what is not declared is in `extra`."""
+
+    view_time: bool | None = None
+    view_title: bool | None = None
+    view_full: bool | None = None
+    add: bool | None = None
+    edit: bool | None = None
+    edit_section: bool | None = None
+    access: bool | None = None
 
 
 SectionAddExport = TypedDict("SectionAddExport", {"ALLOW": bool | None, "SET": str | None}, total=False)

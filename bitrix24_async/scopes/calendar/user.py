@@ -15,7 +15,15 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import options as _options
 
-__all__ = ["UserService", "UserSettings", "UserSettingsService", "UserSettingsSetSettings"]
+__all__ = [
+    "UserService",
+    "UserSettings",
+    "UserSettingsDefaultReminders",
+    "UserSettingsDefaultRemindersFullDay",
+    "UserSettingsDefaultRemindersWithTime",
+    "UserSettingsService",
+    "UserSettingsSetSettings",
+]
 
 
 class UserSettings(Entity, kw_only=True, rename="camel"):
@@ -36,12 +44,33 @@ class UserSettings(Entity, kw_only=True, rename="camel"):
     default_sections: dict[str, Any] | None = None
     sync_period_past: str | None = None
     sync_period_future: str | None = None
-    default_reminders: dict[str, Any] | None = None
+    default_reminders: UserSettingsDefaultReminders | None = None
     timezone_name: str | None = None
     timezone_offset_utc: int | None = _field(default=None, name="timezoneOffsetUTC")
     timezone_default_name: str | None = None
     work_time_start: str | None = _field(default=None, name="work_time_start")
     work_time_end: str | None = _field(default=None, name="work_time_end")
+
+
+class UserSettingsDefaultReminders(Entity, kw_only=True, rename="camel"):
+    """What `defaultReminders` of a `UserSettings` holds; what is not declared is in `extra`."""
+
+    full_day: builtins.list[UserSettingsDefaultRemindersFullDay] | None = None
+    with_time: builtins.list[UserSettingsDefaultRemindersWithTime] | None = None
+
+
+class UserSettingsDefaultRemindersFullDay(Entity, kw_only=True):
+    """What `fullDay` of a `UserSettingsDefaultReminders` holds; what is not declared is in `extra`."""
+
+    type: str | None = None
+    count: int | None = None
+
+
+class UserSettingsDefaultRemindersWithTime(Entity, kw_only=True):
+    """What `withTime` of a `UserSettingsDefaultReminders` holds; what is not declared is in `extra`."""
+
+    type: str | None = None
+    count: int | None = None
 
 
 UserSettingsSetSettings = TypedDict(

@@ -21,7 +21,22 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.catalog.price_type import PriceType, PriceTypeService
     from bitrix24_async.scopes.catalog.price_type_group import PriceTypeGroup, PriceTypeGroupService
     from bitrix24_async.scopes.catalog.price_type_lang import Language, PriceTypeLang, PriceTypeLangService
-    from bitrix24_async.scopes.catalog.product import Product, ProductOffer, ProductService, ProductSku, ServiceProduct
+    from bitrix24_async.scopes.catalog.product import (
+        Product,
+        ProductDetailPicture,
+        ProductOffer,
+        ProductOfferDetailPicture,
+        ProductOfferParentId,
+        ProductOfferPreviewPicture,
+        ProductPreviewPicture,
+        ProductService,
+        ProductSku,
+        ProductSkuDetailPicture,
+        ProductSkuPreviewPicture,
+        ServiceProduct,
+        ServiceProductDetailPicture,
+        ServiceProductPreviewPicture,
+    )
     from bitrix24_async.scopes.catalog.product_image import ProductImage, ProductImageService
     from bitrix24_async.scopes.catalog.product_property import ProductProperty, ProductPropertyService
     from bitrix24_async.scopes.catalog.product_property_enum import ProductPropertyEnum, ProductPropertyEnumService
@@ -36,7 +51,7 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.catalog.ratio import Ratio, RatioService
     from bitrix24_async.scopes.catalog.roundingrule import RoundingRule, RoundingRuleService
     from bitrix24_async.scopes.catalog.section import Section, SectionService
-    from bitrix24_async.scopes.catalog.store import Store, StoreService
+    from bitrix24_async.scopes.catalog.store import Store, StoreImageId, StoreService
     from bitrix24_async.scopes.catalog.storeproduct import StoreProduct, StoreProductService
     from bitrix24_async.scopes.catalog.userfield import UserFieldDocument, UserFieldService
     from bitrix24_async.scopes.catalog.vat import Vat, VatService
@@ -56,18 +71,28 @@ __all__ = [
     "PriceTypeGroup",
     "PriceTypeLang",
     "Product",
+    "ProductDetailPicture",
     "ProductImage",
     "ProductOffer",
+    "ProductOfferDetailPicture",
+    "ProductOfferParentId",
+    "ProductOfferPreviewPicture",
+    "ProductPreviewPicture",
     "ProductProperty",
     "ProductPropertyEnum",
     "ProductPropertyFeature",
     "ProductPropertySection",
     "ProductSku",
+    "ProductSkuDetailPicture",
+    "ProductSkuPreviewPicture",
     "Ratio",
     "RoundingRule",
     "Section",
     "ServiceProduct",
+    "ServiceProductDetailPicture",
+    "ServiceProductPreviewPicture",
     "Store",
+    "StoreImageId",
     "StoreProduct",
     "UserFieldDocument",
     "Vat",
@@ -284,18 +309,28 @@ if not TYPE_CHECKING:
         "PriceTypeGroup": "price_type_group",
         "PriceTypeLang": "price_type_lang",
         "Product": "product",
+        "ProductDetailPicture": "product",
         "ProductImage": "product_image",
         "ProductOffer": "product",
+        "ProductOfferDetailPicture": "product",
+        "ProductOfferParentId": "product",
+        "ProductOfferPreviewPicture": "product",
+        "ProductPreviewPicture": "product",
         "ProductProperty": "product_property",
         "ProductPropertyEnum": "product_property_enum",
         "ProductPropertyFeature": "product_property_feature",
         "ProductPropertySection": "product_property_section",
         "ProductSku": "product",
+        "ProductSkuDetailPicture": "product",
+        "ProductSkuPreviewPicture": "product",
         "Ratio": "ratio",
         "RoundingRule": "roundingrule",
         "Section": "section",
         "ServiceProduct": "product",
+        "ServiceProductDetailPicture": "product",
+        "ServiceProductPreviewPicture": "product",
         "Store": "store",
+        "StoreImageId": "store",
         "StoreProduct": "storeproduct",
         "UserFieldDocument": "userfield",
         "Vat": "vat",

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -58,6 +59,9 @@ MeasureKey: TypeAlias = Literal[
 
 
 _MEASURE_FLAGS = frozenset({"isDefault"})
+
+
+_MEASURE_LIST_FILTER_FLAGS = frozenset({"isDefault"})
 
 
 _MEASURE_LIST = Paging(rows="measures", id="id", filter_id="id")
@@ -160,7 +164,7 @@ class MeasureService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/measure/catalog-measure-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _MEASURE_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("catalog.measure.list", wire, self._entity, _MEASURE_LIST)
 
     def update(self, id: int | Ref, fields: MeasureFields | Mapping[str, Any] | Entity) -> Call[R]:

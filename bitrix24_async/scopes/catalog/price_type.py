@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -59,6 +60,9 @@ PriceTypeKey: TypeAlias = Literal[
 
 
 _PRICE_TYPE_FLAGS = frozenset({"base"})
+
+
+_PRICE_TYPE_LIST_FILTER_FLAGS = frozenset({"base"})
 
 
 _PRICE_TYPE_LIST = Paging(rows="priceTypes", id="id", filter_id="id")
@@ -161,7 +165,12 @@ class PriceTypeService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/catalog-price-type-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRICE_TYPE_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.priceType.list", wire, self._entity, _PRICE_TYPE_LIST)
 
     def update(self, id: int | Ref, fields: PriceTypeFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -42,6 +43,9 @@ PriceTypeGroupKey: TypeAlias = Literal["access", "catalogGroupId", "groupId", "i
 
 
 _PRICE_TYPE_GROUP_FLAGS = frozenset({"access"})
+
+
+_PRICE_TYPE_GROUP_LIST_FILTER_FLAGS = frozenset({"access"})
 
 
 _PRICE_TYPE_GROUP_LIST = Paging(rows="priceTypeGroups", id="id", filter_id="id", among="")
@@ -122,5 +126,10 @@ class PriceTypeGroupService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/price-type/price-type-group/catalog-price-type-group-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRICE_TYPE_GROUP_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.priceTypeGroup.list", wire, self._entity, _PRICE_TYPE_GROUP_LIST)

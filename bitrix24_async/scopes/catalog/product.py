@@ -15,27 +15,37 @@ from msgspec import field as _field
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "Product",
+    "ProductDetailPicture",
     "ProductFields",
     "ProductKey",
     "ProductOffer",
+    "ProductOfferDetailPicture",
     "ProductOfferFields",
     "ProductOfferKey",
+    "ProductOfferParentId",
+    "ProductOfferPreviewPicture",
     "ProductOfferService",
+    "ProductPreviewPicture",
     "ProductService",
     "ProductServiceFields",
     "ProductServiceKey",
     "ProductServiceService",
     "ProductSku",
+    "ProductSkuDetailPicture",
     "ProductSkuFields",
     "ProductSkuKey",
+    "ProductSkuPreviewPicture",
     "ProductSkuService",
     "ServiceProduct",
+    "ServiceProductDetailPicture",
+    "ServiceProductPreviewPicture",
 ]
 
 
@@ -52,7 +62,7 @@ class Product(Entity, kw_only=True, rename="camel"):
     date_active_from: dt.datetime | None = None
     date_active_to: dt.datetime | None = None
     date_create: dt.datetime | None = None
-    detail_picture: Any = None
+    detail_picture: ProductDetailPicture | None = None
     detail_text: str | None = None
     detail_text_type: str | None = None
     height: Decimal | None = None
@@ -63,7 +73,7 @@ class Product(Entity, kw_only=True, rename="camel"):
     modified_by: int | None = None
     name: str | None = None
     negative_amount_trace: str | None = None
-    preview_picture: Any = None
+    preview_picture: ProductPreviewPicture | None = None
     preview_text: str | None = None
     preview_text_type: str | None = None
     price_type: str | None = None
@@ -88,6 +98,14 @@ class Product(Entity, kw_only=True, rename="camel"):
     without_order: bool | None = None
     iblock_section: Any = _field(default=None, name="IblockSection")
     property_n: Any = None
+
+
+class ProductDetailPicture(Entity, kw_only=True, rename="camel"):
+    """What `detailPicture` of a `Product` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
 
 
 class ProductOffer(Entity, kw_only=True, rename="camel"):
@@ -103,7 +121,7 @@ class ProductOffer(Entity, kw_only=True, rename="camel"):
     date_active_from: dt.datetime | None = None
     date_active_to: dt.datetime | None = None
     date_create: dt.datetime | None = None
-    detail_picture: Any = None
+    detail_picture: ProductOfferDetailPicture | None = None
     detail_text: str | None = None
     detail_text_type: str | None = None
     height: Decimal | None = None
@@ -114,8 +132,8 @@ class ProductOffer(Entity, kw_only=True, rename="camel"):
     modified_by: int | None = None
     name: str | None = None
     negative_amount_trace: str | None = None
-    parent_id: dict[str, Any] | None = None
-    preview_picture: Any = None
+    parent_id: ProductOfferParentId | None = None
+    preview_picture: ProductOfferPreviewPicture | None = None
     preview_text: str | None = None
     preview_text_type: str | None = None
     price_type: str | None = None
@@ -142,6 +160,37 @@ class ProductOffer(Entity, kw_only=True, rename="camel"):
     property_n: Any = None
 
 
+class ProductOfferDetailPicture(Entity, kw_only=True, rename="camel"):
+    """What `detailPicture` of a `ProductOffer` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
+class ProductOfferParentId(Entity, kw_only=True, rename="camel"):
+    """What `parentId` of a `ProductOffer` holds; what is not declared is in `extra`."""
+
+    value: str | None = None
+    value_id: int | None = None
+
+
+class ProductOfferPreviewPicture(Entity, kw_only=True, rename="camel"):
+    """What `previewPicture` of a `ProductOffer` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
+class ProductPreviewPicture(Entity, kw_only=True, rename="camel"):
+    """What `previewPicture` of a `Product` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
 class ProductSku(Entity, kw_only=True, rename="camel"):
     """A record of `catalog.product.sku`, as its methods return it; what is not declared is in `extra`."""
 
@@ -155,7 +204,7 @@ class ProductSku(Entity, kw_only=True, rename="camel"):
     date_active_from: dt.datetime | None = None
     date_active_to: dt.datetime | None = None
     date_create: dt.datetime | None = None
-    detail_picture: Any = None
+    detail_picture: ProductSkuDetailPicture | None = None
     detail_text: str | None = None
     detail_text_type: str | None = None
     height: Decimal | None = None
@@ -165,7 +214,7 @@ class ProductSku(Entity, kw_only=True, rename="camel"):
     measure: int | None = None
     modified_by: int | None = None
     name: str | None = None
-    preview_picture: Any = None
+    preview_picture: ProductSkuPreviewPicture | None = None
     preview_text: str | None = None
     preview_text_type: str | None = None
     price_type: str | None = None
@@ -185,6 +234,22 @@ class ProductSku(Entity, kw_only=True, rename="camel"):
     property_n: Any = None
 
 
+class ProductSkuDetailPicture(Entity, kw_only=True, rename="camel"):
+    """What `detailPicture` of a `ProductSku` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
+class ProductSkuPreviewPicture(Entity, kw_only=True, rename="camel"):
+    """What `previewPicture` of a `ProductSku` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
 class ServiceProduct(Entity, kw_only=True, rename="camel"):
     """A record of `catalog.product.service`, as its methods return it; what is not declared is in `extra`."""
 
@@ -197,14 +262,14 @@ class ServiceProduct(Entity, kw_only=True, rename="camel"):
     date_active_from: dt.datetime | None = None
     date_active_to: dt.datetime | None = None
     date_create: dt.datetime | None = None
-    detail_picture: dict[str, Any] | None = None
+    detail_picture: ServiceProductDetailPicture | None = None
     detail_text: str | None = None
     detail_text_type: str | None = None
     iblock_id: int | None = None
     iblock_section_id: int | None = None
     modified_by: int | None = None
     name: str | None = None
-    preview_picture: dict[str, Any] | None = None
+    preview_picture: ServiceProductPreviewPicture | None = None
     preview_text: str | None = None
     preview_text_type: str | None = None
     sort: int | None = None
@@ -216,6 +281,22 @@ class ServiceProduct(Entity, kw_only=True, rename="camel"):
     iblock_section: Any = _field(default=None, name="IblockSection")
     measure: Any = None
     property_n: Any = None
+
+
+class ServiceProductDetailPicture(Entity, kw_only=True, rename="camel"):
+    """What `detailPicture` of a `ServiceProduct` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
+
+
+class ServiceProductPreviewPicture(Entity, kw_only=True, rename="camel"):
+    """What `previewPicture` of a `ServiceProduct` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
+    url_machine: str | None = None
 
 
 ProductFields = TypedDict(
@@ -578,13 +659,25 @@ ProductSkuKey: TypeAlias = Literal[
 _PRODUCT_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
 
 
+_PRODUCT_LIST_FILTER_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
+
+
 _PRODUCT_OFFER_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
+
+
+_PRODUCT_OFFER_LIST_FILTER_FLAGS = frozenset({"active", "barcodeMulti", "canBuyZero", "vatIncluded", "withoutOrder"})
 
 
 _PRODUCT_SERVICE_FLAGS = frozenset({"active", "vatIncluded"})
 
 
+_PRODUCT_SERVICE_LIST_FILTER_FLAGS = frozenset({"active", "vatIncluded"})
+
+
 _PRODUCT_SKU_FLAGS = frozenset({"active", "canBuyZero", "vatIncluded"})
+
+
+_PRODUCT_SKU_LIST_FILTER_FLAGS = frozenset({"active", "canBuyZero", "vatIncluded"})
 
 
 _PRODUCT_LIST = Paging(rows="products", id="id", filter_id="id", among="")
@@ -641,7 +734,7 @@ class ProductService(RowService[R]):
         It cannot be a command of a batch.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
@@ -706,7 +799,7 @@ class ProductService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/catalog-product-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _PRODUCT_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("catalog.product.list", wire, self._entity, _PRODUCT_LIST)
 
     @builtins.property
@@ -791,7 +884,7 @@ class ProductSkuService(RowService[R]):
         It cannot be a command of a batch.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
@@ -857,7 +950,12 @@ class ProductSkuService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/sku/catalog-product-sku-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRODUCT_SKU_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.product.sku.list", wire, self._entity, _PRODUCT_SKU_LIST)
 
     def update(self, id: int | Ref, fields: ProductSkuFields | Mapping[str, Any] | Entity) -> Call[R]:
@@ -921,7 +1019,7 @@ class ProductServiceService(RowService[R]):
         It cannot be a command of a batch.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
@@ -987,7 +1085,12 @@ class ProductServiceService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/service/catalog-product-service-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRODUCT_SERVICE_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.product.service.list", wire, self._entity, _PRODUCT_SERVICE_LIST)
 
     def update(self, id: int | Ref, fields: ProductServiceFields | Mapping[str, Any] | Entity) -> Call[R]:
@@ -1049,7 +1152,7 @@ class ProductOfferService(RowService[R]):
         It cannot be a command of a batch.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The caller may not do it (`200040300010`); the portal refused for another reason (`0`).
@@ -1115,7 +1218,12 @@ class ProductOfferService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product/offer/catalog-product-offer-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRODUCT_OFFER_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.product.offer.list", wire, self._entity, _PRODUCT_OFFER_LIST)
 
     def update(self, id: int | Ref, fields: ProductOfferFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -11,10 +11,10 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["ProductImage", "ProductImageFields", "ProductImageKey", "ProductImageService"]
 
@@ -50,7 +50,11 @@ class ProductImageService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `ProductImage` with your user fields."""
         return ProductImageService(self._runner, entity)
 
-    def add(self, fields: ProductImageFields | Mapping[str, Any] | Entity, file_content: Sequence[Any]) -> Call[R]:
+    def add(
+        self,
+        fields: ProductImageFields | Mapping[str, Any] | Entity,
+        file_content: File | bytes | str | Sequence[str] | Mapping[str, Any],
+    ) -> Call[R]:
         """Create a picture of a product and return it.
 
         Args:
@@ -63,7 +67,7 @@ class ProductImageService(RowService[R]):
 
         Writes. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-image/catalog-product-image-add.html
         """
-        wire = {"fields": _fields(fields), "fileContent": _sequence("fileContent", file_content)}
+        wire = {"fields": _fields(fields), "fileContent": file_content}
         return self._call("catalog.productImage.add", wire, self._entity, key="productImage")
 
     def delete(self, product_id: int | Ref, id: int | Ref) -> Call[bool]:

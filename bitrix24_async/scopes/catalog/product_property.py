@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -109,6 +110,18 @@ ProductPropertyKey: TypeAlias = Literal[
 _PRODUCT_PROPERTY_FLAGS = frozenset({"active", "filtrable", "isRequired", "multiple", "searchable", "withDescription"})
 
 
+_PRODUCT_PROPERTY_LIST_FILTER_FLAGS = frozenset(
+    {
+        "active",
+        "filtrable",
+        "isRequired",
+        "multiple",
+        "searchable",
+        "withDescription",
+    }
+)
+
+
 _PRODUCT_PROPERTY_LIST = Paging(rows="productProperties", id="id", filter_id="id", among="")
 
 
@@ -199,7 +212,12 @@ class ProductPropertyService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property/catalog-product-property-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRODUCT_PROPERTY_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.productProperty.list", wire, self._entity, _PRODUCT_PROPERTY_LIST)
 
     def update(self, id: int | Ref, fields: ProductPropertyFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -46,6 +47,9 @@ ProductPropertyEnumKey: TypeAlias = Literal["def", "id", "propertyId", "sort", "
 
 
 _PRODUCT_PROPERTY_ENUM_FLAGS = frozenset({"def"})
+
+
+_PRODUCT_PROPERTY_ENUM_LIST_FILTER_FLAGS = frozenset({"def"})
 
 
 _PRODUCT_PROPERTY_ENUM_LIST = Paging(rows="productPropertyEnums", id="id", filter_id="id", among="")
@@ -138,7 +142,12 @@ class ProductPropertyEnumService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-enum/catalog-product-property-enum-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRODUCT_PROPERTY_ENUM_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.productPropertyEnum.list", wire, self._entity, _PRODUCT_PROPERTY_ENUM_LIST)
 
     def update(self, id: int | Ref, fields: ProductPropertyEnumFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -49,6 +50,9 @@ ProductPropertyFeatureKey: TypeAlias = Literal["featureId", "id", "isEnabled", "
 
 
 _PRODUCT_PROPERTY_FEATURE_FLAGS = frozenset({"isEnabled"})
+
+
+_PRODUCT_PROPERTY_FEATURE_LIST_FILTER_FLAGS = frozenset({"isEnabled"})
 
 
 _PRODUCT_PROPERTY_FEATURE_GET_AVAILABLE_FEATURES_BY_PROPERTY = Paging(
@@ -160,7 +164,12 @@ class ProductPropertyFeatureService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-feature/catalog-product-property-feature-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRODUCT_PROPERTY_FEATURE_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.productPropertyFeature.list", wire, self._entity, _PRODUCT_PROPERTY_FEATURE_LIST)
 
     def update(self, id: int | Ref, fields: ProductPropertyFeatureFields | Mapping[str, Any] | Entity) -> Call[R]:

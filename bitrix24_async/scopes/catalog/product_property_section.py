@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -71,6 +72,9 @@ ProductPropertySectionSelection: TypeAlias = Literal[
 _PRODUCT_PROPERTY_SECTION_FLAGS = frozenset({"displayExpanded", "smartFilter"})
 
 
+_PRODUCT_PROPERTY_SECTION_LIST_FILTER_FLAGS = frozenset({"displayExpanded", "smartFilter"})
+
+
 _PRODUCT_PROPERTY_SECTION_LIST = Paging(rows="productPropertySections", keyset=False, among="")
 
 
@@ -126,7 +130,12 @@ class ProductPropertySectionService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/product-property-section/catalog-product-property-section-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PRODUCT_PROPERTY_SECTION_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("catalog.productPropertySection.list", wire, self._entity, _PRODUCT_PROPERTY_SECTION_LIST)
 
     def set(self, property_id: int | Ref, fields: ProductPropertySectionFields | Mapping[str, Any] | Entity) -> Call[R]:

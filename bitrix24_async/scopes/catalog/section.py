@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -67,6 +68,9 @@ SectionKey: TypeAlias = Literal[
 
 
 _SECTION_FLAGS = frozenset({"active"})
+
+
+_SECTION_LIST_FILTER_FLAGS = frozenset({"active"})
 
 
 _SECTION_LIST = Paging(rows="sections", id="id", filter_id="id")
@@ -169,7 +173,7 @@ class SectionService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/section/catalog-section-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _SECTION_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("catalog.section.list", wire, self._entity, _SECTION_LIST)
 
     def update(self, id: int | Ref, fields: SectionFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -13,10 +13,11 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Store", "StoreFields", "StoreKey", "StoreService"]
+__all__ = ["Store", "StoreFields", "StoreImageId", "StoreKey", "StoreService"]
 
 
 class Store(Entity, kw_only=True, rename="camel"):
@@ -32,7 +33,7 @@ class Store(Entity, kw_only=True, rename="camel"):
     email: str | None = None
     gps_n: Decimal | None = None
     gps_s: Decimal | None = None
-    image_id: Any = None
+    image_id: StoreImageId | None = None
     issuing_center: bool | None = None
     modified_by: int | None = None
     phone: str | None = None
@@ -41,6 +42,13 @@ class Store(Entity, kw_only=True, rename="camel"):
     title: str | None = None
     user_id: int | None = None
     xml_id: str | None = None
+
+
+class StoreImageId(Entity, kw_only=True):
+    """What `imageId` of a `Store` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    url: str | None = None
 
 
 StoreFields = TypedDict(
@@ -94,6 +102,9 @@ StoreKey: TypeAlias = Literal[
 
 
 _STORE_FLAGS = frozenset({"active", "issuingCenter"})
+
+
+_STORE_LIST_FILTER_FLAGS = frozenset({"active", "issuingCenter"})
 
 
 _STORE_LIST = Paging(rows="stores", id="id", filter_id="id")
@@ -195,7 +206,7 @@ class StoreService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/store/catalog-store-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _STORE_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("catalog.store.list", wire, self._entity, _STORE_LIST)
 
     def update(self, id: int | Ref, fields: StoreFields | Mapping[str, Any] | Entity) -> Call[R]:

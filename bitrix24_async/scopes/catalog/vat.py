@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -48,6 +49,9 @@ VatKey: TypeAlias = Literal["active", "id", "name", "rate", "sort", "timestampX"
 
 
 _VAT_FLAGS = frozenset({"active"})
+
+
+_VAT_LIST_FILTER_FLAGS = frozenset({"active"})
 
 
 _VAT_LIST = Paging(rows="vats", id="id", filter_id="id")
@@ -149,7 +153,7 @@ class VatService(RowService[R]):
 
         Reads. Scope: catalog. https://apidocs.bitrix24.com/api-reference/catalog/vat/catalog-vat-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _VAT_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("catalog.vat.list", wire, self._entity, _VAT_LIST)
 
     def update(self, id: int | Ref, fields: VatFields | Mapping[str, Any] | Entity) -> Call[R]:

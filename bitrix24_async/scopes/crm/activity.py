@@ -28,11 +28,23 @@ __all__ = [
     "ActivityCallService",
     "ActivityCommunicationService",
     "ActivityConfigurable",
+    "ActivityConfigurableActivity",
     "ActivityConfigurableFields",
+    "ActivityConfigurableLayout",
+    "ActivityConfigurableLayoutBody",
+    "ActivityConfigurableLayoutBodyBlocks",
+    "ActivityConfigurableLayoutBodyLogo",
+    "ActivityConfigurableLayoutFooter",
+    "ActivityConfigurableLayoutFooterButtons",
+    "ActivityConfigurableLayoutFooterMenu",
+    "ActivityConfigurableLayoutHeader",
+    "ActivityConfigurableLayoutIcon",
     "ActivityConfigurableService",
+    "ActivityConfigurableTime",
     "ActivityFields",
     "ActivityKey",
     "ActivityLayoutBlocks",
+    "ActivityLayoutBlocksBlock",
     "ActivityLayoutBlocksService",
     "ActivityLayoutService",
     "ActivityService",
@@ -129,12 +141,93 @@ class ActivityConfigurable(Entity, kw_only=True, rename="camel"):
     badge_code: str | None = None
     originator_id: str | None = None
     origin_id: str | None = None
-    activity: dict[str, Any] | None = None
-    time: dict[str, Any] | None = None
+    activity: ActivityConfigurableActivity | None = None
+    time: ActivityConfigurableTime | None = None
     owner_type_id: int | None = None
     owner_id: int | None = None
-    fields: dict[str, Any] | None = None
-    layout: dict[str, Any] | None = None
+    fields: ActivityConfigurable | None = None
+    layout: ActivityConfigurableLayout | None = None
+
+
+class ActivityConfigurableActivity(Entity, kw_only=True):
+    """What `activity` of a `ActivityConfigurable` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+
+
+class ActivityConfigurableLayout(Entity, kw_only=True):
+    """What `layout` of a `ActivityConfigurable` holds; what is not declared is in `extra`."""
+
+    icon: ActivityConfigurableLayoutIcon | None = None
+    header: ActivityConfigurableLayoutHeader | None = None
+    body: ActivityConfigurableLayoutBody | None = None
+    footer: ActivityConfigurableLayoutFooter | None = None
+
+
+class ActivityConfigurableLayoutBody(Entity, kw_only=True):
+    """What `body` of a `ActivityConfigurableLayout` holds; what is not declared is in `extra`."""
+
+    logo: ActivityConfigurableLayoutBodyLogo | None = None
+    blocks: ActivityConfigurableLayoutBodyBlocks | None = None
+
+
+class ActivityConfigurableLayoutBodyBlocks(Entity, kw_only=True):
+    """What `blocks` of a `ActivityConfigurableLayoutBody` holds; what is not declared is in `extra`."""
+
+    client: dict[str, Any] | None = None
+    responsible: dict[str, Any] | None = None
+
+
+class ActivityConfigurableLayoutBodyLogo(Entity, kw_only=True):
+    """What `logo` of a `ActivityConfigurableLayoutBody` holds; what is not declared is in `extra`."""
+
+    code: str | None = None
+    action: dict[str, Any] | None = None
+
+
+class ActivityConfigurableLayoutFooter(Entity, kw_only=True):
+    """What `footer` of a `ActivityConfigurableLayout` holds; what is not declared is in `extra`."""
+
+    buttons: ActivityConfigurableLayoutFooterButtons | None = None
+    menu: ActivityConfigurableLayoutFooterMenu | None = None
+
+
+class ActivityConfigurableLayoutFooterButtons(Entity, kw_only=True, rename="camel"):
+    """What `buttons` of a `ActivityConfigurableLayoutFooter` holds; what is not declared is in `extra`."""
+
+    start_call: dict[str, Any] | None = None
+
+
+class ActivityConfigurableLayoutFooterMenu(Entity, kw_only=True, rename="camel"):
+    """What `menu` of a `ActivityConfigurableLayoutFooter` holds; what is not declared is in `extra`."""
+
+    show_postpone_item: bool | None = None
+    items: dict[str, Any] | None = None
+
+
+class ActivityConfigurableLayoutHeader(Entity, kw_only=True):
+    """What `header` of a `ActivityConfigurableLayout` holds; what is not declared is in `extra`."""
+
+    title: str | None = None
+    tags: dict[str, Any] | None = None
+
+
+class ActivityConfigurableLayoutIcon(Entity, kw_only=True):
+    """What `icon` of a `ActivityConfigurableLayout` holds; what is not declared is in `extra`."""
+
+    code: str | None = None
+
+
+class ActivityConfigurableTime(Entity, kw_only=True):
+    """What `time` of a `ActivityConfigurable` holds; what is not declared is in `extra`."""
+
+    start: Decimal | None = None
+    finish: Decimal | None = None
+    duration: Decimal | None = None
+    processing: Decimal | None = None
+    date_start: dt.datetime | None = None
+    date_finish: dt.datetime | None = None
+    operating: int | None = None
 
 
 class ActivityLayoutBlocks(Entity, kw_only=True, rename="camel"):
@@ -144,7 +237,14 @@ class ActivityLayoutBlocks(Entity, kw_only=True, rename="camel"):
     entity_id: int | None = None
     activity_id: int | None = None
     layout: dict[str, Any] | None = None
-    blocks: dict[str, Any] | None = None
+    blocks: dict[str, ActivityLayoutBlocksBlock] | None = None
+
+
+class ActivityLayoutBlocksBlock(Entity, kw_only=True):
+    """What `blocks` of a `ActivityLayoutBlocks` holds; what is not declared is in `extra`."""
+
+    type: str | None = None
+    properties: dict[str, Any] | None = None
 
 
 class ActivityType(Entity, kw_only=True, rename="upper"):
@@ -168,13 +268,13 @@ ActivityConfigurableFields = TypedDict(
         "badgeCode": str | None,
         "originatorId": str | None,
         "originId": str | None,
-        "activity": Mapping[str, Any] | None,
-        "time": Mapping[str, Any] | None,
+        "activity": Any,
+        "time": Any,
         "id": int | None,
         "ownerTypeId": int | None,
         "ownerId": int | None,
-        "fields": Mapping[str, Any] | None,
-        "layout": Mapping[str, Any] | None,
+        "fields": Any,
+        "layout": Any,
     },
     total=False,
 )

@@ -122,7 +122,7 @@ class AddressService(RowService[R]):
         """Delete an address.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: What an argument names does not exist (`TypeAddress not found`); the portal refused for another

@@ -12,11 +12,14 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import rows as _rows
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
@@ -27,6 +30,8 @@ __all__ = [
     "CompanyContactItemsService",
     "CompanyContactService",
     "CompanyDetailsConfiguration",
+    "CompanyDetailsConfigurationElement",
+    "CompanyDetailsConfigurationElementOptions",
     "CompanyDetailsConfigurationService",
     "CompanyDetailsService",
     "CompanyFields",
@@ -117,7 +122,22 @@ class CompanyDetailsConfiguration(Entity, kw_only=True):
     name: str | None = None
     title: str | None = None
     type: str | None = None
-    elements: builtins.list[Any] | None = None
+    elements: builtins.list[CompanyDetailsConfigurationElement] | None = None
+
+
+class CompanyDetailsConfigurationElement(Entity, kw_only=True, rename="camel"):
+    """What `elements` of a `CompanyDetailsConfiguration` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    option_flags: bool | None = None
+    options: CompanyDetailsConfigurationElementOptions | None = None
+
+
+class CompanyDetailsConfigurationElementOptions(Entity, kw_only=True, rename="camel"):
+    """What `options` of a `CompanyDetailsConfigurationElement` holds; what is not declared is in `extra`."""
+
+    default_address_type: int | None = None
+    default_country: str | None = None
 
 
 class CompanyUserField(Entity, kw_only=True, rename="upper"):
@@ -141,6 +161,8 @@ class CompanyUserField(Entity, kw_only=True, rename="upper"):
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
+    id: int | None = None
+    entity_id: str | None = None
 
 
 CompanyAddOptions = TypedDict(
@@ -175,7 +197,7 @@ CompanyFields = TypedDict(
         "EMPLOYEES": str | None,
         "CURRENCY_ID": str | None,
         "REVENUE": Decimal | float | str | None,
-        "LOGO": Any,
+        "LOGO": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "OPENED": bool | str | None,
         "ASSIGNED_BY_ID": int | None,
         "COMMENTS": str | None,
@@ -312,7 +334,13 @@ _COMPANY_ADD_PARAMS_FLAGS = frozenset({"IMPORT", "REGISTER_SONET_EVENT"})
 _COMPANY_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
 
 
+_COMPANY_CONTACT_ITEMS_SET_ITEMS_FLAGS = frozenset({"IS_PRIMARY"})
+
+
 _COMPANY_FLAGS = frozenset({"IS_MY_COMPANY", "OPENED"})
+
+
+_COMPANY_LIST_FILTER_FLAGS = frozenset({"IS_MY_COMPANY", "OPENED"})
 
 
 _COMPANY_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
@@ -336,6 +364,7 @@ _COMPANY_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
         "IS_SEARCHABLE",
         "MANDATORY",
         "MULTIPLE",
+        "SHOW_FILTER",
         "SHOW_IN_LIST",
     }
 )
@@ -478,7 +507,7 @@ class CompanyService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/crm-company-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _COMPANY_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("crm.company.list", wire, self._entity, _COMPANY_LIST)
 
     def update(
@@ -587,7 +616,7 @@ class CompanyUserFieldService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/userfields/crm-company-userfield-list.html
         """
-        wire = _given(filter=_options("filter", filter, _COMPANY_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        wire = _given(filter=_conditions(filter, _COMPANY_USER_FIELD_LIST_FILTER_FLAGS), order=order)
         return self._list("crm.company.userfield.list", wire, self._entity, _COMPANY_USER_FIELD_LIST)
 
     def update(self, id: int | Ref, fields: CompanyUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -649,7 +678,7 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
         Args:
-            scope: The branch of the API to look at.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -671,7 +700,7 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
 
         Args:
-            scope: The branch of the API to look at.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -693,8 +722,8 @@ class CompanyDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.set`.
 
         Args:
-            data: Data of the company details configuration.
-            scope: The branch of the API to look at.
+            data: The sections of the card, in order, with their fields.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -715,7 +744,7 @@ class CompanyContactService(Service):
         """Bind a contact to a company.
 
         Args:
-            id: Id of the company contact.
+            id: Id of the company.
             fields: Fields under their wire names, or an entity.
 
         Raises:
@@ -731,8 +760,8 @@ class CompanyContactService(Service):
         """Unbind a contact from a company.
 
         Args:
-            id: Id of the company contact.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            id: Id of the company.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: There is no such company contact, or the caller may not delete it (a text without a code).
@@ -771,7 +800,7 @@ class CompanyContactItemsService(RowService[R]):
         """Unbind all contacts from a company.
 
         Args:
-            id: Id of the company contact item.
+            id: Id of the company.
 
         Raises:
             APIError: There is no such company contact item, or the caller may not delete it (a text without a code).
@@ -785,7 +814,7 @@ class CompanyContactItemsService(RowService[R]):
         """List the contacts that are bound to a company: awaited for one page, iterated for all of them.
 
         Args:
-            id: Id of the company contact item.
+            id: Id of the company.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -799,7 +828,7 @@ class CompanyContactItemsService(RowService[R]):
         """Replace the contacts that are bound to a company.
 
         Args:
-            id: Id of the company contact item.
+            id: Id of the company.
             items: The items.
 
         Raises:
@@ -809,4 +838,5 @@ class CompanyContactItemsService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/companies/contacts/crm-company-contact-items-set.html
         """
-        return self._call("crm.company.contact.items.set", {"id": id, "items": _sequence("items", items)}, bool)
+        wire = {"id": id, "items": _rows("items", items, _COMPANY_CONTACT_ITEMS_SET_ITEMS_FLAGS)}
+        return self._call("crm.company.contact.items.set", wire, bool)

@@ -11,11 +11,14 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import rows as _rows
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
@@ -36,6 +39,7 @@ __all__ = [
     "ContactUserFieldFields",
     "ContactUserFieldOrder",
     "ContactUserFieldService",
+    "ContactUserFieldSettings",
 ]
 
 
@@ -129,13 +133,41 @@ class ContactUserField(Entity, kw_only=True, rename="upper"):
     multiple: bool | None = None
     mandatory: bool | None = None
     show_filter: str | None = None
-    settings: dict[str, Any] | None = None
+    settings: ContactUserFieldSettings | None = None
     list: builtins.list[dict[str, Any]] | None = None
     sort: int | None = None
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
     entity_id: str | None = None
+
+
+class ContactUserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `ContactUserField` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    rows: int | None = None
+    regexp: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    default_value: Any = None
+    show_map: str | None = None
+    contact: str | None = None
+    company: str | None = None
+    dynamic_1224: str | None = None
+    dynamic_1226: str | None = None
+    dynamic_1268: str | None = None
+    dynamic_1278: str | None = None
+    lead: Any = None
+    precision: int | None = None
+    min_value: int | None = None
+    max_value: int | None = None
+    list_width: int | None = None
+    list_height: int | None = None
+    max_show_size: int | None = None
+    max_allowed_size: int | None = None
+    extensions: builtins.list[Any] | None = None
+    target_blank: str | None = None
 
 
 ContactAddOptions = TypedDict(
@@ -168,7 +200,7 @@ ContactFields = TypedDict(
         "NAME": str | None,
         "SECOND_NAME": str | None,
         "LAST_NAME": str | None,
-        "PHOTO": Any,
+        "PHOTO": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "BIRTHDATE": dt.date | str | None,
         "TYPE_ID": str | None,
         "SOURCE_ID": str | None,
@@ -315,7 +347,13 @@ _CONTACT_ADD_PARAMS_FLAGS = frozenset({"IMPORT", "REGISTER_SONET_EVENT"})
 _CONTACT_COMPANY_FLAGS = frozenset({"IS_PRIMARY"})
 
 
+_CONTACT_COMPANY_ITEMS_SET_ITEMS_FLAGS = frozenset({"IS_PRIMARY"})
+
+
 _CONTACT_FLAGS = frozenset({"EXPORT", "OPENED"})
+
+
+_CONTACT_LIST_FILTER_FLAGS = frozenset({"EXPORT", "OPENED"})
 
 
 _CONTACT_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
@@ -333,7 +371,16 @@ _CONTACT_USER_FIELD_FLAGS = frozenset(
 )
 
 
-_CONTACT_USER_FIELD_LIST_FILTER_FLAGS = frozenset({"MANDATORY", "MULTIPLE"})
+_CONTACT_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
+    {
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_FILTER",
+        "SHOW_IN_LIST",
+    }
+)
 
 
 _CONTACT_DETAILS_CONFIGURATION_GET = Paging(select=None, keyset=False, walk="none")
@@ -468,7 +515,7 @@ class ContactService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/crm-contact-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _CONTACT_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("crm.contact.list", wire, self._entity, _CONTACT_LIST)
 
     def update(
@@ -573,7 +620,7 @@ class ContactUserFieldService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/userfield/crm-contact-userfield-list.html
         """
-        wire = _given(filter=_options("filter", filter, _CONTACT_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        wire = _given(filter=_conditions(filter, _CONTACT_USER_FIELD_LIST_FILTER_FLAGS), order=order)
         return self._list("crm.contact.userfield.list", wire, self._entity, _CONTACT_USER_FIELD_LIST)
 
     def update(self, id: int | Ref, fields: ContactUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -636,7 +683,7 @@ class ContactDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
         Args:
-            scope: The branch of the API to look at.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -658,7 +705,7 @@ class ContactDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
 
         Args:
-            scope: The branch of the API to look at.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -674,8 +721,8 @@ class ContactDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.set`.
 
         Args:
-            data: Data of the contact details configuration.
-            scope: The branch of the API to look at.
+            data: The sections of the card, in order, with their fields.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
 
         Raises:
@@ -694,7 +741,7 @@ class ContactCompanyService(Service):
         """Bind a company to a contact.
 
         Args:
-            id: Id of the contact company.
+            id: Id of the contact.
             fields: Fields under their wire names, or an entity.
 
         Raises:
@@ -710,8 +757,8 @@ class ContactCompanyService(Service):
         """Unbind a company from a contact.
 
         Args:
-            id: Id of the contact company.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            id: Id of the contact.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: There is no such contact company, or the caller may not delete it (a text without a code).
@@ -750,7 +797,7 @@ class ContactCompanyItemsService(RowService[R]):
         """Unbind all companies from a contact.
 
         Args:
-            id: Id of the contact company item.
+            id: Id of the contact.
 
         Raises:
             APIError: There is no such contact company item, or the caller may not delete it (a text without a code).
@@ -764,7 +811,7 @@ class ContactCompanyItemsService(RowService[R]):
         """List the companies that are bound to a contact: awaited for one page, iterated for all of them.
 
         Args:
-            id: Id of the contact company item.
+            id: Id of the contact.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -778,7 +825,7 @@ class ContactCompanyItemsService(RowService[R]):
         """Replace the companies that are bound to a contact.
 
         Args:
-            id: Id of the contact company item.
+            id: Id of the contact.
             items: The items.
 
         Raises:
@@ -788,4 +835,5 @@ class ContactCompanyItemsService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/contacts/company/crm-contact-company-items-set.html
         """
-        return self._call("crm.contact.company.items.set", {"id": id, "items": _sequence("items", items)}, bool)
+        wire = {"id": id, "items": _rows("items", items, _CONTACT_COMPANY_ITEMS_SET_ITEMS_FLAGS)}
+        return self._call("crm.contact.company.items.set", wire, bool)

@@ -59,8 +59,8 @@ class CurrencyLocalizations(Entity, kw_only=True, rename="upper"):
     thousands_sep: str | None = None
     decimals: int | None = None
     hide_zero: str | None = None
-    en: dict[str, Any] | None = _field(default=None, name="en")
-    de: dict[str, Any] | None = _field(default=None, name="de")
+    en: CurrencyLocalizations | None = _field(default=None, name="en")
+    de: CurrencyLocalizations | None = _field(default=None, name="de")
 
 
 CurrencyFields = TypedDict(

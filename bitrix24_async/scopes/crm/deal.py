@@ -15,10 +15,12 @@ from msgspec import field as _field
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import rows as _rows
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "DealContactItemsService",
     "DealContactService",
     "DealDetailsConfiguration",
+    "DealDetailsConfigurationElement",
     "DealDetailsConfigurationForceCommonScopeForAllExtras",
     "DealDetailsConfigurationGetExtras",
     "DealDetailsConfigurationResetExtras",
@@ -44,13 +47,17 @@ __all__ = [
     "DealRecurringFields",
     "DealRecurringKey",
     "DealRecurringListRow",
+    "DealRecurringListRowParams",
+    "DealRecurringParams",
     "DealRecurringService",
     "DealService",
     "DealUpdateOptions",
     "DealUserField",
     "DealUserFieldFields",
+    "DealUserFieldList",
     "DealUserFieldOrder",
     "DealUserFieldService",
+    "DealUserFieldSettings",
 ]
 
 
@@ -120,7 +127,15 @@ class DealDetailsConfiguration(Entity, kw_only=True):
     name: str | None = None
     title: str | None = None
     type: str | None = None
-    elements: builtins.list[Any] | None = None
+    elements: builtins.list[DealDetailsConfigurationElement] | None = None
+
+
+class DealDetailsConfigurationElement(Entity, kw_only=True, rename="camel"):
+    """What `elements` of a `DealDetailsConfiguration` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    option_flags: str | None = None
+    options: dict[str, Any] | None = None
 
 
 class DealProductRows(Entity, kw_only=True, rename="upper"):
@@ -171,7 +186,7 @@ class DealRecurring(Entity, kw_only=True, rename="upper"):
     is_limit: str | None = None
     limit_repeat: int | None = None
     limit_date: dt.datetime | None = None
-    params: dict[str, Any] | None = None
+    params: DealRecurringParams | None = None
 
 
 class DealRecurringExposeResult(Entity, kw_only=True, rename="upper"):
@@ -195,7 +210,35 @@ class DealRecurringListRow(Entity, kw_only=True, rename="upper"):
     start_date: dt.datetime | None = None
     next_execution: dt.datetime | None = None
     last_execution: dt.datetime | None = None
-    params: dict[str, Any] | None = None
+    params: DealRecurringListRowParams | None = None
+
+
+class DealRecurringListRowParams(Entity, kw_only=True, rename="upper"):
+    """What `PARAMS` of a `DealRecurringListRow` holds; what is not declared is in `extra`."""
+
+    mode: str | None = None
+    single_before_start_date_type: str | None = None
+    single_before_start_date_value: int | None = None
+    multiple_type: str | None = None
+    multiple_interval: int | None = None
+    offset_begindate_type: str | None = None
+    offset_begindate_value: int | None = None
+    offset_closedate_type: str | None = None
+    offset_closedate_value: int | None = None
+
+
+class DealRecurringParams(Entity, kw_only=True, rename="upper"):
+    """What `PARAMS` of a `DealRecurring` holds; what is not declared is in `extra`."""
+
+    mode: str | None = None
+    multiple_type: str | None = None
+    multiple_interval: int | None = None
+    single_before_start_date_type: str | None = None
+    single_before_start_date_value: int | None = None
+    offset_begindate_type: str | None = None
+    offset_begindate_value: int | None = None
+    offset_closedate_type: str | None = None
+    offset_closedate_value: int | None = None
 
 
 class DealUserField(Entity, kw_only=True, rename="upper"):
@@ -214,13 +257,56 @@ class DealUserField(Entity, kw_only=True, rename="upper"):
     multiple: bool | None = None
     mandatory: bool | None = None
     show_filter: str | None = None
-    settings: dict[str, Any] | None = None
-    list: builtins.list[dict[str, Any]] | None = None
+    settings: DealUserFieldSettings | None = None
+    list: builtins.list[DealUserFieldList] | None = None
     sort: int | None = None
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
     entity_id: str | None = None
+
+
+class DealUserFieldList(Entity, kw_only=True, rename="upper"):
+    """What `LIST` of a `DealUserField` holds; what is not declared is in `extra`."""
+
+    id: str | None = None
+    sort: str | None = None
+    value: str | None = None
+    def_: str | None = _field(default=None, name="DEF")
+    xml_id: str | None = None
+
+
+class DealUserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `DealUserField` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    rows: int | None = None
+    regexp: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    default_value: Any = None
+    entity_type: str | None = None
+    display: str | None = None
+    list_height: int | None = None
+    caption_no_value: str | None = None
+    show_no_value: str | None = None
+    list_width: int | None = None
+    max_show_size: int | None = None
+    max_allowed_size: int | None = None
+    extensions: builtins.list[Any] | None = None
+    target_blank: str | None = None
+    use_users: str | None = None
+    use_resources: str | None = None
+    resources: dict[str, Any] | None = None
+    selected_resources: builtins.list[Any] | None = None
+    selected_users: builtins.list[Any] | None = None
+    full_day: str | None = None
+    allow_overbooking: str | None = None
+    use_services: str | None = None
+    service_list: builtins.list[Any] | None = None
+    resource_limit: int | None = None
+    timezone: str | None = None
+    use_user_timezone: str | None = None
 
 
 DealAddOptions = TypedDict("DealAddOptions", {"REGISTER_SONET_EVENT": bool | str | None}, total=False)
@@ -452,6 +538,9 @@ _DEAL_ADD_PARAMS_FLAGS = frozenset({"REGISTER_SONET_EVENT"})
 _DEAL_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
 
 
+_DEAL_CONTACT_ITEMS_SET_ITEMS_FLAGS = frozenset({"IS_PRIMARY"})
+
+
 _DEAL_FLAGS = frozenset(
     {
         "CLOSED",
@@ -464,7 +553,25 @@ _DEAL_FLAGS = frozenset(
 )
 
 
+_DEAL_LIST_FILTER_FLAGS = frozenset(
+    {
+        "CLOSED",
+        "IS_MANUAL_OPPORTUNITY",
+        "IS_RECURRING",
+        "IS_REPEATED_APPROACH",
+        "IS_RETURN_CUSTOMER",
+        "OPENED",
+    }
+)
+
+
+_DEAL_PRODUCT_ROWS_SET_ROWS_FLAGS = frozenset({"TAX_INCLUDED"})
+
+
 _DEAL_RECURRING_FLAGS = frozenset({"ACTIVE"})
+
+
+_DEAL_RECURRING_LIST_FILTER_FLAGS = frozenset({"ACTIVE"})
 
 
 _DEAL_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
@@ -488,6 +595,7 @@ _DEAL_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
         "IS_SEARCHABLE",
         "MANDATORY",
         "MULTIPLE",
+        "SHOW_FILTER",
         "SHOW_IN_LIST",
     }
 )
@@ -622,7 +730,7 @@ class DealService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _DEAL_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("crm.deal.list", wire, self._entity, _DEAL_LIST)
 
     @builtins.property
@@ -743,7 +851,7 @@ class DealUserFieldService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/user-defined-fields/crm-deal-userfield-list.html
         """
-        wire = _given(filter=_options("filter", filter, _DEAL_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        wire = _given(filter=_conditions(filter, _DEAL_USER_FIELD_LIST_FILTER_FLAGS), order=order)
         return self._list("crm.deal.userfield.list", wire, self._entity, _DEAL_USER_FIELD_LIST)
 
     def update(self, id: int | Ref, fields: DealUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -856,7 +964,7 @@ class DealRecurringService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/recurring-deals/crm-deal-recurring-list.html
         """
-        wire = _given(order=order, filter=filter, start=start)
+        wire = _given(order=order, filter=_conditions(filter, _DEAL_RECURRING_LIST_FILTER_FLAGS), start=start)
         return self._list("crm.deal.recurring.list", wire, DealRecurringListRow, _DEAL_RECURRING_LIST)
 
     def update(self, id: int | Ref, fields: DealRecurringFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -890,7 +998,7 @@ class DealProductRowsService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
         Args:
-            id: Id of the deal product row.
+            id: Id of the deal.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-get.html
         """
@@ -902,12 +1010,13 @@ class DealProductRowsService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
         Args:
-            id: Id of the deal product row.
+            id: Id of the deal.
             rows: The rows.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/crm-deal-productrows-set.html
         """
-        return self._call("crm.deal.productrows.set", _given(id=id, rows=_sequence("rows", rows)), bool)
+        wire = _given(id=id, rows=_rows("rows", rows, _DEAL_PRODUCT_ROWS_SET_ROWS_FLAGS))
+        return self._call("crm.deal.productrows.set", wire, bool)
 
 
 class DealDetailsService(Service):
@@ -967,7 +1076,7 @@ class DealDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.get`.
 
         Args:
-            scope: The branch of the API to look at.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
             extras: What the layout belongs to, such as the pipeline, with the keys of
                 `DealDetailsConfigurationGetExtras`.
@@ -992,7 +1101,7 @@ class DealDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.reset`.
 
         Args:
-            scope: The branch of the API to look at.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
             extras: What the layout belongs to, such as the pipeline, with the keys of
                 `DealDetailsConfigurationResetExtras`.
@@ -1018,8 +1127,8 @@ class DealDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.set`.
 
         Args:
-            data: Data of the deal details configuration.
-            scope: The branch of the API to look at.
+            data: The sections of the card, in order, with their fields.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             user_id: Id of the user.
             extras: What the layout belongs to, such as the pipeline, with the keys of
                 `DealDetailsConfigurationSetExtras`.
@@ -1040,7 +1149,7 @@ class DealContactService(Service):
         """Bind a contact to a deal.
 
         Args:
-            id: Id of the deal contact.
+            id: Id of the deal.
             fields: Fields under their wire names, or an entity.
 
         Raises:
@@ -1055,8 +1164,8 @@ class DealContactService(Service):
         """Unbind a contact from a deal.
 
         Args:
-            id: Id of the deal contact.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            id: Id of the deal.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: There is no such deal contact, or the caller may not delete it (a text without a code).
@@ -1094,7 +1203,7 @@ class DealContactItemsService(RowService[R]):
         """Unbind all contacts from a deal.
 
         Args:
-            id: Id of the deal contact item.
+            id: Id of the deal.
 
         Raises:
             APIError: There is no such deal contact item, or the caller may not delete it (a text without a code).
@@ -1108,7 +1217,7 @@ class DealContactItemsService(RowService[R]):
         """List the contacts that are bound to a deal: awaited for one page, iterated for all of them.
 
         Args:
-            id: Id of the deal contact item.
+            id: Id of the deal.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -1122,7 +1231,7 @@ class DealContactItemsService(RowService[R]):
         """Replace the contacts that are bound to a deal.
 
         Args:
-            id: Id of the deal contact item.
+            id: Id of the deal.
             items: The items.
 
         Raises:
@@ -1132,4 +1241,5 @@ class DealContactItemsService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/deals/contacts/crm-deal-contact-items-set.html
         """
-        return self._call("crm.deal.contact.items.set", {"id": id, "items": _sequence("items", items)}, bool)
+        wire = {"id": id, "items": _rows("items", items, _DEAL_CONTACT_ITEMS_SET_ITEMS_FLAGS)}
+        return self._call("crm.deal.contact.items.set", wire, bool)

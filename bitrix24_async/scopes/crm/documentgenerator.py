@@ -7,10 +7,14 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Literal, TypeAlias, TypedDict
+
+from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import digit as _digit
 from bitrix24_async.scopes.service import fields as _fields
@@ -23,10 +27,13 @@ __all__ = [
     "DocumentGeneratorDocumentFields",
     "DocumentGeneratorDocumentGetFieldsValues",
     "DocumentGeneratorDocumentKey",
+    "DocumentGeneratorDocumentProducts",
     "DocumentGeneratorDocumentService",
+    "DocumentGeneratorDocumentValues",
     "DocumentGeneratorNumerator",
     "DocumentGeneratorNumeratorFields",
     "DocumentGeneratorNumeratorService",
+    "DocumentGeneratorNumeratorSetting",
     "DocumentGeneratorService",
     "DocumentGeneratorTemplate",
     "DocumentGeneratorTemplateFields",
@@ -46,7 +53,7 @@ class DocumentGeneratorDocument(Entity, kw_only=True, rename="camel"):
     default: Any = None
     required: str | None = None
     type: str | None = None
-    group: Any = None
+    group: builtins.list[Any] | None = None
     chain: Any = None
     format: Any = None
     options: dict[str, Any] | None = None
@@ -61,7 +68,7 @@ class DocumentGeneratorDocument(Entity, kw_only=True, rename="camel"):
     change_qr_code_enabled: bool | None = None
     qr_code_enabled: bool | None = None
     change_qr_code_disabled_reason: str | None = None
-    products: dict[str, Any] | None = None
+    products: DocumentGeneratorDocumentProducts | None = None
     stamps_enabled: bool | None = None
     download_url: str | None = None
     download_url_machine: str | None = None
@@ -78,7 +85,7 @@ class DocumentGeneratorDocument(Entity, kw_only=True, rename="camel"):
     email_disk_file: int | None = None
     entity_type_id: Any = None
     entity_id: Any = None
-    values: dict[str, Any] | None = None
+    values: DocumentGeneratorDocumentValues | None = None
     file_id: Any = None
     image_id: Any = None
     pdf_id: Any = None
@@ -90,6 +97,23 @@ class DocumentGeneratorDocumentEnablepublicurlResult(Entity, kw_only=True, renam
     public_url: Any = None
 
 
+class DocumentGeneratorDocumentProducts(Entity, kw_only=True, rename="camel"):
+    """What `products` of a `DocumentGeneratorDocument` holds; what is not declared is in `extra`."""
+
+    currency_id: str | None = None
+    total_sum: Decimal | None = None
+    total_rows: int | None = None
+
+
+class DocumentGeneratorDocumentValues(Entity, kw_only=True, rename="camel"):
+    """What `values` of a `DocumentGeneratorDocument` holds; what is not declared is in `extra`."""
+
+    products_table_variant: str | None = None
+    creation_method: str | None = _field(default=None, name="_creationMethod")
+    stamps_enabled: bool | None = None
+    document_number: str | None = _field(default=None, name="DocumentNumber")
+
+
 class DocumentGeneratorNumerator(Entity, kw_only=True):
     """A record of `crm.documentgenerator.numerator`, as its methods return it; what is not declared is in `extra`."""
 
@@ -97,13 +121,25 @@ class DocumentGeneratorNumerator(Entity, kw_only=True):
     name: str | None = None
     template: str | None = None
     code: str | None = None
-    settings: dict[str, Any] | None = None
+    settings: dict[str, DocumentGeneratorNumeratorSetting] | None = None
+
+
+class DocumentGeneratorNumeratorSetting(Entity, kw_only=True, rename="camel"):
+    """What `settings` of a `DocumentGeneratorNumerator` holds; what is not declared is in `extra`."""
+
+    start: int | None = None
+    step: int | None = None
+    length: int | None = None
+    pad_string: str | None = None
+    periodic_by: str | None = None
+    timezone: str | None = None
+    is_direct_numeration: bool | None = None
 
 
 class DocumentGeneratorTemplate(Entity, kw_only=True, rename="camel"):
     """A record of `crm.documentgenerator.template`, as its methods return it; what is not declared is in `extra`."""
 
-    id: int | None = None
+    id: int
     name: str | None = None
     region: str | None = None
     code: Any = None
@@ -113,7 +149,7 @@ class DocumentGeneratorTemplate(Entity, kw_only=True, rename="camel"):
     module_id: str | None = None
     numerator_id: int | None = None
     with_stamps: str | None = None
-    users: dict[str, Any] | None = None
+    users: Any = None
     is_deleted: str | None = None
     sort: str | None = None
     entity_type_id: builtins.list[Any] | None = None
@@ -129,7 +165,7 @@ DocumentGeneratorDocumentFields = TypedDict(
         "templateId": Any,
         "entityTypeId": Any,
         "entityId": Any,
-        "values": Mapping[str, Any] | None,
+        "values": Any,
         "fileContent": str | None,
         "region": str | None,
         "title": str | None,
@@ -175,7 +211,7 @@ DocumentGeneratorTemplateFields = TypedDict(
     "DocumentGeneratorTemplateFields",
     {
         "name": str | None,
-        "file": Any,
+        "file": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "numeratorId": int | None,
         "region": str | None,
         "entityTypeId": Sequence[Any] | None,
@@ -388,6 +424,22 @@ class DocumentGeneratorTemplateService(RowService[R]):
         """
         return self._call("crm.documentgenerator.template.get", {"id": id}, self._entity, read=True, key="template")
 
+    def get_many(
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[DocumentGeneratorTemplateSelection | str] | None = None,
+    ) -> Many[R]:
+        """Iterate the templates of documents with the given ids in their order, fifty ids a command.
+
+        Args:
+            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
+            select: Fields to return, as in `list`.
+
+        Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
+        """
+        return self._many(ids, self.list(select=select))
+
     def getfields(
         self,
         id: int | Ref,
@@ -427,7 +479,7 @@ class DocumentGeneratorTemplateService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         order: Mapping[DocumentGeneratorTemplateKey | str, str] | None = None,
         start: int | None = None,
-    ) -> ListCall[dict[str, Any]]:
+    ) -> ListCall[R]:
         """List templates of documents: awaited for one page, iterated for all of them.
 
         Args:
@@ -443,12 +495,7 @@ class DocumentGeneratorTemplateService(RowService[R]):
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/document-generator/templates/crm-document-generator-template-list.html
         """
         wire = _given(select=select, filter=filter, order=order, start=start)
-        return self._list(
-            "crm.documentgenerator.template.list",
-            wire,
-            dict[str, Any],
-            _DOCUMENT_GENERATOR_TEMPLATE_LIST,
-        )
+        return self._list("crm.documentgenerator.template.list", wire, self._entity, _DOCUMENT_GENERATOR_TEMPLATE_LIST)
 
     def update(self, id: int | Ref, fields: DocumentGeneratorTemplateFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a template of documents and return it.
@@ -573,9 +620,9 @@ class DocumentGeneratorDocumentService(RowService[R]):
         entity_type_id: Literal[1, 2, 3, 4, 5, 7, 31],
         entity_id: int | Ref,
         *,
-        fields: DocumentGeneratorDocumentFields | Mapping[str, Any] | Entity,
         values: Mapping[str, Any] | None = None,
         stamps_enabled: bool | int | None = None,
+        fields: DocumentGeneratorDocumentFields | Mapping[str, Any] | Entity | None = None,
     ) -> Call[R]:
         """Create a document of the CRM and return it.
 
@@ -584,9 +631,9 @@ class DocumentGeneratorDocumentService(RowService[R]):
             entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
                 own.
             entity_id: Id of the record.
-            fields: Fields under their wire names, or an entity.
             values: Values, by name.
             stamps_enabled: Stamps enabled: yes or no; `False` where it is not given.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the plan of the
@@ -598,9 +645,9 @@ class DocumentGeneratorDocumentService(RowService[R]):
             templateId=template_id,
             entityTypeId=entity_type_id,
             entityId=entity_id,
-            fields=_fields(fields),
             values=_mapping("values", values),
             stampsEnabled=_digit(stamps_enabled),
+            fields=None if fields is None else _fields(fields),
         )
         return self._call("crm.documentgenerator.document.add", wire, self._entity, key="document")
 

@@ -12,12 +12,15 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
+from bitrix24_async.scopes.service import rows as _rows
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
@@ -26,6 +29,8 @@ __all__ = [
     "ItemDeliveryKey",
     "ItemDeliveryService",
     "ItemDetailsConfiguration",
+    "ItemDetailsConfigurationElement",
+    "ItemDetailsConfigurationElementOptions",
     "ItemDetailsConfigurationService",
     "ItemDetailsService",
     "ItemFields",
@@ -165,7 +170,21 @@ class ItemDetailsConfiguration(Entity, kw_only=True):
     name: str | None = None
     title: str | None = None
     type: str | None = None
-    elements: builtins.list[Any] | None = None
+    elements: builtins.list[ItemDetailsConfigurationElement] | None = None
+
+
+class ItemDetailsConfigurationElement(Entity, kw_only=True, rename="camel"):
+    """What `elements` of a `ItemDetailsConfiguration` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    option_flags: str | None = None
+    options: ItemDetailsConfigurationElementOptions | None = None
+
+
+class ItemDetailsConfigurationElementOptions(Entity, kw_only=True, rename="camel"):
+    """What `options` of a `ItemDetailsConfigurationElement` holds; what is not declared is in `extra`."""
+
+    default_country: str | None = None
 
 
 class ItemPayment(Entity, kw_only=True, rename="camel"):
@@ -303,11 +322,11 @@ ItemFields = TypedDict(
         "leadId": int | None,
         "additionalInfo": str | None,
         "locationId": str | None,
-        "photo": Any,
+        "photo": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "export": bool | str | None,
         "companyIds": Sequence[int] | None,
         "originVersion": str | None,
-        "logo": Any,
+        "logo": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "bankingDetails": str | None,
         "industry": str | None,
         "employees": str | None,
@@ -512,10 +531,22 @@ ItemProductRowKey: TypeAlias = Literal[
 _ITEM_FLAGS = frozenset({"export", "isManualOpportunity", "isMyCompany", "isRecurring", "opened"})
 
 
+_ITEM_LIST_FILTER_FLAGS = frozenset({"export", "isManualOpportunity", "isMyCompany", "isRecurring", "opened"})
+
+
 _ITEM_PAYMENT_FLAGS = frozenset({"paid"})
 
 
+_ITEM_PAYMENT_LIST_FILTER_FLAGS = frozenset({"paid"})
+
+
 _ITEM_PRODUCT_ROW_FLAGS = frozenset({"taxIncluded"})
+
+
+_ITEM_PRODUCT_ROW_LIST_FILTER_FLAGS = frozenset({"taxIncluded"})
+
+
+_ITEM_PRODUCT_ROW_SET_PRODUCT_ROWS_FLAGS = frozenset({"taxIncluded"})
 
 
 _ITEM_DETAILS_CONFIGURATION_GET = Paging(select=None, keyset=False, walk="none")
@@ -759,7 +790,7 @@ class ItemService(RowService[R]):
         wire = _given(
             entityTypeId=entity_type_id,
             select=select,
-            filter=filter,
+            filter=_conditions(filter, _ITEM_LIST_FILTER_FLAGS),
             order=order,
             start=start,
             useOriginalUfNames=_flag(use_original_uf_names),
@@ -923,7 +954,7 @@ class ItemProductRowService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-list.html
         """
-        wire = _given(filter=filter, order=order, start=start)
+        wire = _given(filter=_conditions(filter, _ITEM_PRODUCT_ROW_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("crm.item.productrow.list", wire, self._entity, _ITEM_PRODUCT_ROW_LIST)
 
     def set(
@@ -946,7 +977,11 @@ class ItemProductRowService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/product-rows/crm-item-productrow-set.html
         """
-        wire = {"ownerId": owner_id, "ownerType": owner_type, "productRows": _sequence("productRows", product_rows)}
+        wire = {
+            "ownerId": owner_id,
+            "ownerType": owner_type,
+            "productRows": _rows("productRows", product_rows, _ITEM_PRODUCT_ROW_SET_PRODUCT_ROWS_FLAGS),
+        }
         return self._call("crm.item.productrow.set", wire, builtins.list[ItemProductRowSetRow], key="productRows")
 
     def update(self, id: int | Ref, fields: ItemProductRowFields | Mapping[str, Any] | Entity) -> Call[R]:
@@ -1046,7 +1081,12 @@ class ItemPaymentService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/payment/crm-item-payment-list.html
         """
-        wire = _given(entityId=entity_id, entityTypeId=entity_type_id, filter=filter, order=order)
+        wire = _given(
+            entityId=entity_id,
+            entityTypeId=entity_type_id,
+            filter=_conditions(filter, _ITEM_PAYMENT_LIST_FILTER_FLAGS),
+            order=order,
+        )
         return self._list("crm.item.payment.list", wire, self._entity, _ITEM_PAYMENT_LIST)
 
     def pay(self, id: int | Ref) -> Call[bool]:
@@ -1299,7 +1339,7 @@ class ItemDetailsConfigurationService(RowService[R]):
             entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
                 own.
             user_id: Id of the user.
-            scope: The branch of the API to look at; `'P'` where it is not given.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             extras: What the layout belongs to, such as the pipeline.
 
         Raises:
@@ -1324,7 +1364,7 @@ class ItemDetailsConfigurationService(RowService[R]):
             entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
                 own.
             user_id: Id of the user.
-            scope: The branch of the API to look at; `'P'` where it is not given.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             extras: What the layout belongs to, such as the pipeline.
 
         Raises:
@@ -1349,9 +1389,9 @@ class ItemDetailsConfigurationService(RowService[R]):
         Args:
             entity_type_id: The CRM type: 1 lead, 2 deal, 3 contact, 4 company, 7 quote, 31 invoice, from 128 on your
                 own.
-            data: Data of the details configuration.
+            data: The sections of the card, in order, with their fields.
             user_id: Id of the user.
-            scope: The branch of the API to look at; `'P'` where it is not given.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             extras: What the layout belongs to, such as the pipeline.
 
         Raises:

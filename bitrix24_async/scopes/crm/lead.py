@@ -10,14 +10,18 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias, TypedDict
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.crm.multifield import Multifield
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import options as _options
+from bitrix24_async.scopes.service import rows as _rows
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
@@ -27,6 +31,7 @@ __all__ = [
     "LeadContactItemsService",
     "LeadContactService",
     "LeadDetailsConfiguration",
+    "LeadDetailsConfigurationElement",
     "LeadDetailsConfigurationForceCommonScopeForAllExtras",
     "LeadDetailsConfigurationService",
     "LeadDetailsConfigurationSetExtras",
@@ -39,8 +44,10 @@ __all__ = [
     "LeadService",
     "LeadUserField",
     "LeadUserFieldFields",
+    "LeadUserFieldList",
     "LeadUserFieldOrder",
     "LeadUserFieldService",
+    "LeadUserFieldSettings",
 ]
 
 
@@ -121,7 +128,15 @@ class LeadDetailsConfiguration(Entity, kw_only=True):
     name: str | None = None
     title: str | None = None
     type: str | None = None
-    elements: builtins.list[Any] | None = None
+    elements: builtins.list[LeadDetailsConfigurationElement] | None = None
+
+
+class LeadDetailsConfigurationElement(Entity, kw_only=True, rename="camel"):
+    """What `elements` of a `LeadDetailsConfiguration` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    option_flags: str | None = None
+    options: dict[str, Any] | None = None
 
 
 class LeadProductRows(Entity, kw_only=True, rename="upper"):
@@ -173,13 +188,56 @@ class LeadUserField(Entity, kw_only=True, rename="upper"):
     multiple: bool | None = None
     mandatory: bool | None = None
     show_filter: str | None = None
-    settings: dict[str, Any] | None = None
-    list: builtins.list[dict[str, Any]] | None = None
+    settings: LeadUserFieldSettings | None = None
+    list: builtins.list[LeadUserFieldList] | None = None
     sort: int | None = None
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
     entity_id: str | None = None
+
+
+class LeadUserFieldList(Entity, kw_only=True, rename="upper"):
+    """What `LIST` of a `LeadUserField` holds; what is not declared is in `extra`."""
+
+    id: str | None = None
+    sort: str | None = None
+    value: str | None = None
+    def_: str | None = _field(default=None, name="DEF")
+    xml_id: str | None = None
+
+
+class LeadUserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `LeadUserField` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    rows: int | None = None
+    regexp: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    default_value: Any = None
+    entity_type: str | None = None
+    display: str | None = None
+    list_height: int | None = None
+    caption_no_value: str | None = None
+    show_no_value: str | None = None
+    list_width: int | None = None
+    max_show_size: int | None = None
+    max_allowed_size: int | None = None
+    extensions: builtins.list[Any] | None = None
+    target_blank: str | None = None
+    use_users: str | None = None
+    use_resources: str | None = None
+    resources: dict[str, Any] | None = None
+    selected_resources: builtins.list[Any] | None = None
+    selected_users: builtins.list[Any] | None = None
+    full_day: str | None = None
+    allow_overbooking: str | None = None
+    use_services: str | None = None
+    service_list: builtins.list[Any] | None = None
+    resource_limit: int | None = None
+    timezone: str | None = None
+    use_user_timezone: str | None = None
 
 
 LeadContactFields = TypedDict(
@@ -372,7 +430,16 @@ _LEAD_ADD_PARAMS_FLAGS = frozenset({"REGISTER_SONET_EVENT"})
 _LEAD_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
 
 
+_LEAD_CONTACT_ITEMS_SET_ITEMS_FLAGS = frozenset({"IS_PRIMARY"})
+
+
 _LEAD_FLAGS = frozenset({"IS_MANUAL_OPPORTUNITY", "OPENED"})
+
+
+_LEAD_LIST_FILTER_FLAGS = frozenset({"IS_MANUAL_OPPORTUNITY", "OPENED"})
+
+
+_LEAD_PRODUCT_ROWS_SET_ROWS_FLAGS = frozenset({"TAX_INCLUDED"})
 
 
 _LEAD_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT", "REGISTER_SONET_EVENT"})
@@ -396,6 +463,7 @@ _LEAD_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
         "IS_SEARCHABLE",
         "MANDATORY",
         "MULTIPLE",
+        "SHOW_FILTER",
         "SHOW_IN_LIST",
     }
 )
@@ -522,7 +590,7 @@ class LeadService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _LEAD_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("crm.lead.list", wire, self._entity, _LEAD_LIST)
 
     @builtins.property
@@ -628,7 +696,7 @@ class LeadUserFieldService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/userfield/crm-lead-userfield-list.html
         """
-        wire = _given(filter=_options("filter", filter, _LEAD_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        wire = _given(filter=_conditions(filter, _LEAD_USER_FIELD_LIST_FILTER_FLAGS), order=order)
         return self._list("crm.lead.userfield.list", wire, self._entity, _LEAD_USER_FIELD_LIST)
 
     def update(self, id: int | Ref, fields: LeadUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -661,7 +729,7 @@ class LeadProductRowsService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
         Args:
-            id: Id of the lead product row.
+            id: Id of the lead.
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-get.html
         """
@@ -673,12 +741,13 @@ class LeadProductRowsService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
         Args:
-            id: Id of the lead product row.
+            id: Id of the lead.
             rows: The rows.
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/crm-lead-productrows-set.html
         """
-        return self._call("crm.lead.productrows.set", _given(id=id, rows=_sequence("rows", rows)), bool)
+        wire = _given(id=id, rows=_rows("rows", rows, _LEAD_PRODUCT_ROWS_SET_ROWS_FLAGS))
+        return self._call("crm.lead.productrows.set", wire, bool)
 
 
 class LeadDetailsService(Service):
@@ -739,7 +808,7 @@ class LeadDetailsConfigurationService(RowService[R]):
 
         Args:
             user_id: Id of the user.
-            scope: The branch of the API to look at; `'P'` where it is not given.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             extras: What the layout belongs to, such as the pipeline.
 
         Raises:
@@ -763,7 +832,7 @@ class LeadDetailsConfigurationService(RowService[R]):
 
         Args:
             user_id: Id of the user.
-            scope: The branch of the API to look at; `'P'` where it is not given.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             extras: What the layout belongs to, such as the pipeline.
 
         Raises:
@@ -787,9 +856,9 @@ class LeadDetailsConfigurationService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.details.configuration.set`.
 
         Args:
-            data: Data of the lead details configuration.
+            data: The sections of the card, in order, with their fields.
             user_id: Id of the user.
-            scope: The branch of the API to look at; `'P'` where it is not given.
+            scope: `P` for the layout of one user, `C` for the one that all share.
             extras: What the layout belongs to, such as the pipeline, with the keys of
                 `LeadDetailsConfigurationSetExtras`.
 
@@ -811,7 +880,7 @@ class LeadContactService(Service):
         """Bind a contact to a lead.
 
         Args:
-            id: Id of the lead contact.
+            id: Id of the lead.
             fields: Fields under their wire names, or an entity.
 
         Raises:
@@ -827,8 +896,8 @@ class LeadContactService(Service):
         """Unbind a contact from a lead.
 
         Args:
-            id: Id of the lead contact.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            id: Id of the lead.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: There is no such lead contact, or the caller may not delete it (a text without a code).
@@ -867,7 +936,7 @@ class LeadContactItemsService(RowService[R]):
         """Unbind all contacts from a lead.
 
         Args:
-            id: Id of the lead contact item.
+            id: Id of the lead.
 
         Raises:
             APIError: There is no such lead contact item, or the caller may not delete it (a text without a code).
@@ -882,7 +951,7 @@ class LeadContactItemsService(RowService[R]):
         """List the contacts that are bound to a lead: awaited for one page, iterated for all of them.
 
         Args:
-            id: Id of the lead contact item.
+            id: Id of the lead.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -893,11 +962,11 @@ class LeadContactItemsService(RowService[R]):
         """
         return self._list("crm.lead.contact.items.get", {"id": id}, self._entity, _LEAD_PRODUCT_ROWS_GET)
 
-    def set(self, id: int | Ref, items: Mapping[str, Any]) -> Call[bool]:
+    def set(self, id: int | Ref, items: Sequence[Mapping[str, Any]]) -> Call[bool]:
         """Replace the contacts that are bound to a lead.
 
         Args:
-            id: Id of the lead contact item.
+            id: Id of the lead.
             items: The items.
 
         Raises:
@@ -908,4 +977,5 @@ class LeadContactItemsService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/leads/management-communication/crm-lead-contact-items-set.html
         """
-        return self._call("crm.lead.contact.items.set", {"id": id, "items": _mapping("items", items)}, bool)
+        wire = {"id": id, "items": _rows("items", items, _LEAD_CONTACT_ITEMS_SET_ITEMS_FLAGS)}
+        return self._call("crm.lead.contact.items.set", wire, bool)

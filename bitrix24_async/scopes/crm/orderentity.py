@@ -70,7 +70,7 @@ class OrderEntityService(RowService[R]):
         """Remove the link between an order and a CRM record.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Conditions by field.
 
         Raises:
             APIError: The caller may not do it (`200040300020`); what an argument names does not exist (`201640400004`,

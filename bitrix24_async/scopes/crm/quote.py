@@ -10,13 +10,16 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias, TypedDict
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import options as _options
-from bitrix24_async.scopes.service import sequence as _sequence
+from bitrix24_async.scopes.service import rows as _rows
 
 __all__ = [
     "Quote",
@@ -33,8 +36,10 @@ __all__ = [
     "QuoteUpdateOptions",
     "QuoteUserField",
     "QuoteUserFieldFields",
+    "QuoteUserFieldList",
     "QuoteUserFieldOrder",
     "QuoteUserFieldService",
+    "QuoteUserFieldSettings",
 ]
 
 
@@ -144,13 +149,56 @@ class QuoteUserField(Entity, kw_only=True, rename="upper"):
     multiple: bool | None = None
     mandatory: bool | None = None
     show_filter: str | None = None
-    settings: dict[str, Any] | None = None
-    list: builtins.list[dict[str, Any]] | None = None
+    settings: QuoteUserFieldSettings | None = None
+    list: builtins.list[QuoteUserFieldList] | None = None
     sort: int | None = None
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
     entity_id: str | None = None
+
+
+class QuoteUserFieldList(Entity, kw_only=True, rename="upper"):
+    """What `LIST` of a `QuoteUserField` holds; what is not declared is in `extra`."""
+
+    id: str | None = None
+    sort: str | None = None
+    value: str | None = None
+    def_: str | None = _field(default=None, name="DEF")
+    xml_id: str | None = None
+
+
+class QuoteUserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `QuoteUserField` holds; what is not declared is in `extra`."""
+
+    entity_type: str | None = None
+    display: str | None = None
+    list_height: int | None = None
+    caption_no_value: str | None = None
+    show_no_value: str | None = None
+    size: int | None = None
+    list_width: int | None = None
+    max_show_size: int | None = None
+    max_allowed_size: int | None = None
+    extensions: builtins.list[Any] | None = None
+    target_blank: str | None = None
+    use_users: str | None = None
+    use_resources: str | None = None
+    resources: dict[str, Any] | None = None
+    selected_resources: builtins.list[Any] | None = None
+    selected_users: builtins.list[Any] | None = None
+    full_day: str | None = None
+    allow_overbooking: str | None = None
+    use_services: str | None = None
+    service_list: builtins.list[Any] | None = None
+    resource_limit: int | None = None
+    timezone: str | None = None
+    use_user_timezone: str | None = None
+    rows: int | None = None
+    regexp: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    default_value: str | None = None
 
 
 QuoteAddOptions = TypedDict(
@@ -292,7 +340,16 @@ _QUOTE_ADD_PARAMS_FLAGS = frozenset({"IMPORT"})
 _QUOTE_CONTACT_FLAGS = frozenset({"IS_PRIMARY"})
 
 
+_QUOTE_CONTACT_ITEMS_SET_ITEMS_FLAGS = frozenset({"IS_PRIMARY"})
+
+
 _QUOTE_FLAGS = frozenset({"OPENED"})
+
+
+_QUOTE_LIST_FILTER_FLAGS = frozenset({"OPENED"})
+
+
+_QUOTE_PRODUCT_ROWS_SET_ROWS_FLAGS = frozenset({"TAX_INCLUDED"})
 
 
 _QUOTE_UPDATE_PARAMS_FLAGS = frozenset({"REGISTER_HISTORY_EVENT"})
@@ -316,6 +373,7 @@ _QUOTE_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
         "IS_SEARCHABLE",
         "MANDATORY",
         "MULTIPLE",
+        "SHOW_FILTER",
         "SHOW_IN_LIST",
     }
 )
@@ -442,7 +500,7 @@ class QuoteService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _QUOTE_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("crm.quote.list", wire, self._entity, _QUOTE_LIST)
 
     @builtins.property
@@ -554,7 +612,7 @@ class QuoteUserFieldService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/user-field/crm-quote-user-field-list.html
         """
-        wire = _given(filter=_options("filter", filter, _QUOTE_USER_FIELD_LIST_FILTER_FLAGS), order=order)
+        wire = _given(filter=_conditions(filter, _QUOTE_USER_FIELD_LIST_FILTER_FLAGS), order=order)
         return self._list("crm.quote.userfield.list", wire, self._entity, _QUOTE_USER_FIELD_LIST)
 
     def update(self, id: int | Ref, fields: QuoteUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -587,7 +645,7 @@ class QuoteProductRowsService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
         Args:
-            id: Id of the quote product row.
+            id: Id of the quote.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -602,7 +660,7 @@ class QuoteProductRowsService(RowService[R]):
         Development of this method has stopped in favour of `crm.item.productrow.*`.
 
         Args:
-            id: Id of the quote product row.
+            id: Id of the quote.
             rows: The rows.
 
         Raises:
@@ -611,7 +669,8 @@ class QuoteProductRowsService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/crm-quote-product-rows-set.html
         """
-        return self._call("crm.quote.productrows.set", _given(id=id, rows=_sequence("rows", rows)), bool)
+        wire = _given(id=id, rows=_rows("rows", rows, _QUOTE_PRODUCT_ROWS_SET_ROWS_FLAGS))
+        return self._call("crm.quote.productrows.set", wire, bool)
 
 
 class QuoteContactService(Service):
@@ -621,7 +680,7 @@ class QuoteContactService(Service):
         """Bind a contact to a quote.
 
         Args:
-            id: Id of the quote contact.
+            id: Id of the quote.
             fields: Fields under their wire names, or an entity.
 
         Raises:
@@ -636,8 +695,8 @@ class QuoteContactService(Service):
         """Unbind a contact from a quote.
 
         Args:
-            id: Id of the quote contact.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            id: Id of the quote.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: There is no such quote contact, or the caller may not delete it (a text without a code).
@@ -675,7 +734,7 @@ class QuoteContactItemsService(RowService[R]):
         """Unbind all contacts from a quote.
 
         Args:
-            id: Id of the quote contact item.
+            id: Id of the quote.
 
         Raises:
             APIError: There is no such quote contact item, or the caller may not delete it (a text without a code).
@@ -689,7 +748,7 @@ class QuoteContactItemsService(RowService[R]):
         """List the contacts that are bound to a quote: awaited for one page, iterated for all of them.
 
         Args:
-            id: Id of the quote contact item.
+            id: Id of the quote.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -703,7 +762,7 @@ class QuoteContactItemsService(RowService[R]):
         """Replace the contacts that are bound to a quote.
 
         Args:
-            id: Id of the quote contact item.
+            id: Id of the quote.
             items: The items.
 
         Raises:
@@ -713,4 +772,5 @@ class QuoteContactItemsService(RowService[R]):
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/quote/contacts/crm-quote-contact-items-set.html
         """
-        return self._call("crm.quote.contact.items.set", {"id": id, "items": _sequence("items", items)}, bool)
+        wire = {"id": id, "items": _rows("items", items, _QUOTE_CONTACT_ITEMS_SET_ITEMS_FLAGS)}
+        return self._call("crm.quote.contact.items.set", wire, bool)

@@ -12,10 +12,10 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
-from bitrix24_async.scopes.service import options as _options
 
 __all__ = [
     "Requisite",
@@ -44,6 +44,7 @@ __all__ = [
     "RequisiteUserFieldFields",
     "RequisiteUserFieldKey",
     "RequisiteUserFieldService",
+    "RequisiteUserFieldSettings",
 ]
 
 
@@ -225,7 +226,26 @@ class RequisiteUserField(Entity, kw_only=True, rename="upper"):
     error_message: Any = None
     help_message: Any = None
     list: Any = None
-    settings: dict[str, Any] | None = None
+    settings: RequisiteUserFieldSettings | None = None
+
+
+class RequisiteUserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `RequisiteUserField` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    rows: int | None = None
+    regexp: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    default_value: Any = None
+    display: str | None = None
+    label: builtins.list[Any] | None = None
+    label_checkbox: str | None = None
+    use_second: str | None = None
+    use_timezone: str | None = None
+    precision: int | None = None
+    min_value: int | None = None
+    max_value: int | None = None
 
 
 RequisiteBankDetailFields = TypedDict(
@@ -647,13 +667,22 @@ RequisiteUserFieldKey: TypeAlias = Literal[
 _REQUISITE_BANK_DETAIL_FLAGS = frozenset({"ACTIVE"})
 
 
+_REQUISITE_BANK_DETAIL_LIST_FILTER_FLAGS = frozenset({"ACTIVE"})
+
+
 _REQUISITE_FLAGS = frozenset({"ACTIVE", "ADDRESS_ONLY", "RQ_VAT_PAYER"})
+
+
+_REQUISITE_LIST_FILTER_FLAGS = frozenset({"ACTIVE", "ADDRESS_ONLY", "RQ_VAT_PAYER"})
 
 
 _REQUISITE_PRESET_FIELD_FLAGS = frozenset({"IN_SHORT_LIST"})
 
 
 _REQUISITE_PRESET_FLAGS = frozenset({"ACTIVE"})
+
+
+_REQUISITE_PRESET_LIST_FILTER_FLAGS = frozenset({"ACTIVE"})
 
 
 _REQUISITE_USER_FIELD_FLAGS = frozenset({"EDIT_IN_LIST", "IS_SEARCHABLE", "MANDATORY", "MULTIPLE", "SHOW_IN_LIST"})
@@ -786,7 +815,7 @@ class RequisiteService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/universal/crm-requisite-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _REQUISITE_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("crm.requisite.list", wire, self._entity, _REQUISITE_LIST)
 
     @builtins.property
@@ -884,7 +913,7 @@ class RequisiteUserFieldService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/user-fields/crm-requisite-userfield-list.html
         """
-        wire = _given(order=order, filter=_options("filter", filter, _REQUISITE_USER_FIELD_LIST_FILTER_FLAGS))
+        wire = _given(order=order, filter=_conditions(filter, _REQUISITE_USER_FIELD_LIST_FILTER_FLAGS))
         return self._list("crm.requisite.userfield.list", wire, self._entity, _REQUISITE_USER_FIELD_LIST)
 
     def update(self, id: int | Ref, fields: RequisiteUserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -1017,7 +1046,12 @@ class RequisitePresetService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/presets/crm-requisite-preset-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _REQUISITE_PRESET_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("crm.requisite.preset.list", wire, self._entity, _REQUISITE_LIST)
 
     def update(self, id: int | Ref, fields: RequisitePresetFields | Mapping[str, Any] | Entity) -> Call[bool]:
@@ -1321,7 +1355,12 @@ class RequisiteBankDetailService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/requisites/bank-detail/crm-requisite-bank-detail-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _REQUISITE_BANK_DETAIL_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("crm.requisite.bankdetail.list", wire, self._entity, _REQUISITE_LIST)
 
     def update(self, id: int | Ref, fields: RequisiteBankDetailFields | Mapping[str, Any] | Entity) -> Call[bool]:

@@ -15,12 +15,16 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import options as _options
 
 __all__ = [
     "Status",
+    "StatusDeleteOptions",
     "StatusEntityItemsRow",
     "StatusEntityService",
     "StatusEntityTypesRow",
+    "StatusEntityTypesRowSemanticInfo",
+    "StatusExtra",
     "StatusFields",
     "StatusKey",
     "StatusService",
@@ -40,7 +44,7 @@ class Status(Entity, kw_only=True, rename="upper"):
     category_id: int | None = None
     color: str | None = None
     semantics: str | None = None
-    extra_: dict[str, Any] | None = _field(default=None, name="EXTRA")
+    extra_: StatusExtra | None = _field(default=None, name="EXTRA")
 
 
 class StatusEntityItemsRow(Entity, kw_only=True, rename="upper"):
@@ -57,7 +61,7 @@ class StatusEntityTypesRow(Entity, kw_only=True, rename="upper"):
     id: str | None = None
     name: str | None = None
     entity_type_id: int | None = None
-    semantic_info: dict[str, Any] | None = None
+    semantic_info: StatusEntityTypesRowSemanticInfo | None = None
     prefix: str | None = None
     field_attribute_scope: str | None = None
     is_enabled: bool | None = None
@@ -66,6 +70,26 @@ class StatusEntityTypesRow(Entity, kw_only=True, rename="upper"):
     category_name: str | None = None
     category_sort: int | None = None
     is_default_category: bool | None = None
+
+
+class StatusEntityTypesRowSemanticInfo(Entity, kw_only=True, rename="upper"):
+    """What `SEMANTIC_INFO` of a `StatusEntityTypesRow` holds; what is not declared is in `extra`."""
+
+    start_field: str | None = None
+    final_success_field: str | None = None
+    final_unsuccess_field: str | None = None
+    final_sort: int | None = None
+
+
+class StatusExtra(Entity, kw_only=True, rename="upper"):
+    """What `EXTRA` of a `Status` holds; what is not declared is in `extra`."""
+
+    semantics: str | None = None
+    color: str | None = None
+
+
+StatusDeleteOptions = TypedDict("StatusDeleteOptions", {"FORCED": bool | str | None}, total=False)
+"""What `params` of `crm.status.delete` may hold."""
 
 
 StatusFields = TypedDict(
@@ -98,6 +122,9 @@ StatusKey: TypeAlias = Literal[
 ]
 
 
+_STATUS_DELETE_PARAMS_FLAGS = frozenset({"FORCED"})
+
+
 _STATUS_ENTITY_ITEMS = Paging(id="STATUS_ID", filter_id="STATUS_ID", select=None, keyset=False, walk="none")
 
 
@@ -128,19 +155,20 @@ class StatusService(RowService[R]):
         """
         return self._call("crm.status.add", {"fields": _fields(fields)}, int)
 
-    def delete(self, id: int | Ref, *, params: str | None = None) -> Call[bool]:
+    def delete(self, id: int | Ref, *, params: StatusDeleteOptions | Mapping[str, Any] | None = None) -> Call[bool]:
         """Delete an entry of a CRM directory.
 
         Args:
             id: Id of the entry.
-            params: Settings of the call, by name.
+            params: Settings of the call, by name, with the keys of `StatusDeleteOptions`.
 
         Raises:
             APIError: There is no such entry, or the caller may not delete it (`400`).
 
         Writes. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/status/crm-status-delete.html
         """
-        return self._call("crm.status.delete", _given(id=id, params=params), bool)
+        wire = _given(id=id, params=_options("params", params, _STATUS_DELETE_PARAMS_FLAGS))
+        return self._call("crm.status.delete", wire, bool)
 
     @builtins.property
     def entity(self) -> StatusEntityService:

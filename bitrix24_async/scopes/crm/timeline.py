@@ -22,12 +22,16 @@ __all__ = [
     "TimelineBindingsService",
     "TimelineComment",
     "TimelineCommentFields",
+    "TimelineCommentFile",
+    "TimelineCommentFileImage",
     "TimelineCommentKey",
     "TimelineCommentService",
     "TimelineIcon",
     "TimelineIconService",
     "TimelineItemService",
     "TimelineLayoutBlocks",
+    "TimelineLayoutBlocksBlock",
+    "TimelineLayoutBlocksBlockProperties",
     "TimelineLayoutBlocksService",
     "TimelineLayoutService",
     "TimelineLogMessage",
@@ -59,7 +63,30 @@ class TimelineComment(Entity, kw_only=True, rename="upper"):
     entity_type: str | None = None
     author_id: int | None = None
     comment: str | None = None
-    files: dict[str, Any] | None = None
+    files: dict[str, TimelineCommentFile] | None = None
+
+
+class TimelineCommentFile(Entity, kw_only=True, rename="camel"):
+    """What `FILES` of a `TimelineComment` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    date: dt.datetime | None = None
+    type: str | None = None
+    name: str | None = None
+    size: int | None = None
+    image: TimelineCommentFileImage | None = None
+    author_id: int | None = None
+    author_name: str | None = None
+    url_preview: str | None = None
+    url_show: str | None = None
+    url_download: str | None = None
+
+
+class TimelineCommentFileImage(Entity, kw_only=True):
+    """What `image` of a `TimelineCommentFile` holds; what is not declared is in `extra`."""
+
+    width: int | None = None
+    height: int | None = None
 
 
 class TimelineIcon(Entity, kw_only=True, rename="camel"):
@@ -78,7 +105,27 @@ class TimelineLayoutBlocks(Entity, kw_only=True, rename="camel"):
     entity_id: int | None = None
     timeline_id: int | None = None
     layout: dict[str, Any] | None = None
-    blocks: dict[str, Any] | None = None
+    blocks: dict[str, TimelineLayoutBlocksBlock] | None = None
+
+
+class TimelineLayoutBlocksBlock(Entity, kw_only=True):
+    """What `blocks` of a `TimelineLayoutBlocks` holds; what is not declared is in `extra`."""
+
+    type: str | None = None
+    properties: TimelineLayoutBlocksBlockProperties | None = None
+
+
+class TimelineLayoutBlocksBlockProperties(Entity, kw_only=True):
+    """What `properties` of a `TimelineLayoutBlocksBlock` holds; what is not declared is in `extra`."""
+
+    value: str | None = None
+    multiline: bool | None = None
+    bold: bool | None = None
+    color: str | None = None
+    text: str | None = None
+    action: dict[str, Any] | None = None
+    title: str | None = None
+    block: dict[str, Any] | None = None
 
 
 class TimelineLogMessage(Entity, kw_only=True, rename="camel"):
@@ -824,7 +871,7 @@ class TimelineBindingsService(RowService[R]):
         """Bind a timeline entry to a CRM record.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The portal refused (a text without a code).
@@ -860,7 +907,7 @@ class TimelineBindingsService(RowService[R]):
         """Unbind a timeline entry from a CRM record.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: The portal refused (a text without a code).

@@ -12,10 +12,11 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Type", "TypeFields", "TypeKey", "TypeService"]
+__all__ = ["Type", "TypeFields", "TypeKey", "TypeRelations", "TypeRelationsChild", "TypeRelationsParent", "TypeService"]
 
 
 class Type(Entity, kw_only=True, rename="camel"):
@@ -46,10 +47,33 @@ class Type(Entity, kw_only=True, rename="camel"):
     updated_by: int | None = None
     is_payments_enabled: str | None = None
     is_counters_enabled: str | None = None
-    relations: dict[str, Any] | None = None
+    relations: TypeRelations | None = None
     linked_user_fields: dict[str, Any] | None = None
     is_external: bool | None = None
     custom_sections: Any = None
+
+
+class TypeRelations(Entity, kw_only=True):
+    """What `relations` of a `Type` holds; what is not declared is in `extra`."""
+
+    parent: builtins.list[TypeRelationsParent] | None = None
+    child: builtins.list[TypeRelationsChild] | None = None
+
+
+class TypeRelationsChild(Entity, kw_only=True, rename="camel"):
+    """What `child` of a `TypeRelations` holds; what is not declared is in `extra`."""
+
+    entity_type_id: int | None = None
+    is_children_list_enabled: str | None = None
+    is_predefined: str | None = None
+
+
+class TypeRelationsParent(Entity, kw_only=True, rename="camel"):
+    """What `parent` of a `TypeRelations` holds; what is not declared is in `extra`."""
+
+    entity_type_id: int | None = None
+    is_children_list_enabled: str | None = None
+    is_predefined: str | None = None
 
 
 TypeFields = TypedDict(
@@ -116,6 +140,26 @@ TypeKey: TypeAlias = Literal[
 
 
 _TYPE_FLAGS = frozenset(
+    {
+        "isAutomationEnabled",
+        "isBeginCloseDatesEnabled",
+        "isBizProcEnabled",
+        "isCategoriesEnabled",
+        "isClientEnabled",
+        "isDocumentsEnabled",
+        "isLinkWithProductsEnabled",
+        "isMycompanyEnabled",
+        "isObserversEnabled",
+        "isRecyclebinEnabled",
+        "isSetOpenPermissions",
+        "isSourceEnabled",
+        "isStagesEnabled",
+        "isUseInUserfieldEnabled",
+    }
+)
+
+
+_TYPE_LIST_FILTER_FLAGS = frozenset(
     {
         "isAutomationEnabled",
         "isBeginCloseDatesEnabled",
@@ -250,7 +294,8 @@ class TypeService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/universal/user-defined-object-types/crm-type-list.html
         """
-        return self._list("crm.type.list", _given(order=order, filter=filter, start=start), self._entity, _TYPE_LIST)
+        wire = _given(order=order, filter=_conditions(filter, _TYPE_LIST_FILTER_FLAGS), start=start)
+        return self._list("crm.type.list", wire, self._entity, _TYPE_LIST)
 
     def update(self, id: int | Ref, fields: TypeFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a CRM type and return it.

@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -47,6 +48,9 @@ VatKey: TypeAlias = Literal["ID", "TIMESTAMP_X", "ACTIVE", "C_SORT", "NAME", "RA
 
 
 _VAT_FLAGS = frozenset({"ACTIVE"})
+
+
+_VAT_LIST_FILTER_FLAGS = frozenset({"ACTIVE"})
 
 
 _VAT_LIST = Paging()
@@ -134,7 +138,8 @@ class VatService(RowService[R]):
 
         Reads. Scope: crm. https://apidocs.bitrix24.com/api-reference/crm/outdated/vat/crm-vat-list.html
         """
-        return self._list("crm.vat.list", _given(order=order, filter=filter, select=select), self._entity, _VAT_LIST)
+        wire = _given(order=order, filter=_conditions(filter, _VAT_LIST_FILTER_FLAGS), select=select)
+        return self._list("crm.vat.list", wire, self._entity, _VAT_LIST)
 
     def update(self, id: int | Ref, fields: VatFields | Mapping[str, Any] | Entity) -> Call[int]:
         """Change the given fields of a VAT rate.

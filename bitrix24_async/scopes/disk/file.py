@@ -11,9 +11,9 @@ from typing import Any, Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File as _File
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["File", "FileService"]
 
@@ -259,7 +259,11 @@ class FileService(RowService[R]):
         wire = _given(QUERY=query, TYPE=type, FILTER=filter, start=start)
         return self._list("disk.file.search", wire, self._entity, _FILE_SEARCH)
 
-    def upload_version(self, id: int | Ref, file_content: Sequence[Any]) -> Call[R]:
+    def upload_version(
+        self,
+        id: int | Ref,
+        file_content: _File | bytes | str | Sequence[str] | Mapping[str, Any],
+    ) -> Call[R]:
         """Upload a new version of a file.
 
         Args:
@@ -275,5 +279,4 @@ class FileService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/file/disk-file-upload-version.html
         """
-        wire = {"id": id, "fileContent": _sequence("fileContent", file_content)}
-        return self._call("disk.file.uploadVersion", wire, self._entity)
+        return self._call("disk.file.uploadVersion", {"id": id, "fileContent": file_content}, self._entity)

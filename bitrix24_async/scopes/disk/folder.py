@@ -11,8 +11,10 @@ from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = ["Folder", "FolderKey", "FolderService", "FolderShareToUserTaskName"]
@@ -83,12 +85,12 @@ class FolderService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `Folder` with your user fields."""
         return FolderService(self._runner, entity)
 
-    def add_sub_folder(self, id: int | Ref, data: Sequence[Any]) -> Call[R]:
+    def add_sub_folder(self, id: int | Ref, data: Mapping[str, Any]) -> Call[R]:
         """Create a folder in a folder and return it.
 
         Args:
             id: Id of the folder.
-            data: Data of the folder.
+            data: Data of the folder, by name.
 
         Raises:
             APIError: A value was refused, or the caller may not create a folder (`DISK_OBJ_22000`).
@@ -98,7 +100,7 @@ class FolderService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/folder/disk-folder-add-subfolder.html
         """
-        return self._call("disk.folder.addSubFolder", {"id": id, "data": _sequence("data", data)}, self._entity)
+        return self._call("disk.folder.addSubFolder", {"id": id, "data": _mapping("data", data)}, self._entity)
 
     def copy_to(self, id: int | Ref, target_folder_id: int | Ref) -> Call[R]:
         """Copy a folder to a folder and return the copy.
@@ -290,9 +292,9 @@ class FolderService(RowService[R]):
     def upload_file(
         self,
         id: int | Ref,
-        data: Sequence[Any],
+        data: Mapping[str, Any],
         *,
-        file_content: Sequence[Any] | None = None,
+        file_content: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         rights: Sequence[Any] | None = None,
         generate_unique_name: bool | None = None,
     ) -> Call[R]:
@@ -300,7 +302,7 @@ class FolderService(RowService[R]):
 
         Args:
             id: Id of the folder.
-            data: Data of the folder.
+            data: Data of the folder, by name.
             file_content: The file: its name and its content in Base64.
             rights: Rights: who may do what.
             generate_unique_name: Generate unique name: yes or no; `False` where it is not given.
@@ -316,8 +318,8 @@ class FolderService(RowService[R]):
         """
         wire = _given(
             id=id,
-            data=_sequence("data", data),
-            fileContent=_sequence("fileContent", file_content),
+            data=_mapping("data", data),
+            fileContent=file_content,
             rights=_sequence("rights", rights),
             generateUniqueName=generate_unique_name,
         )

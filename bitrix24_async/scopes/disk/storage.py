@@ -11,8 +11,10 @@ from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
@@ -120,7 +122,7 @@ class StorageService(RowService[R]):
     def add_folder(
         self,
         id: int | Ref,
-        data: Sequence[Any],
+        data: Mapping[str, Any],
         *,
         rights: Sequence[Any] | None = None,
     ) -> Call[StorageAddFolderResult]:
@@ -128,7 +130,7 @@ class StorageService(RowService[R]):
 
         Args:
             id: Id of the storage.
-            data: Data of the storage.
+            data: Data of the storage, by name.
             rights: Rights: who may do what.
 
         Raises:
@@ -139,7 +141,7 @@ class StorageService(RowService[R]):
 
         Writes. Scope: disk. https://apidocs.bitrix24.com/api-reference/disk/storage/disk-storage-add-folder.html
         """
-        wire = _given(id=id, data=_sequence("data", data), rights=_sequence("rights", rights))
+        wire = _given(id=id, data=_mapping("data", data), rights=_sequence("rights", rights))
         return self._call("disk.storage.addFolder", wire, StorageAddFolderResult)
 
     def get(self, id: int | Ref) -> Call[R]:
@@ -260,8 +262,8 @@ class StorageService(RowService[R]):
     def upload_file(
         self,
         id: int | Ref,
-        data: Sequence[Any],
-        file_content: Sequence[Any],
+        data: Mapping[str, Any],
+        file_content: File | bytes | str | Sequence[str] | Mapping[str, Any],
         *,
         rights: Sequence[Any] | None = None,
         generate_unique_name: bool | None = None,
@@ -270,7 +272,7 @@ class StorageService(RowService[R]):
 
         Args:
             id: Id of the storage.
-            data: Data of the storage.
+            data: Data of the storage, by name.
             file_content: The file: its name and its content in Base64.
             rights: Rights: who may do what.
             generate_unique_name: Generate unique name: yes or no; `False` where it is not given.
@@ -286,8 +288,8 @@ class StorageService(RowService[R]):
         """
         wire = _given(
             id=id,
-            data=_sequence("data", data),
-            fileContent=_sequence("fileContent", file_content),
+            data=_mapping("data", data),
+            fileContent=file_content,
             rights=_sequence("rights", rights),
             generateUniqueName=generate_unique_name,
         )

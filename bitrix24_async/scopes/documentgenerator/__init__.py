@@ -14,20 +14,43 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.documentgenerator.document import (
         Document,
         DocumentEnablepublicurlResult,
+        DocumentPublicUrlView,
         DocumentService,
+        DocumentValues,
     )
-    from bitrix24_async.scopes.documentgenerator.numerator import Numerator, NumeratorService
-    from bitrix24_async.scopes.documentgenerator.region import Region, RegionService
-    from bitrix24_async.scopes.documentgenerator.role import Role, RoleService
+    from bitrix24_async.scopes.documentgenerator.numerator import (
+        Numerator,
+        NumeratorSequence,
+        NumeratorService,
+        NumeratorSettings,
+    )
+    from bitrix24_async.scopes.documentgenerator.region import Region, RegionPhrases, RegionService
+    from bitrix24_async.scopes.documentgenerator.role import (
+        Role,
+        RolePermissions,
+        RolePermissionsDocuments,
+        RolePermissionsSettings,
+        RolePermissionsTemplates,
+        RoleService,
+    )
     from bitrix24_async.scopes.documentgenerator.template import Template, TemplateService
 
 __all__ = [
     "Document",
     "DocumentEnablepublicurlResult",
     "DocumentGeneratorScope",
+    "DocumentPublicUrlView",
+    "DocumentValues",
     "Numerator",
+    "NumeratorSequence",
+    "NumeratorSettings",
     "Region",
+    "RegionPhrases",
     "Role",
+    "RolePermissions",
+    "RolePermissionsDocuments",
+    "RolePermissionsSettings",
+    "RolePermissionsTemplates",
     "Template",
 ]
 
@@ -87,9 +110,18 @@ if not TYPE_CHECKING:
     _MODULES = {
         "Document": "document",
         "DocumentEnablepublicurlResult": "document",
+        "DocumentPublicUrlView": "document",
+        "DocumentValues": "document",
         "Numerator": "numerator",
+        "NumeratorSequence": "numerator",
+        "NumeratorSettings": "numerator",
         "Region": "region",
+        "RegionPhrases": "region",
         "Role": "role",
+        "RolePermissions": "role",
+        "RolePermissionsDocuments": "role",
+        "RolePermissionsSettings": "role",
+        "RolePermissionsTemplates": "role",
         "Template": "template",
     }
 

@@ -24,8 +24,10 @@ __all__ = [
     "DocumentEnablepublicurlResult",
     "DocumentFields",
     "DocumentKey",
+    "DocumentPublicUrlView",
     "DocumentSelection",
     "DocumentService",
+    "DocumentValues",
 ]
 
 
@@ -43,7 +45,7 @@ class Document(Entity, kw_only=True, rename="camel"):
     number: str | None = None
     template_id: int | None = None
     provider: str | None = None
-    values: dict[str, Any] | None = None
+    values: DocumentValues | None = None
     file_id: int | None = None
     image_id: int | None = None
     pdf_id: int | None = None
@@ -67,7 +69,7 @@ class Document(Entity, kw_only=True, rename="camel"):
     update_time: dt.datetime | None = None
     created_by: int | None = None
     updated_by: int | None = None
-    public_url_view: dict[str, Any] | None = None
+    public_url_view: DocumentPublicUrlView | None = None
     creation_method: str | None = _field(default=None, name="_creationMethod")
     format: Any = _field(default=None, name="FORMAT")
 
@@ -76,6 +78,27 @@ class DocumentEnablepublicurlResult(Entity, kw_only=True, rename="camel"):
     """What `documentgenerator.document.enablepublicurl` returns; what is not declared is in `extra`."""
 
     public_url: str | None = None
+
+
+class DocumentPublicUrlView(Entity, kw_only=True):
+    """What `publicUrlView` of a `Document` holds; what is not declared is in `extra`."""
+
+    time: dt.datetime | None = None
+
+
+class DocumentValues(Entity, kw_only=True, rename="camel"):
+    """What `values` of a `Document` holds; what is not declared is in `extra`."""
+
+    creation_method: str | None = _field(default=None, name="_creationMethod")
+    stamps_enabled: bool | None = None
+    products_table_variant: str | None = None
+    document_number: str | None = _field(default=None, name="DocumentNumber")
+    current_date: dt.datetime | None = _field(default=None, name="CurrentDate")
+    client_name: str | None = _field(default=None, name="ClientName")
+    client_phone: str | None = _field(default=None, name="ClientPhone")
+    total: str | None = _field(default=None, name="Total")
+    comment: str | None = _field(default=None, name="Comment")
+    user_name: str | None = _field(default=None, name="UserName")
 
 
 DocumentFields = TypedDict(
@@ -165,21 +188,21 @@ class DocumentService(RowService[R]):
         self,
         template_id: int | Ref,
         value: str,
-        fields: DocumentFields | Mapping[str, Any] | Entity,
         *,
         provider_class_name: str | None = None,
         values: Mapping[str, Any] | None = None,
         stamps_enabled: bool | int | None = None,
+        fields: DocumentFields | Mapping[str, Any] | Entity | None = None,
     ) -> Call[R]:
         """Create a document and return it.
 
         Args:
             template_id: Id of the template.
             value: The value.
-            fields: Fields under their wire names, or an entity.
             provider_class_name: Provider class name.
             values: Values, by name.
             stamps_enabled: Stamps enabled: yes or no.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: An argument is wrong (`100`); the caller may not do it (`DOCGEN_ACCESS_ERROR`); the portal refused
@@ -190,10 +213,10 @@ class DocumentService(RowService[R]):
         wire = _given(
             templateId=template_id,
             value=value,
-            fields=_fields(fields),
             providerClassName=provider_class_name,
             values=_mapping("values", values),
             stampsEnabled=_digit(stamps_enabled),
+            fields=None if fields is None else _fields(fields),
         )
         return self._call("documentgenerator.document.add", wire, self._entity, key="document")
 

@@ -8,13 +8,15 @@ import builtins
 from collections.abc import Mapping
 from typing import Any, TypedDict
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Numerator", "NumeratorFields", "NumeratorService"]
+__all__ = ["Numerator", "NumeratorFields", "NumeratorSequence", "NumeratorService", "NumeratorSettings"]
 
 
 class Numerator(Entity, kw_only=True):
@@ -24,7 +26,29 @@ class Numerator(Entity, kw_only=True):
     name: str | None = None
     template: str | None = None
     code: str | None = None
-    settings: dict[str, Any] | None = None
+    settings: NumeratorSettings | None = None
+
+
+class NumeratorSequence(Entity, kw_only=True, rename="camel"):
+    """What `Bitrix_Main_Numerator_Generator_SequentNumberGenerator` of a `NumeratorSettings` holds; what is not declared
+    is in `extra`.
+    """
+
+    start: int | None = None
+    step: int | None = None
+    length: int | None = None
+    pad_string: str | None = None
+    periodic_by: str | None = None
+    timezone: str | None = None
+    is_direct_numeration: bool | None = None
+
+
+class NumeratorSettings(Entity, kw_only=True):
+    """What `settings` of a `Numerator` holds; what is not declared is in `extra`."""
+
+    bitrix_main_numerator_generator_sequent_number_generator: NumeratorSequence | None = _field(
+        default=None, name="Bitrix_Main_Numerator_Generator_SequentNumberGenerator"
+    )
 
 
 NumeratorFields = TypedDict(

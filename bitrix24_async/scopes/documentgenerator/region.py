@@ -13,7 +13,7 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 
-__all__ = ["Region", "RegionFields", "RegionService"]
+__all__ = ["Region", "RegionFields", "RegionPhrases", "RegionService"]
 
 
 class Region(Entity, kw_only=True, rename="camel"):
@@ -25,7 +25,7 @@ class Region(Entity, kw_only=True, rename="camel"):
     format_date: str | None = None
     format_datetime: str | None = None
     format_name: str | None = None
-    phrases: dict[str, Any] | None = None
+    phrases: RegionPhrases | None = None
     code: str | None = None
     de: dict[str, Any] | None = None
     uk: dict[str, Any] | None = None
@@ -34,6 +34,13 @@ class Region(Entity, kw_only=True, rename="camel"):
     mx: dict[str, Any] | None = None
     pl: dict[str, Any] | None = None
     fr: dict[str, Any] | None = None
+
+
+class RegionPhrases(Entity, kw_only=True, rename="upper"):
+    """What `phrases` of a `Region` holds; what is not declared is in `extra`."""
+
+    tax_included: str | None = None
+    tax_not_included: str | None = None
 
 
 RegionFields = TypedDict(

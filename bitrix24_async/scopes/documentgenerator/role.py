@@ -15,7 +15,15 @@ from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["Role", "RoleFields", "RoleService"]
+__all__ = [
+    "Role",
+    "RoleFields",
+    "RolePermissions",
+    "RolePermissionsDocuments",
+    "RolePermissionsSettings",
+    "RolePermissionsTemplates",
+    "RoleService",
+]
 
 
 class Role(Entity, kw_only=True):
@@ -24,7 +32,34 @@ class Role(Entity, kw_only=True):
     id: int
     name: str | None = None
     code: str | None = None
-    permissions: dict[str, Any] | None = None
+    permissions: RolePermissions | None = None
+
+
+class RolePermissions(Entity, kw_only=True):
+    """What `permissions` of a `Role` holds; what is not declared is in `extra`."""
+
+    settings: RolePermissionsSettings | None = None
+    templates: RolePermissionsTemplates | None = None
+    documents: RolePermissionsDocuments | None = None
+
+
+class RolePermissionsDocuments(Entity, kw_only=True):
+    """What `documents` of a `RolePermissions` holds; what is not declared is in `extra`."""
+
+    modify: str | None = None
+    view: str | None = None
+
+
+class RolePermissionsSettings(Entity, kw_only=True):
+    """What `settings` of a `RolePermissions` holds; what is not declared is in `extra`."""
+
+    modify: str | None = None
+
+
+class RolePermissionsTemplates(Entity, kw_only=True):
+    """What `templates` of a `RolePermissions` holds; what is not declared is in `extra`."""
+
+    modify: str | None = None
 
 
 RoleFields = TypedDict(

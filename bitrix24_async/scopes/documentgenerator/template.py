@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
 
-from bitrix24_async.core.call import Call, ListCall, Paging, Ref
+from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -27,7 +29,7 @@ class Template(Entity, kw_only=True, rename="camel"):
     default: Any = None
     required: bool | None = None
     type: str | None = None
-    group: Any = None
+    group: builtins.list[Any] | None = None
     chain: Any = None
     name: str | None = None
     region: str | None = None
@@ -37,8 +39,8 @@ class Template(Entity, kw_only=True, rename="camel"):
     module_id: str | None = None
     numerator_id: str | None = None
     with_stamps: bool | None = None
-    providers: dict[str, Any] | None = None
-    users: dict[str, Any] | None = None
+    providers: Any = None
+    users: Any = None
     is_deleted: bool | None = None
     sort: str | None = None
     create_time: dt.datetime | None = None
@@ -58,7 +60,7 @@ TemplateFields = TypedDict(
     {
         "name": str | None,
         "fileId": int | None,
-        "file": Any,
+        "file": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "numeratorId": int | None,
         "region": str | None,
         "code": str | None,
@@ -126,6 +128,9 @@ TemplateSelection: TypeAlias = Literal[
 _TEMPLATE_FLAGS = frozenset({"active", "withStamps"})
 
 
+_TEMPLATE_LIST_FILTER_FLAGS = frozenset({"active", "withStamps"})
+
+
 _TEMPLATE_LIST = Paging(rows="templates", id="id", filter_id="id")
 
 
@@ -178,6 +183,22 @@ class TemplateService(RowService[R]):
         """
         return self._call("documentgenerator.template.get", {"id": id}, self._entity, read=True, key="template")
 
+    def get_many(
+        self,
+        ids: Iterable[int] | AsyncIterable[int],
+        *,
+        select: Sequence[TemplateSelection | str] | None = None,
+    ) -> Many[R]:
+        """Iterate the templates of documents with the given ids in their order, fifty ids a command.
+
+        Args:
+            ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`.
+            select: Fields to return, as in `list`.
+
+        Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
+        """
+        return self._many(ids, self.list(select=select))
+
     def getfields(self, id: int | Ref) -> Call[dict[str, dict[str, Any]]]:
         """Describe the fields of a template of documents, each by its name.
 
@@ -205,7 +226,7 @@ class TemplateService(RowService[R]):
         order: Mapping[TemplateKey | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         start: int | None = None,
-    ) -> ListCall[dict[str, Any]]:
+    ) -> ListCall[R]:
         """List templates of documents: awaited for one page, iterated for all of them.
 
         Args:
@@ -219,8 +240,8 @@ class TemplateService(RowService[R]):
 
         Reads. Scope: documentgenerator. https://apidocs.bitrix24.com/api-reference/document-generator/templates/document-generator-template-list.html
         """
-        wire = _given(select=select, order=order, filter=filter, start=start)
-        return self._list("documentgenerator.template.list", wire, dict[str, Any], _TEMPLATE_LIST)
+        wire = _given(select=select, order=order, filter=_conditions(filter, _TEMPLATE_LIST_FILTER_FLAGS), start=start)
+        return self._list("documentgenerator.template.list", wire, self._entity, _TEMPLATE_LIST)
 
     def update(self, id: int | Ref, fields: TemplateFields | Mapping[str, Any] | Entity) -> Call[R]:
         """Change the given fields of a template of documents and return it.

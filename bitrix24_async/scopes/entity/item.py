@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
@@ -61,8 +62,8 @@ class ItemService(RowService[R]):
         section: int | None = None,
         date_active_from: dt.datetime | dt.date | str | None = None,
         date_active_to: dt.datetime | dt.date | str | None = None,
-        preview_picture: Any = None,
-        detail_picture: Any = None,
+        preview_picture: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
+        detail_picture: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[int]:
         """Create an element of a storage and return its id.
@@ -76,8 +77,8 @@ class ItemService(RowService[R]):
             section: Id of the section.
             date_active_from: Date active from.
             date_active_to: Date active to.
-            preview_picture: Preview picture: a pair of the file's name and its content in Base64.
-            detail_picture: Detail picture: a pair of the file's name and its content in Base64.
+            preview_picture: Preview picture: a `File`, or the pair of a name and Base64 text.
+            detail_picture: Detail picture: a `File`, or the pair of a name and Base64 text.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
@@ -167,8 +168,8 @@ class ItemService(RowService[R]):
         section: int | None = None,
         date_active_from: dt.datetime | dt.date | str | None = None,
         date_active_to: dt.datetime | dt.date | str | None = None,
-        preview_picture: Any = None,
-        detail_picture: Any = None,
+        preview_picture: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
+        detail_picture: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
         """Change the given fields of an element of a storage.
@@ -183,8 +184,8 @@ class ItemService(RowService[R]):
             section: Id of the section.
             date_active_from: Date active from.
             date_active_to: Date active to.
-            preview_picture: Preview picture: a pair of the file's name and its content in Base64.
-            detail_picture: Detail picture: a pair of the file's name and its content in Base64.
+            preview_picture: Preview picture: a `File`, or the pair of a name and Base64 text.
+            detail_picture: Detail picture: a `File`, or the pair of a name and Base64 text.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:

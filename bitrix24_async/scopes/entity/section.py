@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import builtins
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import merged as _merged
@@ -66,8 +67,8 @@ class SectionService(RowService[R]):
         sort: int | None = None,
         code: str | None = None,
         description: str | None = None,
-        picture: Any = None,
-        detail_picture: Any = None,
+        picture: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
+        detail_picture: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[int]:
         """Create a section of a storage and return its id.
@@ -82,8 +83,8 @@ class SectionService(RowService[R]):
             sort: The place in the order; the lowest comes first.
             code: Code of the section.
             description: Description of the section.
-            picture: Picture of the section: a pair of the file's name and its content in Base64.
-            detail_picture: Detail picture: a pair of the file's name and its content in Base64.
+            picture: Picture of the section: a `File`, or the pair of a name and Base64 text.
+            detail_picture: Detail picture: a `File`, or the pair of a name and Base64 text.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:
@@ -167,8 +168,8 @@ class SectionService(RowService[R]):
         sort: int | None = None,
         code: str | None = None,
         description: str | None = None,
-        picture: Any = None,
-        detail_picture: Any = None,
+        picture: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
+        detail_picture: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
         """Change the given fields of a section of a storage.
@@ -184,8 +185,8 @@ class SectionService(RowService[R]):
             sort: The place in the order; the lowest comes first.
             code: Code of the section.
             description: Description of the section.
-            picture: Picture of the section: a pair of the file's name and its content in Base64.
-            detail_picture: Detail picture: a pair of the file's name and its content in Base64.
+            picture: Picture of the section: a `File`, or the pair of a name and Base64 text.
+            detail_picture: Detail picture: a `File`, or the pair of a name and Base64 text.
             extra: Other fields under their wire names, such as your own `UF_*`; they win over the arguments.
 
         Raises:

@@ -16,9 +16,21 @@ from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.event.offline import OfflineGetResult, OfflineListRow, OfflineService
+    from bitrix24_async.scopes.event.offline import (
+        OfflineGetResult,
+        OfflineGetResultEvent,
+        OfflineListRow,
+        OfflineService,
+    )
 
-__all__ = ["EventGetRow", "EventScope", "EventUnbindResult", "OfflineGetResult", "OfflineListRow"]
+__all__ = [
+    "EventGetRow",
+    "EventScope",
+    "EventUnbindResult",
+    "OfflineGetResult",
+    "OfflineGetResultEvent",
+    "OfflineListRow",
+]
 
 
 class EventGetRow(Entity, kw_only=True):
@@ -126,7 +138,7 @@ class EventScope(Scope):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"OfflineGetResult": "offline", "OfflineListRow": "offline"}
+    _MODULES = {"OfflineGetResult": "offline", "OfflineGetResultEvent": "offline", "OfflineListRow": "offline"}
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

@@ -17,14 +17,25 @@ from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["OfflineGetResult", "OfflineListRow", "OfflineService"]
+__all__ = ["OfflineGetResult", "OfflineGetResultEvent", "OfflineListRow", "OfflineService"]
 
 
 class OfflineGetResult(Entity, kw_only=True):
     """What `event.offline.get` returns; what is not declared is in `extra`."""
 
     process_id: Any = None
-    events: builtins.list[Any] | None = None
+    events: builtins.list[OfflineGetResultEvent] | None = None
+
+
+class OfflineGetResultEvent(Entity, kw_only=True, rename="upper"):
+    """What `events` of a `OfflineGetResult` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    timestamp_x: dt.datetime | None = None
+    event_name: str | None = None
+    event_data: bool | None = None
+    event_additional: bool | None = None
+    message_id: int | None = None
 
 
 class OfflineListRow(Entity, kw_only=True, rename="upper"):

@@ -13,8 +13,13 @@ from bitrix24_async.scopes.service import Scope
 if TYPE_CHECKING:
     from bitrix24_async.scopes.humanresources.hcmlink import (
         HcmlinkCompany,
+        HcmlinkCompanyData,
+        HcmlinkCompanyField,
         HcmlinkCompanyUser,
+        HcmlinkCompanyUserData,
         HcmlinkEmployee,
+        HcmlinkEmployeeEmployee,
+        HcmlinkEmployeeEmployeeData,
         HcmlinkEmployeeSetResult,
         HcmlinkFieldValueSetResult,
         HcmlinkJobStatusGetResult,
@@ -23,8 +28,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "HcmlinkCompany",
+    "HcmlinkCompanyData",
+    "HcmlinkCompanyField",
     "HcmlinkCompanyUser",
+    "HcmlinkCompanyUserData",
     "HcmlinkEmployee",
+    "HcmlinkEmployeeEmployee",
+    "HcmlinkEmployeeEmployeeData",
     "HcmlinkEmployeeSetResult",
     "HcmlinkFieldValueSetResult",
     "HcmlinkJobStatusGetResult",
@@ -52,8 +62,13 @@ class HumanresourcesScope(Scope):
 if not TYPE_CHECKING:
     _MODULES = {
         "HcmlinkCompany": "hcmlink",
+        "HcmlinkCompanyData": "hcmlink",
+        "HcmlinkCompanyField": "hcmlink",
         "HcmlinkCompanyUser": "hcmlink",
+        "HcmlinkCompanyUserData": "hcmlink",
         "HcmlinkEmployee": "hcmlink",
+        "HcmlinkEmployeeEmployee": "hcmlink",
+        "HcmlinkEmployeeEmployeeData": "hcmlink",
         "HcmlinkEmployeeSetResult": "hcmlink",
         "HcmlinkFieldValueSetResult": "hcmlink",
         "HcmlinkJobStatusGetResult": "hcmlink",

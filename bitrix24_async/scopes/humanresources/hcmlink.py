@@ -19,11 +19,16 @@ from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "HcmlinkCompany",
+    "HcmlinkCompanyData",
+    "HcmlinkCompanyField",
     "HcmlinkCompanyFields",
     "HcmlinkCompanyService",
     "HcmlinkCompanyUser",
+    "HcmlinkCompanyUserData",
     "HcmlinkCompanyUserService",
     "HcmlinkEmployee",
+    "HcmlinkEmployeeEmployee",
+    "HcmlinkEmployeeEmployeeData",
     "HcmlinkEmployeeService",
     "HcmlinkEmployeeSetJob",
     "HcmlinkEmployeeSetResult",
@@ -46,10 +51,25 @@ class HcmlinkCompany(Entity, kw_only=True, rename="camel"):
     company: str | None = None
     crm_company_id: int | None = None
     title: str | None = None
-    data: dict[str, Any] | None = None
+    data: HcmlinkCompanyData | None = None
     created_at: dt.datetime | None = None
-    fields: builtins.list[Any] | None = None
+    fields: builtins.list[HcmlinkCompanyField] | None = None
     person: str | None = None
+
+
+class HcmlinkCompanyData(Entity, kw_only=True, rename="camel"):
+    """What `data` of a `HcmlinkCompany` holds; what is not declared is in `extra`."""
+
+    tax_id: str | None = None
+
+
+class HcmlinkCompanyField(Entity, kw_only=True):
+    """What `fields` of a `HcmlinkCompany` holds; what is not declared is in `extra`."""
+
+    field: str | None = None
+    title: str | None = None
+    type: str | None = None
+    ttl: int | None = None
 
 
 class HcmlinkCompanyUser(Entity, kw_only=True, rename="camel"):
@@ -59,8 +79,14 @@ class HcmlinkCompanyUser(Entity, kw_only=True, rename="camel"):
     company: str | None = None
     crm_company_id: int | None = None
     title: str | None = None
-    data: dict[str, Any] | None = None
+    data: HcmlinkCompanyUserData | None = None
     person: str | None = None
+
+
+class HcmlinkCompanyUserData(Entity, kw_only=True, rename="camel"):
+    """What `data` of a `HcmlinkCompanyUser` holds; what is not declared is in `extra`."""
+
+    tax_id: str | None = None
 
 
 class HcmlinkEmployee(Entity, kw_only=True, rename="camel"):
@@ -69,13 +95,28 @@ class HcmlinkEmployee(Entity, kw_only=True, rename="camel"):
     id: int | None = None
     company: str | None = None
     person: str | None = None
-    employees: builtins.list[Any] | None = None
+    employees: builtins.list[HcmlinkEmployeeEmployee] | None = None
     user_id: int | None = None
     title: str | None = None
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
     employee: str | None = None
     data: dict[str, Any] | None = None
+
+
+class HcmlinkEmployeeEmployee(Entity, kw_only=True, rename="camel"):
+    """What `employees` of a `HcmlinkEmployee` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    employee: str | None = None
+    data: HcmlinkEmployeeEmployeeData | None = None
+    created_at: dt.datetime | None = None
+
+
+class HcmlinkEmployeeEmployeeData(Entity, kw_only=True):
+    """What `data` of a `HcmlinkEmployeeEmployee` holds; what is not declared is in `extra`."""
+
+    position: str | None = None
 
 
 class HcmlinkEmployeeSetResult(Entity, kw_only=True):

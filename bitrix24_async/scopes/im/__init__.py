@@ -12,38 +12,88 @@ from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.im.chat import ChatService
-    from bitrix24_async.scopes.im.counters import Counters, CountersService
+    from bitrix24_async.scopes.im.counters import Counters, CountersService, CountersType
     from bitrix24_async.scopes.im.department import Department, DepartmentService
-    from bitrix24_async.scopes.im.dialog import Dialog, DialogReadResult, DialogService, DialogUsers
-    from bitrix24_async.scopes.im.disk import DiskFileCommitResult, DiskFileSaveResult, DiskService
+    from bitrix24_async.scopes.im.dialog import (
+        Dialog,
+        DialogEntityLink,
+        DialogPermissions,
+        DialogReadResult,
+        DialogRestrictions,
+        DialogService,
+        DialogUsers,
+        DialogUsersPhones,
+    )
+    from bitrix24_async.scopes.im.disk import (
+        DiskFileCommitResult,
+        DiskFileSaveResult,
+        DiskFileSaveResultFile,
+        DiskFileSaveResultFolder,
+        DiskService,
+    )
     from bitrix24_async.scopes.im.message import MessageService
-    from bitrix24_async.scopes.im.notify import NotifyHistorySearchRow, NotifyReadAllResult, NotifyService
-    from bitrix24_async.scopes.im.recent import Recent, RecentService
+    from bitrix24_async.scopes.im.notify import NotifyHistorySearchRow, NotifyReadAllResult, NotifySchema, NotifyService
+    from bitrix24_async.scopes.im.recent import Recent, RecentAvatar, RecentMessage, RecentService
     from bitrix24_async.scopes.im.revision import Revision, RevisionService
-    from bitrix24_async.scopes.im.search import SearchChat, SearchDepartment, SearchLast, SearchService
-    from bitrix24_async.scopes.im.user import User, UserList, UserService
-    from bitrix24_async.scopes.im.v2 import V2FileDownloadResult, V2FileUploadResult, V2Service
+    from bitrix24_async.scopes.im.search import (
+        SearchChat,
+        SearchChatEntityLink,
+        SearchChatPermissions,
+        SearchChatRestrictions,
+        SearchDepartment,
+        SearchLast,
+        SearchLastAvatar,
+        SearchService,
+    )
+    from bitrix24_async.scopes.im.user import User, UserList, UserListPhones, UserPhones, UserService
+    from bitrix24_async.scopes.im.v2 import (
+        V2FileDownloadResult,
+        V2FileUploadResult,
+        V2FileUploadResultFile,
+        V2FileUploadResultFileMediaUrl,
+        V2FileUploadResultFileViewerAttrs,
+        V2Service,
+    )
 
 __all__ = [
     "Counters",
+    "CountersType",
     "Department",
     "Dialog",
+    "DialogEntityLink",
+    "DialogPermissions",
     "DialogReadResult",
+    "DialogRestrictions",
     "DialogUsers",
+    "DialogUsersPhones",
     "DiskFileCommitResult",
     "DiskFileSaveResult",
+    "DiskFileSaveResultFile",
+    "DiskFileSaveResultFolder",
     "ImScope",
     "NotifyHistorySearchRow",
     "NotifyReadAllResult",
+    "NotifySchema",
     "Recent",
+    "RecentAvatar",
+    "RecentMessage",
     "Revision",
     "SearchChat",
+    "SearchChatEntityLink",
+    "SearchChatPermissions",
+    "SearchChatRestrictions",
     "SearchDepartment",
     "SearchLast",
+    "SearchLastAvatar",
     "User",
     "UserList",
+    "UserListPhones",
+    "UserPhones",
     "V2FileDownloadResult",
     "V2FileUploadResult",
+    "V2FileUploadResultFile",
+    "V2FileUploadResultFileMediaUrl",
+    "V2FileUploadResultFileViewerAttrs",
 ]
 
 
@@ -142,23 +192,42 @@ class ImScope(Scope):
 if not TYPE_CHECKING:
     _MODULES = {
         "Counters": "counters",
+        "CountersType": "counters",
         "Department": "department",
         "Dialog": "dialog",
+        "DialogEntityLink": "dialog",
+        "DialogPermissions": "dialog",
         "DialogReadResult": "dialog",
+        "DialogRestrictions": "dialog",
         "DialogUsers": "dialog",
+        "DialogUsersPhones": "dialog",
         "DiskFileCommitResult": "disk",
         "DiskFileSaveResult": "disk",
+        "DiskFileSaveResultFile": "disk",
+        "DiskFileSaveResultFolder": "disk",
         "NotifyHistorySearchRow": "notify",
         "NotifyReadAllResult": "notify",
+        "NotifySchema": "notify",
         "Recent": "recent",
+        "RecentAvatar": "recent",
+        "RecentMessage": "recent",
         "Revision": "revision",
         "SearchChat": "search",
+        "SearchChatEntityLink": "search",
+        "SearchChatPermissions": "search",
+        "SearchChatRestrictions": "search",
         "SearchDepartment": "search",
         "SearchLast": "search",
+        "SearchLastAvatar": "search",
         "User": "user",
         "UserList": "user",
+        "UserListPhones": "user",
+        "UserPhones": "user",
         "V2FileDownloadResult": "v2",
         "V2FileUploadResult": "v2",
+        "V2FileUploadResultFile": "v2",
+        "V2FileUploadResultFileMediaUrl": "v2",
+        "V2FileUploadResultFileViewerAttrs": "v2",
     }
 
     def __getattr__(name: str) -> object:

@@ -11,19 +11,30 @@ from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
 
-__all__ = ["Counters", "CountersService"]
+__all__ = ["Counters", "CountersService", "CountersType"]
 
 
 class Counters(Entity, kw_only=True, rename="upper"):
     """A record of `im.counters`, as its methods return it; what is not declared is in `extra`."""
 
-    type: dict[str, Any] | None = None
+    type: CountersType | None = None
     chat_muted: dict[str, Any] | None = None
     chat_unread: Any = None
     lines: Any = None
     dialog: dict[str, Any] | None = None
     dialog_unread: Any = None
     chat: builtins.list[Any] | None = None
+
+
+class CountersType(Entity, kw_only=True, rename="upper"):
+    """What `TYPE` of a `Counters` holds; what is not declared is in `extra`."""
+
+    chat: int | None = None
+    all: int | None = None
+    dialog: int | None = None
+    lines: int | None = None
+    notify: int | None = None
+    messenger: int | None = None
 
 
 class CountersService(RowService[R]):

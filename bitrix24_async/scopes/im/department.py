@@ -10,6 +10,7 @@ from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.im.user import UserList
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
@@ -31,7 +32,7 @@ class Department(Entity, kw_only=True):
     name: str | None = None
     full_name: str | None = None
     manager_user_id: int | None = None
-    manager_user_data: dict[str, Any] | None = None
+    manager_user_data: UserList | None = None
 
 
 _DEPARTMENT_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")

@@ -17,12 +17,16 @@ from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "Dialog",
+    "DialogEntityLink",
     "DialogMessagesSearchOrder",
     "DialogMessagesService",
+    "DialogPermissions",
     "DialogReadResult",
     "DialogReadService",
+    "DialogRestrictions",
     "DialogService",
     "DialogUsers",
+    "DialogUsersPhones",
     "DialogUsersService",
 ]
 
@@ -44,7 +48,7 @@ class Dialog(Entity, kw_only=True):
     user_counter: int | None = None
     message_count: int | None = None
     unread_id: int | None = None
-    restrictions: dict[str, Any] | None = None
+    restrictions: DialogRestrictions | None = None
     last_message_id: int | None = None
     last_id: int | None = None
     marked_id: int | None = None
@@ -54,20 +58,40 @@ class Dialog(Entity, kw_only=True):
     entity_data_1: str | None = None
     entity_data_2: str | None = None
     entity_data_3: str | None = None
-    mute_list: Any = None
+    mute_list: dict[str, Any] | None = None
     date_create: dt.datetime | None = None
     message_type: str | None = None
     public: str | None = None
     role: str | None = None
-    entity_link: dict[str, Any] | None = None
+    entity_link: DialogEntityLink | None = None
     text_field_enabled: bool | None = None
     background_id: int | None = None
-    permissions: dict[str, Any] | None = None
+    permissions: DialogPermissions | None = None
     is_new: bool | None = None
     readed_list: Any = None
     manager_list: builtins.list[Any] | None = None
     last_message_views: Any = None
     dialog_id: str | None = None
+    contains_collaber: bool | None = None
+
+
+class DialogEntityLink(Entity, kw_only=True):
+    """What `entity_link` of a `Dialog` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    type: str | None = None
+    url: str | None = None
+
+
+class DialogPermissions(Entity, kw_only=True):
+    """What `permissions` of a `Dialog` holds; what is not declared is in `extra`."""
+
+    manage_users_add: str | None = None
+    manage_users_delete: str | None = None
+    manage_ui: str | None = None
+    manage_settings: str | None = None
+    manage_messages: str | None = None
+    can_post: str | None = None
 
 
 class DialogReadResult(Entity, kw_only=True, rename="camel"):
@@ -77,6 +101,22 @@ class DialogReadResult(Entity, kw_only=True, rename="camel"):
     chat_id: int | None = None
     last_id: int | None = None
     counter: int | None = None
+
+
+class DialogRestrictions(Entity, kw_only=True):
+    """What `restrictions` of a `Dialog` holds; what is not declared is in `extra`."""
+
+    avatar: bool | None = None
+    rename: bool | None = None
+    extend: bool | None = None
+    call: bool | None = None
+    mute: bool | None = None
+    leave: bool | None = None
+    leave_owner: bool | None = None
+    send: bool | None = None
+    user_list: bool | None = None
+    path: str | None = None
+    path_title: str | None = None
 
 
 class DialogUsers(Entity, kw_only=True):
@@ -105,11 +145,19 @@ class DialogUsers(Entity, kw_only=True):
     desktop_last_date: dt.datetime | None = None
     absent: dt.datetime | None = None
     departments: builtins.list[Any] | None = None
-    phones: dict[str, Any] | None = None
+    phones: DialogUsersPhones | None = None
     bot_data: Any = None
     type: str | None = None
     website: str | None = None
     email: str | None = None
+
+
+class DialogUsersPhones(Entity, kw_only=True):
+    """What `phones` of a `DialogUsers` holds; what is not declared is in `extra`."""
+
+    work_phone: str | None = None
+    personal_mobile: str | None = None
+    personal_phone: str | None = None
 
 
 DialogMessagesSearchOrder: TypeAlias = Literal["ID"]

@@ -13,7 +13,15 @@ from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import flag as _flag
 
-__all__ = ["DiskFileCommitResult", "DiskFileSaveResult", "DiskFileService", "DiskFolderService", "DiskService"]
+__all__ = [
+    "DiskFileCommitResult",
+    "DiskFileSaveResult",
+    "DiskFileSaveResultFile",
+    "DiskFileSaveResultFolder",
+    "DiskFileService",
+    "DiskFolderService",
+    "DiskService",
+]
 
 
 class DiskFileCommitResult(Entity, kw_only=True, rename="upper"):
@@ -28,8 +36,22 @@ class DiskFileCommitResult(Entity, kw_only=True, rename="upper"):
 class DiskFileSaveResult(Entity, kw_only=True):
     """What `im.disk.file.save` returns; what is not declared is in `extra`."""
 
-    folder: dict[str, Any] | None = None
-    file: dict[str, Any] | None = None
+    folder: DiskFileSaveResultFolder | None = None
+    file: DiskFileSaveResultFile | None = None
+
+
+class DiskFileSaveResultFile(Entity, kw_only=True):
+    """What `file` of a `DiskFileSaveResult` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+
+
+class DiskFileSaveResultFolder(Entity, kw_only=True):
+    """What `folder` of a `DiskFileSaveResult` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
 
 
 class DiskService(Service):

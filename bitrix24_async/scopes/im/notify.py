@@ -9,9 +9,11 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
@@ -23,6 +25,7 @@ __all__ = [
     "NotifyPersonalService",
     "NotifyReadAllResult",
     "NotifyReadService",
+    "NotifySchema",
     "NotifySchemaService",
     "NotifyService",
     "NotifySystemService",
@@ -54,6 +57,15 @@ class NotifyReadAllResult(Entity, kw_only=True, rename="camel"):
 
     result: bool | None = None
     new_counter: int | None = None
+
+
+class NotifySchema(Entity, kw_only=True, rename="upper"):
+    """A record of `im.notify.schema`, as its methods return it; what is not declared is in `extra`."""
+
+    name: str | None = None
+    module_id: str | None = None
+    list: builtins.list[Any] | None = None
+    tasks: dict[str, Any] | None = _field(default=None, name="tasks")
 
 
 _NOTIFY_GET = Paging(
@@ -179,8 +191,8 @@ class NotifyService(Service):
 
     def delete(
         self,
-        id: int | Ref,
         *,
+        id: int | Ref | None = None,
         tag: str | None = None,
         sub_tag: str | None = None,
         client_id: str | None = None,
@@ -196,7 +208,7 @@ class NotifyService(Service):
             client_id: What a webhook proves by that the chat bot is its own; an application leaves it out.
 
         Raises:
-            APIError: There is no such notification, or the caller may not delete it (`PARAMS_ERROR`).
+            APIError: The portal refused (`PARAMS_ERROR`).
             AccessDenied: The caller may not do this (`ACCESS_DENIED`).
 
         Writes. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-delete.html
@@ -248,9 +260,9 @@ class NotifyService(Service):
         return NotifyReadService(self._runner)
 
     @builtins.property
-    def schema(self) -> NotifySchemaService:
+    def schema(self) -> NotifySchemaService[NotifySchema]:
         """Kinds of notifications: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html"""
-        return NotifySchemaService(self._runner)
+        return NotifySchemaService(self._runner, NotifySchema)
 
     @builtins.property
     def system(self) -> NotifySystemService:
@@ -306,15 +318,19 @@ class NotifySystemService(Service):
         return self._call("im.notify.system.add", wire, Any)
 
 
-class NotifySchemaService(Service):
+class NotifySchemaService(RowService[R]):
     """Kinds of notifications: https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html"""
 
-    def get(self) -> Call[dict[str, dict[str, Any]]]:
+    def of(self, entity: builtins.type[E], /) -> NotifySchemaService[E]:
+        """Return the service with rows of another type, such as a subclass of `NotifySchema` with your user fields."""
+        return NotifySchemaService(self._runner, entity)
+
+    def get(self) -> Call[dict[str, R]]:
         """Return the kinds of notifications.
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
         """
-        return self._call("im.notify.schema.get", {}, dict[str, dict[str, Any]], read=True)
+        return self._call("im.notify.schema.get", {}, dict[str, self._entity], read=True)
 
 
 class NotifyReadService(Service):

@@ -10,11 +10,13 @@ from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.im.dialog import Dialog
+from bitrix24_async.scopes.im.user import UserList
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Recent", "RecentService"]
+__all__ = ["Recent", "RecentAvatar", "RecentMessage", "RecentService"]
 
 
 class Recent(Entity, kw_only=True):
@@ -22,9 +24,9 @@ class Recent(Entity, kw_only=True):
 
     id: str | None = None
     type: str | None = None
-    avatar: dict[str, Any] | None = None
+    avatar: RecentAvatar | None = None
     title: str | None = None
-    message: dict[str, Any] | None = None
+    message: RecentMessage | None = None
     counter: int | None = None
     chat_id: int | None = None
     last_id: int | None = None
@@ -33,10 +35,31 @@ class Recent(Entity, kw_only=True):
     has_reminder: bool | None = None
     date_update: dt.datetime | None = None
     date_last_activity: dt.datetime | None = None
-    user: dict[str, Any] | None = None
-    chat: dict[str, Any] | None = None
+    user: UserList | None = None
+    chat: Dialog | None = None
     options: Any = None
     lines: Any = None
+
+
+class RecentAvatar(Entity, kw_only=True):
+    """What `avatar` of a `Recent` holds; what is not declared is in `extra`."""
+
+    url: str | None = None
+    color: str | None = None
+
+
+class RecentMessage(Entity, kw_only=True):
+    """What `message` of a `Recent` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    text: str | None = None
+    file: bool | None = None
+    attach: bool | None = None
+    author_id: int | None = None
+    date: dt.datetime | None = None
+    sticker: int | None = None
+    status: str | None = None
+    uuid: str | None = None
 
 
 _RECENT_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")

@@ -10,16 +10,21 @@ from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.im.user import UserList
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
 __all__ = [
     "SearchChat",
+    "SearchChatEntityLink",
+    "SearchChatPermissions",
+    "SearchChatRestrictions",
     "SearchChatService",
     "SearchDepartment",
     "SearchDepartmentService",
     "SearchLast",
+    "SearchLastAvatar",
     "SearchLastService",
     "SearchService",
     "SearchUserService",
@@ -43,7 +48,7 @@ class SearchChat(Entity, kw_only=True):
     user_counter: int | None = None
     message_count: int | None = None
     unread_id: int | None = None
-    restrictions: dict[str, Any] | None = None
+    restrictions: SearchChatRestrictions | None = None
     last_message_id: int | None = None
     last_id: int | None = None
     marked_id: int | None = None
@@ -58,11 +63,46 @@ class SearchChat(Entity, kw_only=True):
     message_type: str | None = None
     public: Any = None
     role: str | None = None
-    entity_link: dict[str, Any] | None = None
+    entity_link: SearchChatEntityLink | None = None
     text_field_enabled: bool | None = None
     background_id: Any = None
-    permissions: dict[str, Any] | None = None
+    permissions: SearchChatPermissions | None = None
     is_new: bool | None = None
+
+
+class SearchChatEntityLink(Entity, kw_only=True):
+    """What `entity_link` of a `SearchChat` holds; what is not declared is in `extra`."""
+
+    id: Any = None
+    type: str | None = None
+    url: str | None = None
+
+
+class SearchChatPermissions(Entity, kw_only=True):
+    """What `permissions` of a `SearchChat` holds; what is not declared is in `extra`."""
+
+    manage_users_add: str | None = None
+    manage_users_delete: str | None = None
+    manage_ui: str | None = None
+    manage_settings: str | None = None
+    manage_messages: str | None = None
+    can_post: str | None = None
+
+
+class SearchChatRestrictions(Entity, kw_only=True):
+    """What `restrictions` of a `SearchChat` holds; what is not declared is in `extra`."""
+
+    avatar: bool | None = None
+    rename: bool | None = None
+    extend: bool | None = None
+    call: bool | None = None
+    mute: bool | None = None
+    leave: bool | None = None
+    leave_owner: bool | None = None
+    send: bool | None = None
+    user_list: bool | None = None
+    path: str | None = None
+    path_title: str | None = None
 
 
 class SearchDepartment(Entity, kw_only=True):
@@ -80,10 +120,17 @@ class SearchLast(Entity, kw_only=True):
 
     id: Any = None
     type: str | None = None
-    avatar: dict[str, Any] | None = None
+    avatar: SearchLastAvatar | None = None
     title: str | None = None
-    user: dict[str, Any] | None = None
-    chat: dict[str, Any] | None = None
+    user: UserList | None = None
+    chat: SearchChat | None = None
+
+
+class SearchLastAvatar(Entity, kw_only=True):
+    """What `avatar` of a `SearchLast` holds; what is not declared is in `extra`."""
+
+    url: str | None = None
+    color: str | None = None
 
 
 _SEARCH_LAST_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
@@ -130,7 +177,7 @@ class SearchUserService(Service):
         business: bool | None = None,
         offset: int | None = None,
         limit: int | None = None,
-    ) -> ListCall[dict[str, Any]]:
+    ) -> ListCall[UserList]:
         """Find users: awaited for one page, iterated for all of them.
 
         Args:
@@ -145,7 +192,7 @@ class SearchUserService(Service):
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/search/im-search-user-list.html
         """
         wire = _given(FIND=find, BUSINESS=_flag(business), OFFSET=offset, LIMIT=limit)
-        return self._list("im.search.user.list", wire, dict[str, Any], _SEARCH_USER_LIST)
+        return self._list("im.search.user.list", wire, UserList, _SEARCH_USER_LIST)
 
 
 class SearchLastService(RowService[R]):

@@ -15,7 +15,16 @@ from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["User", "UserList", "UserListService", "UserService", "UserStatusIdleService", "UserStatusService"]
+__all__ = [
+    "User",
+    "UserList",
+    "UserListPhones",
+    "UserListService",
+    "UserPhones",
+    "UserService",
+    "UserStatusIdleService",
+    "UserStatusService",
+]
 
 
 class User(Entity, kw_only=True):
@@ -44,7 +53,7 @@ class User(Entity, kw_only=True):
     desktop_last_date: dt.datetime | None = None
     absent: dt.datetime | None = None
     departments: builtins.list[Any] | None = None
-    phones: dict[str, Any] | None = None
+    phones: UserPhones | None = None
     bot_data: Any = None
     type: str | None = None
     website: str | None = None
@@ -77,11 +86,27 @@ class UserList(Entity, kw_only=True):
     desktop_last_date: dt.datetime | None = None
     absent: dt.datetime | None = None
     departments: builtins.list[Any] | None = None
-    phones: dict[str, Any] | None = None
+    phones: UserListPhones | None = None
     bot_data: Any = None
     type: str | None = None
     website: str | None = None
     email: str | None = None
+
+
+class UserListPhones(Entity, kw_only=True):
+    """What `phones` of a `UserList` holds; what is not declared is in `extra`."""
+
+    work_phone: str | None = None
+    personal_mobile: str | None = None
+    inner_phone: str | None = None
+
+
+class UserPhones(Entity, kw_only=True):
+    """What `phones` of a `User` holds; what is not declared is in `extra`."""
+
+    work_phone: str | None = None
+    personal_mobile: str | None = None
+    inner_phone: str | None = None
 
 
 _USER_LIST_GET = Paging(id="id", filter_id="id", select=None, keyset=False, walk="none")
@@ -94,7 +119,7 @@ class UserService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `User` with your user fields."""
         return UserService(self._runner, entity)
 
-    def get(self, id: int | Ref, *, avatar_hr: bool | None = None) -> Call[R]:
+    def get(self, *, id: int | Ref | None = None, avatar_hr: bool | None = None) -> Call[R]:
         """Return a user of the messenger; without an id, the caller.
 
         Args:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any, TypedDict
 
@@ -14,7 +15,17 @@ from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["V2EventService", "V2FileDownloadResult", "V2FileFields", "V2FileService", "V2FileUploadResult", "V2Service"]
+__all__ = [
+    "V2EventService",
+    "V2FileDownloadResult",
+    "V2FileFields",
+    "V2FileService",
+    "V2FileUploadResult",
+    "V2FileUploadResultFile",
+    "V2FileUploadResultFileMediaUrl",
+    "V2FileUploadResultFileViewerAttrs",
+    "V2Service",
+]
 
 
 class V2FileDownloadResult(Entity, kw_only=True, rename="camel"):
@@ -29,7 +40,52 @@ class V2FileUploadResult(Entity, kw_only=True, rename="camel"):
     dialog_id: str | None = None
     chat_id: int | None = None
     message_id: int | None = None
-    file: dict[str, Any] | None = None
+    file: V2FileUploadResultFile | None = None
+
+
+class V2FileUploadResultFile(Entity, kw_only=True, rename="camel"):
+    """What `file` of a `V2FileUploadResult` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    chat_id: int | None = None
+    date: dt.datetime | None = None
+    type: str | None = None
+    name: str | None = None
+    extension: str | None = None
+    size: int | None = None
+    image: bool | None = None
+    status: str | None = None
+    progress: int | None = None
+    author_id: int | None = None
+    author_name: str | None = None
+    url_preview: str | None = None
+    url_show: str | None = None
+    url_download: str | None = None
+    viewer_attrs: V2FileUploadResultFileViewerAttrs | None = None
+    media_url: V2FileUploadResultFileMediaUrl | None = None
+    is_transcribable: bool | None = None
+    is_video_note: bool | None = None
+    is_voice_note: bool | None = None
+
+
+class V2FileUploadResultFileMediaUrl(Entity, kw_only=True):
+    """What `mediaUrl` of a `V2FileUploadResultFile` holds; what is not declared is in `extra`."""
+
+    preview: dict[str, Any] | None = None
+
+
+class V2FileUploadResultFileViewerAttrs(Entity, kw_only=True, rename="camel"):
+    """What `viewerAttrs` of a `V2FileUploadResultFile` holds; what is not declared is in `extra`."""
+
+    viewer: str | None = None
+    viewer_type: str | None = None
+    src: str | None = None
+    object_id: str | None = None
+    viewer_group_by: str | None = None
+    im_chat_id: int | None = None
+    title: str | None = None
+    unified_link: str | None = None
+    actions: str | None = None
 
 
 V2FileFields = TypedDict(

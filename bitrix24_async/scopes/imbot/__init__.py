@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
@@ -19,10 +20,19 @@ from bitrix24_async.scopes.service import mapping as _mapping
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.imbot.app import AppService
-    from bitrix24_async.scopes.imbot.bot import BotService
+    from bitrix24_async.scopes.imbot.bot import Bot, BotService
     from bitrix24_async.scopes.imbot.chat import ChatService
     from bitrix24_async.scopes.imbot.command import CommandService
-    from bitrix24_async.scopes.imbot.dialog import DialogGetResult, DialogService
+    from bitrix24_async.scopes.imbot.dialog import (
+        DialogGetResult,
+        DialogGetResultEntityLink,
+        DialogGetResultLastMessageViews,
+        DialogGetResultLastMessageViewsFirstViewer,
+        DialogGetResultPermissions,
+        DialogGetResultReadedList,
+        DialogGetResultRestrictions,
+        DialogService,
+    )
     from bitrix24_async.scopes.imbot.message import MessageService
     from bitrix24_async.scopes.imbot.v2 import (
         ChatBotsChatBotsV2EntitiesChat,
@@ -31,19 +41,29 @@ if TYPE_CHECKING:
         V2Chat,
         V2ChatMessage,
         V2ChatMessageGetContextResult,
+        V2ChatMessageGetContextResultMessage,
+        V2ChatMessageMessage,
         V2ChatMessageReadResult,
         V2ChatMessageSendResult,
         V2ChatUser,
         V2Command,
         V2FileDownloadResult,
         V2FileUploadResult,
+        V2FileUploadResultFile,
         V2Revision,
         V2Service,
     )
 
 __all__ = [
+    "Bot",
     "ChatBotsChatBotsV2EntitiesChat",
     "DialogGetResult",
+    "DialogGetResultEntityLink",
+    "DialogGetResultLastMessageViews",
+    "DialogGetResultLastMessageViewsFirstViewer",
+    "DialogGetResultPermissions",
+    "DialogGetResultReadedList",
+    "DialogGetResultRestrictions",
     "ImbotFields",
     "ImbotRegisterProperties",
     "ImbotScope",
@@ -52,12 +72,15 @@ __all__ = [
     "V2Chat",
     "V2ChatMessage",
     "V2ChatMessageGetContextResult",
+    "V2ChatMessageGetContextResultMessage",
+    "V2ChatMessageMessage",
     "V2ChatMessageReadResult",
     "V2ChatMessageSendResult",
     "V2ChatUser",
     "V2Command",
     "V2FileDownloadResult",
     "V2FileUploadResult",
+    "V2FileUploadResultFile",
     "V2Revision",
 ]
 
@@ -90,7 +113,7 @@ ImbotRegisterProperties = TypedDict(
         "WORK_POSITION": str | None,
         "PERSONAL_WWW": str | None,
         "PERSONAL_GENDER": str | None,
-        "PERSONAL_PHOTO": Any,
+        "PERSONAL_PHOTO": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
     },
     total=False,
 )
@@ -112,11 +135,11 @@ class ImbotScope(Scope):
         return AppService(self._runner)
 
     @builtins.property
-    def bot(self) -> BotService:
+    def bot(self) -> BotService[Bot]:
         """Chat bots: https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html"""
-        from bitrix24_async.scopes.imbot.bot import BotService
+        from bitrix24_async.scopes.imbot.bot import Bot, BotService
 
-        return BotService(self._runner)
+        return BotService(self._runner, Bot)
 
     @builtins.property
     def chat(self) -> ChatService:
@@ -261,19 +284,29 @@ class ImbotScope(Scope):
 
 if not TYPE_CHECKING:
     _MODULES = {
+        "Bot": "bot",
         "ChatBotsChatBotsV2EntitiesChat": "v2",
         "DialogGetResult": "dialog",
+        "DialogGetResultEntityLink": "dialog",
+        "DialogGetResultLastMessageViews": "dialog",
+        "DialogGetResultLastMessageViewsFirstViewer": "dialog",
+        "DialogGetResultPermissions": "dialog",
+        "DialogGetResultReadedList": "dialog",
+        "DialogGetResultRestrictions": "dialog",
         "V2Bot": "v2",
         "V2BotRegisterResult": "v2",
         "V2Chat": "v2",
         "V2ChatMessage": "v2",
         "V2ChatMessageGetContextResult": "v2",
+        "V2ChatMessageGetContextResultMessage": "v2",
+        "V2ChatMessageMessage": "v2",
         "V2ChatMessageReadResult": "v2",
         "V2ChatMessageSendResult": "v2",
         "V2ChatUser": "v2",
         "V2Command": "v2",
         "V2FileDownloadResult": "v2",
         "V2FileUploadResult": "v2",
+        "V2FileUploadResultFile": "v2",
         "V2Revision": "v2",
     }
 

@@ -12,7 +12,16 @@ from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 
-__all__ = ["DialogGetResult", "DialogService"]
+__all__ = [
+    "DialogGetResult",
+    "DialogGetResultEntityLink",
+    "DialogGetResultLastMessageViews",
+    "DialogGetResultLastMessageViewsFirstViewer",
+    "DialogGetResultPermissions",
+    "DialogGetResultReadedList",
+    "DialogGetResultRestrictions",
+    "DialogService",
+]
 
 
 class DialogGetResult(Entity, kw_only=True):
@@ -32,7 +41,7 @@ class DialogGetResult(Entity, kw_only=True):
     user_counter: int | None = None
     message_count: int | None = None
     unread_id: int | None = None
-    restrictions: dict[str, Any] | None = None
+    restrictions: DialogGetResultRestrictions | None = None
     last_message_id: int | None = None
     last_id: int | None = None
     marked_id: int | None = None
@@ -47,15 +56,73 @@ class DialogGetResult(Entity, kw_only=True):
     message_type: str | None = None
     public: str | None = None
     role: str | None = None
-    entity_link: dict[str, Any] | None = None
+    entity_link: DialogGetResultEntityLink | None = None
     text_field_enabled: bool | None = None
     background_id: Any = None
-    permissions: dict[str, Any] | None = None
+    permissions: DialogGetResultPermissions | None = None
     is_new: bool | None = None
-    readed_list: builtins.list[Any] | None = None
+    readed_list: builtins.list[DialogGetResultReadedList] | None = None
     manager_list: builtins.list[Any] | None = None
-    last_message_views: dict[str, Any] | None = None
+    last_message_views: DialogGetResultLastMessageViews | None = None
     dialog_id: str | None = None
+
+
+class DialogGetResultEntityLink(Entity, kw_only=True):
+    """What `entity_link` of a `DialogGetResult` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    type: str | None = None
+    url: str | None = None
+
+
+class DialogGetResultLastMessageViews(Entity, kw_only=True):
+    """What `last_message_views` of a `DialogGetResult` holds; what is not declared is in `extra`."""
+
+    message_id: int | None = None
+    first_viewers: builtins.list[DialogGetResultLastMessageViewsFirstViewer] | None = None
+    count_of_viewers: int | None = None
+
+
+class DialogGetResultLastMessageViewsFirstViewer(Entity, kw_only=True):
+    """What `first_viewers` of a `DialogGetResultLastMessageViews` holds; what is not declared is in `extra`."""
+
+    user_id: int | None = None
+    user_name: str | None = None
+    date: dt.datetime | None = None
+
+
+class DialogGetResultPermissions(Entity, kw_only=True):
+    """What `permissions` of a `DialogGetResult` holds; what is not declared is in `extra`."""
+
+    manage_users_add: str | None = None
+    manage_users_delete: str | None = None
+    manage_ui: str | None = None
+    manage_settings: str | None = None
+    manage_messages: str | None = None
+    can_post: str | None = None
+
+
+class DialogGetResultReadedList(Entity, kw_only=True):
+    """What `readed_list` of a `DialogGetResult` holds; what is not declared is in `extra`."""
+
+    user_id: int | None = None
+    user_name: str | None = None
+    message_id: int | None = None
+    date: Any = None
+
+
+class DialogGetResultRestrictions(Entity, kw_only=True):
+    """What `restrictions` of a `DialogGetResult` holds; what is not declared is in `extra`."""
+
+    avatar: bool | None = None
+    rename: bool | None = None
+    extend: bool | None = None
+    call: bool | None = None
+    mute: bool | None = None
+    leave: bool | None = None
+    leave_owner: bool | None = None
+    send: bool | None = None
+    user_list: bool | None = None
 
 
 class DialogService(Service):

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import fields as _fields
@@ -30,6 +31,8 @@ __all__ = [
     "V2ChatMessage",
     "V2ChatMessageFields",
     "V2ChatMessageGetContextResult",
+    "V2ChatMessageGetContextResultMessage",
+    "V2ChatMessageMessage",
     "V2ChatMessageReactionService",
     "V2ChatMessageReadResult",
     "V2ChatMessageSendResult",
@@ -47,6 +50,7 @@ __all__ = [
     "V2FileFields",
     "V2FileService",
     "V2FileUploadResult",
+    "V2FileUploadResultFile",
     "V2Revision",
     "V2RevisionService",
     "V2Service",
@@ -98,8 +102,8 @@ class V2Bot(Entity, kw_only=True, rename="camel"):
     """A record of `imbot.v2.Bot`, as its methods return it; what is not declared is in `extra`."""
 
     id: int | None = None
-    bot: dict[str, Any] | None = None
-    users: builtins.list[Any] | None = None
+    bot: V2Bot | None = None
+    users: builtins.list[V2ChatUser] | None = None
     code: str | None = None
     type: str | None = None
     is_hidden: bool | None = None
@@ -121,8 +125,8 @@ class V2Bot(Entity, kw_only=True, rename="camel"):
 class V2BotRegisterResult(Entity, kw_only=True):
     """What `imbot.v2.Bot.register` returns; what is not declared is in `extra`."""
 
-    bot: dict[str, Any] | None = None
-    users: builtins.list[Any] | None = None
+    bot: V2Bot | None = None
+    users: builtins.list[V2ChatUser] | None = None
 
 
 class V2Chat(Entity, kw_only=True, rename="camel"):
@@ -152,8 +156,8 @@ class V2Chat(Entity, kw_only=True, rename="camel"):
 class V2ChatMessage(Entity, kw_only=True, rename="camel"):
     """A record of `imbot.v2.Chat.Message`, as its methods return it; what is not declared is in `extra`."""
 
-    message: dict[str, Any] | None = None
-    user: dict[str, Any] | None = None
+    message: V2ChatMessageMessage | None = None
+    user: V2ChatUser | None = None
     attach: Any = None
     keyboard: Any = None
     url_preview: bool | None = None
@@ -162,10 +166,40 @@ class V2ChatMessage(Entity, kw_only=True, rename="camel"):
 class V2ChatMessageGetContextResult(Entity, kw_only=True, rename="camel"):
     """What `imbot.v2.Chat.Message.getContext` returns; what is not declared is in `extra`."""
 
-    messages: builtins.list[dict[str, Any]] | None = None
-    users: builtins.list[Any] | None = None
+    messages: builtins.list[V2ChatMessageGetContextResultMessage] | None = None
+    users: builtins.list[V2ChatUser] | None = None
     has_prev_page: bool | None = None
     has_next_page: bool | None = None
+
+
+class V2ChatMessageGetContextResultMessage(Entity, kw_only=True, rename="camel"):
+    """What `messages` of a `V2ChatMessageGetContextResult` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    chat_id: int | None = None
+    author_id: int | None = None
+    date: dt.datetime | None = None
+    text: str | None = None
+    is_system: bool | None = None
+    uuid: str | None = None
+    forward: Any = None
+    params: Any = None
+    viewed_by_others: bool | None = None
+
+
+class V2ChatMessageMessage(Entity, kw_only=True, rename="camel"):
+    """What `message` of a `V2ChatMessage` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    chat_id: int | None = None
+    author_id: int | None = None
+    date: dt.datetime | None = None
+    text: str | None = None
+    is_system: bool | None = None
+    uuid: str | None = None
+    forward: Any = None
+    params: Any = None
+    viewed_by_others: bool | None = None
 
 
 class V2ChatMessageReadResult(Entity, kw_only=True, rename="camel"):
@@ -238,10 +272,20 @@ class V2FileDownloadResult(Entity, kw_only=True, rename="camel"):
 class V2FileUploadResult(Entity, kw_only=True, rename="camel"):
     """What `imbot.v2.File.upload` returns; what is not declared is in `extra`."""
 
-    file: dict[str, Any] | None = None
+    file: V2FileUploadResultFile | None = None
     message_id: int | None = None
     chat_id: int | None = None
     dialog_id: str | None = None
+
+
+class V2FileUploadResultFile(Entity, kw_only=True, rename="camel"):
+    """What `file` of a `V2FileUploadResult` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    chat_id: int | None = None
+    name: str | None = None
+    extension: str | None = None
+    size: int | None = None
 
 
 class V2Revision(Entity, kw_only=True):
@@ -278,7 +322,7 @@ V2ChatFields = TypedDict(
         "title": str | None,
         "description": str | None,
         "color": str | None,
-        "avatar": Any,
+        "avatar": File | bytes | str | Sequence[str] | Mapping[str, Any] | None,
         "userIds": Sequence[int] | None,
         "ownerId": int | None,
         "message": str | None,
@@ -575,7 +619,7 @@ class V2CommandService(RowService[R]):
             message_id: Id of the message.
             dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
             bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
@@ -690,16 +734,16 @@ class V2ChatService(RowService[R]):
     def add(
         self,
         bot_id: int | Ref,
-        fields: V2ChatFields | Mapping[str, Any] | Entity,
         *,
         bot_token: str | None = None,
+        fields: V2ChatFields | Mapping[str, Any] | Entity | None = None,
     ) -> Call[R]:
         """Create a chat and return it.
 
         Args:
             bot_id: Id of the chat bot.
-            fields: Fields under their wire names, or an entity.
             bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`); the caller may not do it
@@ -707,7 +751,7 @@ class V2ChatService(RowService[R]):
 
         Writes. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/chat-bots-v2/imbot.v2/chats/chat-add.html
         """
-        wire = _given(botId=bot_id, fields=_fields(fields), botToken=bot_token)
+        wire = _given(botId=bot_id, botToken=bot_token, fields=None if fields is None else _fields(fields))
         return self._call("imbot.v2.Chat.add", wire, self._entity)
 
     def get(
@@ -1086,7 +1130,7 @@ class V2ChatMessageService(RowService[R]):
             bot_id: Id of the chat bot.
             dialog_id: The dialog: the id of a user, or `chat` and the id of a chat, as in `chat42`.
             bot_token: What a webhook proves by that the chat bot is its own; an application leaves it out.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: An argument is missing (`BOT_TOKEN_NOT_SPECIFIED`, `BOT_ID_REQUIRED`, `EMPTY_MESSAGE`); the caller

@@ -16,11 +16,24 @@ from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.imconnector.chat import ChatNameSetResult, ChatService
+    from bitrix24_async.scopes.imconnector.chat import ChatNameSetResult, ChatNameSetResultData, ChatService
     from bitrix24_async.scopes.imconnector.connector import ConnectorService
-    from bitrix24_async.scopes.imconnector.delete import DeleteMessagesResult, DeleteService
+    from bitrix24_async.scopes.imconnector.delete import (
+        DeleteMessagesResult,
+        DeleteMessagesResultData,
+        DeleteMessagesResultDataResult,
+        DeleteMessagesResultDataResultChat,
+        DeleteMessagesResultDataResultMessage,
+        DeleteService,
+    )
     from bitrix24_async.scopes.imconnector.send import (
         SendMessagesResult,
+        SendMessagesResultData,
+        SendMessagesResultDataResult,
+        SendMessagesResultDataResultChat,
+        SendMessagesResultDataResultExtra,
+        SendMessagesResultDataResultMessage,
+        SendMessagesResultDataResultSession,
         SendService,
         SendStatusDeliveryResult,
         SendStatusReadingResult,
@@ -29,12 +42,23 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ChatNameSetResult",
+    "ChatNameSetResultData",
     "DeleteMessagesResult",
+    "DeleteMessagesResultData",
+    "DeleteMessagesResultDataResult",
+    "DeleteMessagesResultDataResultChat",
+    "DeleteMessagesResultDataResultMessage",
     "ImconnectorRegisterIcon",
     "ImconnectorRegisterIconDisabled",
     "ImconnectorScope",
     "ImconnectorStatusResult",
     "SendMessagesResult",
+    "SendMessagesResultData",
+    "SendMessagesResultDataResult",
+    "SendMessagesResultDataResultChat",
+    "SendMessagesResultDataResultExtra",
+    "SendMessagesResultDataResultMessage",
+    "SendMessagesResultDataResultSession",
     "SendStatusDeliveryResult",
     "SendStatusReadingResult",
     "UpdateMessagesResult",
@@ -256,8 +280,19 @@ class ImconnectorScope(Scope):
 if not TYPE_CHECKING:
     _MODULES = {
         "ChatNameSetResult": "chat",
+        "ChatNameSetResultData": "chat",
         "DeleteMessagesResult": "delete",
+        "DeleteMessagesResultData": "delete",
+        "DeleteMessagesResultDataResult": "delete",
+        "DeleteMessagesResultDataResultChat": "delete",
+        "DeleteMessagesResultDataResultMessage": "delete",
         "SendMessagesResult": "send",
+        "SendMessagesResultData": "send",
+        "SendMessagesResultDataResult": "send",
+        "SendMessagesResultDataResultChat": "send",
+        "SendMessagesResultDataResultExtra": "send",
+        "SendMessagesResultDataResultMessage": "send",
+        "SendMessagesResultDataResultSession": "send",
         "SendStatusDeliveryResult": "send",
         "SendStatusReadingResult": "send",
         "UpdateMessagesResult": "update",

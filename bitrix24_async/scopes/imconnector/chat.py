@@ -12,14 +12,20 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["ChatNameService", "ChatNameSetResult", "ChatService"]
+__all__ = ["ChatNameService", "ChatNameSetResult", "ChatNameSetResultData", "ChatService"]
 
 
 class ChatNameSetResult(Entity, kw_only=True, rename="upper"):
     """What `imconnector.chat.name.set` returns; what is not declared is in `extra`."""
 
     success: bool | None = None
-    data: dict[str, Any] | None = None
+    data: ChatNameSetResultData | None = None
+
+
+class ChatNameSetResultData(Entity, kw_only=True, rename="upper"):
+    """What `DATA` of a `ChatNameSetResult` holds; what is not declared is in `extra`."""
+
+    result: Any = None
 
 
 class ChatService(Service):

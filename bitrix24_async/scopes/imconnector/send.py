@@ -8,6 +8,8 @@ import builtins
 from collections.abc import Sequence
 from typing import Any
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
@@ -15,6 +17,12 @@ from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "SendMessagesResult",
+    "SendMessagesResultData",
+    "SendMessagesResultDataResult",
+    "SendMessagesResultDataResultChat",
+    "SendMessagesResultDataResultExtra",
+    "SendMessagesResultDataResultMessage",
+    "SendMessagesResultDataResultSession",
     "SendService",
     "SendStatusDeliveryResult",
     "SendStatusReadingResult",
@@ -26,7 +34,56 @@ class SendMessagesResult(Entity, kw_only=True, rename="upper"):
     """What `imconnector.send.messages` returns; what is not declared is in `extra`."""
 
     success: bool | None = None
-    data: dict[str, Any] | None = None
+    data: SendMessagesResultData | None = None
+
+
+class SendMessagesResultData(Entity, kw_only=True, rename="upper"):
+    """What `DATA` of a `SendMessagesResult` holds; what is not declared is in `extra`."""
+
+    result: builtins.list[SendMessagesResultDataResult] | None = None
+
+
+class SendMessagesResultDataResult(Entity, kw_only=True, rename="camel"):
+    """What `RESULT` of a `SendMessagesResultData` holds; what is not declared is in `extra`."""
+
+    user: str | None = None
+    message: SendMessagesResultDataResultMessage | None = None
+    chat: SendMessagesResultDataResultChat | None = None
+    extra_: SendMessagesResultDataResultExtra | None = None
+    success: bool | None = _field(default=None, name="SUCCESS")
+    errors: Any = _field(default=None, name="ERRORS")
+    session: SendMessagesResultDataResultSession | None = None
+
+
+class SendMessagesResultDataResultChat(Entity, kw_only=True):
+    """What `chat` of a `SendMessagesResultDataResult` holds; what is not declared is in `extra`."""
+
+    id: str | None = None
+    name: str | None = None
+    description: str | None = None
+
+
+class SendMessagesResultDataResultExtra(Entity, kw_only=True):
+    """What `extra` of a `SendMessagesResultDataResult` holds; what is not declared is in `extra`."""
+
+    skip_phone_validate: str | None = None
+    disable_tracker: str | None = None
+
+
+class SendMessagesResultDataResultMessage(Entity, kw_only=True):
+    """What `message` of a `SendMessagesResultDataResult` holds; what is not declared is in `extra`."""
+
+    id: str | None = None
+    date: Any = None
+    text: str | None = None
+    files: Any = None
+
+
+class SendMessagesResultDataResultSession(Entity, kw_only=True, rename="upper"):
+    """What `session` of a `SendMessagesResultDataResult` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    chat_id: str | None = None
 
 
 class SendStatusDeliveryResult(Entity, kw_only=True, rename="upper"):

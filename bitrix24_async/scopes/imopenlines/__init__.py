@@ -12,24 +12,68 @@ from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.imopenlines.bot import BotService
-    from bitrix24_async.scopes.imopenlines.config import Config, ConfigList, ConfigPath, ConfigService
+    from bitrix24_async.scopes.imopenlines.config import (
+        Config,
+        ConfigList,
+        ConfigListConfigQueue,
+        ConfigListQueueUsersField,
+        ConfigPath,
+        ConfigQueueFull,
+        ConfigQueueUsersField,
+        ConfigService,
+    )
     from bitrix24_async.scopes.imopenlines.crm import CrmChat, CrmService
-    from bitrix24_async.scopes.imopenlines.dialog import Dialog, DialogService
+    from bitrix24_async.scopes.imopenlines.dialog import (
+        Dialog,
+        DialogEntityLink,
+        DialogLastMessageViews,
+        DialogLastMessageViewsFirstViewer,
+        DialogPermissions,
+        DialogReadedList,
+        DialogRestrictions,
+        DialogService,
+    )
     from bitrix24_async.scopes.imopenlines.message import MessageService
     from bitrix24_async.scopes.imopenlines.network import NetworkService
     from bitrix24_async.scopes.imopenlines.operator import OperatorService
     from bitrix24_async.scopes.imopenlines.revision import Revision, RevisionService
-    from bitrix24_async.scopes.imopenlines.session import SessionHistory, SessionOpenResult, SessionService
+    from bitrix24_async.scopes.imopenlines.session import (
+        SessionHistory,
+        SessionHistoryChat,
+        SessionHistoryFile,
+        SessionHistoryMessage,
+        SessionHistoryOpenlines,
+        SessionHistoryUser,
+        SessionHistoryUserInGroup,
+        SessionOpenResult,
+        SessionService,
+    )
 
 __all__ = [
     "Config",
     "ConfigList",
+    "ConfigListConfigQueue",
+    "ConfigListQueueUsersField",
     "ConfigPath",
+    "ConfigQueueFull",
+    "ConfigQueueUsersField",
     "CrmChat",
     "Dialog",
+    "DialogEntityLink",
+    "DialogLastMessageViews",
+    "DialogLastMessageViewsFirstViewer",
+    "DialogPermissions",
+    "DialogReadedList",
+    "DialogRestrictions",
     "ImopenlinesScope",
     "Revision",
     "SessionHistory",
+    "SessionHistoryChat",
+    "SessionHistoryFile",
+    "SessionHistoryMessage",
+    "SessionHistoryOpenlines",
+    "SessionHistoryUser",
+    "SessionHistoryUserInGroup",
     "SessionOpenResult",
 ]
 
@@ -121,11 +165,27 @@ if not TYPE_CHECKING:
     _MODULES = {
         "Config": "config",
         "ConfigList": "config",
+        "ConfigListConfigQueue": "config",
+        "ConfigListQueueUsersField": "config",
         "ConfigPath": "config",
+        "ConfigQueueFull": "config",
+        "ConfigQueueUsersField": "config",
         "CrmChat": "crm",
         "Dialog": "dialog",
+        "DialogEntityLink": "dialog",
+        "DialogLastMessageViews": "dialog",
+        "DialogLastMessageViewsFirstViewer": "dialog",
+        "DialogPermissions": "dialog",
+        "DialogReadedList": "dialog",
+        "DialogRestrictions": "dialog",
         "Revision": "revision",
         "SessionHistory": "session",
+        "SessionHistoryChat": "session",
+        "SessionHistoryFile": "session",
+        "SessionHistoryMessage": "session",
+        "SessionHistoryOpenlines": "session",
+        "SessionHistoryUser": "session",
+        "SessionHistoryUserInGroup": "session",
         "SessionOpenResult": "session",
     }
 

@@ -20,11 +20,15 @@ __all__ = [
     "Config",
     "ConfigAddParams",
     "ConfigList",
+    "ConfigListConfigQueue",
     "ConfigListGetOptions",
     "ConfigListGetParams",
+    "ConfigListQueueUsersField",
     "ConfigListService",
     "ConfigPath",
     "ConfigPathService",
+    "ConfigQueueFull",
+    "ConfigQueueUsersField",
     "ConfigService",
 ]
 
@@ -106,8 +110,8 @@ class Config(Entity, kw_only=True, rename="upper"):
     max_chat: str | None = None
     operator_data: str | None = None
     queue: builtins.list[Any] | None = None
-    queue_full: dict[str, Any] | None = None
-    queue_users_fields: dict[str, Any] | None = None
+    queue_full: dict[str, ConfigQueueFull] | None = None
+    queue_users_fields: dict[str, ConfigQueueUsersField] | None = None
     queue_online: bool | None = None
     default_operator_data: Any = None
     kpi_first_answer_time: str | None = None
@@ -205,8 +209,8 @@ class ConfigList(Entity, kw_only=True, rename="upper"):
     max_chat: str | None = None
     operator_data: str | None = None
     queue: builtins.list[Any] | None = None
-    queue_users_fields: dict[str, Any] | None = None
-    config_queue: builtins.list[Any] | None = None
+    queue_users_fields: dict[str, ConfigListQueueUsersField] | None = None
+    config_queue: builtins.list[ConfigListConfigQueue] | None = None
     default_operator_data: Any = None
     kpi_first_answer_time: str | None = None
     kpi_first_answer_alert: bool | None = None
@@ -226,11 +230,49 @@ class ConfigList(Entity, kw_only=True, rename="upper"):
     ignore_welcome_form_responsible: bool | None = None
 
 
+class ConfigListConfigQueue(Entity, kw_only=True, rename="upper"):
+    """What `CONFIG_QUEUE` of a `ConfigList` holds; what is not declared is in `extra`."""
+
+    entity_id: str | None = None
+    entity_type: str | None = None
+
+
+class ConfigListQueueUsersField(Entity, kw_only=True, rename="upper"):
+    """What `QUEUE_USERS_FIELDS` of a `ConfigList` holds; what is not declared is in `extra`."""
+
+    user_name: str | None = None
+    user_work_position: str | None = None
+    user_avatar: str | None = None
+    user_avatar_id: int | None = None
+
+
 class ConfigPath(Entity, kw_only=True, rename="upper"):
     """A record of `imopenlines.config.path`, as its methods return it; what is not declared is in `extra`."""
 
     server_address: str | None = None
     public_path: str | None = None
+
+
+class ConfigQueueFull(Entity, kw_only=True, rename="upper"):
+    """What `QUEUE_FULL` of a `Config` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    sort: str | None = None
+    user_id: str | None = None
+    department_id: str | None = None
+    user_name: str | None = None
+    user_work_position: str | None = None
+    user_avatar: str | None = None
+    user_avatar_id: int | None = None
+
+
+class ConfigQueueUsersField(Entity, kw_only=True, rename="upper"):
+    """What `QUEUE_USERS_FIELDS` of a `Config` holds; what is not declared is in `extra`."""
+
+    user_name: str | None = None
+    user_work_position: str | None = None
+    user_avatar: str | None = None
+    user_avatar_id: int | None = None
 
 
 ConfigAddParams = TypedDict(
@@ -400,7 +442,7 @@ class ConfigService(RowService[R]):
         """Create an open channel and return its id.
 
         Args:
-            params: Settings of the call, by name, with the keys of `ConfigAddParams`.
+            params: Settings of the open channel, by name.
 
         Writes. Scope: imopenlines. https://apidocs.bitrix24.com/api-reference/imopenlines/openlines/imopenlines-config-add.html
         """
@@ -454,7 +496,7 @@ class ConfigService(RowService[R]):
 
         Args:
             config_id: Id of the open channel.
-            params: Settings of the call, by name.
+            params: Settings of the open channel, by name.
 
         Raises:
             APIError: An argument is missing (`CONFIG_ID_EMPTY`); the caller may not do it

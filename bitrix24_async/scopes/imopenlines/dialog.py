@@ -13,7 +13,16 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Dialog", "DialogService"]
+__all__ = [
+    "Dialog",
+    "DialogEntityLink",
+    "DialogLastMessageViews",
+    "DialogLastMessageViewsFirstViewer",
+    "DialogPermissions",
+    "DialogReadedList",
+    "DialogRestrictions",
+    "DialogService",
+]
 
 
 class Dialog(Entity, kw_only=True):
@@ -34,7 +43,7 @@ class Dialog(Entity, kw_only=True):
     user_counter: int | None = None
     message_count: int | None = None
     unread_id: int | None = None
-    restrictions: dict[str, Any] | None = None
+    restrictions: DialogRestrictions | None = None
     last_message_id: int | None = None
     last_id: int | None = None
     marked_id: int | None = None
@@ -49,14 +58,72 @@ class Dialog(Entity, kw_only=True):
     message_type: str | None = None
     public: str | None = None
     role: str | None = None
-    entity_link: dict[str, Any] | None = None
+    entity_link: DialogEntityLink | None = None
     text_field_enabled: bool | None = None
     background_id: int | None = None
-    permissions: dict[str, Any] | None = None
+    permissions: DialogPermissions | None = None
     is_new: bool | None = None
-    readed_list: builtins.list[Any] | None = None
+    readed_list: builtins.list[DialogReadedList] | None = None
     manager_list: builtins.list[Any] | None = None
-    last_message_views: dict[str, Any] | None = None
+    last_message_views: DialogLastMessageViews | None = None
+
+
+class DialogEntityLink(Entity, kw_only=True):
+    """What `entity_link` of a `Dialog` holds; what is not declared is in `extra`."""
+
+    id: str | None = None
+    type: str | None = None
+    url: str | None = None
+
+
+class DialogLastMessageViews(Entity, kw_only=True):
+    """What `last_message_views` of a `Dialog` holds; what is not declared is in `extra`."""
+
+    message_id: int | None = None
+    first_viewers: builtins.list[DialogLastMessageViewsFirstViewer] | None = None
+    count_of_viewers: int | None = None
+
+
+class DialogLastMessageViewsFirstViewer(Entity, kw_only=True):
+    """What `first_viewers` of a `DialogLastMessageViews` holds; what is not declared is in `extra`."""
+
+    user_id: int | None = None
+    user_name: str | None = None
+    date: dt.datetime | None = None
+
+
+class DialogPermissions(Entity, kw_only=True):
+    """What `permissions` of a `Dialog` holds; what is not declared is in `extra`."""
+
+    manage_users_add: str | None = None
+    manage_users_delete: str | None = None
+    manage_ui: str | None = None
+    manage_settings: str | None = None
+    manage_messages: str | None = None
+    can_post: str | None = None
+
+
+class DialogReadedList(Entity, kw_only=True):
+    """What `readed_list` of a `Dialog` holds; what is not declared is in `extra`."""
+
+    user_id: int | None = None
+    user_name: str | None = None
+    message_id: int | None = None
+    date: dt.datetime | None = None
+
+
+class DialogRestrictions(Entity, kw_only=True):
+    """What `restrictions` of a `Dialog` holds; what is not declared is in `extra`."""
+
+    avatar: bool | None = None
+    rename: bool | None = None
+    extend: bool | None = None
+    call: bool | None = None
+    mute: bool | None = None
+    leave: bool | None = None
+    leave_owner: bool | None = None
+    send: bool | None = None
+    user_list: bool | None = None
 
 
 class DialogService(RowService[R]):

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from typing import Any
 
 from bitrix24_async.core.call import Call, Ref
@@ -17,7 +18,13 @@ from bitrix24_async.scopes.service import given as _given
 __all__ = [
     "SessionHeadService",
     "SessionHistory",
+    "SessionHistoryChat",
+    "SessionHistoryFile",
+    "SessionHistoryMessage",
+    "SessionHistoryOpenlines",
     "SessionHistoryService",
+    "SessionHistoryUser",
+    "SessionHistoryUserInGroup",
     "SessionModeService",
     "SessionOpenResult",
     "SessionService",
@@ -34,16 +41,133 @@ class SessionHistory(Entity, kw_only=True, rename="camel"):
     session_vote_head: int | None = None
     session_comment_head: str | None = None
     user_id: str | None = None
-    message: dict[str, Any] | None = None
+    message: dict[str, SessionHistoryMessage] | None = None
     users_message: dict[str, Any] | None = None
-    users: dict[str, Any] | None = None
-    openlines: dict[str, Any] | None = None
-    user_in_group: dict[str, Any] | None = None
+    users: dict[str, SessionHistoryUser] | None = None
+    openlines: SessionHistoryOpenlines | None = None
+    user_in_group: dict[str, SessionHistoryUserInGroup] | None = None
     wo_user_in_group: Any = None
-    chat: dict[str, Any] | None = None
+    chat: dict[str, SessionHistoryChat] | None = None
     user_block_chat: dict[str, Any] | None = None
     user_in_chat: dict[str, Any] | None = None
-    files: dict[str, Any] | None = None
+    files: dict[str, SessionHistoryFile] | None = None
+
+
+class SessionHistoryChat(Entity, kw_only=True, rename="camel"):
+    """What `chat` of a `SessionHistory` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    owner: str | None = None
+    entity_type: str | None = None
+    entity_id: str | None = None
+    entity_data1: str | None = None
+    entity_data2: str | None = None
+    entity_data3: str | None = None
+    message_count: int | None = None
+    public: str | None = None
+    mute_list: dict[str, Any] | None = None
+    manager_list: builtins.list[Any] | None = None
+    date_create: dt.datetime | None = None
+    type: str | None = None
+    entity_link: dict[str, Any] | None = None
+    permissions: dict[str, Any] | None = None
+    text_field_enabled: bool | None = None
+    background_id: int | None = None
+    message_type: str | None = None
+    is_new: bool | None = None
+    parent_chat_id: int | None = None
+    parent_message_id: int | None = None
+    color: str | None = None
+    extranet: bool | None = None
+    avatar: str | None = None
+    call: str | None = None
+    call_number: str | None = None
+
+
+class SessionHistoryFile(Entity, kw_only=True):
+    """What `files` of a `SessionHistory` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    chatid: int | None = None
+    date: dt.datetime | None = None
+    type: str | None = None
+    name: str | None = None
+    extension: str | None = None
+    size: int | None = None
+    image: dict[str, Any] | None = None
+    status: str | None = None
+    progress: int | None = None
+    authorid: int | None = None
+    authorname: str | None = None
+    urlpreview: str | None = None
+    urlshow: str | None = None
+    urldownload: str | None = None
+    viewerattrs: dict[str, Any] | None = None
+    mediaurl: dict[str, Any] | None = None
+    istranscribable: bool | None = None
+    isvideonote: bool | None = None
+    isvoicenote: bool | None = None
+
+
+class SessionHistoryMessage(Entity, kw_only=True):
+    """What `message` of a `SessionHistory` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    chatid: str | None = None
+    senderid: str | None = None
+    recipientid: str | None = None
+    date: dt.datetime | None = None
+    text: str | None = None
+    textlegacy: str | None = None
+    params: dict[str, Any] | None = None
+
+
+class SessionHistoryOpenlines(Entity, kw_only=True):
+    """What `openlines` of a `SessionHistory` holds; what is not declared is in `extra`."""
+
+    canvoteashead: dict[str, Any] | None = None
+
+
+class SessionHistoryUser(Entity, kw_only=True, rename="camel"):
+    """What `users` of a `SessionHistory` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    work_position: str | None = None
+    avatar: str | None = None
+    avatar_id: int | None = None
+    gender: str | None = None
+    extranet: bool | None = None
+    connector: bool | None = None
+    profile: str | None = None
+    external_auth_id: str | None = None
+    status: str | None = None
+    last_activity_date: dt.datetime | None = None
+    departments: builtins.list[Any] | None = None
+    type: str | None = None
+    active: bool | None = None
+    color: str | None = None
+    birthday: str | None = None
+    phone_device: bool | None = None
+    phones: bool | None = None
+    network: bool | None = None
+    bot: bool | None = None
+    idle: bool | None = None
+    mobile_last_date: bool | None = None
+    desktop_last_date: bool | None = None
+    absent: bool | None = None
+    services: Any = None
+    bot_data: Any = None
+
+
+class SessionHistoryUserInGroup(Entity, kw_only=True):
+    """What `userInGroup` of a `SessionHistory` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    users: builtins.list[Any] | None = None
 
 
 class SessionOpenResult(Entity, kw_only=True, rename="camel"):

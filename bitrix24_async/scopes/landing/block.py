@@ -21,11 +21,26 @@ __all__ = [
     "BlockGetByIdOptions",
     "BlockGetContentOptions",
     "BlockGetContentResult",
+    "BlockGetContentResultManifest",
+    "BlockGetContentResultManifestBlock",
     "BlockGetListOptions",
     "BlockGetManifestOptions",
     "BlockGetManifestResult",
+    "BlockGetManifestResultAssets",
+    "BlockGetManifestResultBlock",
+    "BlockGetManifestResultCallbacks",
+    "BlockGetManifestResultStyle",
+    "BlockGetManifestResultStyleBlock",
     "BlockGetmanifestfileResult",
+    "BlockGetmanifestfileResultAssets",
+    "BlockGetmanifestfileResultBlock",
+    "BlockGetmanifestfileResultStyle",
+    "BlockGetmanifestfileResultStyleBlock",
+    "BlockGetmanifestfileResultStyleBlockAdditional",
     "BlockGetrepositoryResult",
+    "BlockGetrepositoryResultItem",
+    "BlockGetrepositoryResultMeta",
+    "BlockMeta",
     "BlockService",
     "BlockUpdateStylesData",
     "BlockUpdatenodesAdditional",
@@ -42,7 +57,7 @@ class Block(Entity, kw_only=True):
     code: str | None = None
     name: str | None = None
     active: bool | None = None
-    meta: dict[str, Any] | None = None
+    meta: BlockMeta | None = None
     content: str | None = None
     css: builtins.list[str] | None = None
     js: builtins.list[str] | None = None
@@ -65,53 +80,188 @@ class BlockGetContentResult(Entity, kw_only=True, rename="camel"):
     js: builtins.list[Any] | None = None
     asset_strings: Any = None
     lang: Any = None
-    manifest: dict[str, Any] | None = None
+    manifest: BlockGetContentResultManifest | None = None
     dynamic_params: Any = None
     required_user_action: Any = None
+
+
+class BlockGetContentResultManifest(Entity, kw_only=True):
+    """What `manifest` of a `BlockGetContentResult` holds; what is not declared is in `extra`."""
+
+    block: BlockGetContentResultManifestBlock | None = None
+    cards: dict[str, Any] | None = None
+
+
+class BlockGetContentResultManifestBlock(Entity, kw_only=True):
+    """What `block` of a `BlockGetContentResultManifest` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    section: builtins.list[Any] | None = None
 
 
 class BlockGetManifestResult(Entity, kw_only=True):
     """What `landing.block.getmanifest` returns; what is not declared is in `extra`."""
 
-    block: dict[str, Any] | None = None
+    block: BlockGetManifestResultBlock | None = None
     cards: dict[str, Any] | None = None
     nodes: dict[str, Any] | None = None
     attrs: dict[str, Any] | None = None
     menu: Any = None
-    style: dict[str, Any] | None = None
+    style: BlockGetManifestResultStyle | None = None
     namespace: str | None = None
     code: str | None = None
     preview: str | None = None
-    assets: dict[str, Any] | None = None
+    assets: BlockGetManifestResultAssets | None = None
     timestamp: int | None = None
-    callbacks: dict[str, Any] | None = None
+    callbacks: BlockGetManifestResultCallbacks | None = None
+
+
+class BlockGetManifestResultAssets(Entity, kw_only=True, rename="camel"):
+    """What `assets` of a `BlockGetManifestResult` holds; what is not declared is in `extra`."""
+
+    css: builtins.list[str] | None = None
+    js: builtins.list[str] | None = None
+    ext: builtins.list[str] | None = None
+    class_: builtins.list[str] | None = None
+    callbacks: Any = None
+
+
+class BlockGetManifestResultBlock(Entity, kw_only=True, rename="camel"):
+    """What `block` of a `BlockGetManifestResult` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    section: builtins.list[str] | None = None
+    dynamic: bool | None = None
+    subtype: Any = None
+    attrs_form_description: str | None = None
+
+
+class BlockGetManifestResultCallbacks(Entity, kw_only=True):
+    """What `callbacks` of a `BlockGetManifestResult` holds; what is not declared is in `extra`."""
+
+    afteradd: Any = None
+
+
+class BlockGetManifestResultStyle(Entity, kw_only=True):
+    """What `style` of a `BlockGetManifestResult` holds; what is not declared is in `extra`."""
+
+    block: BlockGetManifestResultStyleBlock | None = None
+    nodes: dict[str, Any] | None = None
+
+
+class BlockGetManifestResultStyleBlock(Entity, kw_only=True):
+    """What `block` of a `BlockGetManifestResultStyle` holds; what is not declared is in `extra`."""
+
+    type: builtins.list[Any] | None = None
 
 
 class BlockGetmanifestfileResult(Entity, kw_only=True):
     """What `landing.block.getmanifestfile` returns; what is not declared is in `extra`."""
 
-    block: dict[str, Any] | None = None
+    block: BlockGetmanifestfileResultBlock | None = None
     cards: Any = None
     nodes: Any = None
-    style: Any = None
+    style: BlockGetmanifestfileResultStyle | None = None
     attrs: Any = None
-    assets: dict[str, Any] | None = None
+    assets: BlockGetmanifestfileResultAssets | None = None
     menu: Any = None
+
+
+class BlockGetmanifestfileResultAssets(Entity, kw_only=True):
+    """What `assets` of a `BlockGetmanifestfileResult` holds; what is not declared is in `extra`."""
+
+    ext: builtins.list[Any] | None = None
+
+
+class BlockGetmanifestfileResultBlock(Entity, kw_only=True):
+    """What `block` of a `BlockGetmanifestfileResult` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    section: builtins.list[Any] | None = None
+    dynamic: bool | None = None
+
+
+class BlockGetmanifestfileResultStyle(Entity, kw_only=True):
+    """What `style` of a `BlockGetmanifestfileResult` holds; what is not declared is in `extra`."""
+
+    block: BlockGetmanifestfileResultStyleBlock | None = None
+    nodes: dict[str, Any] | None = None
+
+
+class BlockGetmanifestfileResultStyleBlock(Entity, kw_only=True):
+    """What `block` of a `BlockGetmanifestfileResultStyle` holds; what is not declared is in `extra`."""
+
+    type: builtins.list[Any] | None = None
+    additional: BlockGetmanifestfileResultStyleBlockAdditional | None = None
+
+
+class BlockGetmanifestfileResultStyleBlockAdditional(Entity, kw_only=True, rename="camel"):
+    """What `additional` of a `BlockGetmanifestfileResultStyleBlock` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    attrs_type: builtins.list[Any] | None = None
 
 
 class BlockGetrepositoryResult(Entity, kw_only=True):
     """What `landing.block.getrepository` returns; what is not declared is in `extra`."""
 
     name: str | None = None
-    meta: Any = None
+    meta: BlockGetrepositoryResultMeta | None = None
     new: bool | None = None
     type: Any = None
     special_type: Any = _field(default=None, name="specialType")
     separator: bool | None = None
     app_code: Any = None
-    items: dict[str, Any] | None = None
+    items: dict[str, BlockGetrepositoryResultItem] | None = None
     favourite: dict[str, Any] | None = None
     text: dict[str, Any] | None = None
+
+
+class BlockGetrepositoryResultItem(Entity, kw_only=True):
+    """What `items` of a `BlockGetrepositoryResult` holds; what is not declared is in `extra`."""
+
+    id: Any = None
+    name: str | None = None
+    namespace: str | None = None
+    new: bool | None = None
+    version: Any = None
+    type: Any = None
+    section: Any = None
+    system: bool | None = None
+    description: Any = None
+    preview: str | None = None
+    restricted: bool | None = None
+    repo_id: Any = None
+    app_code: Any = None
+    only_for_license: str | None = None
+    app_expired: bool | None = None
+    requires_updates: bool | None = None
+    favorite: bool | None = None
+    favorite_my: bool | None = _field(default=None, name="favoriteMy")
+
+
+class BlockGetrepositoryResultMeta(Entity, kw_only=True):
+    """What `meta` of a `BlockGetrepositoryResult` holds; what is not declared is in `extra`."""
+
+    ai_text_placeholder: str | None = None
+    ai_text_max_tokens: int | None = None
+
+
+class BlockMeta(Entity, kw_only=True, rename="upper"):
+    """What `meta` of a `Block` holds; what is not declared is in `extra`."""
+
+    lid: str | None = None
+    created_by_id: int | None = None
+    date_create: str | None = None
+    modified_by_id: int | None = None
+    date_modify: str | None = None
+    site_type: str | None = None
+    landing_title: str | None = None
+    landing_tpl_code: str | None = None
+    site_tpl_code: str | None = None
+    xml_id: str | None = None
+    designer_mode: str | None = None
+    favorite_meta: str | None = None
 
 
 class BlockUploadfileResult(Entity, kw_only=True):

@@ -16,7 +16,16 @@ from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["Demos", "DemosGetListOptions", "DemosRegisterOptions", "DemosService"]
+__all__ = [
+    "Demos",
+    "DemosGetListOptions",
+    "DemosGetPageListRow",
+    "DemosGetPageListRowData",
+    "DemosGetSiteListRow",
+    "DemosGetSiteListRowData",
+    "DemosRegisterOptions",
+    "DemosService",
+]
 
 
 class Demos(Entity, kw_only=True, rename="upper"):
@@ -52,6 +61,111 @@ class Demos(Entity, kw_only=True, rename="upper"):
     layout: Any = _field(default=None, name="layout")
     syspages: Any = _field(default=None, name="syspages")
     version: int | None = _field(default=None, name="version")
+
+
+class DemosGetPageListRow(Entity, kw_only=True, rename="upper"):
+    """What `landing.demos.getPageList` returns; what is not declared is in `extra`."""
+
+    id: str | None = None
+    xml_id: str | None = None
+    type: Any = None
+    title: str | None = None
+    active: bool | None = None
+    publication: bool | None = None
+    lock_delete: bool | None = None
+    available: bool | None = None
+    singleton: bool | None = None
+    section: builtins.list[str] | None = None
+    description: str | None = None
+    preview: str | None = None
+    preview2x: str | None = None
+    preview3x: str | None = None
+    app_code: str | None = None
+    rest: int | None = None
+    data: DemosGetPageListRowData | None = None
+
+
+class DemosGetPageListRowData(Entity, kw_only=True):
+    """What `DATA` of a `DemosGetPageListRow` holds; what is not declared is in `extra`."""
+
+    code: str | None = None
+    name: str | None = None
+    type: builtins.list[str] | None = None
+    description: Any = None
+    active: bool | None = None
+    publication: bool | None = None
+    singleton: bool | None = None
+    lock_delete: bool | None = None
+    preview: str | None = None
+    preview2x: str | None = None
+    preview3x: str | None = None
+    preview_url: str | None = None
+    show_in_list: str | None = None
+    sort: int | None = None
+    section: builtins.list[str] | None = None
+    parent: str | None = None
+    disable_import: str | None = None
+    is_webform_page: str | None = None
+    fields: dict[str, Any] | None = None
+    items: Any = None
+    layout: Any = None
+    folders: Any = None
+    syspages: Any = None
+    master_pages: Any = None
+    version: int | None = None
+    old_id: Any = None
+    encoded: bool | None = None
+    charset: str | None = None
+
+
+class DemosGetSiteListRow(Entity, kw_only=True, rename="upper"):
+    """What `landing.demos.getSiteList` returns; what is not declared is in `extra`."""
+
+    id: str | None = None
+    xml_id: str | None = None
+    type: Any = None
+    title: str | None = None
+    active: bool | None = None
+    publication: bool | None = None
+    lock_delete: bool | None = None
+    available: bool | None = None
+    singleton: bool | None = None
+    section: builtins.list[str] | None = None
+    description: str | None = None
+    preview: str | None = None
+    preview2x: str | None = None
+    preview3x: str | None = None
+    app_code: str | None = None
+    rest: int | None = None
+    data: DemosGetSiteListRowData | None = None
+
+
+class DemosGetSiteListRowData(Entity, kw_only=True):
+    """What `DATA` of a `DemosGetSiteListRow` holds; what is not declared is in `extra`."""
+
+    code: str | None = None
+    name: str | None = None
+    type: builtins.list[str] | None = None
+    description: Any = None
+    active: bool | None = None
+    singleton: bool | None = None
+    lock_delete: bool | None = None
+    preview: str | None = None
+    preview2x: str | None = None
+    preview3x: str | None = None
+    preview_url: str | None = None
+    show_in_list: str | None = None
+    sort: int | None = None
+    fields: dict[str, Any] | None = None
+    items: Any = None
+    layout: Any = None
+    folders: Any = None
+    syspages: Any = None
+    master_pages: Any = None
+    version: int | None = None
+    old_id: Any = None
+    encoded: bool | None = None
+    charset: str | None = None
 
 
 DemosGetListOptions = TypedDict(
@@ -112,7 +226,7 @@ class DemosService(RowService[R]):
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
         *,
         filter: Mapping[str, Any] | None = None,
-    ) -> Call[dict[str, dict[str, Any]]]:
+    ) -> Call[dict[str, DemosGetPageListRow]]:
         """List the templates of pages.
 
         Args:
@@ -127,14 +241,14 @@ class DemosService(RowService[R]):
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-page-list.html
         """
         wire = _given(type=type, filter=_mapping("filter", filter))
-        return self._call("landing.demos.getPageList", wire, dict[str, dict[str, Any]], read=True)
+        return self._call("landing.demos.getPageList", wire, dict[str, DemosGetPageListRow], read=True)
 
     def get_site_list(
         self,
         type: Literal["page", "store", "knowledge", "group", "mainpage"],
         *,
         filter: Mapping[str, Any] | None = None,
-    ) -> Call[dict[str, dict[str, Any]]]:
+    ) -> Call[dict[str, DemosGetSiteListRow]]:
         """List the templates of sites.
 
         Args:
@@ -149,7 +263,7 @@ class DemosService(RowService[R]):
         Reads. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/demos/landing-demos-get-site-list.html
         """
         wire = _given(type=type, filter=_mapping("filter", filter))
-        return self._call("landing.demos.getSiteList", wire, dict[str, dict[str, Any]], read=True)
+        return self._call("landing.demos.getSiteList", wire, dict[str, DemosGetSiteListRow], read=True)
 
     def register(
         self,

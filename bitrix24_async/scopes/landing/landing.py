@@ -184,17 +184,17 @@ class LandingService(RowService[R]):
         self,
         site_id: int | Ref,
         code: str,
-        fields: LandingFields | Mapping[str, Any] | Entity,
         *,
         scope: str | None = None,
+        fields: LandingFields | Mapping[str, Any] | Entity | None = None,
     ) -> Call[int]:
         """Create a page from a template and return its id.
 
         Args:
             site_id: Id of the site.
             code: Code of the page.
-            fields: Fields under their wire names, or an entity.
             scope: The kind of sites to work with; plain sites where it is None.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             APIError: An argument is missing (`CANT_BE_EMPTY`); an argument is wrong (`WRONG_DATA`,
@@ -205,7 +205,12 @@ class LandingService(RowService[R]):
 
         Writes. Scope: landing. https://apidocs.bitrix24.com/api-reference/landing/page/methods/landing-landing-add-by-template.html
         """
-        wire = _given(siteId=site_id, code=code, fields=_fields(fields, _LANDING_FLAGS), scope=scope)
+        wire = _given(
+            siteId=site_id,
+            code=code,
+            scope=scope,
+            fields=None if fields is None else _fields(fields, _LANDING_FLAGS),
+        )
         return self._call("landing.landing.addByTemplate", wire, int)
 
     def addblock(

@@ -15,7 +15,15 @@ from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["Repo", "RepoCheckContentResult", "RepoFields", "RepoGetListOptions", "RepoService"]
+__all__ = [
+    "Repo",
+    "RepoCheckContentResult",
+    "RepoFields",
+    "RepoGetListOptions",
+    "RepoManifest",
+    "RepoManifestBlock",
+    "RepoService",
+]
 
 
 class Repo(Entity, kw_only=True, rename="upper"):
@@ -30,7 +38,7 @@ class Repo(Entity, kw_only=True, rename="upper"):
     sections: str | None = None
     site_template_id: Any = None
     preview: str | None = None
-    manifest: Any = None
+    manifest: RepoManifest | None = None
     content: str | None = None
     created_by_id: int | None = None
     modified_by_id: int | None = None
@@ -44,6 +52,19 @@ class RepoCheckContentResult(Entity, kw_only=True):
 
     is_bad: bool | None = None
     content: str | None = None
+
+
+class RepoManifest(Entity, kw_only=True):
+    """What `MANIFEST` of a `Repo` holds; what is not declared is in `extra`."""
+
+    block: RepoManifestBlock | None = None
+    nodes: dict[str, Any] | None = None
+
+
+class RepoManifestBlock(Entity, kw_only=True):
+    """What `block` of a `RepoManifest` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
 
 
 RepoFields = TypedDict(

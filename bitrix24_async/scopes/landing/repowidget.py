@@ -15,7 +15,15 @@ from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 
-__all__ = ["RepoWidget", "RepoWidgetFields", "RepoWidgetGetListOptions", "RepoWidgetService"]
+__all__ = [
+    "RepoWidget",
+    "RepoWidgetFields",
+    "RepoWidgetGetListOptions",
+    "RepoWidgetManifest",
+    "RepoWidgetManifestBlock",
+    "RepoWidgetManifestBlockSubtypeParams",
+    "RepoWidgetService",
+]
 
 
 class RepoWidget(Entity, kw_only=True, rename="upper"):
@@ -32,11 +40,35 @@ class RepoWidget(Entity, kw_only=True, rename="upper"):
     site_template_id: str | None = None
     xml_id: str | None = None
     app_code: str | None = None
-    manifest: dict[str, Any] | None = None
+    manifest: RepoWidgetManifest | None = None
     created_by_id: int | None = None
     modified_by_id: int | None = None
     date_create: str | None = None
     date_modify: str | None = None
+
+
+class RepoWidgetManifest(Entity, kw_only=True):
+    """What `MANIFEST` of a `RepoWidget` holds; what is not declared is in `extra`."""
+
+    block: RepoWidgetManifestBlock | None = None
+
+
+class RepoWidgetManifestBlock(Entity, kw_only=True):
+    """What `block` of a `RepoWidgetManifest` holds; what is not declared is in `extra`."""
+
+    type: builtins.list[Any] | None = None
+    subtype: builtins.list[Any] | None = None
+    subtype_params: RepoWidgetManifestBlockSubtypeParams | None = None
+
+
+class RepoWidgetManifestBlockSubtypeParams(Entity, kw_only=True, rename="camel"):
+    """What `subtype_params` of a `RepoWidgetManifestBlock` holds; what is not declared is in `extra`."""
+
+    root_node: str | None = None
+    demo_data: dict[str, Any] | None = None
+    handler: str | None = None
+    style: str | None = None
+    lang: dict[str, Any] | None = None
 
 
 RepoWidgetFields = TypedDict(

@@ -20,6 +20,11 @@ __all__ = [
     "SiteFields",
     "SiteFullExportOptions",
     "SiteFullExportResult",
+    "SiteFullExportResultFields",
+    "SiteFullExportResultFieldsAdditionalFields",
+    "SiteFullExportResultItem",
+    "SiteFullExportResultItemFields",
+    "SiteFullExportResultItemItem",
     "SiteGetFoldersRow",
     "SiteGetGroupBindingsRow",
     "SiteGetListOptions",
@@ -65,11 +70,72 @@ class SiteFullExportResult(Entity, kw_only=True):
     show_in_list: str | None = None
     type: str | None = None
     version: int | None = None
-    fields: dict[str, Any] | None = None
+    fields: SiteFullExportResultFields | None = None
     layout: Any = None
     folders: Any = None
     syspages: Any = None
-    items: dict[str, Any] | None = None
+    items: dict[str, SiteFullExportResultItem] | None = None
+
+
+class SiteFullExportResultFields(Entity, kw_only=True, rename="upper"):
+    """What `fields` of a `SiteFullExportResult` holds; what is not declared is in `extra`."""
+
+    additional_fields: SiteFullExportResultFieldsAdditionalFields | None = None
+    title: str | None = None
+    landing_id_index: Any = None
+    landing_id_404: Any = None
+
+
+class SiteFullExportResultFieldsAdditionalFields(Entity, kw_only=True, rename="upper"):
+    """What `ADDITIONAL_FIELDS` of a `SiteFullExportResultFields` holds; what is not declared is in `extra`."""
+
+    cookies_use: str | None = None
+    b24button_color: str | None = None
+    background_picture: str | None = None
+    theme_use: str | None = None
+
+
+class SiteFullExportResultItem(Entity, kw_only=True):
+    """What `items` of a `SiteFullExportResult` holds; what is not declared is in `extra`."""
+
+    old_id: Any = None
+    code: str | None = None
+    name: str | None = None
+    description: str | None = None
+    preview: str | None = None
+    preview2x: str | None = None
+    preview3x: str | None = None
+    preview_url: str | None = None
+    show_in_list: str | None = None
+    type: str | None = None
+    version: int | None = None
+    fields: SiteFullExportResultItemFields | None = None
+    layout: Any = None
+    items: dict[str, SiteFullExportResultItemItem] | None = None
+
+
+class SiteFullExportResultItemFields(Entity, kw_only=True, rename="upper"):
+    """What `fields` of a `SiteFullExportResultItem` holds; what is not declared is in `extra`."""
+
+    title: str | None = None
+    rule: Any = None
+    additional_fields: Any = None
+
+
+class SiteFullExportResultItemItem(Entity, kw_only=True):
+    """What `items` of a `SiteFullExportResultItem` holds; what is not declared is in `extra`."""
+
+    old_id: Any = None
+    code: str | None = None
+    access: str | None = None
+    anchor: str | None = None
+    repo_block: Any = None
+    cards: dict[str, Any] | None = None
+    nodes: dict[str, Any] | None = None
+    menu: Any = None
+    style: dict[str, Any] | None = None
+    attrs: dict[str, Any] | None = None
+    dynamic: dict[str, Any] | None = None
 
 
 class SiteGetFoldersRow(Entity, kw_only=True, rename="upper"):

@@ -53,7 +53,7 @@ class TemplateService(Service):
         """Return the pages that the template of a page includes.
 
         Args:
-            id: Id of the view template.
+            id: Id of the page.
 
         Raises:
             APIError: What an argument names does not exist (`ENTITY_NOT_FOUND`).
@@ -68,7 +68,7 @@ class TemplateService(Service):
         """Return the pages that the template of a site includes.
 
         Args:
-            id: Id of the view template.
+            id: Id of the site.
 
         Raises:
             APIError: What an argument names does not exist (`ENTITY_NOT_FOUND`).
@@ -102,7 +102,7 @@ class TemplateService(Service):
         """Set the pages that the template of a page includes.
 
         Args:
-            id: Id of the view template.
+            id: Id of the page.
             data: Data of the view template.
 
         Raises:
@@ -118,7 +118,7 @@ class TemplateService(Service):
         """Set the pages that the template of a site includes.
 
         Args:
-            id: Id of the view template.
+            id: Id of the site.
             data: Data of the view template.
 
         Raises:

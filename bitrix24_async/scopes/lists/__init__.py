@@ -15,7 +15,7 @@ from bitrix24_async.scopes.service import Scope
 from bitrix24_async.scopes.service import any_of as _any_of
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import sequence as _sequence
+from bitrix24_async.scopes.service import mapping as _mapping
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.lists.element import Element, ElementService
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.lists.get import GetService
     from bitrix24_async.scopes.lists.section import Section, SectionService
 
-__all__ = ["Element", "Lists", "ListsFields", "ListsScope", "Section"]
+__all__ = ["Element", "Lists", "ListsFields", "ListsL", "ListsLSettings", "ListsScope", "Section"]
 
 
 class Lists(Entity, kw_only=True, rename="upper"):
@@ -34,7 +34,39 @@ class Lists(Entity, kw_only=True, rename="upper"):
     sort: Any = None
     picture: Any = None
     bizproc: bool | None = None
-    l: dict[str, Any] | None = None
+    l: ListsL | None = None
+
+
+class ListsL(Entity, kw_only=True, rename="upper"):
+    """What `L` of a `Lists` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    field_id: str | None = None
+    sort: int | None = None
+    name: str | None = None
+    is_required: str | None = None
+    multiple: str | None = None
+    default_value: Any = None
+    type: str | None = None
+    property_type: str | None = None
+    property_user_type: bool | None = None
+    code: str | None = None
+    link_iblock_id: Any = None
+    row_count: str | None = None
+    col_count: str | None = None
+    user_type_settings: Any = None
+    settings: ListsLSettings | None = None
+    display_values_form: dict[str, Any] | None = None
+
+
+class ListsLSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `ListsL` holds; what is not declared is in `extra`."""
+
+    show_add_form: str | None = None
+    show_edit_form: str | None = None
+    add_read_only_field: str | None = None
+    edit_read_only_field: str | None = None
+    show_field_preview: str | None = None
 
 
 ListsFields = TypedDict(
@@ -66,8 +98,8 @@ class ListsScope(Scope):
         fields: ListsFields | Mapping[str, Any] | Entity,
         *,
         socnet_group_id: int | Ref | None = None,
-        messages: Sequence[Any] | None = None,
-        rights: Sequence[Any] | None = None,
+        messages: Mapping[str, Any] | None = None,
+        rights: Mapping[str, Any] | None = None,
     ) -> Call[int]:
         """Create a list and return its id.
 
@@ -92,8 +124,8 @@ class ListsScope(Scope):
             IBLOCK_CODE=iblock_code,
             FIELDS=_fields(fields, _LISTS_FLAGS),
             SOCNET_GROUP_ID=socnet_group_id,
-            MESSAGES=_sequence("MESSAGES", messages),
-            RIGHTS=_sequence("RIGHTS", rights),
+            MESSAGES=_mapping("MESSAGES", messages),
+            RIGHTS=_mapping("RIGHTS", rights),
         )
         return self._call("lists.add", wire, int)
 
@@ -164,8 +196,8 @@ class ListsScope(Scope):
         iblock_id: int | Ref | None = None,
         iblock_code: str | None = None,
         socnet_group_id: int | Ref | None = None,
-        messages: Sequence[Any] | None = None,
-        rights: Sequence[Any] | None = None,
+        messages: Mapping[str, Any] | None = None,
+        rights: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
         """Change the given fields of a list.
 
@@ -195,8 +227,8 @@ class ListsScope(Scope):
             IBLOCK_ID=iblock_id,
             IBLOCK_CODE=iblock_code,
             SOCNET_GROUP_ID=socnet_group_id,
-            MESSAGES=_sequence("MESSAGES", messages),
-            RIGHTS=_sequence("RIGHTS", rights),
+            MESSAGES=_mapping("MESSAGES", messages),
+            RIGHTS=_mapping("RIGHTS", rights),
         )
         return self._call("lists.update", wire, bool)
 

@@ -197,8 +197,7 @@ class ElementService(Service):
 class ElementGetService(Service):
     """List the elements of a universal list, or return one of them: awaited for one page, iterated for all of them.
 
-    At least one of `iblock_id` and `iblock_code` has to be given. At least one of `element_id` and `element_code` has
-    to be given.
+    At least one of `iblock_id` and `iblock_code` has to be given.
 
     Args:
         iblock_type_id: Kind of the list: `lists`, `bitrix_processes` or `lists_socnet`.
@@ -234,8 +233,7 @@ class ElementGetService(Service):
     ) -> ListCall[Element]:
         """List the elements of a universal list, or return one of them: awaited for one page, iterated for all of them.
 
-        At least one of `iblock_id` and `iblock_code` has to be given. At least one of `element_id` and `element_code`
-        has to be given.
+        At least one of `iblock_id` and `iblock_code` has to be given.
 
         Args:
             iblock_type_id: Kind of the list: `lists`, `bitrix_processes` or `lists_socnet`.
@@ -256,7 +254,7 @@ class ElementGetService(Service):
         Reads. Scope: lists. https://apidocs.bitrix24.com/api-reference/lists/elements/lists-element-get.html
         """
         wire = _any_of(
-            [["IBLOCK_ID", "IBLOCK_CODE"], ["ELEMENT_ID", "ELEMENT_CODE"]],
+            [["IBLOCK_ID", "IBLOCK_CODE"]],
             IBLOCK_TYPE_ID=iblock_type_id,
             IBLOCK_ID=iblock_id,
             IBLOCK_CODE=iblock_code,

@@ -12,6 +12,7 @@ from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 
 __all__ = ["Section", "SectionFields", "SectionSelection", "SectionService"]
@@ -78,6 +79,9 @@ SectionSelection: TypeAlias = Literal[
 
 
 _SECTION_FLAGS = frozenset({"ACTIVE"})
+
+
+_SECTION_GET_FILTER_FLAGS = frozenset({"ACTIVE"})
 
 
 _SECTION_GET = Paging(filter="FILTER", select="SELECT", keyset=False, among="")
@@ -200,7 +204,7 @@ class SectionService(RowService[R]):
             IBLOCK_TYPE_ID=iblock_type_id,
             IBLOCK_ID=iblock_id,
             IBLOCK_CODE=iblock_code,
-            FILTER=filter,
+            FILTER=_conditions(filter, _SECTION_GET_FILTER_FLAGS),
             SELECT=select,
         )
         return self._list("lists.section.get", wire, self._entity, _SECTION_GET)

@@ -12,9 +12,65 @@ from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.log.blogcomment import BlogCommentService
-    from bitrix24_async.scopes.log.blogpost import BlogPost, BlogPostService
+    from bitrix24_async.scopes.log.blogpost import (
+        BlogPost,
+        BlogPostService,
+        BlogPostUfBlogPostDoc,
+        BlogPostUfBlogPostDocSettings,
+        BlogPostUfBlogPostDocUserType,
+        BlogPostUfBlogPostFile,
+        BlogPostUfBlogPostFileCustomData,
+        BlogPostUfBlogPostFileSettings,
+        BlogPostUfBlogPostFileUserType,
+        BlogPostUfBlogPostImprtnt,
+        BlogPostUfBlogPostImprtntSettings,
+        BlogPostUfBlogPostImprtntUserType,
+        BlogPostUfBlogPostUrlPrv,
+        BlogPostUfBlogPostUrlPrvUserType,
+        BlogPostUfBlogPostVote,
+        BlogPostUfBlogPostVoteSettings,
+        BlogPostUfBlogPostVoteSettingsUniqueIpDelay,
+        BlogPostUfBlogPostVoteUserType,
+        BlogPostUfGratitude,
+        BlogPostUfGratitudeSettings,
+        BlogPostUfGratitudeUserType,
+        BlogPostUfImprtantDateEnd,
+        BlogPostUfImprtantDateEndSettings,
+        BlogPostUfImprtantDateEndSettingsDefaultValue,
+        BlogPostUfImprtantDateEndUserType,
+        BlogPostUfMailMessage,
+        BlogPostUfMailMessageUserType,
+    )
 
-__all__ = ["BlogPost", "LogScope"]
+__all__ = [
+    "BlogPost",
+    "BlogPostUfBlogPostDoc",
+    "BlogPostUfBlogPostDocSettings",
+    "BlogPostUfBlogPostDocUserType",
+    "BlogPostUfBlogPostFile",
+    "BlogPostUfBlogPostFileCustomData",
+    "BlogPostUfBlogPostFileSettings",
+    "BlogPostUfBlogPostFileUserType",
+    "BlogPostUfBlogPostImprtnt",
+    "BlogPostUfBlogPostImprtntSettings",
+    "BlogPostUfBlogPostImprtntUserType",
+    "BlogPostUfBlogPostUrlPrv",
+    "BlogPostUfBlogPostUrlPrvUserType",
+    "BlogPostUfBlogPostVote",
+    "BlogPostUfBlogPostVoteSettings",
+    "BlogPostUfBlogPostVoteSettingsUniqueIpDelay",
+    "BlogPostUfBlogPostVoteUserType",
+    "BlogPostUfGratitude",
+    "BlogPostUfGratitudeSettings",
+    "BlogPostUfGratitudeUserType",
+    "BlogPostUfImprtantDateEnd",
+    "BlogPostUfImprtantDateEndSettings",
+    "BlogPostUfImprtantDateEndSettingsDefaultValue",
+    "BlogPostUfImprtantDateEndUserType",
+    "BlogPostUfMailMessage",
+    "BlogPostUfMailMessageUserType",
+    "LogScope",
+]
 
 
 class LogScope(Scope):
@@ -38,7 +94,34 @@ class LogScope(Scope):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"BlogPost": "blogpost"}
+    _MODULES = {
+        "BlogPost": "blogpost",
+        "BlogPostUfBlogPostDoc": "blogpost",
+        "BlogPostUfBlogPostDocSettings": "blogpost",
+        "BlogPostUfBlogPostDocUserType": "blogpost",
+        "BlogPostUfBlogPostFile": "blogpost",
+        "BlogPostUfBlogPostFileCustomData": "blogpost",
+        "BlogPostUfBlogPostFileSettings": "blogpost",
+        "BlogPostUfBlogPostFileUserType": "blogpost",
+        "BlogPostUfBlogPostImprtnt": "blogpost",
+        "BlogPostUfBlogPostImprtntSettings": "blogpost",
+        "BlogPostUfBlogPostImprtntUserType": "blogpost",
+        "BlogPostUfBlogPostUrlPrv": "blogpost",
+        "BlogPostUfBlogPostUrlPrvUserType": "blogpost",
+        "BlogPostUfBlogPostVote": "blogpost",
+        "BlogPostUfBlogPostVoteSettings": "blogpost",
+        "BlogPostUfBlogPostVoteSettingsUniqueIpDelay": "blogpost",
+        "BlogPostUfBlogPostVoteUserType": "blogpost",
+        "BlogPostUfGratitude": "blogpost",
+        "BlogPostUfGratitudeSettings": "blogpost",
+        "BlogPostUfGratitudeUserType": "blogpost",
+        "BlogPostUfImprtantDateEnd": "blogpost",
+        "BlogPostUfImprtantDateEndSettings": "blogpost",
+        "BlogPostUfImprtantDateEndSettingsDefaultValue": "blogpost",
+        "BlogPostUfImprtantDateEndUserType": "blogpost",
+        "BlogPostUfMailMessage": "blogpost",
+        "BlogPostUfMailMessageUserType": "blogpost",
+    }
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

@@ -9,6 +9,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
@@ -16,7 +18,36 @@ from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import merged as _merged
 from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["BlogPost", "BlogPostGetUsersService", "BlogPostService"]
+__all__ = [
+    "BlogPost",
+    "BlogPostGetUsersService",
+    "BlogPostService",
+    "BlogPostUfBlogPostDoc",
+    "BlogPostUfBlogPostDocSettings",
+    "BlogPostUfBlogPostDocUserType",
+    "BlogPostUfBlogPostFile",
+    "BlogPostUfBlogPostFileCustomData",
+    "BlogPostUfBlogPostFileSettings",
+    "BlogPostUfBlogPostFileUserType",
+    "BlogPostUfBlogPostImprtnt",
+    "BlogPostUfBlogPostImprtntSettings",
+    "BlogPostUfBlogPostImprtntUserType",
+    "BlogPostUfBlogPostUrlPrv",
+    "BlogPostUfBlogPostUrlPrvUserType",
+    "BlogPostUfBlogPostVote",
+    "BlogPostUfBlogPostVoteSettings",
+    "BlogPostUfBlogPostVoteSettingsUniqueIpDelay",
+    "BlogPostUfBlogPostVoteUserType",
+    "BlogPostUfGratitude",
+    "BlogPostUfGratitudeSettings",
+    "BlogPostUfGratitudeUserType",
+    "BlogPostUfImprtantDateEnd",
+    "BlogPostUfImprtantDateEndSettings",
+    "BlogPostUfImprtantDateEndSettingsDefaultValue",
+    "BlogPostUfImprtantDateEndUserType",
+    "BlogPostUfMailMessage",
+    "BlogPostUfMailMessageUserType",
+]
 
 
 class BlogPost(Entity, kw_only=True, rename="upper"):
@@ -39,15 +70,412 @@ class BlogPost(Entity, kw_only=True, rename="upper"):
     has_images: str | None = None
     has_props: str | None = None
     has_comment_images: str | None = None
-    uf_blog_post_doc: dict[str, Any] | None = None
-    uf_blog_post_url_prv: dict[str, Any] | None = None
-    uf_gratitude: dict[str, Any] | None = None
-    uf_blog_post_file: dict[str, Any] | None = None
-    uf_blog_post_imprtnt: dict[str, Any] | None = None
-    uf_imprtant_date_end: dict[str, Any] | None = None
-    uf_blog_post_vote: dict[str, Any] | None = None
-    uf_mail_message: dict[str, Any] | None = None
+    uf_blog_post_doc: BlogPostUfBlogPostDoc | None = None
+    uf_blog_post_url_prv: BlogPostUfBlogPostUrlPrv | None = None
+    uf_gratitude: BlogPostUfGratitude | None = None
+    uf_blog_post_file: BlogPostUfBlogPostFile | None = None
+    uf_blog_post_imprtnt: BlogPostUfBlogPostImprtnt | None = None
+    uf_imprtant_date_end: BlogPostUfImprtantDateEnd | None = None
+    uf_blog_post_vote: BlogPostUfBlogPostVote | None = None
+    uf_mail_message: BlogPostUfMailMessage | None = None
     files: builtins.list[Any] | None = None
+
+
+class BlogPostUfBlogPostDoc(Entity, kw_only=True, rename="upper"):
+    """What `UF_BLOG_POST_DOC` of a `BlogPost` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
+    field_name: str | None = None
+    user_type_id: str | None = None
+    xml_id: str | None = None
+    sort: str | None = None
+    multiple: str | None = None
+    mandatory: str | None = None
+    show_filter: str | None = None
+    show_in_list: str | None = None
+    edit_in_list: str | None = None
+    is_searchable: str | None = None
+    settings: BlogPostUfBlogPostDocSettings | None = None
+    edit_form_label: Any = None
+    list_column_label: Any = None
+    list_filter_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    user_type: BlogPostUfBlogPostDocUserType | None = None
+    value: bool | None = None
+    entity_value_id: int | None = None
+    value_exists: bool | None = None
+    value_raw: Any = None
+    custom_data: Any = None
+
+
+class BlogPostUfBlogPostDocSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `BlogPostUfBlogPostDoc` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    list_width: int | None = None
+    list_height: int | None = None
+    max_show_size: int | None = None
+    max_allowed_size: int | None = None
+    extensions: Any = None
+    target_blank: str | None = None
+    default_view: Any = None
+
+
+class BlogPostUfBlogPostDocUserType(Entity, kw_only=True, rename="upper"):
+    """What `USER_TYPE` of a `BlogPostUfBlogPostDoc` holds; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    class_name: str | None = None
+    edit_callback: builtins.list[Any] | None = None
+    view_callback: builtins.list[Any] | None = None
+    use_field_component: bool | None = None
+    description: str | None = None
+    base_type: str | None = None
+
+
+class BlogPostUfBlogPostFile(Entity, kw_only=True, rename="upper"):
+    """What `UF_BLOG_POST_FILE` of a `BlogPost` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
+    field_name: str | None = None
+    user_type_id: str | None = None
+    xml_id: str | None = None
+    sort: str | None = None
+    multiple: str | None = None
+    mandatory: str | None = None
+    show_filter: str | None = None
+    show_in_list: str | None = None
+    edit_in_list: str | None = None
+    is_searchable: str | None = None
+    settings: BlogPostUfBlogPostFileSettings | None = None
+    edit_form_label: Any = None
+    list_column_label: Any = None
+    list_filter_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    user_type: BlogPostUfBlogPostFileUserType | None = None
+    value: builtins.list[Any] | None = None
+    entity_value_id: int | None = None
+    value_exists: bool | None = None
+    value_raw: str | None = None
+    custom_data: BlogPostUfBlogPostFileCustomData | None = None
+
+
+class BlogPostUfBlogPostFileCustomData(Entity, kw_only=True, rename="upper"):
+    """What `CUSTOM_DATA` of a `BlogPostUfBlogPostFile` holds; what is not declared is in `extra`."""
+
+    photo_template: str | None = None
+
+
+class BlogPostUfBlogPostFileSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `BlogPostUfBlogPostFile` holds; what is not declared is in `extra`."""
+
+    iblock_id: Any = None
+    section_id: Any = None
+    uf_to_save_allow_edit: bool | None = None
+
+
+class BlogPostUfBlogPostFileUserType(Entity, kw_only=True, rename="upper"):
+    """What `USER_TYPE` of a `BlogPostUfBlogPostFile` holds; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    class_name: str | None = None
+    description: str | None = None
+    base_type: str | None = None
+    tag: builtins.list[Any] | None = None
+
+
+class BlogPostUfBlogPostImprtnt(Entity, kw_only=True, rename="upper"):
+    """What `UF_BLOG_POST_IMPRTNT` of a `BlogPost` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
+    field_name: str | None = None
+    user_type_id: str | None = None
+    xml_id: str | None = None
+    sort: str | None = None
+    multiple: str | None = None
+    mandatory: str | None = None
+    show_filter: str | None = None
+    show_in_list: str | None = None
+    edit_in_list: str | None = None
+    is_searchable: str | None = None
+    settings: BlogPostUfBlogPostImprtntSettings | None = None
+    edit_form_label: Any = None
+    list_column_label: Any = None
+    list_filter_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    user_type: BlogPostUfBlogPostImprtntUserType | None = None
+    value: Any = None
+    entity_value_id: int | None = None
+    value_exists: bool | None = None
+    value_raw: Any = None
+    custom_data: Any = None
+
+
+class BlogPostUfBlogPostImprtntSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `BlogPostUfBlogPostImprtnt` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    min_value: int | None = None
+    max_value: int | None = None
+    default_value: Any = None
+
+
+class BlogPostUfBlogPostImprtntUserType(Entity, kw_only=True, rename="upper"):
+    """What `USER_TYPE` of a `BlogPostUfBlogPostImprtnt` holds; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    class_name: str | None = None
+    edit_callback: builtins.list[Any] | None = None
+    view_callback: builtins.list[Any] | None = None
+    use_field_component: bool | None = None
+    description: str | None = None
+    base_type: str | None = None
+
+
+class BlogPostUfBlogPostUrlPrv(Entity, kw_only=True, rename="upper"):
+    """What `UF_BLOG_POST_URL_PRV` of a `BlogPost` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
+    field_name: str | None = None
+    user_type_id: str | None = None
+    xml_id: str | None = None
+    sort: str | None = None
+    multiple: str | None = None
+    mandatory: str | None = None
+    show_filter: str | None = None
+    show_in_list: str | None = None
+    edit_in_list: str | None = None
+    is_searchable: str | None = None
+    settings: Any = None
+    edit_form_label: Any = None
+    list_column_label: Any = None
+    list_filter_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    user_type: BlogPostUfBlogPostUrlPrvUserType | None = None
+    value: Any = None
+    entity_value_id: int | None = None
+    value_exists: bool | None = None
+    value_raw: Any = None
+    custom_data: Any = None
+
+
+class BlogPostUfBlogPostUrlPrvUserType(Entity, kw_only=True, rename="upper"):
+    """What `USER_TYPE` of a `BlogPostUfBlogPostUrlPrv` holds; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    class_name: str | None = None
+    description: str | None = None
+    base_type: str | None = None
+
+
+class BlogPostUfBlogPostVote(Entity, kw_only=True, rename="upper"):
+    """What `UF_BLOG_POST_VOTE` of a `BlogPost` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
+    field_name: str | None = None
+    user_type_id: str | None = None
+    xml_id: str | None = None
+    sort: str | None = None
+    multiple: str | None = None
+    mandatory: str | None = None
+    show_filter: str | None = None
+    show_in_list: str | None = None
+    edit_in_list: str | None = None
+    is_searchable: str | None = None
+    settings: BlogPostUfBlogPostVoteSettings | None = None
+    edit_form_label: Any = None
+    list_column_label: Any = None
+    list_filter_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    user_type: BlogPostUfBlogPostVoteUserType | None = None
+    value: Any = None
+    entity_value_id: int | None = None
+    value_exists: bool | None = None
+    value_raw: Any = None
+    custom_data: Any = None
+
+
+class BlogPostUfBlogPostVoteSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `BlogPostUfBlogPostVote` holds; what is not declared is in `extra`."""
+
+    channel_id: int | None = None
+    unique: int | None = None
+    unique_ip_delay: BlogPostUfBlogPostVoteSettingsUniqueIpDelay | None = None
+    notify: str | None = None
+
+
+class BlogPostUfBlogPostVoteSettingsUniqueIpDelay(Entity, kw_only=True, rename="upper"):
+    """What `UNIQUE_IP_DELAY` of a `BlogPostUfBlogPostVoteSettings` holds; what is not declared is in `extra`."""
+
+    delay: str | None = None
+    delay_type: str | None = None
+
+
+class BlogPostUfBlogPostVoteUserType(Entity, kw_only=True, rename="upper"):
+    """What `USER_TYPE` of a `BlogPostUfBlogPostVote` holds; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    class_name: str | None = None
+    description: str | None = None
+    base_type: str | None = None
+
+
+class BlogPostUfGratitude(Entity, kw_only=True, rename="upper"):
+    """What `UF_GRATITUDE` of a `BlogPost` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
+    field_name: str | None = None
+    user_type_id: str | None = None
+    xml_id: str | None = None
+    sort: str | None = None
+    multiple: str | None = None
+    mandatory: str | None = None
+    show_filter: str | None = None
+    show_in_list: str | None = None
+    edit_in_list: str | None = None
+    is_searchable: str | None = None
+    settings: BlogPostUfGratitudeSettings | None = None
+    edit_form_label: Any = None
+    list_column_label: Any = None
+    list_filter_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    user_type: BlogPostUfGratitudeUserType | None = None
+    value: Any = None
+    entity_value_id: int | None = None
+    value_exists: bool | None = None
+    value_raw: Any = None
+    custom_data: Any = None
+
+
+class BlogPostUfGratitudeSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `BlogPostUfGratitude` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    min_value: int | None = None
+    max_value: int | None = None
+    default_value: Any = None
+
+
+class BlogPostUfGratitudeUserType(Entity, kw_only=True, rename="upper"):
+    """What `USER_TYPE` of a `BlogPostUfGratitude` holds; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    class_name: str | None = None
+    edit_callback: builtins.list[Any] | None = None
+    view_callback: builtins.list[Any] | None = None
+    use_field_component: bool | None = None
+    description: str | None = None
+    base_type: str | None = None
+
+
+class BlogPostUfImprtantDateEnd(Entity, kw_only=True, rename="upper"):
+    """What `UF_IMPRTANT_DATE_END` of a `BlogPost` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
+    field_name: str | None = None
+    user_type_id: str | None = None
+    xml_id: str | None = None
+    sort: str | None = None
+    multiple: str | None = None
+    mandatory: str | None = None
+    show_filter: str | None = None
+    show_in_list: str | None = None
+    edit_in_list: str | None = None
+    is_searchable: str | None = None
+    settings: BlogPostUfImprtantDateEndSettings | None = None
+    edit_form_label: Any = None
+    list_column_label: Any = None
+    list_filter_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    user_type: BlogPostUfImprtantDateEndUserType | None = None
+    value: Any = None
+    entity_value_id: int | None = None
+    value_exists: bool | None = None
+    value_raw: Any = None
+    custom_data: Any = None
+
+
+class BlogPostUfImprtantDateEndSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `BlogPostUfImprtantDateEnd` holds; what is not declared is in `extra`."""
+
+    default_value: BlogPostUfImprtantDateEndSettingsDefaultValue | None = None
+    use_second: str | None = None
+    use_timezone: str | None = None
+
+
+class BlogPostUfImprtantDateEndSettingsDefaultValue(Entity, kw_only=True, rename="upper"):
+    """What `DEFAULT_VALUE` of a `BlogPostUfImprtantDateEndSettings` holds; what is not declared is in `extra`."""
+
+    type: str | None = None
+    value: Any = None
+
+
+class BlogPostUfImprtantDateEndUserType(Entity, kw_only=True, rename="upper"):
+    """What `USER_TYPE` of a `BlogPostUfImprtantDateEnd` holds; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    class_name: str | None = None
+    edit_callback: builtins.list[Any] | None = None
+    view_callback: builtins.list[Any] | None = None
+    use_field_component: bool | None = None
+    description: str | None = None
+    base_type: str | None = None
+
+
+class BlogPostUfMailMessage(Entity, kw_only=True, rename="upper"):
+    """What `UF_MAIL_MESSAGE` of a `BlogPost` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
+    field_name: str | None = None
+    user_type_id: str | None = None
+    xml_id: str | None = None
+    sort: str | None = None
+    multiple: str | None = None
+    mandatory: str | None = None
+    show_filter: str | None = None
+    show_in_list: str | None = None
+    edit_in_list: str | None = None
+    is_searchable: str | None = None
+    settings: Any = None
+    edit_form_label: Any = None
+    list_column_label: Any = None
+    list_filter_label: Any = None
+    error_message: Any = None
+    help_message: Any = None
+    user_type: BlogPostUfMailMessageUserType | None = None
+    value: Any = None
+    entity_value_id: int | None = None
+    value_exists: bool | None = None
+    value_raw: Any = None
+    custom_data: Any = None
+
+
+class BlogPostUfMailMessageUserType(Entity, kw_only=True, rename="upper"):
+    """What `USER_TYPE` of a `BlogPostUfMailMessage` holds; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    class_name: str | None = None
+    description: str | None = None
+    base_type: str | None = None
+    view_callback: builtins.list[Any] | None = None
+    edit_callback: builtins.list[Any] | None = None
+    on_before_save: builtins.list[Any] | None = _field(default=None, name="onBeforeSave")
+    on_delete: builtins.list[Any] | None = _field(default=None, name="onDelete")
 
 
 _BLOG_POST_ADD_FLAGS = frozenset({"IMPORTANT", "PARSE_PREVIEW"})
@@ -206,7 +634,7 @@ class BlogPostService(RowService[R]):
         post_title: str | None = None,
         dest: Sequence[Any] | None = None,
         sperm: Sequence[Any] | None = None,
-        files: Sequence[Any] | None = None,
+        files: Sequence[Any] | Mapping[str, Any] | None = None,
         important: bool | None = None,
         important_date_end: str | None = None,
         site_id: str | None = None,
@@ -241,7 +669,7 @@ class BlogPostService(RowService[R]):
             POST_TITLE=post_title,
             DEST=_sequence("DEST", dest),
             SPERM=_sequence("SPERM", sperm),
-            FILES=_sequence("FILES", files),
+            FILES=files,
             IMPORTANT=important,
             IMPORTANT_DATE_END=important_date_end,
             SITE_ID=site_id,

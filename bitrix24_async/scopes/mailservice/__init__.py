@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
@@ -56,7 +58,7 @@ class MailServiceScope(RowService[R]):
         port: int | None = None,
         encryption: bool | None = None,
         link: str | None = None,
-        icon: Any = None,
+        icon: File | bytes | str | Sequence[str] | Mapping[str, Any] | int | None = None,
         sort: int | None = None,
     ) -> Call[int]:
         """Create a mail service and return its id.
@@ -141,7 +143,7 @@ class MailServiceScope(RowService[R]):
         port: int | None = None,
         encryption: bool | None = None,
         link: str | None = None,
-        icon: Any = None,
+        icon: File | bytes | str | Sequence[str] | Mapping[str, Any] | int | None = None,
         sort: int | None = None,
     ) -> Call[bool]:
         """Change the given fields of a mail service.

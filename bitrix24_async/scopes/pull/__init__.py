@@ -11,9 +11,23 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.pull.application import ApplicationConfig, ApplicationService
+    from bitrix24_async.scopes.pull.application import (
+        ApplicationConfig,
+        ApplicationConfigApi,
+        ApplicationConfigChannel,
+        ApplicationConfigPublicChannel,
+        ApplicationConfigServer,
+        ApplicationService,
+    )
 
-__all__ = ["ApplicationConfig", "PullScope"]
+__all__ = [
+    "ApplicationConfig",
+    "ApplicationConfigApi",
+    "ApplicationConfigChannel",
+    "ApplicationConfigPublicChannel",
+    "ApplicationConfigServer",
+    "PullScope",
+]
 
 
 class PullScope(Scope):
@@ -32,7 +46,13 @@ class PullScope(Scope):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"ApplicationConfig": "application"}
+    _MODULES = {
+        "ApplicationConfig": "application",
+        "ApplicationConfigApi": "application",
+        "ApplicationConfigChannel": "application",
+        "ApplicationConfigPublicChannel": "application",
+        "ApplicationConfigServer": "application",
+    }
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

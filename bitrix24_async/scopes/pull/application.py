@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -17,6 +18,10 @@ from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = [
     "ApplicationConfig",
+    "ApplicationConfigApi",
+    "ApplicationConfigChannel",
+    "ApplicationConfigPublicChannel",
+    "ApplicationConfigServer",
     "ApplicationConfigService",
     "ApplicationEventService",
     "ApplicationPushService",
@@ -27,13 +32,58 @@ __all__ = [
 class ApplicationConfig(Entity, kw_only=True, rename="camel"):
     """A record of `pull.application.config`, as its methods return it; what is not declared is in `extra`."""
 
-    server: dict[str, Any] | None = None
-    api: dict[str, Any] | None = None
-    channels: dict[str, Any] | None = None
+    server: ApplicationConfigServer | None = None
+    api: ApplicationConfigApi | None = None
+    channels: dict[str, ApplicationConfigChannel] | None = None
     exp: int | None = None
-    public_channels: dict[str, Any] | None = None
+    public_channels: dict[str, ApplicationConfigPublicChannel] | None = None
     client_id: str | None = None
     jwt: str | None = None
+
+
+class ApplicationConfigApi(Entity, kw_only=True):
+    """What `api` of a `ApplicationConfig` holds; what is not declared is in `extra`."""
+
+    revision_web: int | None = None
+    revision_mobile: int | None = None
+
+
+class ApplicationConfigChannel(Entity, kw_only=True):
+    """What `channels` of a `ApplicationConfig` holds; what is not declared is in `extra`."""
+
+    id: str | None = None
+    public_id: Any = None
+    start: dt.datetime | None = None
+    end: dt.datetime | None = None
+    type: str | None = None
+
+
+class ApplicationConfigPublicChannel(Entity, kw_only=True):
+    """What `publicChannels` of a `ApplicationConfig` holds; what is not declared is in `extra`."""
+
+    user_id: int | None = None
+    public_id: str | None = None
+    signature: str | None = None
+    start: dt.datetime | None = None
+    end: dt.datetime | None = None
+
+
+class ApplicationConfigServer(Entity, kw_only=True):
+    """What `server` of a `ApplicationConfig` holds; what is not declared is in `extra`."""
+
+    version: int | None = None
+    server_enabled: bool | None = None
+    mode: str | None = None
+    hostname: str | None = None
+    long_polling: str | None = None
+    long_pooling_secure: str | None = None
+    websocket_enabled: bool | None = None
+    websocket: str | None = None
+    websocket_secure: str | None = None
+    publish_enabled: bool | None = None
+    publish: str | None = None
+    publish_secure: str | None = None
+    config_timestamp: int | None = None
 
 
 class ApplicationService(Service):

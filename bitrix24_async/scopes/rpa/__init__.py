@@ -11,29 +11,58 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.rpa.comment import Comment, CommentService
-    from bitrix24_async.scopes.rpa.fields import FieldsGetSettingsResult, FieldsService
-    from bitrix24_async.scopes.rpa.item import Item, ItemGetTasksRow, ItemService
+    from bitrix24_async.scopes.rpa.comment import Comment, CommentData, CommentService, CommentUser
+    from bitrix24_async.scopes.rpa.fields import (
+        FieldsGetSettingsResult,
+        FieldsGetSettingsResultCreate,
+        FieldsGetSettingsResultKanban,
+        FieldsService,
+    )
+    from bitrix24_async.scopes.rpa.item import (
+        Item,
+        ItemGetTasksRow,
+        ItemGetTasksRowData,
+        ItemGetTasksRowDataControls,
+        ItemGetTasksRowDataControlsButton,
+        ItemGetTasksRowDataUser,
+        ItemGetTasksRowUser,
+        ItemService,
+    )
     from bitrix24_async.scopes.rpa.stage import Stage, StageService
     from bitrix24_async.scopes.rpa.task import TaskService
     from bitrix24_async.scopes.rpa.timeline import (
         Timeline,
+        TimelineData,
         TimelineListForItemRow,
+        TimelineListForItemRowData,
         TimelineService,
         TimelineUpdateIsFixedResult,
+        TimelineUser,
     )
     from bitrix24_async.scopes.rpa.type import Type, TypeService
 
 __all__ = [
     "Comment",
+    "CommentData",
+    "CommentUser",
     "FieldsGetSettingsResult",
+    "FieldsGetSettingsResultCreate",
+    "FieldsGetSettingsResultKanban",
     "Item",
     "ItemGetTasksRow",
+    "ItemGetTasksRowData",
+    "ItemGetTasksRowDataControls",
+    "ItemGetTasksRowDataControlsButton",
+    "ItemGetTasksRowDataUser",
+    "ItemGetTasksRowUser",
     "RpaScope",
     "Stage",
     "Timeline",
+    "TimelineData",
     "TimelineListForItemRow",
+    "TimelineListForItemRowData",
     "TimelineUpdateIsFixedResult",
+    "TimelineUser",
     "Type",
 ]
 
@@ -96,13 +125,25 @@ class RpaScope(Scope):
 if not TYPE_CHECKING:
     _MODULES = {
         "Comment": "comment",
+        "CommentData": "comment",
+        "CommentUser": "comment",
         "FieldsGetSettingsResult": "fields",
+        "FieldsGetSettingsResultCreate": "fields",
+        "FieldsGetSettingsResultKanban": "fields",
         "Item": "item",
         "ItemGetTasksRow": "item",
+        "ItemGetTasksRowData": "item",
+        "ItemGetTasksRowDataControls": "item",
+        "ItemGetTasksRowDataControlsButton": "item",
+        "ItemGetTasksRowDataUser": "item",
+        "ItemGetTasksRowUser": "item",
         "Stage": "stage",
         "Timeline": "timeline",
+        "TimelineData": "timeline",
         "TimelineListForItemRow": "timeline",
+        "TimelineListForItemRowData": "timeline",
         "TimelineUpdateIsFixedResult": "timeline",
+        "TimelineUser": "timeline",
         "Type": "type",
     }
 

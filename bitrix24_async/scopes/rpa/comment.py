@@ -16,7 +16,7 @@ from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["Comment", "CommentFields", "CommentService"]
+__all__ = ["Comment", "CommentData", "CommentFields", "CommentService", "CommentUser"]
 
 
 class Comment(Entity, kw_only=True, rename="camel"):
@@ -32,11 +32,30 @@ class Comment(Entity, kw_only=True, rename="camel"):
     action: str | None = None
     user_id: int | None = None
     title: str | None = None
-    data: dict[str, Any] | None = None
+    data: CommentData | None = None
     created_timestamp: int | None = None
     html_description: str | None = None
     text_description: str | None = None
-    users: dict[str, Any] | None = None
+    users: dict[str, CommentUser] | None = None
+
+
+class CommentData(Entity, kw_only=True):
+    """What `data` of a `Comment` holds; what is not declared is in `extra`."""
+
+    files: builtins.list[Any] | None = None
+
+
+class CommentUser(Entity, kw_only=True, rename="camel"):
+    """What `users` of a `Comment` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    second_name: str | None = None
+    last_name: str | None = None
+    title: Any = None
+    work_position: str | None = None
+    full_name: str | None = None
+    link: str | None = None
 
 
 CommentFields = TypedDict("CommentFields", {"description": int | None, "files": int | None}, total=False)

@@ -4,23 +4,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["FieldsGetSettingsResult", "FieldsService"]
+__all__ = ["FieldsGetSettingsResult", "FieldsGetSettingsResultCreate", "FieldsGetSettingsResultKanban", "FieldsService"]
 
 
 class FieldsGetSettingsResult(Entity, kw_only=True):
     """What `rpa.fields.getSettings` returns; what is not declared is in `extra`."""
 
-    kanban: dict[str, Any] | None = None
-    create: dict[str, Any] | None = None
+    kanban: FieldsGetSettingsResultKanban | None = None
+    create: FieldsGetSettingsResultCreate | None = None
+
+
+class FieldsGetSettingsResultCreate(Entity, kw_only=True, rename="upper"):
+    """What `create` of a `FieldsGetSettingsResult` holds; what is not declared is in `extra`."""
+
+    uf_rpa_1_name: bool | None = None
+
+
+class FieldsGetSettingsResultKanban(Entity, kw_only=True):
+    """What `kanban` of a `FieldsGetSettingsResult` holds; what is not declared is in `extra`."""
+
+    id: bool | None = None
+    uf_rpa_1_name: bool | None = _field(default=None, name="UF_RPA_1_NAME")
 
 
 class FieldsService(Service):
@@ -65,7 +81,7 @@ class FieldsService(Service):
         self,
         type_id: int,
         visibility: str,
-        fields: Mapping[str, Any] | Entity,
+        fields: Sequence[str],
         *,
         stage_id: int | Ref | None = None,
     ) -> Call[Any]:
@@ -76,10 +92,10 @@ class FieldsService(Service):
         Args:
             type_id: Id of the type.
             visibility: Visibility.
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields.
             stage_id: Id of the stage; `0` where it is not given.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/fields/rpa-fields-set-visibility-settings.html
         """
-        wire = _given(typeId=type_id, visibility=visibility, fields=_fields(fields), stageId=stage_id)
+        wire = _given(typeId=type_id, visibility=visibility, fields=_sequence("fields", fields), stageId=stage_id)
         return self._call("rpa.fields.setVisibilitySettings", wire, Any)

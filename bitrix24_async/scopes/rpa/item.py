@@ -16,7 +16,18 @@ from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Item", "ItemFields", "ItemGetTasksRow", "ItemKey", "ItemService"]
+__all__ = [
+    "Item",
+    "ItemFields",
+    "ItemGetTasksRow",
+    "ItemGetTasksRowData",
+    "ItemGetTasksRowDataControls",
+    "ItemGetTasksRowDataControlsButton",
+    "ItemGetTasksRowDataUser",
+    "ItemGetTasksRowUser",
+    "ItemKey",
+    "ItemService",
+]
 
 
 class Item(Entity, kw_only=True, rename="camel"):
@@ -47,9 +58,59 @@ class ItemGetTasksRow(Entity, kw_only=True, rename="camel"):
     title: str | None = None
     description: str | None = None
     user_id: int | None = None
-    data: dict[str, Any] | None = None
+    data: ItemGetTasksRowData | None = None
     item_class_name: str | None = None
-    users: dict[str, Any] | None = None
+    users: dict[str, ItemGetTasksRowUser] | None = None
+
+
+class ItemGetTasksRowData(Entity, kw_only=True, rename="camel"):
+    """What `data` of a `ItemGetTasksRow` holds; what is not declared is in `extra`."""
+
+    participant_joint: str | None = None
+    is_mine: bool | None = None
+    controls: ItemGetTasksRowDataControls | None = None
+    type: str | None = None
+    url: str | None = None
+    fields_to_show: Any = None
+    fields_to_set: builtins.list[Any] | None = None
+    users: builtins.list[ItemGetTasksRowDataUser] | None = None
+
+
+class ItemGetTasksRowDataControls(Entity, kw_only=True, rename="upper"):
+    """What `controls` of a `ItemGetTasksRowData` holds; what is not declared is in `extra`."""
+
+    buttons: builtins.list[ItemGetTasksRowDataControlsButton] | None = None
+
+
+class ItemGetTasksRowDataControlsButton(Entity, kw_only=True, rename="upper"):
+    """What `BUTTONS` of a `ItemGetTasksRowDataControls` holds; what is not declared is in `extra`."""
+
+    type: str | None = None
+    target_user_status: int | None = None
+    name: str | None = None
+    value: str | None = None
+    text: str | None = None
+    color: str | None = None
+
+
+class ItemGetTasksRowDataUser(Entity, kw_only=True):
+    """What `users` of a `ItemGetTasksRowData` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    status: int | None = None
+
+
+class ItemGetTasksRowUser(Entity, kw_only=True, rename="camel"):
+    """What `users` of a `ItemGetTasksRow` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    second_name: str | None = None
+    last_name: str | None = None
+    title: Any = None
+    work_position: str | None = None
+    full_name: str | None = None
+    link: str | None = None
 
 
 ItemFields = TypedDict("ItemFields", {"stageId": int | None}, total=False)
@@ -89,7 +150,7 @@ class ItemService(RowService[R]):
         """Return the service with rows of another type, such as a subclass of `Item` with your user fields."""
         return ItemService(self._runner, entity)
 
-    def add(self, type_id: int, fields: ItemFields | Mapping[str, Any] | Entity) -> Call[Any]:
+    def add(self, type_id: int, *, fields: ItemFields | Mapping[str, Any] | Entity | None = None) -> Call[Any]:
         """Create an item of a process.
 
         Development of this method has stopped.
@@ -100,7 +161,8 @@ class ItemService(RowService[R]):
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-add.html
         """
-        return self._call("rpa.item.add", {"typeId": type_id, "fields": _fields(fields)}, Any)
+        wire = _given(typeId=type_id, fields=None if fields is None else _fields(fields))
+        return self._call("rpa.item.add", wire, Any)
 
     def delete(self, type_id: int, id: int | Ref) -> Call[Any]:
         """Delete an item of a process.
@@ -115,18 +177,18 @@ class ItemService(RowService[R]):
         """
         return self._call("rpa.item.delete", {"typeId": type_id, "id": id}, Any)
 
-    def get(self, id: int | Ref, *, type_id: int | None = None) -> Call[R]:
-        """Return an item of a process by its id.
+    def get(self, *, type_id: int | None = None, id: int | Ref | None = None) -> Call[R]:
+        """Return an item of a process.
 
         Development of this method has stopped.
 
         Args:
-            id: Id of the item.
             type_id: Id of the type.
+            id: Id of the item.
 
         Reads. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-get.html
         """
-        return self._call("rpa.item.get", _given(id=id, typeId=type_id), self._entity, read=True, key="item")
+        return self._call("rpa.item.get", _given(typeId=type_id, id=id), self._entity, read=True, key="item")
 
     def get_tasks(self, *, type_id: int | None = None, id: int | Ref | None = None) -> ListCall[ItemGetTasksRow]:
         """Return the tasks of an item of a process: awaited for one page, iterated for all of them.
@@ -166,20 +228,20 @@ class ItemService(RowService[R]):
 
     def update(
         self,
-        id: int | Ref,
         fields: ItemFields | Mapping[str, Any] | Entity,
         *,
         type_id: int | None = None,
+        id: int | Ref | None = None,
     ) -> Call[Any]:
         """Change the given fields of an item of a process.
 
         Development of this method has stopped.
 
         Args:
-            id: Id of the item.
             fields: Fields under their wire names, or an entity; in a mapping None empties a field.
             type_id: Id of the type.
+            id: Id of the item.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/item/rpa-item-update.html
         """
-        return self._call("rpa.item.update", _given(id=id, fields=_fields(fields), typeId=type_id), Any)
+        return self._call("rpa.item.update", _given(fields=_fields(fields), typeId=type_id, id=id), Any)

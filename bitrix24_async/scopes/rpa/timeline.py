@@ -16,7 +16,16 @@ from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Timeline", "TimelineFields", "TimelineListForItemRow", "TimelineService", "TimelineUpdateIsFixedResult"]
+__all__ = [
+    "Timeline",
+    "TimelineData",
+    "TimelineFields",
+    "TimelineListForItemRow",
+    "TimelineListForItemRowData",
+    "TimelineService",
+    "TimelineUpdateIsFixedResult",
+    "TimelineUser",
+]
 
 
 class Timeline(Entity, kw_only=True, rename="camel"):
@@ -31,9 +40,15 @@ class Timeline(Entity, kw_only=True, rename="camel"):
     user_id: int | None = None
     action: bool | None = None
     is_fixed: bool | None = None
-    data: dict[str, Any] | None = None
+    data: TimelineData | None = None
     created_timestamp: int | None = None
-    users: dict[str, Any] | None = None
+    users: dict[str, TimelineUser] | None = None
+
+
+class TimelineData(Entity, kw_only=True):
+    """What `data` of a `Timeline` holds; what is not declared is in `extra`."""
+
+    scope: str | None = None
 
 
 class TimelineListForItemRow(Entity, kw_only=True, rename="camel"):
@@ -48,15 +63,40 @@ class TimelineListForItemRow(Entity, kw_only=True, rename="camel"):
     description: Any = None
     action: Any = None
     is_fixed: Any = None
-    data: Any = None
+    data: TimelineListForItemRowData | None = None
     created_timestamp: int | None = None
     users: dict[str, Any] | None = None
+
+
+class TimelineListForItemRowData(Entity, kw_only=True, rename="camel"):
+    """What `data` of a `TimelineListForItemRow` holds; what is not declared is in `extra`."""
+
+    item: Any = None
+    scope: Any = None
+    stage_from: Any = None
+    stage_to: Any = None
+    fields: Any = None
+    task: Any = None
+    users: Any = None
 
 
 class TimelineUpdateIsFixedResult(Entity, kw_only=True):
     """What `rpa.timeline.updateIsFixed` returns; what is not declared is in `extra`."""
 
     id: int | None = None
+
+
+class TimelineUser(Entity, kw_only=True, rename="camel"):
+    """What `users` of a `Timeline` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    second_name: str | None = None
+    last_name: str | None = None
+    title: Any = None
+    work_position: str | None = None
+    full_name: str | None = None
+    link: str | None = None
 
 
 TimelineFields = TypedDict("TimelineFields", {"title": str | None, "description": str | None}, total=False)
@@ -75,23 +115,23 @@ class TimelineService(RowService[R]):
 
     def add(
         self,
-        fields: TimelineFields | Mapping[str, Any] | Entity,
         *,
         type_id: int | None = None,
         item_id: int | Ref | None = None,
+        fields: TimelineFields | Mapping[str, Any] | Entity | None = None,
     ) -> Call[R]:
         """Create an entry of a timeline and return it.
 
         Development of this method has stopped.
 
         Args:
-            fields: Fields under their wire names, or an entity.
             type_id: Id of the type.
             item_id: Id of the item.
+            fields: Fields under their wire names, or an entity.
 
         Writes. Scope: rpa. https://apidocs.bitrix24.com/api-reference/outdated/rpa/timeline/rpa-timeline-add.html
         """
-        wire = _given(fields=_fields(fields), typeId=type_id, itemId=item_id)
+        wire = _given(typeId=type_id, itemId=item_id, fields=None if fields is None else _fields(fields))
         return self._call("rpa.timeline.add", wire, self._entity, key="timeline")
 
     def delete(self, id: int | Ref) -> Call[Any]:
@@ -140,7 +180,12 @@ class TimelineService(RowService[R]):
         """
         return self._call("rpa.timeline.update", {"id": id, "fields": _fields(fields)}, Any)
 
-    def update_is_fixed(self, id: int | Ref, *, is_fixed: bool | None = None) -> Call[TimelineUpdateIsFixedResult]:
+    def update_is_fixed(
+        self,
+        *,
+        id: int | Ref | None = None,
+        is_fixed: bool | None = None,
+    ) -> Call[TimelineUpdateIsFixedResult]:
         """Pin an entry of a timeline, or unpin it.
 
         Development of this method has stopped.

@@ -17,16 +17,33 @@ if TYPE_CHECKING:
         BusinessValuePersonDomain,
         BusinessValuePersonDomainService,
     )
-    from bitrix24_async.scopes.sale.cashbox import Cashbox, CashboxHandler, CashboxService
+    from bitrix24_async.scopes.sale.cashbox import (
+        Cashbox,
+        CashboxHandler,
+        CashboxHandlerSettings,
+        CashboxHandlerSettingsConfig,
+        CashboxService,
+    )
     from bitrix24_async.scopes.sale.delivery import (
         Delivery,
         DeliveryConfig,
         DeliveryHandler,
+        DeliveryHandlerProfile,
+        DeliveryHandlerSettings,
+        DeliveryHandlerSettingsConfig,
         DeliveryService,
         DeliveryServiceRecord,
         ExtraDeliveryService,
+        ExtraDeliveryServiceItem,
     )
-    from bitrix24_async.scopes.sale.order import Order, OrderService
+    from bitrix24_async.scopes.sale.order import (
+        Order,
+        OrderBasketItem,
+        OrderBasketItemReservation,
+        OrderClient,
+        OrderRequisiteLink,
+        OrderService,
+    )
     from bitrix24_async.scopes.sale.payment import Payment, PaymentService
     from bitrix24_async.scopes.sale.paymentitembasket import PaymentItemBasket, PaymentItemBasketService
     from bitrix24_async.scopes.sale.paymentitemshipment import PaymentItemShipment, PaymentItemShipmentService
@@ -38,14 +55,18 @@ if TYPE_CHECKING:
         PaySystemSettingsPaymentGetResult,
     )
     from bitrix24_async.scopes.sale.persontype import PersonType, PersonTypeService
-    from bitrix24_async.scopes.sale.property import Property, PropertyService
+    from bitrix24_async.scopes.sale.property import Property, PropertyService, PropertySettings
     from bitrix24_async.scopes.sale.property_relation import PropertyRelation, PropertyRelationService
     from bitrix24_async.scopes.sale.propertygroup import PropertyGroup, PropertyGroupService
     from bitrix24_async.scopes.sale.propertyvalue import PropertyValue, PropertyValueService
     from bitrix24_async.scopes.sale.propertyvariant import PropertyVariant, PropertyVariantService
     from bitrix24_async.scopes.sale.shipment import OrderShipment, Shipment, ShipmentService
     from bitrix24_async.scopes.sale.shipmentitem import ShipmentItem, ShipmentItemService
-    from bitrix24_async.scopes.sale.shipmentproperty import ShipmentProperty, ShipmentPropertyService
+    from bitrix24_async.scopes.sale.shipmentproperty import (
+        ShipmentProperty,
+        ShipmentPropertyService,
+        ShipmentPropertySettings,
+    )
     from bitrix24_async.scopes.sale.shipmentpropertyvalue import ShipmentPropertyValue, ShipmentPropertyValueService
     from bitrix24_async.scopes.sale.status import Status, StatusService
     from bitrix24_async.scopes.sale.status_lang import Lang, StatusLang, StatusLangService
@@ -58,13 +79,23 @@ __all__ = [
     "BusinessValuePersonDomain",
     "Cashbox",
     "CashboxHandler",
+    "CashboxHandlerSettings",
+    "CashboxHandlerSettingsConfig",
     "Delivery",
     "DeliveryConfig",
     "DeliveryHandler",
+    "DeliveryHandlerProfile",
+    "DeliveryHandlerSettings",
+    "DeliveryHandlerSettingsConfig",
     "DeliveryServiceRecord",
     "ExtraDeliveryService",
+    "ExtraDeliveryServiceItem",
     "Lang",
     "Order",
+    "OrderBasketItem",
+    "OrderBasketItemReservation",
+    "OrderClient",
+    "OrderRequisiteLink",
     "OrderShipment",
     "PaySystem",
     "PaySystemHandler",
@@ -77,12 +108,14 @@ __all__ = [
     "Property",
     "PropertyGroup",
     "PropertyRelation",
+    "PropertySettings",
     "PropertyValue",
     "PropertyVariant",
     "SaleScope",
     "Shipment",
     "ShipmentItem",
     "ShipmentProperty",
+    "ShipmentPropertySettings",
     "ShipmentPropertyValue",
     "Status",
     "StatusLang",
@@ -299,13 +332,23 @@ if not TYPE_CHECKING:
         "BusinessValuePersonDomain": "business_value_person_domain",
         "Cashbox": "cashbox",
         "CashboxHandler": "cashbox",
+        "CashboxHandlerSettings": "cashbox",
+        "CashboxHandlerSettingsConfig": "cashbox",
         "Delivery": "delivery",
         "DeliveryConfig": "delivery",
         "DeliveryHandler": "delivery",
+        "DeliveryHandlerProfile": "delivery",
+        "DeliveryHandlerSettings": "delivery",
+        "DeliveryHandlerSettingsConfig": "delivery",
         "DeliveryServiceRecord": "delivery",
         "ExtraDeliveryService": "delivery",
+        "ExtraDeliveryServiceItem": "delivery",
         "Lang": "status_lang",
         "Order": "order",
+        "OrderBasketItem": "order",
+        "OrderBasketItemReservation": "order",
+        "OrderClient": "order",
+        "OrderRequisiteLink": "order",
         "OrderShipment": "shipment",
         "PaySystem": "paysystem",
         "PaySystemHandler": "paysystem",
@@ -318,11 +361,13 @@ if not TYPE_CHECKING:
         "Property": "property",
         "PropertyGroup": "propertygroup",
         "PropertyRelation": "property_relation",
+        "PropertySettings": "property",
         "PropertyValue": "propertyvalue",
         "PropertyVariant": "propertyvariant",
         "Shipment": "shipment",
         "ShipmentItem": "shipmentitem",
         "ShipmentProperty": "shipmentproperty",
+        "ShipmentPropertySettings": "shipmentproperty",
         "ShipmentPropertyValue": "shipmentpropertyvalue",
         "Status": "status",
         "StatusLang": "status_lang",

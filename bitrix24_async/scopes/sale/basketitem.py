@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -114,6 +115,9 @@ BasketItemKey: TypeAlias = Literal[
 
 
 _BASKET_ITEM_FLAGS = frozenset({"canBuy", "customPrice", "vatIncluded"})
+
+
+_BASKET_ITEM_LIST_FILTER_FLAGS = frozenset({"canBuy", "customPrice", "vatIncluded"})
 
 
 _BASKET_ITEM_LIST = Paging(rows="basketItems", id="id", filter_id="id")
@@ -249,7 +253,12 @@ class BasketItemService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/basket-item/sale-basket-item-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _BASKET_ITEM_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("sale.basketitem.list", wire, self._entity, _BASKET_ITEM_LIST)
 
     def update(self, id: int | Ref, fields: BasketItemFields | Mapping[str, Any] | Entity) -> Call[R]:

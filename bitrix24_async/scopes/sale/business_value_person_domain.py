@@ -84,7 +84,7 @@ class BusinessValuePersonDomainService(RowService[R]):
         """Delete the links between a payer type and a kind of payers that match a filter.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Conditions by field.
 
         Raises:
             APIError: An argument is wrong (`100`); the caller may not do it (`200040300020`); what an argument names

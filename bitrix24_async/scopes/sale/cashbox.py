@@ -11,11 +11,11 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
-from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Cashbox",
@@ -27,6 +27,8 @@ __all__ = [
     "CashboxHandlerAddSettings",
     "CashboxHandlerFields",
     "CashboxHandlerService",
+    "CashboxHandlerSettings",
+    "CashboxHandlerSettingsConfig",
     "CashboxKey",
     "CashboxService",
 ]
@@ -65,7 +67,23 @@ class CashboxHandler(Entity, kw_only=True, rename="upper"):
     name: str | None = None
     code: str | None = None
     sort: str | None = None
-    settings: dict[str, Any] | None = None
+    settings: CashboxHandlerSettings | None = None
+
+
+class CashboxHandlerSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `CashboxHandler` holds; what is not declared is in `extra`."""
+
+    print_url: str | None = None
+    check_url: str | None = None
+    config: dict[str, CashboxHandlerSettingsConfig] | None = None
+    supports_ffd105: str | None = None
+
+
+class CashboxHandlerSettingsConfig(Entity, kw_only=True, rename="upper"):
+    """What `CONFIG` of a `CashboxHandlerSettings` holds; what is not declared is in `extra`."""
+
+    label: str | None = None
+    items: dict[str, Any] | None = None
 
 
 CashboxAddOfdSettings = TypedDict(
@@ -122,7 +140,7 @@ CashboxHandlerFields = TypedDict(
         "NAME": str | None,
         "CODE": str | None,
         "SORT": str | None,
-        "SETTINGS": Mapping[str, Any] | None,
+        "SETTINGS": Any,
     },
     total=False,
 )
@@ -164,6 +182,9 @@ CashboxKey: TypeAlias = Literal[
 _CASHBOX_FLAGS = frozenset({"ACTIVE", "USE_OFFLINE"})
 
 
+_CASHBOX_LIST_FILTER_FLAGS = frozenset({"ACTIVE", "USE_OFFLINE"})
+
+
 _CASHBOX_HANDLER_LIST = Paging(select=None, keyset=False, walk="none")
 
 
@@ -189,21 +210,21 @@ class CashboxService(RowService[R]):
         active: bool | None = None,
         sort: int | None = None,
         use_offline: bool | None = None,
-        settings: Sequence[Any] | None = None,
+        settings: Mapping[str, Any] | None = None,
     ) -> Call[int]:
         """Create a cash register and return its id.
 
         Args:
             name: Name of the cash register.
-            rest_code: Code of the rest.
+            rest_code: Code of the handler.
             email: Email of the cash register.
-            ofd: Ofd, one of `CashboxAddOfd`.
+            ofd: The operator who passes the data of receipts on.
             ofd_settings: Ofd settings, with the keys of `CashboxAddOfdSettings`.
-            number_kkm: Number kkm.
+            number_kkm: The number by which the tax office knows the cash register.
             active: Whether it is active; `False` where it is not given.
             sort: The place in the order; the lowest comes first; `100` where it is not given.
             use_offline: Whether to use offline; `False` where it is not given.
-            settings: Settings of the cash register.
+            settings: Settings of the cash register, by name.
 
         Raises:
             APIError: A value was refused, or the caller may not create a cash register (`ERROR_CHECK_FAILURE`,
@@ -222,7 +243,7 @@ class CashboxService(RowService[R]):
             ACTIVE=_flag(active),
             SORT=sort,
             USE_OFFLINE=_flag(use_offline),
-            SETTINGS=_sequence("SETTINGS", settings),
+            SETTINGS=_mapping("SETTINGS", settings),
         )
         return self._call("sale.cashbox.add", wire, int)
 
@@ -270,7 +291,7 @@ class CashboxService(RowService[R]):
 
         Reads. Scope: cashbox. https://apidocs.bitrix24.com/api-reference/sale/cashbox/sale-cashbox-list.html
         """
-        wire = _given(SELECT=select, FILTER=filter, ORDER=order)
+        wire = _given(SELECT=select, FILTER=_conditions(filter, _CASHBOX_LIST_FILTER_FLAGS), ORDER=order)
         return self._list("sale.cashbox.list", wire, self._entity, _CASHBOX_LIST)
 
     def update(self, id: int | Ref, fields: CashboxFields | Mapping[str, Any] | Entity) -> Call[bool]:

@@ -28,7 +28,10 @@ __all__ = [
     "DeliveryExtraServiceService",
     "DeliveryHandler",
     "DeliveryHandlerAddSettings",
+    "DeliveryHandlerProfile",
     "DeliveryHandlerService",
+    "DeliveryHandlerSettings",
+    "DeliveryHandlerSettingsConfig",
     "DeliveryHandlerUpdateSettings",
     "DeliveryKey",
     "DeliveryRequestSendmessageMessage",
@@ -37,6 +40,7 @@ __all__ = [
     "DeliveryService",
     "DeliveryServiceRecord",
     "ExtraDeliveryService",
+    "ExtraDeliveryServiceItem",
 ]
 
 
@@ -74,8 +78,35 @@ class DeliveryHandler(Entity, kw_only=True, rename="upper"):
     code: str | None = None
     sort: int | None = None
     description: str | None = None
-    settings: dict[str, Any] | None = None
-    profiles: builtins.list[Any] | None = None
+    settings: DeliveryHandlerSettings | None = None
+    profiles: builtins.list[DeliveryHandlerProfile] | None = None
+
+
+class DeliveryHandlerProfile(Entity, kw_only=True, rename="upper"):
+    """What `PROFILES` of a `DeliveryHandler` holds; what is not declared is in `extra`."""
+
+    name: str | None = None
+    description: str | None = None
+    code: str | None = None
+
+
+class DeliveryHandlerSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `DeliveryHandler` holds; what is not declared is in `extra`."""
+
+    calculate_url: str | None = None
+    create_delivery_request_url: str | None = None
+    cancel_delivery_request_url: str | None = None
+    has_callback_tracking_support: str | None = None
+    config: builtins.list[DeliveryHandlerSettingsConfig] | None = None
+
+
+class DeliveryHandlerSettingsConfig(Entity, kw_only=True, rename="upper"):
+    """What `CONFIG` of a `DeliveryHandlerSettings` holds; what is not declared is in `extra`."""
+
+    type: str | None = None
+    name: str | None = None
+    code: str | None = None
+    options: dict[str, Any] | None = None
 
 
 class DeliveryServiceRecord(Entity, kw_only=True, rename="upper"):
@@ -102,7 +133,15 @@ class ExtraDeliveryService(Entity, kw_only=True, rename="upper"):
     active: bool | None = None
     sort: int | None = None
     description: str | None = None
-    items: builtins.list[Any] | None = None
+    items: builtins.list[ExtraDeliveryServiceItem] | None = None
+
+
+class ExtraDeliveryServiceItem(Entity, kw_only=True, rename="upper"):
+    """What `ITEMS` of a `ExtraDeliveryService` holds; what is not declared is in `extra`."""
+
+    title: str | None = None
+    code: Any = None
+    price: Any = None
 
 
 DeliveryHandlerAddSettings = TypedDict(
@@ -204,7 +243,7 @@ class DeliveryService(RowService[R]):
         """Create a delivery service and return it.
 
         Args:
-            rest_code: Code of the rest.
+            rest_code: Code of the handler.
             name: Name of the delivery service.
             currency: Currency of the delivery service.
             description: Description of the delivery service.
@@ -457,7 +496,7 @@ class DeliveryHandlerService(RowService[R]):
         *,
         profiles: Sequence[Mapping[str, Any]],
         sort: int | None = None,
-        description: int | None = None,
+        description: str | None = None,
     ) -> Call[int]:
         """Create a delivery service handler and return its id.
 

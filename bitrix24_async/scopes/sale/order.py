@@ -12,11 +12,26 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.sale.basketproperties import BasketProperties
+from bitrix24_async.scopes.sale.payment import Payment
+from bitrix24_async.scopes.sale.propertyvalue import PropertyValue
+from bitrix24_async.scopes.sale.shipment import OrderShipment
+from bitrix24_async.scopes.sale.trade_binding import TradeBinding
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Order", "OrderFields", "OrderKey", "OrderService"]
+__all__ = [
+    "Order",
+    "OrderBasketItem",
+    "OrderBasketItemReservation",
+    "OrderClient",
+    "OrderFields",
+    "OrderKey",
+    "OrderRequisiteLink",
+    "OrderService",
+]
 
 
 class Order(Entity, kw_only=True, rename="camel"):
@@ -65,13 +80,93 @@ class Order(Entity, kw_only=True, rename="camel"):
     version: int | None = None
     version1c: str | None = None
     xml_id: str | None = None
-    basket_items: builtins.list[Any] | None = None
-    clients: builtins.list[Any] | None = None
-    payments: builtins.list[Any] | None = None
-    property_values: builtins.list[Any] | None = None
-    requisite_link: dict[str, Any] | None = None
-    shipments: builtins.list[Any] | None = None
-    trade_bindings: builtins.list[Any] | None = None
+    basket_items: builtins.list[OrderBasketItem] | None = None
+    clients: builtins.list[OrderClient] | None = None
+    payments: builtins.list[Payment] | None = None
+    property_values: builtins.list[PropertyValue] | None = None
+    requisite_link: OrderRequisiteLink | None = None
+    shipments: builtins.list[OrderShipment] | None = None
+    trade_bindings: builtins.list[TradeBinding] | None = None
+
+
+class OrderBasketItem(Entity, kw_only=True, rename="camel"):
+    """What `basketItems` of a `Order` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    barcode_multi: str | None = None
+    base_price: Decimal | None = None
+    can_buy: str | None = None
+    catalog_xml_id: str | None = None
+    currency: str | None = None
+    custom_price: str | None = None
+    date_insert: dt.datetime | None = None
+    date_refresh: Any = None
+    date_update: dt.datetime | None = None
+    detail_page_url: str | None = None
+    dimensions: str | None = None
+    discount_coupon: str | None = None
+    discount_name: str | None = None
+    discount_price: Decimal | None = None
+    discount_value: Any = None
+    fuser_id: int | None = None
+    lid: str | None = None
+    measure_code: str | None = None
+    measure_name: str | None = None
+    module: str | None = None
+    name: str | None = None
+    notes: str | None = None
+    order_id: int | None = None
+    price: Decimal | None = None
+    price_type_id: int | None = None
+    product_id: int | None = None
+    product_price_id: int | None = None
+    product_provider_class: str | None = None
+    product_xml_id: str | None = None
+    properties: builtins.list[BasketProperties] | None = None
+    quantity: Decimal | None = None
+    recommendation: str | None = None
+    reservations: builtins.list[OrderBasketItemReservation] | None = None
+    set_parent_id: str | None = None
+    sort: int | None = None
+    subscribe: str | None = None
+    type: str | None = None
+    vat_included: str | None = None
+    vat_rate: Decimal | None = None
+    weight: Decimal | None = None
+    xml_id: str | None = None
+
+
+class OrderBasketItemReservation(Entity, kw_only=True, rename="camel"):
+    """What `reservations` of a `OrderBasketItem` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    basket_id: int | None = None
+    date_reserve: dt.datetime | None = None
+    date_reserve_end: dt.datetime | None = None
+    quantity: Decimal | None = None
+    reserved_by: Any = None
+    store_id: int | None = None
+
+
+class OrderClient(Entity, kw_only=True, rename="camel"):
+    """What `clients` of a `Order` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: int | None = None
+    entity_type_id: int | None = None
+    is_primary: str | None = None
+    order_id: int | None = None
+    role_id: int | None = None
+    sort: int | None = None
+
+
+class OrderRequisiteLink(Entity, kw_only=True, rename="camel"):
+    """What `requisiteLink` of a `Order` holds; what is not declared is in `extra`."""
+
+    bank_detail_id: int | None = None
+    mc_bank_detail_id: int | None = None
+    mc_requisite_id: int | None = None
+    requisite_id: int | None = None
 
 
 OrderFields = TypedDict(
@@ -167,6 +262,9 @@ OrderKey: TypeAlias = Literal[
 
 
 _ORDER_FLAGS = frozenset({"canceled", "externalOrder", "marked", "recountFlag", "updated1c"})
+
+
+_ORDER_LIST_FILTER_FLAGS = frozenset({"canceled", "externalOrder", "marked", "recountFlag", "updated1c"})
 
 
 _ORDER_LIST = Paging(rows="orders", id="id", filter_id="id")
@@ -269,7 +367,7 @@ class OrderService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/order/sale-order-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _ORDER_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("sale.order.list", wire, self._entity, _ORDER_LIST)
 
     def update(self, id: int | Ref, fields: OrderFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -164,6 +165,9 @@ PaymentKey: TypeAlias = Literal[
 _PAYMENT_FLAGS = frozenset({"isReturn", "marked", "paid", "psStatus", "updated1c"})
 
 
+_PAYMENT_LIST_FILTER_FLAGS = frozenset({"isReturn", "marked", "paid", "psStatus", "updated1c"})
+
+
 _PAYMENT_LIST = Paging(rows="payments", id="id", filter_id="id", among="")
 
 
@@ -247,7 +251,7 @@ class PaymentService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/payment/sale-payment-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _PAYMENT_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("sale.payment.list", wire, self._entity, _PAYMENT_LIST)
 
     def update(self, id: int | Ref, fields: PaymentFields | Mapping[str, Any] | Entity) -> Call[R]:

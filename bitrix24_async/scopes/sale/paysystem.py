@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
@@ -203,6 +204,9 @@ PaySystemKey: TypeAlias = Literal[
 _PAY_SYSTEM_FLAGS = frozenset({"ACTIVE", "NEW_WINDOW"})
 
 
+_PAY_SYSTEM_LIST_FILTER_FLAGS = frozenset({"ACTIVE", "NEW_WINDOW"})
+
+
 _PAY_SYSTEM_HANDLER_LIST = Paging(select=None, keyset=False, walk="none")
 
 
@@ -305,7 +309,7 @@ class PaySystemService(RowService[R]):
 
         Reads. Scope: pay_system. https://apidocs.bitrix24.com/api-reference/pay-system/sale-pay-system-list.html
         """
-        wire = _given(SELECT=select, FILTER=filter, ORDER=order)
+        wire = _given(SELECT=select, FILTER=_conditions(filter, _PAY_SYSTEM_LIST_FILTER_FLAGS), ORDER=order)
         return self._list("sale.paysystem.list", wire, self._entity, _PAY_SYSTEM_LIST)
 
     @builtins.property

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -46,6 +47,9 @@ PersonTypeKey: TypeAlias = Literal["active", "code", "id", "name", "sort", "xmlI
 
 
 _PERSON_TYPE_FLAGS = frozenset({"active"})
+
+
+_PERSON_TYPE_LIST_FILTER_FLAGS = frozenset({"active"})
 
 
 _PERSON_TYPE_LIST = Paging(rows="personTypes", id="id", filter_id="id", among="")
@@ -133,7 +137,12 @@ class PersonTypeService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/person-type/sale-person-type-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _PERSON_TYPE_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("sale.persontype.list", wire, self._entity, _PERSON_TYPE_LIST)
 
     def update(self, id: int | Ref, fields: PersonTypeFields | Mapping[str, Any] | Entity) -> Call[R]:

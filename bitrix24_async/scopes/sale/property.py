@@ -13,10 +13,18 @@ from msgspec import field as _field
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["Property", "PropertyFields", "PropertyGetFieldsByTypeType", "PropertyKey", "PropertyService"]
+__all__ = [
+    "Property",
+    "PropertyFields",
+    "PropertyGetFieldsByTypeType",
+    "PropertyKey",
+    "PropertyService",
+    "PropertySettings",
+]
 
 
 class Property(Entity, kw_only=True, rename="camel"):
@@ -43,13 +51,21 @@ class Property(Entity, kw_only=True, rename="camel"):
     person_type_id: int | None = None
     props_group_id: int | None = None
     required: bool | None = None
-    settings: dict[str, Any] | None = None
+    settings: PropertySettings | None = None
     sort: int | None = None
     type: str | None = None
     user_props: bool | None = None
     util: bool | None = None
     xml_id: str | None = None
     is_location4tax: bool | None = _field(default=None, name="isLocation4tax")
+
+
+class PropertySettings(Entity, kw_only=True):
+    """What `settings` of a `Property` holds; what is not declared is in `extra`."""
+
+    maxlength: str | None = None
+    multiline: str | None = None
+    size: int | None = None
 
 
 PropertyFields = TypedDict(
@@ -133,6 +149,28 @@ PropertyKey: TypeAlias = Literal[
 
 
 _PROPERTY_FLAGS = frozenset(
+    {
+        "active",
+        "isAddress",
+        "isAddressFrom",
+        "isAddressTo",
+        "isEmail",
+        "isFiltered",
+        "isLocation",
+        "isLocation4tax",
+        "isPayer",
+        "isPhone",
+        "isProfileName",
+        "isZip",
+        "multiple",
+        "required",
+        "userProps",
+        "util",
+    }
+)
+
+
+_PROPERTY_LIST_FILTER_FLAGS = frozenset(
     {
         "active",
         "isAddress",
@@ -244,7 +282,7 @@ class PropertyService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/property/sale-property-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _PROPERTY_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("sale.property.list", wire, self._entity, _PROPERTY_LIST)
 
     def update(self, id: int | Ref, fields: PropertyFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -71,7 +71,7 @@ class PropertyRelationService(RowService[R]):
         """Delete the links of an order property that match a filter.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Conditions by field.
 
         Raises:
             APIError: An argument is wrong (`100`); the caller may not do it (`200040300010`); what an argument names

@@ -12,7 +12,9 @@ from typing import Any, Literal, TypeAlias, TypedDict
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.scopes.sale.shipmentitem import ShipmentItem
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -22,7 +24,7 @@ __all__ = ["OrderShipment", "Shipment", "ShipmentFields", "ShipmentKey", "Shipme
 class OrderShipment(Entity, kw_only=True, rename="camel"):
     """A record of `sale_order_shipment`, as its methods return it; what is not declared is in `extra`."""
 
-    id: Any = None
+    id: int | None = None
     date_insert: dt.datetime | None = None
     order_id: int | None = None
     account_number: str | None = None
@@ -67,7 +69,7 @@ class OrderShipment(Entity, kw_only=True, rename="camel"):
     id1c: str | None = None
     updated1c: str | None = None
     version1c: str | None = None
-    shipment_items: builtins.list[dict[str, Any]] | None = None
+    shipment_items: builtins.list[ShipmentItem] | None = None
 
 
 class Shipment(Entity, kw_only=True, rename="camel"):
@@ -119,7 +121,7 @@ class Shipment(Entity, kw_only=True, rename="camel"):
     version1c: str | None = None
     xml_id: str | None = None
     property: dict[str, Any] | None = None
-    shipment_items: builtins.list[Any] | None = None
+    shipment_items: builtins.list[ShipmentItem] | None = None
 
 
 ShipmentFields = TypedDict(
@@ -197,6 +199,9 @@ ShipmentKey: TypeAlias = Literal[
 
 
 _SHIPMENT_FLAGS = frozenset({"allowDelivery", "deducted"})
+
+
+_SHIPMENT_LIST_FILTER_FLAGS = frozenset({"allowDelivery", "deducted"})
 
 
 _SHIPMENT_LIST = Paging(rows="shipments", id="id", filter_id="id", among="")
@@ -284,7 +289,7 @@ class ShipmentService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment/sale-shipment-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _SHIPMENT_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("sale.shipment.list", wire, OrderShipment, _SHIPMENT_LIST)
 
     def update(self, id: int | Ref, fields: ShipmentFields | Mapping[str, Any] | Entity) -> Call[OrderShipment]:

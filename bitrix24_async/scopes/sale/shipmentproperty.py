@@ -13,6 +13,7 @@ from msgspec import field as _field
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -22,6 +23,7 @@ __all__ = [
     "ShipmentPropertyGetFieldsByTypeType",
     "ShipmentPropertyKey",
     "ShipmentPropertyService",
+    "ShipmentPropertySettings",
 ]
 
 
@@ -44,7 +46,7 @@ class ShipmentProperty(Entity, kw_only=True, rename="camel"):
     multiple: bool | None = None
     xml_id: str | None = None
     default_value: Any = None
-    settings: dict[str, Any] | None = None
+    settings: ShipmentPropertySettings | None = None
     is_profile_name: bool | None = None
     is_payer: bool | None = None
     is_email: bool | None = None
@@ -56,6 +58,13 @@ class ShipmentProperty(Entity, kw_only=True, rename="camel"):
     input_field_location: str | None = None
     is_address_from: bool | None = None
     is_address_to: bool | None = None
+
+
+class ShipmentPropertySettings(Entity, kw_only=True):
+    """What `settings` of a `ShipmentProperty` holds; what is not declared is in `extra`."""
+
+    maxlength: str | None = None
+    multiline: str | None = None
 
 
 ShipmentPropertyFields = TypedDict(
@@ -140,6 +149,28 @@ ShipmentPropertyKey: TypeAlias = Literal[
 
 
 _SHIPMENT_PROPERTY_FLAGS = frozenset(
+    {
+        "active",
+        "isAddress",
+        "isAddressFrom",
+        "isAddressTo",
+        "isEmail",
+        "isFiltered",
+        "isLocation",
+        "isLocation4tax",
+        "isPayer",
+        "isPhone",
+        "isProfileName",
+        "isZip",
+        "multiple",
+        "required",
+        "userProps",
+        "util",
+    }
+)
+
+
+_SHIPMENT_PROPERTY_LIST_FILTER_FLAGS = frozenset(
     {
         "active",
         "isAddress",
@@ -259,7 +290,12 @@ class ShipmentPropertyService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/shipment-property/sale-shipment-property-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(
+            select=select,
+            filter=_conditions(filter, _SHIPMENT_PROPERTY_LIST_FILTER_FLAGS),
+            order=order,
+            start=start,
+        )
         return self._list("sale.shipmentproperty.list", wire, self._entity, _SHIPMENT_PROPERTY_LIST)
 
     def update(self, id: int | Ref, fields: ShipmentPropertyFields | Mapping[str, Any] | Entity) -> Call[R]:

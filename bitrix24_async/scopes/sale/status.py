@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
@@ -48,6 +49,9 @@ StatusKey: TypeAlias = Literal["color", "id", "notify", "sort", "type", "xmlId",
 
 
 _STATUS_FLAGS = frozenset({"notify"})
+
+
+_STATUS_LIST_FILTER_FLAGS = frozenset({"notify"})
 
 
 _STATUS_LIST = Paging(rows="statuses", id="id", filter_id="id", keyset=False, among="")
@@ -133,7 +137,7 @@ class StatusService(RowService[R]):
 
         Reads. Scope: sale. https://apidocs.bitrix24.com/api-reference/sale/status/sale-status-list.html
         """
-        wire = _given(select=select, filter=filter, order=order, start=start)
+        wire = _given(select=select, filter=_conditions(filter, _STATUS_LIST_FILTER_FLAGS), order=order, start=start)
         return self._list("sale.status.list", wire, self._entity, _STATUS_LIST)
 
     def update(self, id: str, fields: StatusFields | Mapping[str, Any] | Entity) -> Call[R]:

@@ -24,9 +24,18 @@ __all__ = [
     "B2eCompanyService",
     "B2eDocument",
     "B2eDocumentFields",
+    "B2eDocumentMember",
+    "B2eDocumentMemberState",
+    "B2eDocumentMemberUser",
     "B2eDocumentSendResult",
+    "B2eDocumentSendResultMember",
+    "B2eDocumentSendResultMemberState",
+    "B2eDocumentSendResultMemberUser",
+    "B2eDocumentSendResultState",
     "B2eDocumentService",
+    "B2eDocumentState",
     "B2eHcmlinkDocument",
+    "B2eHcmlinkDocumentDocument",
     "B2eHcmlinkDocumentService",
     "B2eHcmlinkService",
     "B2eMySafeService",
@@ -51,16 +60,80 @@ class B2eDocument(Entity, kw_only=True):
     """A record of `sign.b2e.document`, as its methods return it; what is not declared is in `extra`."""
 
     uid: str | None = None
-    state: dict[str, Any] | None = None
-    members: builtins.list[Any] | None = None
+    state: B2eDocumentState | None = None
+    members: builtins.list[B2eDocumentMember] | None = None
+
+
+class B2eDocumentMember(Entity, kw_only=True):
+    """What `members` of a `B2eDocument` holds; what is not declared is in `extra`."""
+
+    uid: str | None = None
+    role: str | None = None
+    party: int | None = None
+    user: B2eDocumentMemberUser | None = None
+    state: B2eDocumentMemberState | None = None
+
+
+class B2eDocumentMemberState(Entity, kw_only=True):
+    """What `state` of a `B2eDocumentMember` holds; what is not declared is in `extra`."""
+
+    code: str | None = None
+    name: str | None = None
+
+
+class B2eDocumentMemberUser(Entity, kw_only=True, rename="camel"):
+    """What `user` of a `B2eDocumentMember` holds; what is not declared is in `extra`."""
+
+    employee_code: str | None = None
+    employee_id: int | None = None
+    user_id: int | None = None
 
 
 class B2eDocumentSendResult(Entity, kw_only=True):
     """What `sign.b2e.document.send` returns; what is not declared is in `extra`."""
 
     uid: str | None = None
-    state: dict[str, Any] | None = None
-    members: builtins.list[Any] | None = None
+    state: B2eDocumentSendResultState | None = None
+    members: builtins.list[B2eDocumentSendResultMember] | None = None
+
+
+class B2eDocumentSendResultMember(Entity, kw_only=True):
+    """What `members` of a `B2eDocumentSendResult` holds; what is not declared is in `extra`."""
+
+    uid: str | None = None
+    role: str | None = None
+    party: int | None = None
+    user: B2eDocumentSendResultMemberUser | None = None
+    state: B2eDocumentSendResultMemberState | None = None
+
+
+class B2eDocumentSendResultMemberState(Entity, kw_only=True):
+    """What `state` of a `B2eDocumentSendResultMember` holds; what is not declared is in `extra`."""
+
+    code: str | None = None
+    name: str | None = None
+
+
+class B2eDocumentSendResultMemberUser(Entity, kw_only=True, rename="camel"):
+    """What `user` of a `B2eDocumentSendResultMember` holds; what is not declared is in `extra`."""
+
+    employee_code: str | None = None
+    employee_id: int | None = None
+    user_id: int | None = None
+
+
+class B2eDocumentSendResultState(Entity, kw_only=True):
+    """What `state` of a `B2eDocumentSendResult` holds; what is not declared is in `extra`."""
+
+    code: str | None = None
+    name: str | None = None
+
+
+class B2eDocumentState(Entity, kw_only=True):
+    """What `state` of a `B2eDocument` holds; what is not declared is in `extra`."""
+
+    code: str | None = None
+    name: str | None = None
 
 
 class B2eHcmlinkDocument(Entity, kw_only=True):
@@ -68,7 +141,18 @@ class B2eHcmlinkDocument(Entity, kw_only=True):
 
     company: str | None = None
     employee: str | None = None
-    document: dict[str, Any] | None = None
+    document: B2eHcmlinkDocumentDocument | None = None
+
+
+class B2eHcmlinkDocumentDocument(Entity, kw_only=True, rename="camel"):
+    """What `document` of a `B2eHcmlinkDocument` holds; what is not declared is in `extra`."""
+
+    date: dt.datetime | None = None
+    name: str | None = None
+    file_url: str | None = None
+    file_name: str | None = None
+    uid: str | None = None
+    document_uid: str | None = None
 
 
 class B2eMySafeTailRow(Entity, kw_only=True):
@@ -268,7 +352,7 @@ class B2eDocumentService(RowService[R]):
         It needs an application's token; a webhook does not do.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
             language: Language; `en` where it is not given.
 
         Raises:

@@ -11,9 +11,14 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.socialnetwork.api import ApiService, ApiWorkgroup, ApiWorkgroupListRow
+    from bitrix24_async.scopes.socialnetwork.api import (
+        ApiService,
+        ApiWorkgroup,
+        ApiWorkgroupListRow,
+        ApiWorkgroupListRowAdditionalData,
+    )
 
-__all__ = ["ApiWorkgroup", "ApiWorkgroupListRow", "SocialnetworkScope"]
+__all__ = ["ApiWorkgroup", "ApiWorkgroupListRow", "ApiWorkgroupListRowAdditionalData", "SocialnetworkScope"]
 
 
 class SocialnetworkScope(Scope):
@@ -30,7 +35,7 @@ class SocialnetworkScope(Scope):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"ApiWorkgroup": "api", "ApiWorkgroupListRow": "api"}
+    _MODULES = {"ApiWorkgroup": "api", "ApiWorkgroupListRow": "api", "ApiWorkgroupListRowAdditionalData": "api"}
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

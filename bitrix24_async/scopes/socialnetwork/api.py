@@ -22,6 +22,7 @@ __all__ = [
     "ApiWorkgroupKey",
     "ApiWorkgroupListOptions",
     "ApiWorkgroupListRow",
+    "ApiWorkgroupListRowAdditionalData",
     "ApiWorkgroupSelection",
     "ApiWorkgroupService",
 ]
@@ -96,8 +97,15 @@ class ApiWorkgroupListRow(Entity, kw_only=True, rename="camel"):
     image_id: str | None = None
     avatar_type: Any = None
     avatar: str | None = None
-    additional_data: dict[str, Any] | None = None
+    additional_data: ApiWorkgroupListRowAdditionalData | None = None
     dialog_id: str | None = None
+
+
+class ApiWorkgroupListRowAdditionalData(Entity, kw_only=True, rename="camel"):
+    """What `additionalData` of a `ApiWorkgroupListRow` holds; what is not declared is in `extra`."""
+
+    role: str | None = None
+    initiated_by_type: str | None = None
 
 
 ApiWorkgroupGetOptions = TypedDict(

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import flag as _flag
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import options as _options
 from bitrix24_async.scopes.service import sequence as _sequence
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class SonetGroupScope(RowService[R]):
         project_date_finish: dt.datetime | dt.date | str | None = None,
         scrum_master_id: int | Ref | None = None,
         owner_id: int | Ref | None = None,
-        image: Any = None,
+        image: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         image_file_id: int | Ref | None = None,
         site_id: Sequence[Any] | None = None,
         subject_id: int | Ref | None = None,
@@ -132,7 +133,7 @@ class SonetGroupScope(RowService[R]):
             project_date_finish: Project date finish.
             scrum_master_id: Id of the scrum master.
             owner_id: Id of the owner.
-            image: Image: a pair of the file's name and its content in Base64.
+            image: Image: a `File`, or the pair of a name and Base64 text.
             image_file_id: Id of the image file.
             site_id: Id of the site.
             subject_id: Id of the subject.
@@ -205,7 +206,7 @@ class SonetGroupScope(RowService[R]):
         """
         wire = _given(
             ORDER=order,
-            FILTER=_options("FILTER", filter, _SONET_GROUP_GET_FILTER_FLAGS),
+            FILTER=_conditions(filter, _SONET_GROUP_GET_FILTER_FLAGS),
             GROUP_ID=group_id,
             IS_ADMIN=_flag(is_admin),
             start=start,
@@ -241,7 +242,7 @@ class SonetGroupScope(RowService[R]):
         project_date_start: dt.datetime | dt.date | str | None = None,
         project_date_finish: dt.datetime | dt.date | str | None = None,
         owner_id: int | Ref | None = None,
-        image: Any = None,
+        image: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         image_file_id: int | Ref | None = None,
         site_id: Sequence[Any] | None = None,
     ) -> Call[int]:
@@ -259,7 +260,7 @@ class SonetGroupScope(RowService[R]):
             project_date_start: Project date start.
             project_date_finish: Project date finish.
             owner_id: Id of the owner.
-            image: Image: a pair of the file's name and its content in Base64.
+            image: Image: a `File`, or the pair of a name and Base64 text.
             image_file_id: Id of the image file.
             site_id: Id of the site.
 

@@ -19,9 +19,31 @@ from bitrix24_async.scopes.service import positional as _positional
 
 __all__ = [
     "ChecklistItem",
+    "ChecklistItemAttachment",
     "ChecklistItemFields",
     "ChecklistItemGetManifestResult",
+    "ChecklistItemGetManifestResultRestAvailableMethods",
+    "ChecklistItemGetManifestResultRestAvailableMethodsAdd",
+    "ChecklistItemGetManifestResultRestAvailableMethodsAddParam",
+    "ChecklistItemGetManifestResultRestAvailableMethodsComplete",
+    "ChecklistItemGetManifestResultRestAvailableMethodsCompleteParam",
+    "ChecklistItemGetManifestResultRestAvailableMethodsDelete",
+    "ChecklistItemGetManifestResultRestAvailableMethodsDeleteParam",
+    "ChecklistItemGetManifestResultRestAvailableMethodsGet",
+    "ChecklistItemGetManifestResultRestAvailableMethodsGetList",
+    "ChecklistItemGetManifestResultRestAvailableMethodsGetListParam",
+    "ChecklistItemGetManifestResultRestAvailableMethodsGetManifest",
+    "ChecklistItemGetManifestResultRestAvailableMethodsGetParam",
+    "ChecklistItemGetManifestResultRestAvailableMethodsIsActionAllowed",
+    "ChecklistItemGetManifestResultRestAvailableMethodsIsActionAllowedParam",
+    "ChecklistItemGetManifestResultRestAvailableMethodsMoveAfterItem",
+    "ChecklistItemGetManifestResultRestAvailableMethodsMoveAfterItemParam",
+    "ChecklistItemGetManifestResultRestAvailableMethodsRenew",
+    "ChecklistItemGetManifestResultRestAvailableMethodsRenewParam",
+    "ChecklistItemGetManifestResultRestAvailableMethodsUpdate",
+    "ChecklistItemGetManifestResultRestAvailableMethodsUpdateParam",
     "ChecklistItemGetlistOrder",
+    "ChecklistItemMember",
     "ChecklistItemService",
 ]
 
@@ -39,8 +61,19 @@ class ChecklistItem(Entity, kw_only=True, rename="upper"):
     is_important: bool | None = None
     toggled_by: str | None = None
     toggled_date: dt.datetime | None = None
-    members: builtins.list[Any] | None = None
-    attachments: dict[str, Any] | None = None
+    members: builtins.list[ChecklistItemMember] | None = None
+    attachments: dict[str, ChecklistItemAttachment] | None = None
+
+
+class ChecklistItemAttachment(Entity, kw_only=True, rename="upper"):
+    """What `ATTACHMENTS` of a `ChecklistItem` holds; what is not declared is in `extra`."""
+
+    attachment_id: int | None = None
+    name: str | None = None
+    size: str | None = None
+    file_id: int | None = None
+    download_url: str | None = None
+    view_url: str | None = None
 
 
 class ChecklistItemGetManifestResult(Entity, kw_only=True):
@@ -59,7 +92,207 @@ class ChecklistItemGetManifestResult(Entity, kw_only=True):
         default=None, name="REST: sortable checklistitem data fields"
     )
     rest_date_fields: builtins.list[Any] | None = _field(default=None, name="REST: date fields")
-    rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
+    rest_available_methods: ChecklistItemGetManifestResultRestAvailableMethods | None = _field(
+        default=None, name="REST: available methods"
+    )
+
+
+class ChecklistItemGetManifestResultRestAvailableMethods(Entity, kw_only=True):
+    """What `REST: available methods` of a `ChecklistItemGetManifestResult` holds; what is not declared is in `extra`."""
+
+    getmanifest: ChecklistItemGetManifestResultRestAvailableMethodsGetManifest | None = None
+    get: ChecklistItemGetManifestResultRestAvailableMethodsGet | None = None
+    getlist: ChecklistItemGetManifestResultRestAvailableMethodsGetList | None = None
+    add: ChecklistItemGetManifestResultRestAvailableMethodsAdd | None = None
+    update: ChecklistItemGetManifestResultRestAvailableMethodsUpdate | None = None
+    delete: ChecklistItemGetManifestResultRestAvailableMethodsDelete | None = None
+    complete: ChecklistItemGetManifestResultRestAvailableMethodsComplete | None = None
+    renew: ChecklistItemGetManifestResultRestAvailableMethodsRenew | None = None
+    moveafteritem: ChecklistItemGetManifestResultRestAvailableMethodsMoveAfterItem | None = None
+    isactionallowed: ChecklistItemGetManifestResultRestAvailableMethodsIsActionAllowed | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsAdd(Entity, kw_only=True, rename="camel"):
+    """What `add` of a `ChecklistItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ChecklistItemGetManifestResultRestAvailableMethodsAddParam] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsAddParam(Entity, kw_only=True, rename="camel"):
+    """What `params` of a `ChecklistItemGetManifestResultRestAvailableMethodsAdd` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+    allowed_keys: builtins.list[Any] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsComplete(Entity, kw_only=True, rename="camel"):
+    """What `complete` of a `ChecklistItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ChecklistItemGetManifestResultRestAvailableMethodsCompleteParam] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsCompleteParam(Entity, kw_only=True):
+    """What `params` of a `ChecklistItemGetManifestResultRestAvailableMethodsComplete` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsDelete(Entity, kw_only=True, rename="camel"):
+    """What `delete` of a `ChecklistItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ChecklistItemGetManifestResultRestAvailableMethodsDeleteParam] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsDeleteParam(Entity, kw_only=True):
+    """What `params` of a `ChecklistItemGetManifestResultRestAvailableMethodsDelete` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsGet(Entity, kw_only=True, rename="camel"):
+    """What `get` of a `ChecklistItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    mandatory_params_count: int | None = None
+    params: builtins.list[ChecklistItemGetManifestResultRestAvailableMethodsGetParam] | None = None
+    allowed_keys_in_return_value: builtins.list[Any] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsGetList(Entity, kw_only=True, rename="camel"):
+    """What `getlist` of a `ChecklistItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ChecklistItemGetManifestResultRestAvailableMethodsGetListParam] | None = None
+    allowed_keys_in_return_value: builtins.list[Any] | None = None
+    collection_in_return_value: bool | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsGetListParam(Entity, kw_only=True, rename="camel"):
+    """What `params` of a `ChecklistItemGetManifestResultRestAvailableMethodsGetList` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+    allowed_keys: builtins.list[Any] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsGetManifest(Entity, kw_only=True, rename="camel"):
+    """What `getmanifest` of a `ChecklistItemGetManifestResultRestAvailableMethods` holds; what is not declared is in
+    `extra`.
+    """
+
+    static_method: bool | None = None
+    params: builtins.list[Any] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsGetParam(Entity, kw_only=True):
+    """What `params` of a `ChecklistItemGetManifestResultRestAvailableMethodsGet` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsIsActionAllowed(Entity, kw_only=True, rename="camel"):
+    """What `isactionallowed` of a `ChecklistItemGetManifestResultRestAvailableMethods` holds; what is not declared is in
+    `extra`.
+    """
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ChecklistItemGetManifestResultRestAvailableMethodsIsActionAllowedParam] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsIsActionAllowedParam(Entity, kw_only=True):
+    """What `params` of a `ChecklistItemGetManifestResultRestAvailableMethodsIsActionAllowed` holds; what is not declared
+    is in `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsMoveAfterItem(Entity, kw_only=True, rename="camel"):
+    """What `moveafteritem` of a `ChecklistItemGetManifestResultRestAvailableMethods` holds; what is not declared is in
+    `extra`.
+    """
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ChecklistItemGetManifestResultRestAvailableMethodsMoveAfterItemParam] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsMoveAfterItemParam(Entity, kw_only=True):
+    """What `params` of a `ChecklistItemGetManifestResultRestAvailableMethodsMoveAfterItem` holds; what is not declared is
+    in `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsRenew(Entity, kw_only=True, rename="camel"):
+    """What `renew` of a `ChecklistItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ChecklistItemGetManifestResultRestAvailableMethodsRenewParam] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsRenewParam(Entity, kw_only=True):
+    """What `params` of a `ChecklistItemGetManifestResultRestAvailableMethodsRenew` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsUpdate(Entity, kw_only=True, rename="camel"):
+    """What `update` of a `ChecklistItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ChecklistItemGetManifestResultRestAvailableMethodsUpdateParam] | None = None
+
+
+class ChecklistItemGetManifestResultRestAvailableMethodsUpdateParam(Entity, kw_only=True, rename="camel"):
+    """What `params` of a `ChecklistItemGetManifestResultRestAvailableMethodsUpdate` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+    allowed_keys: builtins.list[Any] | None = None
+
+
+class ChecklistItemMember(Entity, kw_only=True, rename="upper"):
+    """What `MEMBERS` of a `ChecklistItem` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    type: str | None = None
+    name: str | None = None
+    personal_photo: str | None = None
+    personal_gender: str | None = None
+    image: str | None = None
+    is_collaber: bool | None = None
 
 
 ChecklistItemFields = TypedDict(

@@ -19,8 +19,23 @@ from bitrix24_async.scopes.service import positional as _positional
 
 __all__ = [
     "CommentItem",
+    "CommentItemAttachedObject",
     "CommentItemFields",
     "CommentItemGetManifestResult",
+    "CommentItemGetManifestResultRestAvailableMethods",
+    "CommentItemGetManifestResultRestAvailableMethodsAdd",
+    "CommentItemGetManifestResultRestAvailableMethodsAddParam",
+    "CommentItemGetManifestResultRestAvailableMethodsDelete",
+    "CommentItemGetManifestResultRestAvailableMethodsDeleteParam",
+    "CommentItemGetManifestResultRestAvailableMethodsGet",
+    "CommentItemGetManifestResultRestAvailableMethodsGetList",
+    "CommentItemGetManifestResultRestAvailableMethodsGetListParam",
+    "CommentItemGetManifestResultRestAvailableMethodsGetManifest",
+    "CommentItemGetManifestResultRestAvailableMethodsGetParam",
+    "CommentItemGetManifestResultRestAvailableMethodsIsActionAllowed",
+    "CommentItemGetManifestResultRestAvailableMethodsIsActionAllowedParam",
+    "CommentItemGetManifestResultRestAvailableMethodsUpdate",
+    "CommentItemGetManifestResultRestAvailableMethodsUpdateParam",
     "CommentItemGetlistOrder",
     "CommentItemService",
 ]
@@ -36,8 +51,19 @@ class CommentItem(Entity, kw_only=True, rename="upper"):
     author_email: str | None = None
     post_date: dt.datetime | None = None
     post_message: str | None = None
-    attached_objects: dict[str, Any] | None = None
+    attached_objects: dict[str, CommentItemAttachedObject] | None = None
     uf_forum_message_doc: Any = None
+
+
+class CommentItemAttachedObject(Entity, kw_only=True, rename="upper"):
+    """What `ATTACHED_OBJECTS` of a `CommentItem` holds; what is not declared is in `extra`."""
+
+    attachment_id: int | None = None
+    name: str | None = None
+    size: str | None = None
+    file_id: int | None = None
+    download_url: str | None = None
+    view_url: str | None = None
 
 
 class CommentItemGetManifestResult(Entity, kw_only=True):
@@ -59,7 +85,136 @@ class CommentItemGetManifestResult(Entity, kw_only=True):
         default=None, name="REST: filterable commentitem data fields"
     )
     rest_date_fields: builtins.list[Any] | None = _field(default=None, name="REST: date fields")
-    rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
+    rest_available_methods: CommentItemGetManifestResultRestAvailableMethods | None = _field(
+        default=None, name="REST: available methods"
+    )
+
+
+class CommentItemGetManifestResultRestAvailableMethods(Entity, kw_only=True):
+    """What `REST: available methods` of a `CommentItemGetManifestResult` holds; what is not declared is in `extra`."""
+
+    getmanifest: CommentItemGetManifestResultRestAvailableMethodsGetManifest | None = None
+    getlist: CommentItemGetManifestResultRestAvailableMethodsGetList | None = None
+    get: CommentItemGetManifestResultRestAvailableMethodsGet | None = None
+    add: CommentItemGetManifestResultRestAvailableMethodsAdd | None = None
+    update: CommentItemGetManifestResultRestAvailableMethodsUpdate | None = None
+    delete: CommentItemGetManifestResultRestAvailableMethodsDelete | None = None
+    isactionallowed: CommentItemGetManifestResultRestAvailableMethodsIsActionAllowed | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsAdd(Entity, kw_only=True, rename="camel"):
+    """What `add` of a `CommentItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[CommentItemGetManifestResultRestAvailableMethodsAddParam] | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsAddParam(Entity, kw_only=True, rename="camel"):
+    """What `params` of a `CommentItemGetManifestResultRestAvailableMethodsAdd` holds; what is not declared is in `extra`."""
+
+    description: str | None = None
+    type: str | None = None
+    allowed_keys: builtins.list[Any] | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsDelete(Entity, kw_only=True, rename="camel"):
+    """What `delete` of a `CommentItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[CommentItemGetManifestResultRestAvailableMethodsDeleteParam] | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsDeleteParam(Entity, kw_only=True):
+    """What `params` of a `CommentItemGetManifestResultRestAvailableMethodsDelete` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsGet(Entity, kw_only=True, rename="camel"):
+    """What `get` of a `CommentItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    mandatory_params_count: int | None = None
+    params: builtins.list[CommentItemGetManifestResultRestAvailableMethodsGetParam] | None = None
+    allowed_keys_in_return_value: builtins.list[Any] | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsGetList(Entity, kw_only=True, rename="camel"):
+    """What `getlist` of a `CommentItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[CommentItemGetManifestResultRestAvailableMethodsGetListParam] | None = None
+    allowed_keys_in_return_value: builtins.list[Any] | None = None
+    collection_in_return_value: bool | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsGetListParam(Entity, kw_only=True, rename="camel"):
+    """What `params` of a `CommentItemGetManifestResultRestAvailableMethodsGetList` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+    allowed_keys: builtins.list[Any] | None = None
+    allowed_key_prefixes: builtins.list[Any] | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsGetManifest(Entity, kw_only=True, rename="camel"):
+    """What `getmanifest` of a `CommentItemGetManifestResultRestAvailableMethods` holds; what is not declared is in
+    `extra`.
+    """
+
+    static_method: bool | None = None
+    params: builtins.list[Any] | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsGetParam(Entity, kw_only=True):
+    """What `params` of a `CommentItemGetManifestResultRestAvailableMethodsGet` holds; what is not declared is in `extra`."""
+
+    description: str | None = None
+    type: str | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsIsActionAllowed(Entity, kw_only=True, rename="camel"):
+    """What `isactionallowed` of a `CommentItemGetManifestResultRestAvailableMethods` holds; what is not declared is in
+    `extra`.
+    """
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[CommentItemGetManifestResultRestAvailableMethodsIsActionAllowedParam] | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsIsActionAllowedParam(Entity, kw_only=True):
+    """What `params` of a `CommentItemGetManifestResultRestAvailableMethodsIsActionAllowed` holds; what is not declared is
+    in `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsUpdate(Entity, kw_only=True, rename="camel"):
+    """What `update` of a `CommentItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[CommentItemGetManifestResultRestAvailableMethodsUpdateParam] | None = None
+
+
+class CommentItemGetManifestResultRestAvailableMethodsUpdateParam(Entity, kw_only=True, rename="camel"):
+    """What `params` of a `CommentItemGetManifestResultRestAvailableMethodsUpdate` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+    allowed_keys: builtins.list[Any] | None = None
 
 
 CommentItemFields = TypedDict(

@@ -21,6 +21,20 @@ __all__ = [
     "ElapsedItem",
     "ElapsedItemAddArfields",
     "ElapsedItemGetManifestResult",
+    "ElapsedItemGetManifestResultRestAvailableMethods",
+    "ElapsedItemGetManifestResultRestAvailableMethodsAdd",
+    "ElapsedItemGetManifestResultRestAvailableMethodsAddParam",
+    "ElapsedItemGetManifestResultRestAvailableMethodsDelete",
+    "ElapsedItemGetManifestResultRestAvailableMethodsDeleteParam",
+    "ElapsedItemGetManifestResultRestAvailableMethodsGet",
+    "ElapsedItemGetManifestResultRestAvailableMethodsGetList",
+    "ElapsedItemGetManifestResultRestAvailableMethodsGetListParam",
+    "ElapsedItemGetManifestResultRestAvailableMethodsGetManifest",
+    "ElapsedItemGetManifestResultRestAvailableMethodsGetParam",
+    "ElapsedItemGetManifestResultRestAvailableMethodsIsActionAllowed",
+    "ElapsedItemGetManifestResultRestAvailableMethodsIsActionAllowedParam",
+    "ElapsedItemGetManifestResultRestAvailableMethodsUpdate",
+    "ElapsedItemGetManifestResultRestAvailableMethodsUpdateParam",
     "ElapsedItemKey",
     "ElapsedItemService",
     "ElapsedItemUpdateArfields",
@@ -62,7 +76,139 @@ class ElapsedItemGetManifestResult(Entity, kw_only=True):
         default=None, name="REST: filterable elapseditem data fields"
     )
     rest_date_fields: builtins.list[Any] | None = _field(default=None, name="REST: date fields")
-    rest_available_methods: dict[str, Any] | None = _field(default=None, name="REST: available methods")
+    rest_available_methods: ElapsedItemGetManifestResultRestAvailableMethods | None = _field(
+        default=None, name="REST: available methods"
+    )
+
+
+class ElapsedItemGetManifestResultRestAvailableMethods(Entity, kw_only=True):
+    """What `REST: available methods` of a `ElapsedItemGetManifestResult` holds; what is not declared is in `extra`."""
+
+    getmanifest: ElapsedItemGetManifestResultRestAvailableMethodsGetManifest | None = None
+    getlist: ElapsedItemGetManifestResultRestAvailableMethodsGetList | None = None
+    get: ElapsedItemGetManifestResultRestAvailableMethodsGet | None = None
+    add: ElapsedItemGetManifestResultRestAvailableMethodsAdd | None = None
+    update: ElapsedItemGetManifestResultRestAvailableMethodsUpdate | None = None
+    delete: ElapsedItemGetManifestResultRestAvailableMethodsDelete | None = None
+    isactionallowed: ElapsedItemGetManifestResultRestAvailableMethodsIsActionAllowed | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsAdd(Entity, kw_only=True, rename="camel"):
+    """What `add` of a `ElapsedItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ElapsedItemGetManifestResultRestAvailableMethodsAddParam] | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsAddParam(Entity, kw_only=True, rename="camel"):
+    """What `params` of a `ElapsedItemGetManifestResultRestAvailableMethodsAdd` holds; what is not declared is in `extra`."""
+
+    description: str | None = None
+    type: str | None = None
+    allowed_keys: builtins.list[Any] | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsDelete(Entity, kw_only=True, rename="camel"):
+    """What `delete` of a `ElapsedItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ElapsedItemGetManifestResultRestAvailableMethodsDeleteParam] | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsDeleteParam(Entity, kw_only=True):
+    """What `params` of a `ElapsedItemGetManifestResultRestAvailableMethodsDelete` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsGet(Entity, kw_only=True, rename="camel"):
+    """What `get` of a `ElapsedItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    mandatory_params_count: int | None = None
+    params: builtins.list[ElapsedItemGetManifestResultRestAvailableMethodsGetParam] | None = None
+    allowed_keys_in_return_value: builtins.list[Any] | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsGetList(Entity, kw_only=True, rename="camel"):
+    """What `getlist` of a `ElapsedItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    params: builtins.list[ElapsedItemGetManifestResultRestAvailableMethodsGetListParam] | None = None
+    allowed_keys_in_return_value: builtins.list[Any] | None = None
+    allowed_aggregations: builtins.list[Any] | None = None
+    collection_in_return_value: bool | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsGetListParam(Entity, kw_only=True, rename="camel"):
+    """What `params` of a `ElapsedItemGetManifestResultRestAvailableMethodsGetList` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+    allowed_keys: builtins.list[Any] | None = None
+    allowed_key_prefixes: builtins.list[Any] | None = None
+    allowed_values: builtins.list[Any] | None = None
+    allowed_aggregations: builtins.list[Any] | None = None
+    allowed_values_in_aggregation: builtins.list[Any] | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsGetManifest(Entity, kw_only=True, rename="camel"):
+    """What `getmanifest` of a `ElapsedItemGetManifestResultRestAvailableMethods` holds; what is not declared is in
+    `extra`.
+    """
+
+    static_method: bool | None = None
+    params: builtins.list[Any] | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsGetParam(Entity, kw_only=True):
+    """What `params` of a `ElapsedItemGetManifestResultRestAvailableMethodsGet` holds; what is not declared is in `extra`."""
+
+    description: str | None = None
+    type: str | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsIsActionAllowed(Entity, kw_only=True, rename="camel"):
+    """What `isactionallowed` of a `ElapsedItemGetManifestResultRestAvailableMethods` holds; what is not declared is in
+    `extra`.
+    """
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ElapsedItemGetManifestResultRestAvailableMethodsIsActionAllowedParam] | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsIsActionAllowedParam(Entity, kw_only=True):
+    """What `params` of a `ElapsedItemGetManifestResultRestAvailableMethodsIsActionAllowed` holds; what is not declared is
+    in `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsUpdate(Entity, kw_only=True, rename="camel"):
+    """What `update` of a `ElapsedItemGetManifestResultRestAvailableMethods` holds; what is not declared is in `extra`."""
+
+    static_method: bool | None = None
+    mandatory_params_count: int | None = None
+    params: builtins.list[ElapsedItemGetManifestResultRestAvailableMethodsUpdateParam] | None = None
+
+
+class ElapsedItemGetManifestResultRestAvailableMethodsUpdateParam(Entity, kw_only=True, rename="camel"):
+    """What `params` of a `ElapsedItemGetManifestResultRestAvailableMethodsUpdate` holds; what is not declared is in
+    `extra`.
+    """
+
+    description: str | None = None
+    type: str | None = None
+    allowed_keys: builtins.list[Any] | None = None
 
 
 ElapsedItemAddArfields = TypedDict(

@@ -28,6 +28,7 @@ __all__ = [
     "ItemUserFieldGetTypesRow",
     "ItemUserFieldGetlistOrder",
     "ItemUserFieldService",
+    "ItemUserFieldSettings",
     "ItemUserFieldUpdateData",
 ]
 
@@ -53,7 +54,7 @@ class ItemUserField(Entity, kw_only=True, rename="upper"):
     error_message: Any = None
     help_message: Any = None
     list: builtins.list[dict[str, Any]] | None = None
-    settings: dict[str, Any] | None = None
+    settings: ItemUserFieldSettings | None = None
     label: Any = None
 
 
@@ -62,6 +63,32 @@ class ItemUserFieldGetTypesRow(Entity, kw_only=True):
 
     id: str | None = _field(default=None, name="ID")
     title: str | None = None
+
+
+class ItemUserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `ItemUserField` holds; what is not declared is in `extra`."""
+
+    size: int | None = None
+    rows: int | None = None
+    regexp: str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    default_value: Any = None
+    lead: str | None = None
+    contact: str | None = None
+    company: str | None = None
+    deal: str | None = None
+    iblock_id: int | None = None
+    section_id: int | None = None
+    uf_to_save_allow_edit: str | None = None
+    precision: int | None = None
+    min_value: int | None = None
+    max_value: int | None = None
+    use_second: str | None = None
+    use_timezone: str | None = None
+    display: str | None = None
+    label: builtins.list[Any] | None = None
+    label_checkbox: str | None = None
 
 
 ItemUserFieldAddParams = TypedDict(
@@ -379,7 +406,7 @@ class ItemService(Service):
         *,
         order: Mapping[ItemOrder | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
-        params: Sequence[Any] | None = None,
+        params: Mapping[str, Any] | None = None,
         select: Sequence[ItemKey | str] | None = None,
     ) -> Call[Any]:
         """List tasks.
@@ -397,7 +424,7 @@ class ItemService(Service):
         wire = _positional(
             _mapping("ORDER", order),
             _mapping("FILTER", filter),
-            _sequence("PARAMS", params),
+            _mapping("PARAMS", params),
             _sequence("SELECT", select),
         )
         return self._call("task.item.list", wire, Any, read=True)

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import ListCall, Paging
 from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import positional as _positional
 from bitrix24_async.scopes.service import sequence as _sequence
 
@@ -51,7 +52,7 @@ class ItemsService(Service):
         order: Mapping[ItemsGetlistOrder | str, str] | None = None,
         filter: Mapping[str, Any] | None = None,
         taskdata: Sequence[Any] | None = None,
-        nav_params: Sequence[Any] | None = None,
+        nav_params: Mapping[str, Any] | None = None,
     ) -> ListCall[dict[str, Any]]:
         """List tasks: awaited for one page, iterated for all of them.
 
@@ -61,9 +62,9 @@ class ItemsService(Service):
             order: `ASC` or `DESC` by field.
             filter: Conditions by field, the operator before its name.
             taskdata: Fields of the task.
-            nav_params: Nav params.
+            nav_params: Nav params, by name.
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/deprecated/task-items-get-list.html
         """
-        wire = _positional(order, filter, _sequence("TASKDATA", taskdata), _sequence("NAV_PARAMS", nav_params))
+        wire = _positional(order, filter, _sequence("TASKDATA", taskdata), _mapping("NAV_PARAMS", nav_params))
         return self._list("task.items.getlist", wire, dict[str, Any], _ITEMS_GETLIST)

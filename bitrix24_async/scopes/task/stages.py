@@ -4,16 +4,33 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import Any, Literal, TypedDict
 
 from bitrix24_async.core.call import Call, Ref
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["StagesFields", "StagesService"]
+__all__ = ["Stages", "StagesFields", "StagesService"]
+
+
+class Stages(Entity, kw_only=True, rename="upper"):
+    """A record of `task.stages`, as its methods return it; what is not declared is in `extra`."""
+
+    id: int | None = None
+    title: str | None = None
+    sort: int | None = None
+    color: str | None = None
+    system_type: str | None = None
+    entity_id: int | None = None
+    entity_type: str | None = None
+    additional_filter: Any = None
+    to_update: Any = None
+    to_update_access: Any = None
+    after_id: int | None = None
 
 
 StagesFields = TypedDict(
@@ -29,8 +46,12 @@ StagesFields = TypedDict(
 """The fields that a kanban stage takes."""
 
 
-class StagesService(Service):
+class StagesService(RowService[R]):
     """Kanban stages: https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-add.html"""
+
+    def of(self, entity: builtins.type[E], /) -> StagesService[E]:
+        """Return the service with rows of another type, such as a subclass of `Stages` with your user fields."""
+        return StagesService(self._runner, entity)
 
     def add(self, fields: StagesFields | Mapping[str, Any] | Entity, *, is_admin: bool | None = None) -> Call[int]:
         """Create a kanban stage and return its id.
@@ -75,7 +96,7 @@ class StagesService(Service):
         """
         return self._call("task.stages.delete", _given(id=id, isAdmin=is_admin), bool)
 
-    def get(self, entity_id: int | Ref, *, is_admin: bool | None = None) -> Call[dict[str, dict[str, Any]]]:
+    def get(self, entity_id: int | Ref, *, is_admin: bool | None = None) -> Call[dict[str, R]]:
         """Return a kanban stage by its id.
 
         Args:
@@ -88,7 +109,7 @@ class StagesService(Service):
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
         """
         wire = _given(entityId=entity_id, isAdmin=is_admin)
-        return self._call("task.stages.get", wire, dict[str, dict[str, Any]], read=True)
+        return self._call("task.stages.get", wire, dict[str, self._entity], read=True)
 
     def movetask(
         self,

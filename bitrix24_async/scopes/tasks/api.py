@@ -21,6 +21,10 @@ __all__ = [
     "ApiScrumBacklogService",
     "ApiScrumEpic",
     "ApiScrumEpicFields",
+    "ApiScrumEpicFiles",
+    "ApiScrumEpicFilesCustomData",
+    "ApiScrumEpicFilesSettings",
+    "ApiScrumEpicFilesUserType",
     "ApiScrumEpicKey",
     "ApiScrumEpicService",
     "ApiScrumKanbanFields",
@@ -55,9 +59,57 @@ class ApiScrumEpic(Entity, kw_only=True, rename="camel"):
     description: str | None = None
     group_id: int | None = None
     color: str | None = None
-    files: dict[str, Any] | None = None
+    files: ApiScrumEpicFiles | None = None
     created_by: int | None = None
     modified_by: int | None = None
+
+
+class ApiScrumEpicFiles(Entity, kw_only=True, rename="upper"):
+    """What `files` of a `ApiScrumEpic` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    entity_id: str | None = None
+    field_name: str | None = None
+    user_type_id: str | None = None
+    xml_id: Any = None
+    sort: str | None = None
+    multiple: str | None = None
+    mandatory: str | None = None
+    show_filter: str | None = None
+    show_in_list: str | None = None
+    edit_in_list: str | None = None
+    is_searchable: str | None = None
+    settings: ApiScrumEpicFilesSettings | None = None
+    user_type: ApiScrumEpicFilesUserType | None = None
+    value: Any = None
+    entity_value_id: int | None = None
+    custom_data: ApiScrumEpicFilesCustomData | None = None
+    edit_form_label: Any = None
+    tag: str | None = None
+
+
+class ApiScrumEpicFilesCustomData(Entity, kw_only=True, rename="upper"):
+    """What `CUSTOM_DATA` of a `ApiScrumEpicFiles` holds; what is not declared is in `extra`."""
+
+    photo_template: str | None = None
+
+
+class ApiScrumEpicFilesSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `ApiScrumEpicFiles` holds; what is not declared is in `extra`."""
+
+    iblock_id: Any = None
+    section_id: Any = None
+    uf_to_save_allow_edit: bool | None = None
+
+
+class ApiScrumEpicFilesUserType(Entity, kw_only=True, rename="upper"):
+    """What `USER_TYPE` of a `ApiScrumEpicFiles` holds; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    class_name: str | None = None
+    description: str | None = None
+    base_type: str | None = None
+    tag: builtins.list[Any] | None = None
 
 
 class ApiScrumKanbanGetStagesRow(Entity, kw_only=True):

@@ -10,32 +10,52 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Literal, TypeAlias, TypedDict
 
+from msgspec import field as _field
+
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import sequence as _sequence
+from bitrix24_async.scopes.tasks.template import TemplateCheckList
 
 __all__ = [
     "Task",
+    "TaskAccomplicesData",
+    "TaskAction",
+    "TaskAuditorsData",
+    "TaskCheckList",
+    "TaskCheckListAction",
+    "TaskCheckListTree",
+    "TaskCheckListTreeDescendant",
+    "TaskCheckListTreeDescendantAction",
+    "TaskCheckListTreeDescendantDescendant",
+    "TaskCounter",
+    "TaskCounterCounters",
     "TaskCounters",
     "TaskCountersGetType",
     "TaskCountersService",
+    "TaskCreator",
     "TaskFavoriteService",
     "TaskFields",
     "TaskFilesAttachResult",
     "TaskFilesService",
+    "TaskGroup",
     "TaskHistory",
     "TaskHistoryKey",
     "TaskHistoryService",
+    "TaskHistoryUser",
     "TaskKey",
     "TaskListOptions",
     "TaskOrder",
+    "TaskResponsible",
     "TaskResult",
     "TaskResultService",
     "TaskService",
+    "TaskTag",
 ]
 
 
@@ -97,7 +117,7 @@ class Task(Entity, kw_only=True, rename="camel"):
     sorting: float | None = None
     duration_plan: int | None = None
     duration_fact: int | None = None
-    checklist: dict[str, Any] | None = None
+    checklist: dict[str, TaskCheckList] | None = None
     duration_type: str | None = None
     is_muted: bool | None = None
     is_pinned: bool | None = None
@@ -105,24 +125,162 @@ class Task(Entity, kw_only=True, rename="camel"):
     flow_id: int | None = None
     description_in_bbcode: bool | None = None
     length_deadline: int | None = None
-    group: dict[str, Any] | None = None
-    responsible: dict[str, Any] | None = None
-    accomplices_data: dict[str, Any] | None = None
-    auditors_data: dict[str, Any] | None = None
+    group: TaskGroup | None = None
+    responsible: TaskResponsible | None = None
+    accomplices_data: dict[str, TaskAccomplicesData] | None = None
+    auditors_data: dict[str, TaskAuditorsData] | None = None
     task_require_result: bool | None = None
     task_has_open_result: bool | None = None
     task_has_result: bool | None = None
     time_elapsed: int | None = None
     timer_is_running_for_current_user: bool | None = None
     parsed_description: str | None = None
-    counter: dict[str, Any] | None = None
-    tags: dict[str, Any] | None = None
+    counter: TaskCounter | None = None
+    tags: dict[str, TaskTag] | None = None
     sub_status: int | None = None
-    creator: dict[str, Any] | None = None
-    action: dict[str, Any] | None = None
-    check_list_tree: dict[str, Any] | None = None
+    creator: TaskCreator | None = None
+    action: TaskAction | None = None
+    check_list_tree: TaskCheckListTree | None = None
     check_list_can_add: bool | None = None
     chat_id: int | None = None
+
+
+class TaskAccomplicesData(Entity, kw_only=True, rename="camel"):
+    """What `accomplicesData` of a `Task` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    link: str | None = None
+    icon: str | None = None
+    work_position: str | None = None
+
+
+class TaskAction(Entity, kw_only=True, rename="camel"):
+    """What `action` of a `Task` holds; what is not declared is in `extra`."""
+
+    accept: bool | None = None
+    decline: bool | None = None
+    complete: bool | None = None
+    approve: bool | None = None
+    disapprove: bool | None = None
+    start: bool | None = None
+    pause: bool | None = None
+    delegate: bool | None = None
+    remove: bool | None = None
+    edit: bool | None = None
+    defer: bool | None = None
+    renew: bool | None = None
+    create: bool | None = None
+    change_deadline: bool | None = None
+    checklist_add_items: bool | None = None
+    add_favorite: bool | None = None
+    delete_favorite: bool | None = None
+    rate: bool | None = None
+    take: bool | None = None
+    edit_originator: bool | None = _field(default=None, name="edit.originator")
+    checklist_reorder: bool | None = _field(default=None, name="checklist.reorder")
+    elapsedtime_add: bool | None = _field(default=None, name="elapsedtime.add")
+    dayplan_timer_toggle: bool | None = _field(default=None, name="dayplan.timer.toggle")
+    edit_plan: bool | None = _field(default=None, name="edit.plan")
+    checklist_add: bool | None = _field(default=None, name="checklist.add")
+    favorite_add: bool | None = _field(default=None, name="favorite.add")
+    favorite_delete: bool | None = _field(default=None, name="favorite.delete")
+
+
+class TaskAuditorsData(Entity, kw_only=True, rename="camel"):
+    """What `auditorsData` of a `Task` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    link: str | None = None
+    icon: str | None = None
+    work_position: str | None = None
+
+
+class TaskCheckList(Entity, kw_only=True, rename="camel"):
+    """What `checklist` of a `Task` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    task_id: int | None = None
+    created_by: str | None = None
+    parent_id: int | None = None
+    title: str | None = None
+    sort_index: str | None = None
+    is_complete: str | None = None
+    is_important: str | None = None
+    toggled_by: Any = None
+    toggled_date: Any = None
+    uf_checklist_files: bool | None = None
+    members: builtins.list[Any] | None = None
+    attachments: Any = None
+    entity_id: int | None = None
+    action: TaskCheckListAction | None = None
+
+
+class TaskCheckListAction(Entity, kw_only=True, rename="camel"):
+    """What `action` of a `TaskCheckList` holds; what is not declared is in `extra`."""
+
+    modify: bool | None = None
+    remove: bool | None = None
+    toggle: bool | None = None
+    add: bool | None = None
+    add_accomplice: bool | None = None
+
+
+class TaskCheckListTree(Entity, kw_only=True, rename="camel"):
+    """What `checkListTree` of a `Task` holds; what is not declared is in `extra`."""
+
+    node_id: int | None = None
+    fields: TemplateCheckList | None = None
+    action: Any = None
+    descendants: builtins.list[TaskCheckListTreeDescendant] | None = None
+
+
+class TaskCheckListTreeDescendant(Entity, kw_only=True, rename="camel"):
+    """What `descendants` of a `TaskCheckListTree` holds; what is not declared is in `extra`."""
+
+    node_id: int | None = None
+    fields: TemplateCheckList | None = None
+    action: TaskCheckListTreeDescendantAction | None = None
+    descendants: builtins.list[TaskCheckListTreeDescendantDescendant] | None = None
+
+
+class TaskCheckListTreeDescendantAction(Entity, kw_only=True, rename="camel"):
+    """What `action` of a `TaskCheckListTreeDescendant` holds; what is not declared is in `extra`."""
+
+    modify: bool | None = None
+    remove: bool | None = None
+    toggle: bool | None = None
+    add: bool | None = None
+    add_accomplice: bool | None = None
+
+
+class TaskCheckListTreeDescendantDescendant(Entity, kw_only=True, rename="camel"):
+    """What `descendants` of a `TaskCheckListTreeDescendant` holds; what is not declared is in `extra`."""
+
+    node_id: int | None = None
+    fields: dict[str, Any] | None = None
+    action: dict[str, Any] | None = None
+    descendants: builtins.list[Any] | None = None
+
+
+class TaskCounter(Entity, kw_only=True):
+    """What `counter` of a `Task` holds; what is not declared is in `extra`."""
+
+    counters: TaskCounterCounters | None = None
+    color: str | None = None
+    value: int | None = None
+
+
+class TaskCounterCounters(Entity, kw_only=True, rename="camel"):
+    """What `counters` of a `TaskCounter` holds; what is not declared is in `extra`."""
+
+    expired: int | None = None
+    new_comments: int | None = None
+    project_expired: int | None = None
+    project_new_comments: int | None = None
+    muted_expired: int | None = None
+    muted_new_comments: int | None = None
 
 
 class TaskCounters(Entity, kw_only=True):
@@ -134,10 +292,31 @@ class TaskCounters(Entity, kw_only=True):
     new_comments: dict[str, Any] | None = None
 
 
+class TaskCreator(Entity, kw_only=True, rename="camel"):
+    """What `creator` of a `Task` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    link: str | None = None
+    icon: str | None = None
+    work_position: str | None = None
+
+
 class TaskFilesAttachResult(Entity, kw_only=True, rename="camel"):
     """What `tasks.task.files.attach` returns; what is not declared is in `extra`."""
 
     attachment_id: int | None = None
+
+
+class TaskGroup(Entity, kw_only=True, rename="camel"):
+    """What `group` of a `Task` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    opened: bool | None = None
+    members_count: int | None = None
+    image: str | None = None
+    additional_data: Any = None
 
 
 class TaskHistory(Entity, kw_only=True, rename="camel"):
@@ -147,7 +326,27 @@ class TaskHistory(Entity, kw_only=True, rename="camel"):
     created_date: dt.datetime | None = None
     field: str | None = None
     value: dict[str, Any] | None = None
-    user: dict[str, Any] | None = None
+    user: TaskHistoryUser | None = None
+
+
+class TaskHistoryUser(Entity, kw_only=True, rename="camel"):
+    """What `user` of a `TaskHistory` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    last_name: str | None = None
+    second_name: str | None = None
+    login: str | None = None
+
+
+class TaskResponsible(Entity, kw_only=True, rename="camel"):
+    """What `responsible` of a `Task` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
+    link: str | None = None
+    icon: str | None = None
+    work_position: str | None = None
 
 
 class TaskResult(Entity, kw_only=True, rename="camel"):
@@ -163,6 +362,13 @@ class TaskResult(Entity, kw_only=True, rename="camel"):
     text: str | None = None
     formatted_text: str | None = None
     files: Any = None
+
+
+class TaskTag(Entity, kw_only=True):
+    """What `tags` of a `Task` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    title: str | None = None
 
 
 TaskFields = TypedDict(
@@ -349,6 +555,19 @@ TaskOrder: TypeAlias = Literal[
 
 
 _TASK_FLAGS = frozenset(
+    {
+        "ADD_IN_REPORT",
+        "ALLOW_CHANGE_DEADLINE",
+        "ALLOW_TIME_TRACKING",
+        "MATCH_WORK_TIME",
+        "MULTITASK",
+        "REPLICATE",
+        "TASK_CONTROL",
+    }
+)
+
+
+_TASK_LIST_FILTER_FLAGS = frozenset(
     {
         "ADD_IN_REPORT",
         "ALLOW_CHANGE_DEADLINE",
@@ -566,7 +785,13 @@ class TaskService(RowService[R]):
 
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/tasks-task-list.html
         """
-        wire = _given(order=order, filter=filter, select=select, params=_mapping("params", params), start=start)
+        wire = _given(
+            order=order,
+            filter=_conditions(filter, _TASK_LIST_FILTER_FLAGS),
+            select=select,
+            params=_mapping("params", params),
+            start=start,
+        )
         return self._list("tasks.task.list", wire, self._entity, _TASK_LIST)
 
     def mute(self, id: int | Ref) -> Call[R]:

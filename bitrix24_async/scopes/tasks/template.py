@@ -22,6 +22,7 @@ __all__ = [
     "TemplateCheckList",
     "TemplateCheckListAddAttachmentByContentAttachmentParameters",
     "TemplateCheckListFields",
+    "TemplateCheckListMember",
     "TemplateCheckListOrder",
     "TemplateCheckListSelection",
     "TemplateCheckListService",
@@ -100,10 +101,23 @@ class TemplateCheckList(Entity, kw_only=True, rename="camel"):
     is_complete: bool | None = None
     is_important: bool | None = None
     completed_count: int | None = None
-    members: builtins.list[Any] | None = None
+    members: builtins.list[TemplateCheckListMember] | None = None
     attachments: dict[str, Any] | None = None
     node_id: int | None = None
     template_id: int | None = None
+    entity_id: int | None = None
+
+
+class TemplateCheckListMember(Entity, kw_only=True, rename="camel"):
+    """What `members` of a `TemplateCheckList` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    type: str | None = None
+    name: str | None = None
+    personal_photo: str | None = None
+    personal_gender: str | None = None
+    image: str | None = None
+    is_collaber: bool | None = None
 
 
 TemplateCheckListAddAttachmentByContentAttachmentParameters = TypedDict(
@@ -412,7 +426,7 @@ class TemplateCheckListService(RowService[R]):
         filter: Mapping[str, Any] | None = None,
         select: Sequence[TemplateCheckListSelection | str] | None = None,
         order: Mapping[TemplateCheckListOrder | str, str] | None = None,
-    ) -> Call[dict[str, dict[str, Any]]]:
+    ) -> Call[dict[str, R]]:
         """List checklist items of a task template.
 
         Args:
@@ -435,7 +449,7 @@ class TemplateCheckListService(RowService[R]):
         return self._call(
             "tasks.template.checklist.list",
             wire,
-            dict[str, dict[str, Any]],
+            dict[str, self._entity],
             read=True,
             key="checkListItems",
         )

@@ -17,10 +17,20 @@ from bitrix24_async.scopes.service import given as _given
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.timeman.networkrange import NetworkRange, NetworkRangeCheckResult, NetworkRangeService
-    from bitrix24_async.scopes.timeman.schedule import Schedule, ScheduleService
+    from bitrix24_async.scopes.timeman.schedule import (
+        Schedule,
+        ScheduleAllowedDevices,
+        ScheduleCalendar,
+        ScheduleReportPeriodOptions,
+        ScheduleScheduleViolationRules,
+        ScheduleScheduleViolationRulesUsersToNotify,
+        ScheduleService,
+        ScheduleShift,
+    )
     from bitrix24_async.scopes.timeman.timecontrol import (
         TimeControlReports,
         TimeControlReportsSettings,
+        TimeControlReportsSettingsDepartment,
         TimeControlReportsUsers,
         TimeControlService,
         TimeControlSettings,
@@ -30,8 +40,15 @@ __all__ = [
     "NetworkRange",
     "NetworkRangeCheckResult",
     "Schedule",
+    "ScheduleAllowedDevices",
+    "ScheduleCalendar",
+    "ScheduleReportPeriodOptions",
+    "ScheduleScheduleViolationRules",
+    "ScheduleScheduleViolationRulesUsersToNotify",
+    "ScheduleShift",
     "TimeControlReports",
     "TimeControlReportsSettings",
+    "TimeControlReportsSettingsDepartment",
     "TimeControlReportsUsers",
     "TimeControlSettings",
     "TimemanCloseResult",
@@ -258,8 +275,15 @@ if not TYPE_CHECKING:
         "NetworkRange": "networkrange",
         "NetworkRangeCheckResult": "networkrange",
         "Schedule": "schedule",
+        "ScheduleAllowedDevices": "schedule",
+        "ScheduleCalendar": "schedule",
+        "ScheduleReportPeriodOptions": "schedule",
+        "ScheduleScheduleViolationRules": "schedule",
+        "ScheduleScheduleViolationRulesUsersToNotify": "schedule",
+        "ScheduleShift": "schedule",
         "TimeControlReports": "timecontrol",
         "TimeControlReportsSettings": "timecontrol",
+        "TimeControlReportsSettingsDepartment": "timecontrol",
         "TimeControlReportsUsers": "timecontrol",
         "TimeControlSettings": "timecontrol",
     }

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
@@ -64,7 +66,7 @@ class NetworkRangeService(RowService[R]):
         """
         return self._list("timeman.networkrange.get", {}, self._entity, _NETWORK_RANGE_GET)
 
-    def set(self, ranges: str) -> Call[bool]:
+    def set(self, ranges: Sequence[Mapping[str, Any]] | str) -> Call[bool]:
         """Set the network range of the office.
 
         Args:

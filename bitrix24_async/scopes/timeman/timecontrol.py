@@ -21,6 +21,7 @@ __all__ = [
     "TimeControlReports",
     "TimeControlReportsService",
     "TimeControlReportsSettings",
+    "TimeControlReportsSettingsDepartment",
     "TimeControlReportsSettingsService",
     "TimeControlReportsUsers",
     "TimeControlReportsUsersService",
@@ -44,9 +45,16 @@ class TimeControlReportsSettings(Entity, kw_only=True):
     user_id: int | None = None
     user_admin: bool | None = None
     user_head: bool | None = None
-    departments: builtins.list[Any] | None = None
+    departments: builtins.list[TimeControlReportsSettingsDepartment] | None = None
     minimum_idle_for_report: int | None = None
     report_view_type: str | None = None
+
+
+class TimeControlReportsSettingsDepartment(Entity, kw_only=True):
+    """What `departments` of a `TimeControlReportsSettings` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
 
 
 class TimeControlReportsUsers(Entity, kw_only=True):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
+from bitrix24_async.core.files import File
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import merged as _merged
@@ -19,9 +20,9 @@ from bitrix24_async.scopes.service import sequence as _sequence
 
 if TYPE_CHECKING:
     from bitrix24_async.scopes.user.option import OptionService
-    from bitrix24_async.scopes.user.userfield import UserField, UserFieldService
+    from bitrix24_async.scopes.user.userfield import UserField, UserFieldList, UserFieldService, UserFieldSettings
 
-__all__ = ["User", "UserField", "UserKey", "UserScope"]
+__all__ = ["User", "UserField", "UserFieldList", "UserFieldSettings", "UserKey", "UserScope"]
 
 
 class User(Entity, kw_only=True, rename="upper"):
@@ -193,7 +194,7 @@ class UserScope(RowService[R]):
         personal_profession: str | None = None,
         personal_www: str | None = None,
         personal_birthday: dt.date | str | None = None,
-        personal_photo: Sequence[str] | None = None,
+        personal_photo: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         personal_icq: str | None = None,
         personal_phone: str | None = None,
         personal_fax: str | None = None,
@@ -220,7 +221,7 @@ class UserScope(RowService[R]):
         work_zip: str | None = None,
         work_country: str | None = None,
         work_profile: str | None = None,
-        work_logo: Sequence[str] | None = None,
+        work_logo: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         work_notes: str | None = None,
         uf_skype_link: str | None = None,
         uf_zoom: str | None = None,
@@ -309,7 +310,7 @@ class UserScope(RowService[R]):
             PERSONAL_PROFESSION=personal_profession,
             PERSONAL_WWW=personal_www,
             PERSONAL_BIRTHDAY=personal_birthday,
-            PERSONAL_PHOTO=_sequence("PERSONAL_PHOTO", personal_photo),
+            PERSONAL_PHOTO=personal_photo,
             PERSONAL_ICQ=personal_icq,
             PERSONAL_PHONE=personal_phone,
             PERSONAL_FAX=personal_fax,
@@ -336,7 +337,7 @@ class UserScope(RowService[R]):
             WORK_ZIP=work_zip,
             WORK_COUNTRY=work_country,
             WORK_PROFILE=work_profile,
-            WORK_LOGO=_sequence("WORK_LOGO", work_logo),
+            WORK_LOGO=work_logo,
             WORK_NOTES=work_notes,
             UF_SKYPE_LINK=uf_skype_link,
             UF_ZOOM=uf_zoom,
@@ -474,7 +475,7 @@ class UserScope(RowService[R]):
         personal_profession: str | None = None,
         personal_www: str | None = None,
         personal_birthday: dt.date | str | None = None,
-        personal_photo: Sequence[str] | None = None,
+        personal_photo: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         personal_icq: str | None = None,
         personal_phone: str | None = None,
         personal_fax: str | None = None,
@@ -501,7 +502,7 @@ class UserScope(RowService[R]):
         work_zip: str | None = None,
         work_country: str | None = None,
         work_profile: str | None = None,
-        work_logo: Sequence[str] | None = None,
+        work_logo: File | bytes | str | Sequence[str] | Mapping[str, Any] | None = None,
         work_notes: str | None = None,
         uf_skype_link: str | None = None,
         uf_zoom: str | None = None,
@@ -592,7 +593,7 @@ class UserScope(RowService[R]):
             PERSONAL_PROFESSION=personal_profession,
             PERSONAL_WWW=personal_www,
             PERSONAL_BIRTHDAY=personal_birthday,
-            PERSONAL_PHOTO=_sequence("PERSONAL_PHOTO", personal_photo),
+            PERSONAL_PHOTO=personal_photo,
             PERSONAL_ICQ=personal_icq,
             PERSONAL_PHONE=personal_phone,
             PERSONAL_FAX=personal_fax,
@@ -619,7 +620,7 @@ class UserScope(RowService[R]):
             WORK_ZIP=work_zip,
             WORK_COUNTRY=work_country,
             WORK_PROFILE=work_profile,
-            WORK_LOGO=_sequence("WORK_LOGO", work_logo),
+            WORK_LOGO=work_logo,
             WORK_NOTES=work_notes,
             UF_SKYPE_LINK=uf_skype_link,
             UF_ZOOM=uf_zoom,
@@ -647,7 +648,7 @@ class UserScope(RowService[R]):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"UserField": "userfield"}
+    _MODULES = {"UserField": "userfield", "UserFieldList": "userfield", "UserFieldSettings": "userfield"}
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

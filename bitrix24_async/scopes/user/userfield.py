@@ -5,16 +5,27 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, TypedDict
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import Any, Literal, TypeAlias, TypedDict
+
+from msgspec import field as _field
 
 from bitrix24_async.core.call import Call, ListCall, Many, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import fields as _fields
 from bitrix24_async.scopes.service import given as _given
 
-__all__ = ["UserField", "UserFieldFields", "UserFieldFileService", "UserFieldService"]
+__all__ = [
+    "UserField",
+    "UserFieldFields",
+    "UserFieldFileService",
+    "UserFieldList",
+    "UserFieldOrder",
+    "UserFieldService",
+    "UserFieldSettings",
+]
 
 
 class UserField(Entity, kw_only=True, rename="upper"):
@@ -31,7 +42,7 @@ class UserField(Entity, kw_only=True, rename="upper"):
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
-    settings: dict[str, Any] | None = None
+    settings: UserFieldSettings | None = None
     edit_form_label: Any = None
     list_column_label: Any = None
     list_filter_label: Any = None
@@ -39,7 +50,27 @@ class UserField(Entity, kw_only=True, rename="upper"):
     help_message: Any = None
     label: str | None = None
     entity_id: str | None = None
-    list: builtins.list[Any] | None = None
+    list: builtins.list[UserFieldList] | None = None
+
+
+class UserFieldList(Entity, kw_only=True, rename="upper"):
+    """What `LIST` of a `UserField` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    sort: str | None = None
+    value: str | None = None
+    def_: str | None = _field(default=None, name="DEF")
+    xml_id: str | None = None
+
+
+class UserFieldSettings(Entity, kw_only=True, rename="upper"):
+    """What `SETTINGS` of a `UserField` holds; what is not declared is in `extra`."""
+
+    display: str | None = None
+    list_height: int | None = None
+    caption_no_value: str | None = None
+    show_no_value: str | None = None
+    default_value: str | None = None
 
 
 UserFieldFields = TypedDict(
@@ -68,7 +99,33 @@ UserFieldFields = TypedDict(
 """The fields that a user field of users takes."""
 
 
+UserFieldOrder: TypeAlias = Literal[
+    "ID",
+    "USER_TYPE_ID",
+    "XML_ID",
+    "SORT",
+    "MULTIPLE",
+    "MANDATORY",
+    "SHOW_FILTER",
+    "SHOW_IN_LIST",
+    "EDIT_IN_LIST",
+    "IS_SEARCHABLE",
+]
+
+
 _USER_FIELD_FLAGS = frozenset({"EDIT_IN_LIST", "IS_SEARCHABLE", "MANDATORY", "MULTIPLE", "SHOW_FILTER", "SHOW_IN_LIST"})
+
+
+_USER_FIELD_LIST_FILTER_FLAGS = frozenset(
+    {
+        "EDIT_IN_LIST",
+        "IS_SEARCHABLE",
+        "MANDATORY",
+        "MULTIPLE",
+        "SHOW_FILTER",
+        "SHOW_IN_LIST",
+    }
+)
 
 
 _USER_FIELD_LIST = Paging(select=None)
@@ -124,11 +181,16 @@ class UserFieldService(RowService[R]):
         """
         return self._many(ids, self.list())
 
-    def list(self, *, order: str | Sequence[Any] | None = None, filter: Mapping[str, Any] | None = None) -> ListCall[R]:
+    def list(
+        self,
+        *,
+        order: Mapping[UserFieldOrder | str, str] | None = None,
+        filter: Mapping[str, Any] | None = None,
+    ) -> ListCall[R]:
         """List user fields of users: awaited for one page, iterated for all of them.
 
         Args:
-            order: Order.
+            order: `ASC` or `DESC` by field; iteration needs none and is faster without.
             filter: Conditions by field, the operator before its name.
 
         Raises:
@@ -136,7 +198,8 @@ class UserFieldService(RowService[R]):
 
         Reads. Scope: user.userfield. https://apidocs.bitrix24.com/api-reference/user/userfields/user-userfield-list.html
         """
-        return self._list("user.userfield.list", _given(order=order, filter=filter), self._entity, _USER_FIELD_LIST)
+        wire = _given(order=order, filter=_conditions(filter, _USER_FIELD_LIST_FILTER_FLAGS))
+        return self._list("user.userfield.list", wire, self._entity, _USER_FIELD_LIST)
 
     def update(self, id: int | Ref, fields: UserFieldFields | Mapping[str, Any] | Entity) -> Call[bool]:
         """Change the given fields of a user field of users.

@@ -11,15 +11,19 @@ from typing import Any, Literal, TypeAlias, TypedDict
 from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import given as _given
 from bitrix24_async.scopes.service import options as _options
 
 __all__ = [
     "UserFieldConfig",
     "UserFieldConfigAddField",
+    "UserFieldConfigEnum",
+    "UserFieldConfigGetTypesRow",
     "UserFieldConfigOrder",
     "UserFieldConfigScope",
     "UserFieldConfigSelection",
+    "UserFieldConfigSettings",
     "UserFieldConfigUpdateField",
 ]
 
@@ -35,18 +39,45 @@ class UserFieldConfig(Entity, kw_only=True, rename="camel"):
     sort: int | None = None
     multiple: bool | None = None
     mandatory: bool | None = None
-    show_filter: bool | None = None
+    show_filter: str | None = None
     show_in_list: bool | None = None
     edit_in_list: bool | None = None
     is_searchable: bool | None = None
-    settings: dict[str, Any] | None = None
+    settings: UserFieldConfigSettings | None = None
     language_id: dict[str, Any] | None = None
     edit_form_label: dict[str, Any] | None = None
     list_column_label: dict[str, Any] | None = None
     list_filter_label: dict[str, Any] | None = None
     error_message: dict[str, Any] | None = None
     help_message: dict[str, Any] | None = None
-    enum: builtins.list[dict[str, Any]] | None = None
+    enum: builtins.list[UserFieldConfigEnum] | None = None
+
+
+class UserFieldConfigEnum(Entity, kw_only=True, rename="camel"):
+    """What `enum` of a `UserFieldConfig` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    user_field_id: str | None = None
+    value: str | None = None
+    def_: str | None = None
+    sort: str | None = None
+    xml_id: str | None = None
+
+
+class UserFieldConfigGetTypesRow(Entity, kw_only=True, rename="camel"):
+    """What `userfieldconfig.getTypes` returns; what is not declared is in `extra`."""
+
+    user_type_id: str | None = None
+    description: str | None = None
+
+
+class UserFieldConfigSettings(Entity, kw_only=True, rename="upper"):
+    """What `settings` of a `UserFieldConfig` holds; what is not declared is in `extra`."""
+
+    display: str | None = None
+    list_height: int | None = None
+    caption_no_value: str | None = None
+    show_no_value: str | None = None
 
 
 UserFieldConfigAddField = TypedDict(
@@ -176,7 +207,7 @@ class UserFieldConfigScope(RowService[R]):
         wire = {"moduleId": module_id, "id": id}
         return self._call("userfieldconfig.get", wire, self._entity, read=True, key="field")
 
-    def get_types(self, module_id: str) -> Call[dict[str, dict[str, Any]]]:
+    def get_types(self, module_id: str) -> Call[dict[str, UserFieldConfigGetTypesRow]]:
         """List the types of user fields.
 
         Args:
@@ -188,7 +219,13 @@ class UserFieldConfigScope(RowService[R]):
         Reads. Scope: userfieldconfig. https://apidocs.bitrix24.com/api-reference/crm/universal/userfieldconfig/userfieldconfig-get-types.html
         """
         wire = {"moduleId": module_id}
-        return self._call("userfieldconfig.getTypes", wire, dict[str, dict[str, Any]], read=True, key="types")
+        return self._call(
+            "userfieldconfig.getTypes",
+            wire,
+            dict[str, UserFieldConfigGetTypesRow],
+            read=True,
+            key="types",
+        )
 
     def list(
         self,
@@ -217,7 +254,7 @@ class UserFieldConfigScope(RowService[R]):
             moduleId=module_id,
             select=select,
             order=order,
-            filter=_options("filter", filter, _USER_FIELD_CONFIG_LIST_FILTER_FLAGS),
+            filter=_conditions(filter, _USER_FIELD_CONFIG_LIST_FILTER_FLAGS),
             start=start,
         )
         return self._list("userfieldconfig.list", wire, self._entity, _USER_FIELD_CONFIG_LIST)

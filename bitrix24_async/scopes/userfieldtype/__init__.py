@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import sequence as _sequence
+from bitrix24_async.scopes.service import mapping as _mapping
 
 __all__ = ["UserFieldType", "UserFieldTypeScope"]
 
@@ -44,7 +44,7 @@ class UserFieldTypeScope(RowService[R]):
         *,
         title: str | None = None,
         description: str | None = None,
-        options: Sequence[Any] | None = None,
+        options: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
         """Create a user field type.
 
@@ -66,7 +66,7 @@ class UserFieldTypeScope(RowService[R]):
             HANDLER=handler,
             TITLE=title,
             DESCRIPTION=description,
-            OPTIONS=_sequence("OPTIONS", options),
+            OPTIONS=_mapping("OPTIONS", options),
         )
         return self._call("userfieldtype.add", wire, bool)
 
@@ -98,7 +98,7 @@ class UserFieldTypeScope(RowService[R]):
         title: str,
         *,
         description: str | None = None,
-        options: Sequence[Any] | None = None,
+        options: Mapping[str, Any] | None = None,
     ) -> Call[bool]:
         """Change the given fields of a user field type.
 
@@ -122,6 +122,6 @@ class UserFieldTypeScope(RowService[R]):
             HANDLER=handler,
             TITLE=title,
             DESCRIPTION=description,
-            OPTIONS=_sequence("OPTIONS", options),
+            OPTIONS=_mapping("OPTIONS", options),
         )
         return self._call("userfieldtype.update", wire, bool)

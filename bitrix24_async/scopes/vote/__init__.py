@@ -15,6 +15,8 @@ if TYPE_CHECKING:
         AttachedVote,
         AttachedVoteGetAnswerVotedRow,
         AttachedVoteGetWithVotedResult,
+        AttachedVoteQuestion,
+        AttachedVoteQuestionAnswer,
         AttachedVoteService,
     )
     from bitrix24_async.scopes.vote.integration import IntegrationImSendResult, IntegrationService
@@ -23,6 +25,8 @@ __all__ = [
     "AttachedVote",
     "AttachedVoteGetAnswerVotedRow",
     "AttachedVoteGetWithVotedResult",
+    "AttachedVoteQuestion",
+    "AttachedVoteQuestionAnswer",
     "IntegrationImSendResult",
     "VoteScope",
 ]
@@ -53,6 +57,8 @@ if not TYPE_CHECKING:
         "AttachedVote": "attached_vote",
         "AttachedVoteGetAnswerVotedRow": "attached_vote",
         "AttachedVoteGetWithVotedResult": "attached_vote",
+        "AttachedVoteQuestion": "attached_vote",
+        "AttachedVoteQuestionAnswer": "attached_vote",
         "IntegrationImSendResult": "integration",
     }
 

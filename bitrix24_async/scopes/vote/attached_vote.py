@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from msgspec import field as _field
@@ -15,8 +16,16 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService
 from bitrix24_async.scopes.service import mapping as _mapping
 from bitrix24_async.scopes.service import one_of as _one_of
+from bitrix24_async.scopes.service import sequence as _sequence
 
-__all__ = ["AttachedVote", "AttachedVoteGetAnswerVotedRow", "AttachedVoteGetWithVotedResult", "AttachedVoteService"]
+__all__ = [
+    "AttachedVote",
+    "AttachedVoteGetAnswerVotedRow",
+    "AttachedVoteGetWithVotedResult",
+    "AttachedVoteQuestion",
+    "AttachedVoteQuestionAnswer",
+    "AttachedVoteService",
+]
 
 
 class AttachedVote(Entity, kw_only=True, rename="camel"):
@@ -25,7 +34,7 @@ class AttachedVote(Entity, kw_only=True, rename="camel"):
     id: int = _field(name="ID")
     vote_id: int | None = _field(default=None, name="VOTE_ID")
     counter: int | None = _field(default=None, name="COUNTER")
-    questions: dict[str, Any] | None = _field(default=None, name="QUESTIONS")
+    questions: dict[str, AttachedVoteQuestion] | None = _field(default=None, name="QUESTIONS")
     anonymity: int | None = _field(default=None, name="ANONYMITY")
     options: int | None = _field(default=None, name="OPTIONS")
     user_answer_map: dict[str, Any] | None = None
@@ -54,6 +63,52 @@ class AttachedVoteGetWithVotedResult(Entity, kw_only=True):
 
     attach: dict[str, Any] | None = None
     voted: Any = None
+
+
+class AttachedVoteQuestion(Entity, kw_only=True, rename="upper"):
+    """What `QUESTIONS` of a `AttachedVote` holds; what is not declared is in `extra`."""
+
+    id: Any = None
+    active: str | None = None
+    timestamp_x: dt.datetime | None = None
+    vote_id: Any = None
+    c_sort: str | None = None
+    counter: Any = None
+    question: str | None = None
+    question_type: str | None = None
+    image_id: Any = None
+    diagram: str | None = None
+    diagram_type: str | None = None
+    required: str | None = None
+    field_type: str | None = None
+    field_name: str | None = None
+    image: Any = None
+    answers: dict[str, AttachedVoteQuestionAnswer] | None = None
+
+
+class AttachedVoteQuestionAnswer(Entity, kw_only=True, rename="upper"):
+    """What `ANSWERS` of a `AttachedVoteQuestion` holds; what is not declared is in `extra`."""
+
+    id: Any = None
+    active: str | None = None
+    timestamp_x: dt.datetime | None = None
+    question_id: str | None = None
+    c_sort: str | None = None
+    image_id: Any = None
+    message: str | None = None
+    message_type: str | None = None
+    counter: Any = None
+    field_type: str | None = None
+    field_width: str | None = None
+    field_height: str | None = None
+    field_param: Any = None
+    color: str | None = None
+    reaction: str | None = None
+    field_name_raw: str | None = _field(default=None, name="~FIELD_NAME")
+    field_name: str | None = None
+    message_field_name: str | None = None
+    percent_raw: int | None = _field(default=None, name="~PERCENT")
+    percent: int | None = None
 
 
 _ATTACHED_VOTE_GET_ANSWER_VOTED = Paging(rows="items", select=None, keyset=False)
@@ -194,20 +249,20 @@ class AttachedVoteService(RowService[R]):
             _ATTACHED_VOTE_GET_ANSWER_VOTED,
         )
 
-    def get_many(self, module_id: str, entity_type: str, entity_id: int | Ref) -> ListCall[R]:
+    def get_many(self, module_id: str, entity_type: str, entity_ids: Sequence[int]) -> ListCall[R]:
         """Return several attached votes: awaited for one page, iterated for all of them.
 
         Args:
             module_id: Code of the module that it belongs to.
             entity_type: Type of the record.
-            entity_id: Id of the record.
+            entity_ids: Ids of the entities.
 
         Raises:
             APIError: The portal refused (a text without a code).
 
         Reads. Scope: vote. https://apidocs.bitrix24.com/api-reference/vote/vote.attachedvote.getMany.html
         """
-        wire = {"moduleId": module_id, "entityType": entity_type, "entityId": entity_id}
+        wire = {"moduleId": module_id, "entityType": entity_type, "entityIds": _sequence("entityIds", entity_ids)}
         return self._list("vote.AttachedVote.getMany", wire, self._entity, _ATTACHED_VOTE_GET_MANY)
 
     def get_with_voted(

@@ -12,8 +12,8 @@ from bitrix24_async.core.call import Call, ListCall, Paging, Ref
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import E, R, RowService, Service
 from bitrix24_async.scopes.service import any_of as _any_of
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import options as _options
 
 __all__ = ["Sip", "SipConnectorService", "SipConnectorStatusResult", "SipKey", "SipService", "SipStatusResult"]
 
@@ -172,7 +172,7 @@ class SipService(RowService[R]):
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/sip/voximplant-sip-get.html
         """
-        wire = _given(FILTER=_options("FILTER", filter, _SIP_GET_FILTER_FLAGS), SORT=sort, ORDER=order, start=start)
+        wire = _given(FILTER=_conditions(filter, _SIP_GET_FILTER_FLAGS), SORT=sort, ORDER=order, start=start)
         return self._list("voximplant.sip.get", wire, self._entity, _SIP_GET)
 
     def status(self, reg_id: int | Ref) -> Call[SipStatusResult]:

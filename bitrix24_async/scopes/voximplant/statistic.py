@@ -12,8 +12,8 @@ from typing import Any
 from bitrix24_async.core.call import ListCall, Paging
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.scopes.service import Service
+from bitrix24_async.scopes.service import conditions as _conditions
 from bitrix24_async.scopes.service import given as _given
-from bitrix24_async.scopes.service import options as _options
 
 __all__ = ["StatisticGetRow", "StatisticService"]
 
@@ -82,10 +82,5 @@ class StatisticService(Service):
 
         Reads. Scope: telephony. https://apidocs.bitrix24.com/api-reference/telephony/voximplant/voximplant-statistic-get.html
         """
-        wire = _given(
-            FILTER=_options("FILTER", filter, _STATISTIC_GET_FILTER_FLAGS),
-            SORT=sort,
-            ORDER=order,
-            start=start,
-        )
+        wire = _given(FILTER=_conditions(filter, _STATISTIC_GET_FILTER_FLAGS), SORT=sort, ORDER=order, start=start)
         return self._list("voximplant.statistic.get", wire, StatisticGetRow, _STATISTIC_GET)

@@ -223,6 +223,36 @@ async def test_members_of_gzip_one_behind_another_are_one_body(mocked: Mock) -> 
     assert (await send(mocked, body=body, headers={"Content-Encoding": "gzip"})).body == b'{"result":[1,2]}'
 
 
+@pytest.mark.parametrize("piece", [1, 3, 9, 10, 1_000])
+@pytest.mark.parametrize("members", [1, 3])
+async def test_a_body_inflates_piece_by_piece(
+    mocked: Mock, monkeypatch: pytest.MonkeyPatch, members: int, piece: int
+) -> None:
+    """However its size and the pieces meet; a cut is noticed in each of them."""
+    monkeypatch.setattr("bitrix24_async.session.transport._PIECE", piece)
+    body = gzip.compress(b"0123456789") * members
+    response = await send(mocked, body=body, headers={"Content-Encoding": "gzip"})
+    with pytest.raises(TransportError, match="cut short"):
+        await send(mocked, body=body[:-2], headers={"Content-Encoding": "gzip"})
+
+    assert response.body == b"0123456789" * members
+
+
+async def test_a_body_of_very_many_members_is_refused(mocked: Mock) -> None:
+    """Each of them costs a copy of those behind it."""
+    member = gzip.compress(b" ")
+    fine = await send(mocked, body=member * 1_000, headers={"Content-Encoding": "gzip"})
+    with pytest.raises(TransportError, match="more than 1000 members"):
+        await send(mocked, body=member * 1_001, headers={"Content-Encoding": "gzip"})
+
+    assert fine.body == b" " * 1_000
+
+
+async def test_an_empty_body_inflates_to_nothing(mocked: Mock) -> None:
+    """Whatever its header says."""
+    assert (await send(mocked, body=b"", headers={"Content-Encoding": "gzip"})).body == b""
+
+
 WHOLE = gzip.compress(b'{"result":"' + bytes(range(32, 127)).replace(b'"', b"").replace(b"\\", b"") * 9 + b'"}')
 DAMAGED = [
     (b"not gzip at all", "gzip", "the compressed reply is damaged"),

@@ -11,8 +11,8 @@ import trustme
 from bitrix24_async import Limits, Portal, TransportError
 from bitrix24_async.session.transport import AiohttpTransport
 from tests.canary import CANARY
+from tests.drills.chaos import ChaosServer, Step, reply
 from tests.session.client import shown
-from tests.session.transport.raw import Raw, Step, reply
 
 OK = Step(data=reply(b'{"result":{"result":{"c0":1}}}'))
 
@@ -37,7 +37,7 @@ def trusting(authority: trustme.CA) -> ssl.SSLContext:
     return context
 
 
-async def attempt(server: Raw, context: ssl.SSLContext | None) -> tuple[TransportError | None, int]:
+async def attempt(server: ChaosServer, context: ssl.SSLContext | None) -> tuple[TransportError | None, int]:
     """Send one write; return its error and how often it was tried."""
     tries = 0
 
@@ -58,19 +58,19 @@ async def attempt(server: Raw, context: ssl.SSLContext | None) -> tuple[Transpor
 
 async def test_an_authority_of_ones_own_is_trusted_by_a_context(authority: trustme.CA) -> None:
     """As portals on one's own server need it."""
-    async with Raw(OK, tls=server_side(authority.issue_cert("localhost"))) as server:
+    async with ChaosServer(OK, tls=server_side(authority.issue_cert("localhost"))) as server:
         assert await attempt(server, trusting(authority)) == (None, 1)
 
     assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("case", ["unknown authority", "wrong name", "expired"])
-async def test_a_certificate_that_does_not_hold_ends_the_call(authority: trustme.CA, case: str) -> None:
-    """At the first attempt, before anything was sent; a write knows that it did not run."""
+async def test_drill_14_a_certificate_that_does_not_hold_ends_the_call(authority: trustme.CA, case: str) -> None:
+    """A certificate that does not hold → one attempt, an error that names the host, and nothing sent."""
     past = datetime(2020, 1, 1, tzinfo=UTC)
     name = "elsewhere.test" if case == "wrong name" else "localhost"
     certificate = authority.issue_cert(name, **({"not_after": past} if case == "expired" else {}))
-    async with Raw(OK, tls=server_side(certificate)) as server:
+    async with ChaosServer(OK, tls=server_side(certificate)) as server:
         error, tries = await attempt(server, None if case == "unknown authority" else trusting(authority))
 
     assert error is not None
@@ -79,11 +79,11 @@ async def test_a_certificate_that_does_not_hold_ends_the_call(authority: trustme
     assert (error.sent, error.permanent, error.outcome_unknown, tries, server.requests) == (False, True, False, 1, [])
 
 
-async def test_a_server_without_tls_ends_the_call() -> None:
-    """Plain HTTP where HTTPS was asked for."""
-    async with Raw(Step(data=b"HTTP/1.1 400 Bad Request\r\n\r\n", unread=True, then="close")) as server:
+async def test_drill_14_a_server_without_tls_ends_the_call() -> None:
+    """Plain HTTP where HTTPS was asked for → one attempt, and nothing sent."""
+    async with ChaosServer(Step(data=b"HTTP/1.1 400 Bad Request\r\n\r\n", unread=True, then="close")) as server:
         server.url = server.url.replace("http://127.0.0.1", "https://localhost")
-        error, _ = await attempt(server, None)
+        error, tries = await attempt(server, None)
 
     assert error is not None
-    assert (error.sent, error.outcome_unknown) == (False, False)
+    assert (error.sent, error.outcome_unknown, tries) == (False, False, 1)

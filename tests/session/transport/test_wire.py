@@ -13,25 +13,25 @@ from bitrix24_async import Bitrix24Error, Limits, Portal, Retry, Session, Transp
 from bitrix24_async.core.wire import Request, refusal
 from bitrix24_async.session.transport import AiohttpTransport
 from tests.canary import CANARY
+from tests.drills.chaos import ChaosServer, Step, reply
 from tests.session.client import result, shown
-from tests.session.transport.raw import Raw, Step, reply
 
 OK = Step(data=reply())
 LONG = b'{"result":"' + b"x" * 40_000 + b'"}'
 AT_ONCE = Retry(base=0.0)
 
 
-def request(server: Raw, body: bytes = b"{}") -> Request:
+def request(server: ChaosServer, body: bytes = b"{}") -> Request:
     """Return a request to the server, with a marked secret in its address."""
     return Request(url=f"{server.url}/rest/1/{CANARY}/profile", body=body)
 
 
-def portal_on(server: Raw, **options: Any) -> Portal:
+def portal_on(server: ChaosServer, **options: Any) -> Portal:
     """Return a portal on the server."""
     return Portal.webhook(f"{server.url}/rest/1/{CANARY}/", limits=Limits.off(), **({"retry": AT_ONCE} | options))
 
 
-async def failing(server: Raw, **options: Any) -> TransportError:
+async def failing(server: ChaosServer, **options: Any) -> TransportError:
     """Return the error of one request, after a look that it shows no secret."""
     transport = AiohttpTransport(**options)
     try:
@@ -46,7 +46,7 @@ async def failing(server: Raw, **options: Any) -> TransportError:
 
 async def test_a_connection_is_used_again() -> None:
     """Requests one after another share a connection."""
-    async with Raw(OK) as server:
+    async with ChaosServer(OK) as server:
         transport = AiohttpTransport()
         for number in range(5):
             response = await transport.send(request(server, b"%d" % number))
@@ -58,29 +58,21 @@ async def test_a_connection_is_used_again() -> None:
 
 async def test_closing_lets_go_of_the_connections() -> None:
     """After `aclose` the server sees no client."""
-    async with Raw(OK) as server:
+    async with ChaosServer(OK) as server:
         transport = AiohttpTransport()
         await asyncio.gather(*(transport.send(request(server)) for _ in range(3)))
         assert server.open == 3
         await transport.aclose()
-        await settled(server)
+        await server.settled()
 
         assert server.open == 0
-
-
-async def settled(server: Raw, count: int = 0) -> None:
-    """Wait until the server has seen its clients go, or a second has passed."""
-    for _ in range(100):
-        if server.open == count:
-            return
-        await asyncio.sleep(0.01)
 
 
 @pytest.mark.parametrize("size", [1024 * 1024 - 1, 1024 * 1024, 5_000_000])
 async def test_a_large_request_arrives_whole(size: int) -> None:
     """A body beyond a mebibyte is sent in pieces, with its length told, and without a warning."""
     body = b'{"x":"' + b"y" * (size - 8) + b'"}'
-    async with Raw(OK) as server:
+    async with ChaosServer(OK) as server:
         transport = AiohttpTransport()
         await transport.send(request(server, body))
         await transport.aclose()
@@ -96,7 +88,7 @@ async def test_a_refused_connection_means_that_nothing_was_sent() -> None:
     """Nobody listens."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
-        server = Raw()
+        server = ChaosServer()
         server.url = f"http://127.0.0.1:{taken.getsockname()[1]}"
         error = await failing(server)
 
@@ -106,7 +98,7 @@ async def test_a_refused_connection_means_that_nothing_was_sent() -> None:
 
 async def test_a_name_without_an_address_means_that_nothing_was_sent() -> None:
     """The name does not resolve."""
-    server = Raw()
+    server = ChaosServer()
     server.url = "http://nowhere.invalid"
     error = await failing(server)
 
@@ -143,7 +135,7 @@ BROKEN = [
 @pytest.mark.parametrize("step", [step for _, step in BROKEN], ids=[name for name, _ in BROKEN])
 async def test_half_a_reply_is_a_lost_reply(step: Step) -> None:
     """Whatever is cut, and wherever, the request may have run."""
-    async with Raw(step) as server:
+    async with ChaosServer(step) as server:
         error = await failing(server)
 
     assert (error.sent, error.permanent) == (True, False)
@@ -152,7 +144,7 @@ async def test_half_a_reply_is_a_lost_reply(step: Step) -> None:
 @pytest.mark.parametrize("step", [step for _, step in BROKEN], ids=[name for name, _ in BROKEN])
 async def test_a_read_comes_again_after_half_a_reply(step: Step) -> None:
     """A read is repeated, on a connection that works."""
-    async with Raw(step, OK) as server, portal_on(server) as portal:
+    async with ChaosServer(step, OK) as server, portal_on(server) as portal:
         assert await portal.call("profile", read=True) is True
         assert portal.usage.retries == 1
 
@@ -160,7 +152,7 @@ async def test_a_read_comes_again_after_half_a_reply(step: Step) -> None:
 @pytest.mark.parametrize("step", [step for _, step in BROKEN], ids=[name for name, _ in BROKEN])
 async def test_a_write_is_never_sent_twice(step: Step) -> None:
     """A write without an answer is unknown: it was sent once, and the caller decides."""
-    async with Raw(step, OK) as server, portal_on(server) as portal:
+    async with ChaosServer(step, OK) as server, portal_on(server) as portal:
         with pytest.raises(TransportError) as caught:
             await portal.call("crm.deal.add")
         sent = len(server.requests)
@@ -172,7 +164,7 @@ async def test_a_write_is_never_sent_twice(step: Step) -> None:
 
 async def test_a_write_on_a_stale_connection_is_not_sent_again() -> None:
     """A connection that the server closed after a reply may have taken the request: unknown for a write."""
-    async with Raw(Step(data=reply(), then="close"), Step(unread=True, then="reset"), OK) as server:
+    async with ChaosServer(Step(data=reply(), then="close"), Step(unread=True, then="reset"), OK) as server:
         async with portal_on(server) as portal:
             await portal.call("profile", read=True)
             with pytest.raises(TransportError) as caught:
@@ -181,34 +173,11 @@ async def test_a_write_on_a_stale_connection_is_not_sent_again() -> None:
     assert (caught.value.outcome_unknown, len(server.requests)) == (True, 1)
 
 
-async def test_a_refused_connection_is_tried_again_even_for_a_write() -> None:
-    """Nothing was sent, so that sending it once more does it once."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    attempts = 0
-
-    async def opening(request: Request, next: Any) -> Any:
-        nonlocal attempts
-        attempts += 1
-        if attempts == 3:
-            server._server = await asyncio.start_server(server._serve, "127.0.0.1", port)
-        return await next(request)
-
-    server = Raw(OK)
-    address = f"http://127.0.0.1:{port}/rest/1/{CANARY}/"
-    async with Portal.webhook(address, limits=Limits.off(), retry=AT_ONCE, middleware=[opening]) as portal:
-        assert await portal.call("crm.deal.add") is True
-    await server.__aexit__()
-
-    assert (attempts, len(server.requests)) == (3, 1)
-
-
 async def test_a_reply_larger_than_the_cap_is_refused_and_its_connection_dropped() -> None:
     """The rest of it is not read."""
-    async with Raw(Step(data=reply(b"x" * 300_000), then="hang")) as server:
+    async with ChaosServer(Step(data=reply(b"x" * 300_000), then="hang")) as server:
         error = await failing(server, max_reply=100_000)
-        await settled(server)
+        await server.settled()
 
         assert (error.permanent, server.open) == (True, 0)
 
@@ -218,10 +187,10 @@ async def test_a_reply_larger_than_the_cap_is_refused_and_its_connection_dropped
 )
 async def test_a_reply_that_never_comes_ends_with_the_timeout(step: Step) -> None:
     """The attempt ends in time, and its connection is closed."""
-    async with Raw(step) as server, portal_on(server, timeout=0.05, retry=0) as portal:
+    async with ChaosServer(step) as server, portal_on(server, timeout=0.05, retry=0) as portal:
         with pytest.raises(TransportError, match=r"no answer within 0\.05 s") as caught:
             await portal.call("crm.deal.add")
-        await settled(server)
+        await server.settled()
 
         assert (caught.value.timeout, caught.value.outcome_unknown, server.open) == (True, True, 0)
 
@@ -231,14 +200,14 @@ async def test_a_reply_that_never_comes_ends_with_the_timeout(step: Step) -> Non
 )
 async def test_a_cancelled_request_leaves_no_connection(step: Step) -> None:
     """A connection whose reply is still to come is closed, not used again."""
-    async with Raw(step, OK) as server, portal_on(server) as portal:
+    async with ChaosServer(step, OK) as server, portal_on(server) as portal:
         task = asyncio.create_task(result(portal.call("profile", read=True)))
         while not server.requests:
             await asyncio.sleep(0.001)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        await settled(server)
+        await server.settled()
         left = server.open
 
         assert await portal.call("profile", read=True) is True
@@ -247,7 +216,7 @@ async def test_a_cancelled_request_leaves_no_connection(step: Step) -> None:
 
 async def test_a_given_session_survives_its_portal() -> None:
     """A `ClientSession` of one's own is used, and left open."""
-    async with Raw(OK) as server, ClientSession() as session:
+    async with ChaosServer(OK) as server, ClientSession() as session:
         async with portal_on(server, transport=AiohttpTransport(session)) as portal:
             await portal.call("profile", read=True)
 
@@ -258,19 +227,19 @@ async def test_a_given_session_survives_its_portal() -> None:
 
 async def test_a_portal_has_a_pool_without_being_asked() -> None:
     """The default transport is made at the first request and closed with the portal."""
-    async with Raw(OK) as server:
+    async with ChaosServer(OK) as server:
         portal = portal_on(server)
         assert server.connections == 0
         await portal.call("profile", read=True)
         await portal.aclose()
-        await settled(server)
+        await server.settled()
 
         assert (server.connections, server.open) == (1, 0)
 
 
 async def test_closing_ends_calls_on_the_wire() -> None:
     """A call in flight fails at once, and its connection is gone."""
-    async with Raw(Step(then="hang")) as server:
+    async with ChaosServer(Step(then="hang")) as server:
         portal = portal_on(server)
         task = asyncio.create_task(result(portal.call("crm.deal.add")))
         while not server.requests:
@@ -278,7 +247,7 @@ async def test_closing_ends_calls_on_the_wire() -> None:
         await asyncio.wait_for(portal.aclose(), 1)
         with pytest.raises(Bitrix24Error, match="closed") as caught:
             await task
-        await settled(server)
+        await server.settled()
 
         assert (caught.value.outcome_unknown, server.open) == (True, 0)
 
@@ -288,7 +257,7 @@ def test_a_session_is_closed_in_another_loop_than_its_own() -> None:
     session = Session(limits=Limits.off())
 
     async def use() -> None:
-        async with Raw(OK) as server:
+        async with ChaosServer(OK) as server:
             portal = Portal.webhook(f"{server.url}/rest/1/{CANARY}/", session=session)
             await portal.call("profile", read=True)
 
@@ -296,3 +265,18 @@ def test_a_session_is_closed_in_another_loop_than_its_own() -> None:
     asyncio.run(session.aclose())
 
     assert repr(session) == "<Session, closed>"
+
+
+async def test_a_fork_leaves_the_pool_of_its_parent_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child that closes its copy touches no connection of its parent."""
+    async with ChaosServer(OK) as server:
+        transport = AiohttpTransport()
+        await transport.send(request(server))
+        pool = transport._own
+        assert pool is not None
+        with monkeypatch.context() as child:
+            child.setattr("os.getpid", lambda: -1)
+            await transport.aclose()
+
+        assert (pool.closed, server.open) == (False, 1)
+        await pool.close()

@@ -11,9 +11,27 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.v3.call.followup import Followup, FollowupService
+    from bitrix24_async.scopes.v3.call.followup import (
+        Followup,
+        FollowupEvaluation,
+        FollowupInsights,
+        FollowupOverview,
+        FollowupParticipant,
+        FollowupService,
+        FollowupSummary,
+        FollowupTranscription,
+    )
 
-__all__ = ["CallScope", "Followup"]
+__all__ = [
+    "CallScope",
+    "Followup",
+    "FollowupEvaluation",
+    "FollowupInsights",
+    "FollowupOverview",
+    "FollowupParticipant",
+    "FollowupSummary",
+    "FollowupTranscription",
+]
 
 
 class CallScope(Scope):
@@ -30,7 +48,15 @@ class CallScope(Scope):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"Followup": "followup"}
+    _MODULES = {
+        "Followup": "followup",
+        "FollowupEvaluation": "followup",
+        "FollowupInsights": "followup",
+        "FollowupOverview": "followup",
+        "FollowupParticipant": "followup",
+        "FollowupSummary": "followup",
+        "FollowupTranscription": "followup",
+    }
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

@@ -18,11 +18,17 @@ from bitrix24_async.scopes.service import sequence as _sequence
 
 __all__ = [
     "Followup",
+    "FollowupEvaluation",
     "FollowupFieldSelection",
     "FollowupFieldService",
+    "FollowupInsights",
     "FollowupKey",
     "FollowupListPagination",
+    "FollowupOverview",
+    "FollowupParticipant",
     "FollowupService",
+    "FollowupSummary",
+    "FollowupTranscription",
 ]
 
 
@@ -38,15 +44,58 @@ class Followup(Entity, kw_only=True, rename="camel"):
     uuid: str | None = None
     language: str | None = None
     version: int | None = None
-    participants: builtins.list[Any] | None = None
+    participants: builtins.list[FollowupParticipant] | None = None
     outcomes: builtins.list[Any] | None = None
     created_at: dt.datetime | None = None
     tracks: Any = None
-    transcription: dict[str, Any] | None = None
-    overview: dict[str, Any] | None = None
-    summary: dict[str, Any] | None = None
-    insights: dict[str, Any] | None = None
-    evaluation: dict[str, Any] | None = None
+    transcription: FollowupTranscription | None = None
+    overview: FollowupOverview | None = None
+    summary: FollowupSummary | None = None
+    insights: FollowupInsights | None = None
+    evaluation: FollowupEvaluation | None = None
+
+
+class FollowupEvaluation(Entity, kw_only=True, rename="camel"):
+    """What `evaluation` of a `Followup` holds; what is not declared is in `extra`."""
+
+    efficiency_value: int | None = None
+    criteria: Any = None
+
+
+class FollowupInsights(Entity, kw_only=True, rename="camel"):
+    """What `insights` of a `Followup` holds; what is not declared is in `extra`."""
+
+    speaker_evaluation_available: bool | None = None
+    speaker_analysis: Any = None
+
+
+class FollowupOverview(Entity, kw_only=True, rename="camel"):
+    """What `overview` of a `Followup` holds; what is not declared is in `extra`."""
+
+    topic: str | None = None
+    action_items: builtins.list[Any] | None = None
+
+
+class FollowupParticipant(Entity, kw_only=True, rename="camel"):
+    """What `participants` of a `Followup` holds; what is not declared is in `extra`."""
+
+    user_id: int | None = None
+    name: str | None = None
+    avatar: str | None = None
+    talked_seconds: int | None = None
+
+
+class FollowupSummary(Entity, kw_only=True):
+    """What `summary` of a `Followup` holds; what is not declared is in `extra`."""
+
+    segments: Any = None
+
+
+class FollowupTranscription(Entity, kw_only=True):
+    """What `transcription` of a `Followup` holds; what is not declared is in `extra`."""
+
+    language: str | None = None
+    segments: Any = None
 
 
 FollowupListPagination = TypedDict(

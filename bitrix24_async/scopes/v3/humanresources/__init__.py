@@ -14,28 +14,36 @@ if TYPE_CHECKING:
     from bitrix24_async.scopes.v3.humanresources.employee import (
         Employee,
         EmployeeCountResult,
+        EmployeeDepartment,
         EmployeeMultidepartmentRow,
         EmployeeService,
         EmployeeSubordinatesResult,
+        EmployeeSubordinatesResultDepartment,
     )
     from bitrix24_async.scopes.v3.humanresources.node import (
         Node,
         NodeCommunication,
         NodeCountResult,
+        NodeMember,
         NodeMemberRemoveResult,
+        NodeMemberRemoveResultFailed,
         NodeService,
     )
 
 __all__ = [
     "Employee",
     "EmployeeCountResult",
+    "EmployeeDepartment",
     "EmployeeMultidepartmentRow",
     "EmployeeSubordinatesResult",
+    "EmployeeSubordinatesResultDepartment",
     "HumanresourcesScope",
     "Node",
     "NodeCommunication",
     "NodeCountResult",
+    "NodeMember",
     "NodeMemberRemoveResult",
+    "NodeMemberRemoveResultFailed",
 ]
 
 
@@ -65,12 +73,16 @@ if not TYPE_CHECKING:
     _MODULES = {
         "Employee": "employee",
         "EmployeeCountResult": "employee",
+        "EmployeeDepartment": "employee",
         "EmployeeMultidepartmentRow": "employee",
         "EmployeeSubordinatesResult": "employee",
+        "EmployeeSubordinatesResultDepartment": "employee",
         "Node": "node",
         "NodeCommunication": "node",
         "NodeCountResult": "node",
+        "NodeMember": "node",
         "NodeMemberRemoveResult": "node",
+        "NodeMemberRemoveResultFailed": "node",
     }
 
     def __getattr__(name: str) -> object:

@@ -17,6 +17,7 @@ from bitrix24_async.scopes.service import sequence as _sequence
 __all__ = [
     "Employee",
     "EmployeeCountResult",
+    "EmployeeDepartment",
     "EmployeeFieldGetName",
     "EmployeeFieldSelection",
     "EmployeeFieldService",
@@ -24,6 +25,7 @@ __all__ = [
     "EmployeeSearchSelection",
     "EmployeeService",
     "EmployeeSubordinatesResult",
+    "EmployeeSubordinatesResultDepartment",
 ]
 
 
@@ -35,7 +37,7 @@ class Employee(Entity, kw_only=True, rename="camel"):
     work_position: str | None = None
     avatar: str | None = None
     url: str | None = None
-    departments: builtins.list[Any] | None = None
+    departments: builtins.list[EmployeeDepartment] | None = None
     teams: Any = None
 
 
@@ -43,6 +45,13 @@ class EmployeeCountResult(Entity, kw_only=True):
     """What `humanresources.employee.count` returns; what is not declared is in `extra`."""
 
     total: int | None = None
+
+
+class EmployeeDepartment(Entity, kw_only=True):
+    """What `departments` of a `Employee` holds; what is not declared is in `extra`."""
+
+    id: int | None = None
+    name: str | None = None
 
 
 class EmployeeMultidepartmentRow(Entity, kw_only=True, rename="camel"):
@@ -58,7 +67,16 @@ class EmployeeSubordinatesResult(Entity, kw_only=True, rename="camel"):
     """What `humanresources.employee.subordinates` returns; what is not declared is in `extra`."""
 
     user_id: int | None = None
-    departments: builtins.list[Any] | None = None
+    departments: builtins.list[EmployeeSubordinatesResultDepartment] | None = None
+
+
+class EmployeeSubordinatesResultDepartment(Entity, kw_only=True, rename="camel"):
+    """What `departments` of a `EmployeeSubordinatesResult` holds; what is not declared is in `extra`."""
+
+    node_id: int | None = None
+    name: str | None = None
+    role: str | None = None
+    subordinates_count: int | None = None
 
 
 EmployeeFieldGetName: TypeAlias = Literal["userId", "name", "workPosition", "avatar", "url", "departments", "teams"]

@@ -30,11 +30,13 @@ __all__ = [
     "NodeFieldSelection",
     "NodeFieldService",
     "NodeListSelection",
+    "NodeMember",
     "NodeMemberAddRole",
     "NodeMemberFieldSelection",
     "NodeMemberFieldService",
     "NodeMemberMoveRole",
     "NodeMemberRemoveResult",
+    "NodeMemberRemoveResultFailed",
     "NodeMemberService",
     "NodeMemberSetUserIds",
     "NodeSelection",
@@ -57,7 +59,7 @@ class Node(Entity, kw_only=True, rename="camel"):
     xml_id: str | None = None
     created_at: dt.datetime | None = None
     updated_at: dt.datetime | None = None
-    members: builtins.list[Any] | None = None
+    members: builtins.list[NodeMember] | None = None
     business_proc_authority: Any = _field(default=None, name="BUSINESS_PROC_AUTHORITY")
     reports_authority: Any = _field(default=None, name="REPORTS_AUTHORITY")
 
@@ -87,11 +89,29 @@ class NodeCountResult(Entity, kw_only=True):
     teams: int | None = None
 
 
+class NodeMember(Entity, kw_only=True, rename="camel"):
+    """What `members` of a `Node` holds; what is not declared is in `extra`."""
+
+    user_id: int | None = None
+    name: str | None = None
+    work_position: str | None = None
+    role: str | None = None
+    avatar: str | None = None
+    url: str | None = None
+
+
 class NodeMemberRemoveResult(Entity, kw_only=True):
     """What `humanresources.node.member.remove` returns; what is not declared is in `extra`."""
 
     removed: builtins.list[Any] | None = None
-    failed: builtins.list[Any] | None = None
+    failed: builtins.list[NodeMemberRemoveResultFailed] | None = None
+
+
+class NodeMemberRemoveResultFailed(Entity, kw_only=True, rename="camel"):
+    """What `failed` of a `NodeMemberRemoveResult` holds; what is not declared is in `extra`."""
+
+    user_id: int | None = None
+    reason: str | None = None
 
 
 NodeAddSettings = TypedDict(

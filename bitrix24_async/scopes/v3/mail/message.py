@@ -318,13 +318,13 @@ class MessageService(RowService[R]):
         """Forward a message and return it.
 
         Args:
-            forward_message_id: Id of the forward message.
-            from_: Where the time begins.
-            to: Where the time ends.
-            subject: Subject.
-            body: Body.
-            cc: Cc.
-            bcc: Bcc.
+            forward_message_id: Id of the message to send on.
+            from_: The address to send from.
+            to: The addresses to send to.
+            subject: Subject of the message.
+            body: Text of the message.
+            cc: The addresses that get a copy.
+            bcc: The addresses that get a copy which nobody else sees.
 
         Raises:
             AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
@@ -459,12 +459,12 @@ class MessageService(RowService[R]):
 
         Args:
             reply_to_message_id: Id of the reply to message.
-            from_: Where the time begins.
-            to: Where the time ends.
-            subject: Subject.
-            body: Body.
-            cc: Cc.
-            bcc: Bcc.
+            from_: The address to send from.
+            to: The addresses to send to.
+            subject: Subject of the message.
+            body: Text of the message.
+            cc: The addresses that get a copy.
+            bcc: The addresses that get a copy which nobody else sees.
 
         Raises:
             AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).
@@ -497,12 +497,12 @@ class MessageService(RowService[R]):
         """Send a message and return it.
 
         Args:
-            from_: Where the time begins.
-            to: Where the time ends.
-            subject: Subject.
-            body: Body.
-            cc: Cc.
-            bcc: Bcc.
+            from_: The address to send from.
+            to: The addresses to send to.
+            subject: Subject of the message.
+            body: Text of the message.
+            cc: The addresses that get a copy.
+            bcc: The addresses that get a copy which nobody else sees.
 
         Raises:
             AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).

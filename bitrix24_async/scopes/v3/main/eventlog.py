@@ -169,7 +169,7 @@ class EventlogService(RowService[R]):
         self,
         *,
         select: Sequence[EventlogSelection | str] | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Mapping[str, Any] | Sequence[Sequence[Any] | Mapping[str, Any]] | None = None,
         order: Mapping[EventlogKey | str, str] | None = None,
         pagination: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
@@ -177,7 +177,7 @@ class EventlogService(RowService[R]):
 
         Args:
             select: Fields to return.
-            filter: Conditions by field.
+            filter: Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.
             order: `ASC` or `DESC` by field.
             pagination: Pagination, by name.
 
@@ -194,14 +194,14 @@ class EventlogService(RowService[R]):
         self,
         *,
         select: Sequence[EventlogTailSelection | str] | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Mapping[str, Any] | Sequence[Sequence[Any] | Mapping[str, Any]] | None = None,
         cursor: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
         """Return the entries of the event log behind a cursor: awaited for one page, iterated for all of them.
 
         Args:
             select: Fields to return.
-            filter: Conditions by field.
+            filter: Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.
             cursor: Where to go on: the values of the last record that was read.
 
         Raises:

@@ -72,7 +72,7 @@ class DocumentTree(Entity, kw_only=True, rename="camel"):
     parent_id: int | None = None
     title: str | None = None
     position: int | None = None
-    children: builtins.list[Any] | None = None
+    children: builtins.list[DocumentTree] | None = None
 
 
 DocumentFields = TypedDict(

@@ -11,9 +11,23 @@ from typing import TYPE_CHECKING
 from bitrix24_async.scopes.service import Scope
 
 if TYPE_CHECKING:
-    from bitrix24_async.scopes.v3.tasks.task import Task, TaskResult, TaskResultAddfromchatmessageResult, TaskService
+    from bitrix24_async.scopes.v3.tasks.task import (
+        Task,
+        TaskResult,
+        TaskResultAddfromchatmessageResult,
+        TaskResultAddfromchatmessageResultRights,
+        TaskResultRights,
+        TaskService,
+    )
 
-__all__ = ["Task", "TaskResult", "TaskResultAddfromchatmessageResult", "TasksScope"]
+__all__ = [
+    "Task",
+    "TaskResult",
+    "TaskResultAddfromchatmessageResult",
+    "TaskResultAddfromchatmessageResultRights",
+    "TaskResultRights",
+    "TasksScope",
+]
 
 
 class TasksScope(Scope):
@@ -30,7 +44,13 @@ class TasksScope(Scope):
 
 
 if not TYPE_CHECKING:
-    _MODULES = {"Task": "task", "TaskResult": "task", "TaskResultAddfromchatmessageResult": "task"}
+    _MODULES = {
+        "Task": "task",
+        "TaskResult": "task",
+        "TaskResultAddfromchatmessageResult": "task",
+        "TaskResultAddfromchatmessageResultRights": "task",
+        "TaskResultRights": "task",
+    }
 
     def __getattr__(name: str) -> object:
         if name not in _MODULES:

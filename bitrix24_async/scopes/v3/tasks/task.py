@@ -36,8 +36,10 @@ __all__ = [
     "TaskKey",
     "TaskResult",
     "TaskResultAddfromchatmessageResult",
+    "TaskResultAddfromchatmessageResultRights",
     "TaskResultFields",
     "TaskResultOrder",
+    "TaskResultRights",
     "TaskResultSelection",
     "TaskResultService",
     "TaskService",
@@ -147,7 +149,7 @@ class TaskResult(Entity, kw_only=True, rename="camel"):
     updated_at: dt.datetime | None = None
     status: str | None = None
     file_ids: Any = None
-    rights: dict[str, Any] | None = None
+    rights: TaskResultRights | None = None
     message_id: int | None = None
 
 
@@ -162,8 +164,22 @@ class TaskResultAddfromchatmessageResult(Entity, kw_only=True, rename="camel"):
     updated_at: Any = None
     status: str | None = None
     file_ids: Any = None
-    rights: dict[str, Any] | None = None
+    rights: TaskResultAddfromchatmessageResultRights | None = None
     message_id: int | None = None
+
+
+class TaskResultAddfromchatmessageResultRights(Entity, kw_only=True):
+    """What `rights` of a `TaskResultAddfromchatmessageResult` holds; what is not declared is in `extra`."""
+
+    edit: bool | None = None
+    remove: bool | None = None
+
+
+class TaskResultRights(Entity, kw_only=True):
+    """What `rights` of a `TaskResult` holds; what is not declared is in `extra`."""
+
+    edit: bool | None = None
+    remove: bool | None = None
 
 
 TaskChatMessageFields = TypedDict("TaskChatMessageFields", {"taskId": int | None, "text": str | None}, total=False)
@@ -509,8 +525,7 @@ class TaskService(RowService[R]):
         """Create a task and return it.
 
         Args:
-            fields: Fields under their wire names, or an entity; `TITLE` and `RESPONSIBLE_ID` are needed.
-                `TIME_ESTIMATE` is seconds, `UF_CRM_TASK` links CRM records (`["D_10"]`).
+            fields: Fields under their wire names, or an entity; `title`, `creatorId` and `responsibleId` are needed.
 
         Raises:
             InvalidRequest: An argument is missing or wrong
@@ -556,7 +571,7 @@ class TaskService(RowService[R]):
 
         Args:
             id: Id of the task.
-            select: Fields to return; user fields only come when they are named here.
+            select: Fields to return.
 
         Raises:
             InvalidRequest: An argument is missing or wrong
@@ -573,15 +588,15 @@ class TaskService(RowService[R]):
         self,
         *,
         select: Sequence[TaskKey | str] | None = None,
-        filter: Mapping[str, Any] | None = None,
+        filter: Mapping[str, Any] | Sequence[Sequence[Any] | Mapping[str, Any]] | None = None,
         order: Mapping[TaskKey | str, str] | None = None,
         pagination: Mapping[str, Any] | None = None,
     ) -> ListCall[R]:
         """List tasks: awaited for one page, iterated for all of them.
 
         Args:
-            select: Fields to return; user fields only come when they are named here.
-            filter: Conditions by field, the operator before its name: `{"!STATUS": 5, ">=DEADLINE": "2026-01-01"}`.
+            select: Fields to return.
+            filter: Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.
             order: `ASC` or `DESC` by field.
             pagination: Pagination, by name.
 
@@ -687,7 +702,7 @@ class TaskResultService(RowService[R]):
 
     def list(
         self,
-        filter: Mapping[str, Any],
+        filter: Mapping[str, Any] | Sequence[Sequence[Any] | Mapping[str, Any]],
         *,
         order: Mapping[TaskResultOrder | str, str] | None = None,
         select: Sequence[TaskResultSelection | str] | None = None,
@@ -696,7 +711,7 @@ class TaskResultService(RowService[R]):
         """List results of a task: awaited for one page, iterated for all of them.
 
         Args:
-            filter: Conditions by field, the operator before its name.
+            filter: Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.
             order: `ASC` or `DESC` by field.
             select: Fields to return.
             pagination: Pagination, by name.
@@ -884,7 +899,7 @@ class TaskChatMessageService(Service):
         """Send a message to the chat of a task.
 
         Args:
-            fields: Fields under their wire names, or an entity; in a mapping None empties a field.
+            fields: Fields under their wire names, or an entity.
 
         Raises:
             AccessDenied: The caller may not do this (`BITRIX_REST_V3_EXCEPTION_ACCESSDENIEDEXCEPTION`).

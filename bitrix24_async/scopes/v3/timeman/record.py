@@ -109,7 +109,7 @@ class RecordService(RowService[R]):
 
     def list(
         self,
-        filter: Mapping[str, Any],
+        filter: Mapping[str, Any] | Sequence[Sequence[Any] | Mapping[str, Any]],
         *,
         select: Sequence[RecordSelection | str] | None = None,
         order: Mapping[RecordOrder | str, str] | None = None,
@@ -118,7 +118,7 @@ class RecordService(RowService[R]):
         """List records: awaited for one page, iterated for all of them.
 
         Args:
-            filter: Conditions by field.
+            filter: Conditions such as `["id", ">", 5]`, or a mapping: `{">id": 5}`.
             select: Fields to return.
             order: `ASC` or `DESC` by field.
             pagination: Pagination, by name.

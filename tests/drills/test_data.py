@@ -1,0 +1,221 @@
+"""Drills of data: rows that change while they are read, counts that lie, cells that nobody expects."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from bitrix24_async import InvalidArgument
+from bitrix24_async.core.decode import decode_rows
+from bitrix24_async.core.encode import command, json_body
+from bitrix24_async.sandbox import Sandbox, ServerLimits
+from bitrix24_async.sandbox.table import Table
+from bitrix24_async.scopes.crm import Deal
+from bitrix24_async.session import packages
+from tests.figures import Figure
+from tests.session.client import faulty, opened
+
+pytestmark = pytest.mark.looptime
+
+LIST = "crm.deal.list"
+
+
+class History:
+    """What happens to a table while it is read: before each command some rows come, change or go."""
+
+    def __init__(self, random: Random, rate: float, most: int) -> None:
+        self._random, self._rate, self._left = random, rate, most
+        self.throughout: set[int] = set()
+        self._table: Table | None = None
+
+    def over(self, sandbox: Sandbox) -> None:
+        """Begin with the rows that a sandbox has."""
+        self._table = sandbox.tables["deal"]
+        self.throughout = set(self._table.ids)
+
+    def __call__(self, method: str, params: Any) -> float:
+        """Let things happen, as the price of a command is asked for."""
+        for _ in range(int(self._rate + self._random.random())):
+            if self._left > 0 and self._table is not None:
+                self._left -= 1
+                self._happen(self._table)
+        return 0.0
+
+    def _happen(self, table: Table) -> None:
+        kind = self._random.random()
+        if kind < 0.4 or not len(table.ids):
+            table.add({"TITLE": "new"})
+            return
+        last = len(table.ids) - 1
+        place = self._random.choice([self._random.randrange(last + 1), 0, last, min(49, last)])
+        number = table.ids[place]
+        assert isinstance(number, int)
+        if kind < 0.7:
+            table.update(number, {"TITLE": f"changed {self._left}"})
+        else:
+            table.delete(number)
+            self.throughout.discard(number)
+
+
+SIZES = [0, 1, 49, 50, 51, 100, 120, 260]
+LONG = [2_551, 5_100]  # longer than one package, so that windows are walked side by side
+
+
+@pytest.mark.parametrize("part", range(10))
+async def test_drill_55_histories(part: int, figure: Figure, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows come, change and go during an export → each that lived throughout arrives once, none twice, in order."""
+    for seed in range(20 * part, 20 * part + 20):
+        random = Random(seed)
+        history = History(random, random.choice([0.05, 0.5, 3.0]), 200)
+        monkeypatch.setattr(packages, "_UNLIMITED", random.choice([1, 2, 6, 16]))
+        many = random.choice(SIZES if seed % 10 else LONG)
+        sandbox = faulty(
+            deals=many,
+            ids=random.choice(["dense", "sparse", "clustered", "gap"]),
+            limits=ServerLimits.off(cost=history),
+        )
+        history.over(sandbox)
+        async with opened(sandbox, latency=(random.choice([0.0, 0.3]), 0.0)) as portal:
+            call = portal.crm.deal.list(select=["ID", "TITLE"])
+            if seed % 2:
+                found = [row.id async for row in call]
+            else:
+                found = [row.id async for page in call.pages() for row in page]
+
+        assert found == sorted(set(found)), seed
+        assert history.throughout - set(found) == set(), seed
+    figure("histories", 200)
+    figure("rows lost or doubled", 0)
+
+
+async def test_drill_56_histories_with_an_order(figure: Figure) -> None:
+    """The same with an order of the user's own, by offset → a row may be missed, and none comes twice."""
+    doubles = 0
+    for seed in range(10):
+        history = History(Random(seed), 2.0, 200)
+        sandbox = faulty(deals=600, limits=ServerLimits.off(cost=history))
+        history.over(sandbox)
+        async with opened(sandbox) as portal:
+            found = [row.id async for row in portal.crm.deal.list(select=["ID"], order={"TITLE": "ASC"})]
+        doubles += len(found) - len(set(found))
+
+    assert doubles == 0
+    figure("rows that came twice in 10 histories", doubles)
+
+
+@contextmanager
+def lying(random: Random) -> Iterator[Any]:
+    """Give a middleware that makes counts and `next` of a reply lie, by a few kinds of lies."""
+    lies: list[Any] = [0, 1, 10**9, -5, "many", None, [], "50"]
+
+    async def lie(request: Any, next: Any) -> Any:
+        response = await next(request)
+        body = json.loads(response.body)
+        inner = body.get("result")
+        if isinstance(inner, dict) and "result_total" in inner:
+            inner["result_total"] = {label: random.choice(lies) for label in inner["result_total"]}
+            inner["result_next"] = random.choice([{}, [], None])
+        for name in ("total", "next"):
+            body.pop(name, None)
+        return replace(response, body=json.dumps(body).encode())
+
+    yield lie
+
+
+@pytest.mark.parametrize("many", [0, 30, 50, 100, 2_500, 6_000])
+async def test_drill_57_counts_that_lie(many: int, figure: Figure) -> None:
+    """`total` lies and `next` is missing → every row arrives, and the walk ends."""
+    most = 0
+    for seed in range(5):
+        sandbox = faulty(deals=many)
+        with lying(Random(seed)) as lie:
+            async with opened(sandbox, middleware=[lie]) as portal:
+                found = [row.id async for row in portal.crm.deal.list(select=["ID"])]
+        assert found == list(range(1, many + 1))
+        most = max(most, sandbox.requests)
+
+    assert most <= many // 50 + 2
+    figure("requests for 6,000 rows", most)
+
+
+CELLS: list[bytes] = [
+    *(b'""', b'"Y"', b'"N"', b"[]", b"{}", b"false", b"true", b"null", b"0", b"-1", b"1.5", b'"0000-00-00"', b'"x"'),
+    *(
+        b"123456789012345678901234567890",
+        b'"123456789012345678901234567890"',
+        b'"2026-02-30"',
+        b'"\\u0000"',
+        b'"1e999"',
+    ),
+    *(b'"\\ud800"', b'"\\udc00 x"', b'"\xff"', b'"\xd0"', b"[[[]]]", b'{"a":{"b":[1,null,""]}}', b'"25:61"', b'"\\/"'),
+]
+COLUMNS = [name for name in Deal.__struct_encode_fields__ if name not in ("ID", "$extra")]
+
+
+def odd_page(random: Random, first: int, sizes: list[bytes]) -> bytes:
+    """Return fifty rows with a few odd cells, keys twice, and now and then a very long text."""
+    rows = []
+    for number in range(first, first + 50):
+        cells = [
+            b'"%b":%b' % (name.encode(), random.choice(CELLS))
+            for name in random.choices([*COLUMNS, "UF_CRM_1", "PARENT_ID_2"], k=random.randrange(6))
+        ]
+        cells.append(b'"ID":"%d"' % number)
+        if random.random() < 0.1:
+            cells.append(random.choice(cells))
+        random.shuffle(cells)
+        rows.append(b"{%b}" % b",".join([*cells, *sizes[:1]] if number == first else cells))
+    return b"[%b]" % b",".join(rows)
+
+
+def test_drill_59_odd_cells(figure: Figure) -> None:
+    """10⁵ rows of cells that their fields forbid, keys twice, half characters, 10 MB of text → no row is lost."""
+    random = Random(59)
+    read = 0
+    for first in range(1, 100_001, 50):
+        long = [b'"COMMENTS":"%b"' % (b"x" * 10_000_000)] if first in (1, 50_001) else []
+        rows = decode_rows(odd_page(random, first, long), Deal, None)
+        assert [row.id for row in rows] == list(range(first, first + 50))
+        read += len(rows)
+
+    assert read == 100_000
+    figure("rows", read)
+    figure("rows lost", 100_000 - read)
+
+
+async def test_drill_59_a_byte_order_mark() -> None:
+    """A byte order mark before the reply → it is read as without."""
+
+    async def mark(request: Any, next: Any) -> Any:
+        response = await next(request)
+        return replace(response, body=b"\xef\xbb\xbf" + response.body)
+
+    async with opened(faulty(deals=3), middleware=[mark]) as portal:
+        assert [row.id async for row in portal.crm.deal.list()] == [1, 2, 3]
+
+
+@given(number=st.floats() | st.decimals() | st.sampled_from([Decimal("1E+400"), Decimal("-0E-7"), 1e22, 5e-324]))
+def test_drill_60_numbers_that_are_none(number: float | Decimal) -> None:
+    """NaN, infinity, exponents in a write → refused, or exact; nothing becomes `null` unasked."""
+    params = {"fields": {"X": number}}
+    if not (number.is_finite() if isinstance(number, Decimal) else math.isfinite(number)):
+        for encode in (json_body, lambda given: command("a.b", given)):
+            with pytest.raises(InvalidArgument, match="no number"):
+                encode(params)
+        return
+    sent = json.loads(json_body(params))["fields"]["X"]
+    query = (command("a.b", params) or "").partition("=")[2].replace("%2B", "+")
+
+    assert sent is not None
+    assert (Decimal(sent) if isinstance(sent, str) else sent) == number
+    assert type(number)(query) == number

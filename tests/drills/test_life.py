@@ -1,0 +1,326 @@
+"""Drills of life: cancellation at any await, closing, forks, and the event loops that there are."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.util import find_spec
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+import pytest
+
+from bitrix24_async import ClosedError, LeakyBucket, Limits, Portal, Retry
+from bitrix24_async.sandbox import ServerLimits, faults
+from tests.canary import CANARY
+from tests.drills.chaos import ChaosServer, Step, reply
+from tests.drills.oracle import ADD, nothing_held
+from tests.drills.sweep import WAYS, cancelled_at
+from tests.figures import Figure
+from tests.session.client import faulty, opened, result, runs
+
+ROOT = Path(__file__).parents[2]
+AT_ONCE = Retry(base=0.01)
+
+
+async def one_call(portal: Portal) -> None:
+    """Send a marked write."""
+    await portal.call(ADD, {"fields": {"TITLE": "mark:once"}})
+
+
+async def one_batch(portal: Portal) -> None:
+    """Send a package that mixes writes and reads."""
+    await portal.batch(portal.call(ADD, {"fields": {"TITLE": "mark:once"}}), portal.crm.deal.get(1))
+
+
+async def one_stream(portal: Portal) -> None:
+    """Send three packages from a plain source."""
+    async with portal.stream(portal.call(ADD, {"fields": {"TITLE": f"mark:{n}"}}) for n in range(120)) as stream:
+        async for _ in stream:
+            pass
+
+
+async def one_later_stream(portal: Portal) -> None:
+    """Send packages from a source that takes its time."""
+
+    async def calls() -> Any:
+        for number in range(60):
+            if number % 20 == 0:
+                await asyncio.sleep(0.01)
+            yield portal.call(ADD, {"fields": {"TITLE": f"mark:{number}"}})
+
+    async with portal.stream(calls()) as stream:
+        async for _ in stream:
+            pass
+
+
+async def one_list(portal: Portal) -> None:
+    """Walk a list of several windows."""
+    async with portal.crm.deal.list(select=["ID"]).iterate() as rows:
+        async for _ in rows:
+            pass
+
+
+async def one_ordered_list(portal: Portal) -> None:
+    """Walk a list by offset."""
+    async with portal.crm.deal.list(select=["ID"], order={"ID": "DESC"}).pages() as pages:
+        async for _ in pages:
+            pass
+
+
+WORK: dict[str, Callable[[Portal], Any]] = {
+    "call": one_call,
+    "batch": one_batch,
+    "stream": one_stream,
+    "later stream": one_later_stream,
+    "list": one_list,
+    "ordered list": one_ordered_list,
+}
+
+
+@pytest.mark.looptime
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("name", WORK)
+async def test_drill_45_cancelled_at_every_await(name: str, way: str, figure: Figure) -> None:
+    """Cancelled at each await in turn → no task, lock or slot is left, nothing runs twice, the next call is fine."""
+    points, swept = 0, True
+    before = asyncio.all_tasks()
+    while swept:
+        rules = [faults.lost(executed=False, times=1), faults.storm(1), faults.slow(0.1)]
+        sandbox = faulty(*rules, deals=6_000, limits=ServerLimits.standard())
+        async with opened(sandbox, limits=Limits.standard(), retry=AT_ONCE) as portal:
+            swept = await cancelled_at(points + 1, way, WORK[name](portal))
+            points += swept
+            sandbox.faults.clear()
+            await its_next_call_is_fine(portal, sandbox, before)
+
+    assert points >= 3
+    figure(f"awaits of a {name}", points)
+
+
+async def its_next_call_is_fine(portal: Portal, sandbox: Any, before: set[Any]) -> None:
+    """Fail unless the portal is as good as new."""
+    loop = asyncio.get_running_loop()
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert asyncio.all_tasks() - before == set()
+    account, limiter = portal._account, portal.session.limiter
+    assert isinstance(limiter, LeakyBucket)
+    bucket = limiter._of(account.portal).bucket
+    assert bucket is not None
+    assert (account.busy._value, [one for *_, one in bucket._waiters if not one.done()]) == (100, [])
+    begun = loop.time()
+    assert (await portal.crm.deal.get(1)).id == 1
+    assert round(loop.time() - begun, 3) <= 1  # the limiter scouts for so long where nobody has answered yet
+    assert max(runs(sandbox, ADD).values(), default=0) <= 1
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_drill_45_cancelled_at_every_await_of_the_wire(way: str, figure: Figure) -> None:
+    """Cancelled at each await of a request on a socket → the connection is back or closed, the next call is fine."""
+    points, swept = 0, True
+    async with nothing_held():
+        while swept:
+            async with ChaosServer(Step(data=reply(), piece=8)) as server:
+                address = f"{server.url}/rest/1/{CANARY}/"
+                async with Portal.webhook(address, limits=Limits.off(), retry=0) as portal:
+                    swept = await cancelled_at(points + 1, way, result(portal.call(ADD)))
+                    points += swept
+                    async with asyncio.timeout(1):
+                        assert await portal.call("profile", read=True) is True
+                    assert await server.settled(1) == 1
+                assert await server.settled() == 0
+
+    assert points >= 3
+    figure("awaits of a call on a socket", points)
+
+
+async def test_drill_46_a_list_that_is_left_leaves_no_socket(figure: Figure) -> None:
+    """A list over sockets is left by break → no request goes on, and no socket is left after the close."""
+    held = reply(b'{"result":{"result":{"c0":[{"ID":"1"}]}}}')
+    async with nothing_held(), ChaosServer(Step(data=held, then="hang")) as server:
+        async with Portal.webhook(f"{server.url}/rest/1/{CANARY}/", limits=Limits.off(), retry=0) as portal:
+            rows = portal.crm.deal.list(select=["ID"]).iterate()
+            step = asyncio.create_task(result(anext(rows)))
+            await asyncio.wait([step], timeout=0.05)
+            step.cancel()
+            await asyncio.wait([step])
+            await rows.aclose()
+            open_after = await server.settled()
+        assert await server.settled() == 0
+    figure("sockets after the close", open_after)
+
+
+@pytest.mark.looptime
+@pytest.mark.parametrize("outer", [0.5, 1.0, 1.5])
+async def test_drill_47_a_timeout_of_the_callers_own(outer: float) -> None:
+    """The caller's own timeout around an attempt with one of ours → his is a `TimeoutError`, ours ours."""
+    sandbox = faulty(faults.slow(1e6))
+    async with opened(sandbox, timeout=1.2, retry=0) as portal:
+        scope = asyncio.timeout(outer)
+        kind: type[BaseException] | None = None
+        try:
+            async with scope:
+                await portal.call(ADD)
+        except Exception as error:
+            kind = type(error)
+
+        assert (kind is TimeoutError, scope.expired()) == (outer < 1.2, outer < 1.2)
+        assert portal._account.busy._value == 100
+
+
+async def test_drill_50_closing_with_requests_on_the_wire(figure: Figure) -> None:
+    """Closed with a hundred requests on the wire → all fail at once with `ClosedError`, and no socket is left."""
+    loop = asyncio.get_running_loop()
+    async with nothing_held(), ChaosServer(Step(then="hang")) as server:
+        portal = Portal.webhook(f"{server.url}/rest/1/{CANARY}/", limits=Limits.off())
+        calls = [asyncio.create_task(result(portal.call(ADD))) for _ in range(100)]
+        while len(server.requests) < 100:
+            await asyncio.sleep(0.001)
+        begun = loop.time()
+        await asyncio.gather(portal.aclose(), portal.aclose())
+        errors = await asyncio.gather(*calls, return_exceptions=True)
+        took = loop.time() - begun
+
+    assert {(type(error), getattr(error, "outcome_unknown", None)) for error in errors} == {(ClosedError, True)}
+    assert took < 1
+    figure("seconds", round(took, 3))
+
+
+FORK = """
+import asyncio, os, sys
+from bitrix24_async import ClosedError, Limits, Portal
+
+async def parent(portal):
+    assert await portal.call("profile", read=True) is True
+
+portal = Portal.webhook(sys.argv[1], limits=Limits.off())
+loop = asyncio.new_event_loop()
+loop.run_until_complete(parent(portal))
+pid = os.fork()
+if not pid:
+    try:
+        asyncio.run(parent(portal))
+        told = "nothing"
+    except ClosedError as error:
+        told = str(error)
+    asyncio.run(portal.aclose())
+    os._exit(0 if "another event loop" in told else 1)
+assert os.waitpid(pid, 0)[1] == 0, "the child was not told"
+for _ in range(3):
+    loop.run_until_complete(asyncio.wait_for(parent(portal), 5))
+loop.run_until_complete(portal.aclose())
+loop.close()
+"""
+
+
+def script(text: str, *args: str, flags: tuple[str, ...] = ()) -> subprocess.Popen[str]:
+    """Start a program of its own with the SDK in its path."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, *flags, "-W", "error", "-c", dedent(text), *args]
+    return subprocess.Popen(command, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+
+async def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
+    """Wait for a program, while servers of this one go on."""
+    said, _ = await asyncio.to_thread(process.communicate, timeout=30)
+    return process.returncode, said
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+async def test_drill_52_a_fork_after_use(figure: Figure) -> None:
+    """Forked after use → the child is told so at once, and what it closes does not reach its parent's connections."""
+    async with ChaosServer(Step(data=reply())) as server:
+        code, said = await ended(script(FORK, f"{server.url}/rest/1/{CANARY}/"))
+
+        assert (code, said) == (0, "")
+        assert (len(server.requests), server.connections) == (4, 1)
+    figure("connections of the parent lost", server.connections - 1)
+
+
+LOOPS = """
+import asyncio, logging, sys
+from bitrix24_async import Limits, Portal
+from bitrix24_async.sandbox import Faults, Sandbox, SandboxTransport, faults, serve
+
+logging.disable()
+
+async def main():
+    sandbox = Sandbox(deals=6_000, faults=Faults(faults.lost(executed=False, nth=3), faults.html(502, nth=5)))
+    for inside in (True, False):
+        async with await serve(sandbox) as server:
+            transport = SandboxTransport(sandbox) if inside else None
+            async with Portal.webhook(server.webhook, limits=Limits.off(), transport=transport) as portal:
+                ids = [row.id async for row in portal.crm.deal.list(select=["ID"])]
+                if ids != list(range(1, 6_001)):
+                    sys.exit("rows are missing")
+                calls = (portal.crm.deal.update(n, {"TITLE": f"mark:{inside}{n}"}) for n in range(1, 201))
+                if not all([outcome.ok async for outcome in portal.stream(calls)]):
+                    sys.exit("a write failed")
+                async for row in portal.crm.deal.list(select=["ID"]):
+                    break
+                try:
+                    async with asyncio.timeout(0):
+                        await portal.call("profile", read=True)
+                except TimeoutError:
+                    pass
+    if max(count for (_, mark), count in sandbox.executions.items() if mark.startswith("mark:")) != 1:
+        sys.exit("a write ran twice")
+    await asyncio.sleep(0)
+    if len(asyncio.all_tasks()) > 2:
+        sys.exit("a task is left")
+    print("fine")
+
+"""
+EAGERLY = """
+async def eager():
+    asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
+    await main()
+
+asyncio.run(eager())
+"""
+WAYS_TO_RUN = {
+    "debug": ("asyncio.run(main(), debug=True)", ("-X", "dev"), ""),
+    "no asserts, no docstrings": ("asyncio.run(main())", ("-OO",), ""),
+    "uvloop": ("import uvloop; uvloop.run(main())", (), "uvloop"),
+    "eager tasks": (EAGERLY, (), "3.12"),
+}
+
+
+@pytest.mark.parametrize("name", WAYS_TO_RUN)
+async def test_drill_53_event_loops_and_modes(name: str) -> None:
+    """Debug mode, `-OO`, uvloop, eager tasks → rows, writes and repeats are the same."""
+    run, flags, needs = WAYS_TO_RUN[name]
+    if needs == "uvloop" and find_spec("uvloop") is None:
+        pytest.skip("uvloop is not installed")
+    if needs == "3.12" and sys.version_info < (3, 12):
+        pytest.skip("eager tasks came with Python 3.12")
+
+    assert await ended(script(LOOPS + run, flags=flags)) == (0, "fine\n")
+
+
+@pytest.mark.looptime
+async def test_drill_54_a_middleware_that_raises_or_is_slow() -> None:
+    """A middleware raises or takes long → its own error for that call alone, and the attempt's timeout bounds it."""
+    asked = 0
+
+    async def odd(request: Any, next: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            raise LookupError("mine")
+        if asked == 2:
+            await asyncio.sleep(1e6)
+        return await next(request)
+
+    async with opened(faulty(deals=1), middleware=[odd], retry=0) as portal:
+        with pytest.raises(LookupError, match="mine"):
+            await portal.crm.deal.get(1)
+        with pytest.raises(Exception, match="no answer within 75 s"):
+            await portal.crm.deal.get(1)
+        assert (await portal.crm.deal.get(1)).id == 1
+        assert portal._account.busy._value == 100

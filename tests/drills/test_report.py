@@ -1,0 +1,10 @@
+"""The page of the drills says what the drills say."""
+
+from __future__ import annotations
+
+from tests.drills.report import PAGE, page
+
+
+def test_the_page_of_the_drills_is_written_from_their_docstrings() -> None:
+    """`python -m tests.drills.report` writes it; `nox -s drills` takes new figures too."""
+    assert PAGE.read_text("utf-8") == page()

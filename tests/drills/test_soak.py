@@ -1,0 +1,44 @@
+"""The loads of the soak, small, so that none of them rots; memory is left to the long run."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.drills import soak
+
+
+@pytest.mark.looptime
+async def test_drill_66_a_part_of_a_day() -> None:
+    """A virtual day of mixed faults of one in a hundred → every report is true, nothing runs twice."""
+    told = await soak.a_day(0.2)
+
+    assert [(load, text.split(", ")[-1]) for load, text in told.items()] == [("0.2 virtual hours of faults", "0 twice")]
+
+
+async def test_drill_67_a_moment_of_broken_sockets() -> None:
+    """Half an hour against a server that breaks one request in five → the same, and descriptors stay."""
+    (told,) = (await soak.broken_sockets(0.01)).values()
+
+    assert ", 0 twice, descriptors " in told
+
+
+@pytest.mark.looptime
+async def test_drill_69_a_slow_portal_among_a_hundred() -> None:
+    """A hundred portals, one slow → no other falls below nine tenths of its rate."""
+    assert list(await soak.fair(60)) == ["100 portals, one slow"]
+
+
+def test_a_figure_beyond_its_bound_ends_the_run() -> None:
+    """With what was measured, and what is allowed."""
+    soak.within("fine", 1, 1)
+    with pytest.raises(SystemExit, match="MiB: 2, and no more than 1 is allowed"):
+        soak.within("MiB", 2, 1)
+
+
+def test_the_figures_of_the_page_are_there() -> None:
+    """The last run has left them beside the loads."""
+    assert isinstance(soak.OUT, Path)
+    assert all(isinstance(text, str) for text in json.loads(soak.OUT.read_text("utf-8")).values())
