@@ -103,7 +103,8 @@ class Service:
         """Return the statements of one method."""
         row, walks = self.row(method), self.walks(method)
         entity = "self._entity" if row == "§R" else row
-        type_ = "self._entities" if row == "§R" and method.result.shape == "records" else self.value(method, entity)
+        many = {"records": "self._entities", "map": "self._entities_by_key"}.get(method.result.shape)
+        type_ = many if many and row == "§R" else self.value(method, entity)
         paging = self.module.paging(self.node, method) if walks else ""
         wire = sent(self.module, self.node, method, params, walks=walks)
         return returned(method, wire, entity if walks else type_, paging, self.module.plan.spec.version)

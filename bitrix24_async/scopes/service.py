@@ -121,6 +121,11 @@ class RowService(Service, Generic[R]):
         alias: Any = builtins.list
         return alias[self._entity]
 
+    @property
+    def _entities_by_key(self) -> Any:
+        alias: Any = dict
+        return alias[str, self._entity]
+
 
 def _kind(value: object) -> str:
     return type(value).__name__

@@ -210,6 +210,18 @@ def test_a_mapping_of_records_is_a_result(tmp_path: Path) -> None:
     assert shown == "§Call[dict[str, CartColoursRow]]"
 
 
+def test_a_mapping_of_the_rows_of_a_service_follows_their_type() -> None:
+    """Whoever wants rows of another type gets them in a mapping as well."""
+    result = ResultSpec(shape="map", type="object", entity="shop.cart")
+    get = MethodSpec(method="shop.cart.get", kind="get", url="u", result=result)
+    cart = EntitySpec(entity="shop.cart", fields=[ParamSpec(name="ID", type="integer")])
+    plan = Plan(ScopeSpec(scope="shop", commit="", methods=[get], entities=[cart]))
+    text = "\n".join(Service(Module(plan, "cart"), plan.nodes["shop.cart"]).method("get", get))
+
+    assert "-> §Call[dict[str, §R]]:" in text
+    assert 'self._call("shop.cart.get", {}, self._entities_by_key)' in text
+
+
 def holder(*fields: ParamSpec) -> Plan:
     """Return the names of a scope whose carts have the given fields."""
     result = ResultSpec(shape="record", type="object", entity="shop.cart")

@@ -6,6 +6,9 @@ from collections.abc import AsyncIterator
 
 import pytest_asyncio
 
+from bitrix24_async import Portal
+from bitrix24_async.sandbox import Sandbox
+from tests.application import opened
 from tests.events.stage import Stage
 
 
@@ -24,3 +27,10 @@ async def installed() -> AsyncIterator[Stage]:
     await found.install()
     yield found
     await found.aclose()
+
+
+@pytest_asyncio.fixture
+async def portal(sandbox: Sandbox) -> AsyncIterator[Portal]:
+    """Give a portal as an application sees it: subscriptions are an application's."""
+    async with opened(sandbox) as found:
+        yield found

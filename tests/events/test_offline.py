@@ -13,7 +13,8 @@ from bitrix24_async import Portal
 from bitrix24_async.errors import APIError, InvalidArgument, TransportError
 from bitrix24_async.events import Delivery, Event, OfflineQueue, Router
 from bitrix24_async.sandbox import Sandbox, faults
-from tests.session.client import faulty, opened
+from tests.application import opened
+from tests.session.client import faulty
 
 pytestmark = pytest.mark.looptime
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Collection
-from math import inf
 from typing import Any
 
-from msgspec import Struct
-
-from bitrix24_async import Limits, Portal, Session, schema
+from bitrix24_async import Limits, Portal, schema
 from bitrix24_async.codegen.names import python_name
-from bitrix24_async.core.secrets import Secret
 from bitrix24_async.sandbox import Sandbox, SandboxTransport
 from bitrix24_async.sandbox.shapes import is_file
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
+from tests import application
 
 SAMPLES: dict[str, Any] = {
     "integer": 1,
@@ -75,34 +72,16 @@ _TABLES = "deals contacts companies leads items tasks users entries collections"
 _NO_ROWS: dict[str, Any] = dict.fromkeys(_TABLES, 5)
 
 
-class Application(Struct, frozen=True):
-    """An application's way in: the address without a webhook, and a token beside the parameters."""
-
-    portal: str = "sandbox.bitrix24.test"
-    host: str = "sandbox.bitrix24.test"
-
-    def url_of(self, method: str, version: str = "v2") -> str:
-        """Return the address of a method."""
-        return f"https://{self.host}/rest/{method}?auth=token"
-
-    def moved(self, location: Secret, method: str, version: str = "v2") -> Application:
-        """Stay where it is."""
-        return self
-
-
 def small(**options: Any) -> Sandbox:
     """Return a sandbox that an application may call."""
-    sandbox = Sandbox(**(_NO_ROWS | options))
-    sandbox.tokens["token"] = inf
-    return sandbox
+    return Sandbox(**(_NO_ROWS | options))
 
 
 def opened(sandbox: Sandbox, path: str = "") -> Portal:
     """Return a portal on a sandbox, by the token of an application where the scope of this path may need one."""
     if path.startswith("v3."):
         return Portal.webhook(sandbox.webhook, transport=SandboxTransport(sandbox), limits=Limits.off())
-    session = Session(transport=SandboxTransport(sandbox), limits=Limits.off())
-    return Portal(Application(), session, closes_session=True)
+    return application.opened(sandbox)
 
 
 def branch(portal: Portal, path: str) -> Any:

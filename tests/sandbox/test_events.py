@@ -9,9 +9,16 @@ import pytest
 from bitrix24_async.core.wire import Request
 from bitrix24_async.sandbox import Cloud, Sandbox
 from bitrix24_async.sandbox.events import Posting, delivery, form
-from tests.sandbox.asking import NOW, SMALL, ask, batch, result
+from tests.sandbox.asking import NOW, SMALL, batch, told
 
 URL = "https://service.example/bitrix24/"
+
+
+def result(sandbox: Sandbox, method: str, params: Any = None, now: float = NOW) -> Any:
+    """Return the result of a call of an application, which has to succeed."""
+    status, body = told(sandbox, method, params, now)
+    assert status == 200, body
+    return body["result"]
 
 
 @pytest.fixture
@@ -65,7 +72,7 @@ def test_subscriptions_are_kept_once(sandbox: Sandbox) -> None:
     """A second one of the same kind is refused, another user's is another one; all go by one name."""
     result(sandbox, "event.bind", {"event": "ONCRMDEALADD", "handler": URL})
     result(sandbox, "event.bind", {"event": "ONCRMDEALADD", "handler": URL, "auth_type": 15})
-    again = ask(sandbox, "event.bind", {"event": "ONCRMDEALADD", "handler": URL})
+    again = told(sandbox, "event.bind", {"event": "ONCRMDEALADD", "handler": URL})
     shown = result(sandbox, "event.get")
     gone = result(sandbox, "event.unbind", {"event": "ONCRMDEALADD", "handler": URL})
     none = result(sandbox, "event.unbind", {"event": "ONCRMDEALADD", "handler": URL})
@@ -92,7 +99,7 @@ def test_subscriptions_are_kept_once(sandbox: Sandbox) -> None:
 )
 def test_a_subscription_is_checked(sandbox: Sandbox, params: dict[str, str], code: str) -> None:
     """As the reference words it."""
-    status, body = ask(sandbox, "event.bind", params)
+    status, body = told(sandbox, "event.bind", params)
 
     assert (status, body["error"]) == (400, code)
 
@@ -192,7 +199,7 @@ def test_reserved_records_are_cleared_or_marked(sandbox: Sandbox) -> None:
     assert listed == [("4", "0"), ("2", "1")]
     assert [event["ID"] for event in failed["events"]] == ["2"]
     assert records(sandbox) == [("4", "")]
-    assert ask(sandbox, "event.offline.clear")[0] == 400
+    assert told(sandbox, "event.offline.clear")[0] == 400
 
 
 FILTERS = {
@@ -217,9 +224,9 @@ def test_records_are_found_by_a_filter(sandbox: Sandbox, name: str) -> None:
 def test_a_list_has_pages(sandbox: Sandbox) -> None:
     """Of fifty; `start=-1` leaves the count out."""
     waiting(sandbox, 60)
-    status, body = ask(sandbox, "event.offline.list")
-    rest = ask(sandbox, "event.offline.list", {"start": 50})[1]
-    uncounted = ask(sandbox, "event.offline.list", {"start": -1})[1]
+    status, body = told(sandbox, "event.offline.list")
+    rest = told(sandbox, "event.offline.list", {"start": 50})[1]
+    uncounted = told(sandbox, "event.offline.list", {"start": -1})[1]
 
     assert (status, len(body["result"]), body["total"], body["next"]) == (200, 50, 60, 50)
     assert (len(rest["result"]), "next" in rest, "total" in uncounted) == (10, False, False)
@@ -248,7 +255,7 @@ def test_the_plan_says_whether_records_are_reserved(sandbox: Sandbox) -> None:
     assert records(sandbox) == []
     sandbox.events.offline.extended = True
     assert result(sandbox, "feature.get", {"CODE": "rest_auth_connector"}) == {"value": "Y"}
-    assert ask(sandbox, "feature.get")[1]["error"] == "CODE_EMPTY"
+    assert told(sandbox, "feature.get")[1]["error"] == "CODE_EMPTY"
 
 
 def test_a_bot_hears_and_speaks(sandbox: Sandbox) -> None:
@@ -272,14 +279,14 @@ def test_a_bot_hears_and_speaks(sandbox: Sandbox) -> None:
 )
 def test_an_unknown_bot_is_refused(sandbox: Sandbox, method: str, code: str) -> None:
     """Whatever it asks for."""
-    assert ask(sandbox, method, {"botId": 5})[1]["error"] == code
+    assert told(sandbox, method, {"botId": 5})[1]["error"] == code
 
 
 def test_an_empty_message_is_refused(sandbox: Sandbox) -> None:
     """A bot says something, or nothing is sent."""
     bot = result(sandbox, "imbot.v2.Bot.register")["bot"]["id"]
 
-    assert ask(sandbox, "imbot.v2.Chat.Message.send", {"botId": bot})[1]["error"] == "EMPTY_MESSAGE"
+    assert told(sandbox, "imbot.v2.Chat.Message.send", {"botId": bot})[1]["error"] == "EMPTY_MESSAGE"
 
 
 def test_the_authorisation_server_tells_whose_a_token_is() -> None:

@@ -330,7 +330,7 @@ class NotifySchemaService(RowService[R]):
 
         Reads. Scope: im. https://apidocs.bitrix24.com/api-reference/chats/notifications/im-notify-schema-get.html
         """
-        return self._call("im.notify.schema.get", {}, dict[str, self._entity], read=True)
+        return self._call("im.notify.schema.get", {}, self._entities_by_key, read=True)
 
 
 class NotifyReadService(Service):

@@ -39,4 +39,4 @@ class BotService(RowService[R]):
 
         Reads. Scope: imbot. https://apidocs.bitrix24.com/api-reference/chat-bots/outdated/bots/imbot-bot-list.html
         """
-        return self._call("imbot.bot.list", {}, dict[str, self._entity], read=True)
+        return self._call("imbot.bot.list", {}, self._entities_by_key, read=True)

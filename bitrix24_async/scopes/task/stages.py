@@ -109,7 +109,7 @@ class StagesService(RowService[R]):
         Reads. Scope: task. https://apidocs.bitrix24.com/api-reference/tasks/stages/task-stages-get.html
         """
         wire = _given(entityId=entity_id, isAdmin=is_admin)
-        return self._call("task.stages.get", wire, dict[str, self._entity], read=True)
+        return self._call("task.stages.get", wire, self._entities_by_key, read=True)
 
     def movetask(
         self,

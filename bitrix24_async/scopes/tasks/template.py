@@ -446,13 +446,7 @@ class TemplateCheckListService(RowService[R]):
             select=_sequence("select", select),
             order=_mapping("order", order),
         )
-        return self._call(
-            "tasks.template.checklist.list",
-            wire,
-            dict[str, self._entity],
-            read=True,
-            key="checkListItems",
-        )
+        return self._call("tasks.template.checklist.list", wire, self._entities_by_key, read=True, key="checkListItems")
 
     def move_after(self, template_id: int | Ref, check_list_item_id: int | Ref, after_item_id: int | Ref) -> Call[R]:
         """Move a checklist item of a task template behind another.
