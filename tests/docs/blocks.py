@@ -3,7 +3,10 @@
 Top-level `await` works, as in a notebook. A block that calls `asyncio.run`
 gets a thread of its own. `<!-- no-run: reason -->` before a block has it
 compiled only; `<!-- output -->` before a fenced text says that it is what the
-block before it printed. In `console` blocks the lines `$ bitrix24 …` run.
+block before it printed; `<!-- needs: program -->` skips the rest of the page
+where a program is not installed. In `console` blocks the lines `$ bitrix24 …` run.
+A block with a `title` is a file: it is written, and `$ python FILE` runs it in a
+process of its own.
 """
 
 from __future__ import annotations
@@ -13,32 +16,41 @@ import asyncio
 import contextlib
 import inspect
 import io
+import os
 import re
 import shlex
+import shutil
+import subprocess
+import sys
 import textwrap
 import types
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pytest
 from msgspec import Struct
+
+from tests.architecture.tree import ROOT
 
 COMMAND = "bitrix24"
 
-_FENCE = re.compile(r"^(?P<indent>[ \t]*)(?P<ticks>`{3,})(?P<language>[\w+-]*)[^`\n]*$")
-_COMMENT = re.compile(r"^\s*<!--\s*(?P<word>no-run|output)\s*(?::\s*(?P<reason>.*?))?\s*-->\s*$")
+_FENCE = re.compile(r"^(?P<indent>[ \t]*)(?P<ticks>`{3,})(?P<language>[\w+-]*)(?P<rest>[^`\n]*)$")
+_TITLE = re.compile(r'title="([\w.]+)"')
+_COMMENT = re.compile(r"^\s*<!--\s*(?P<word>no-run|output|needs)\s*(?::\s*(?P<reason>.*?))?\s*-->\s*$")
 
 Command = Callable[[list[str]], int]
 
 
 class Block(Struct, frozen=True, kw_only=True):
-    """A fenced block: its language, its text, the line of its first character, and what a comment says of it."""
+    """A fenced block: its language, its text, the line of its first character, what a comment says of it, its file."""
 
     language: str
     text: str
     line: int
     comment: str | None = None
     reason: str | None = None
+    title: str | None = None
 
 
 def blocks(page: str) -> Iterator[Block]:
@@ -51,7 +63,9 @@ def blocks(page: str) -> Iterator[Block]:
         elif fence := _FENCE.match(line):
             text = _until(fence, lines)
             word, reason = (comment["word"], comment["reason"]) if comment else (None, None)
-            yield Block(language=fence["language"], text=text, line=number + 1, comment=word, reason=reason)
+            title = found[1] if (found := _TITLE.search(fence["rest"])) else None
+            facts = {"line": number + 1, "comment": word, "reason": reason, "title": title}
+            yield Block(language=fence["language"], text=text, **facts)
             comment = None
         elif line.strip():
             comment = None
@@ -86,7 +100,12 @@ class Page:
         for block in blocks(self.path.read_text(encoding="utf-8")):
             if block.comment == "no-run" and not block.reason:
                 raise AssertionError(f"{self.path}:{block.line}: `no-run` needs a reason")
-            if block.language == "python":
+            if block.comment == "needs" and shutil.which(block.reason or "") is None:
+                pytest.skip(f"no {block.reason} is installed here")
+            if block.title:
+                self._compiled(block)
+                (self.folder / block.title).write_text(block.text, encoding="utf-8")
+            elif block.language == "python":
                 await self._python(block)
             elif block.language == "console" and block.comment != "no-run":
                 await self._console(block)
@@ -118,11 +137,28 @@ class Page:
 
     async def _console(self, block: Block) -> None:
         for words, target in commands(block.text):
-            with self._printing():
-                code = await asyncio.to_thread(self.command, words)
+            if words[0] == "python":
+                code = await asyncio.to_thread(self._process, words[1:])
+            else:
+                with self._printing():
+                    code = await asyncio.to_thread(self.command, words)
             assert code == 0, f"{self.path}:{block.line}: `{shlex.join(words)}` ended with {code}:\n{self.printed}"
             if target:
                 (self.folder / target).write_text(self.printed, encoding="utf-8")
+
+    def _process(self, words: list[str]) -> int:
+        """Run a file that the page has written, as its reader does; a warning is an error."""
+        done = subprocess.run(
+            [sys.executable, *words],
+            cwd=self.folder,
+            env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error"},
+            capture_output=True,
+            text=True,
+            timeout=50,
+            check=False,
+        )
+        self.printed = done.stdout + done.stderr
+        return done.returncode
 
     def _compare(self, block: Block) -> None:
         assert self.printed.strip() == block.text.strip(), (
@@ -150,10 +186,10 @@ def calls_asyncio_run(text: str) -> bool:
 
 
 def commands(text: str) -> Iterator[tuple[list[str], str | None]]:
-    """Return the commands of a console block as words, each with the file that its output goes to."""
+    """Return the commands of a console block that run as words, each with the file that its output goes to."""
     joined = text.replace("\\\n", " ")
     for line in joined.splitlines():
-        if not line.startswith(f"$ {COMMAND} "):
+        if not line.startswith((f"$ {COMMAND} ", "$ python ")) or line.startswith("$ python -"):
             continue
         words = shlex.split(line[2:], comments=True)
         if "|" in words:

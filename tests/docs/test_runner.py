@@ -120,6 +120,36 @@ async def test_commands_run_in_the_folder(tmp_path: Path) -> None:
     assert (tmp_path / "me.json").read_text() == "done\n"
 
 
+async def test_a_block_with_a_title_is_a_file_that_runs(tmp_path: Path, run_page: Callable[[Path], Any]) -> None:
+    """Files import each other, and what they print is compared."""
+    page = written(
+        tmp_path,
+        '~~~python title="part.py"\nNAME = "Boat"\n~~~\n~~~python title="whole.py"\nimport sys\nfrom part import NAME\n'
+        "print(NAME, *sys.argv[1:])\n~~~\n~~~console\n$ python whole.py 5\n~~~\n<!-- output -->\n~~~text\nBoat 5\n~~~\n",
+    )
+
+    assert await run_page(page) == 4
+
+
+@pytest.mark.parametrize("text", ["raise KeyError", "import warnings\nwarnings.warn('old')"], ids=["fails", "warns"])
+async def test_a_file_that_fails_or_warns_fails_its_page(
+    tmp_path: Path, run_page: Callable[[Path], Any], text: str
+) -> None:
+    page = written(tmp_path, f'~~~python title="whole.py"\n{text}\n~~~\n~~~console\n$ python whole.py\n~~~\n')
+
+    with pytest.raises(AssertionError, match=r"`python whole.py` ended with 1"):
+        await run_page(page)
+
+
+async def test_a_page_is_skipped_where_its_program_is_not_installed(
+    tmp_path: Path, run_page: Callable[[Path], Any]
+) -> None:
+    page = written(tmp_path, "<!-- needs: no-such-program -->\n~~~console\n$ python whole.py\n~~~\n")
+
+    with pytest.raises(pytest.skip.Exception, match="no no-such-program is installed here"):
+        await run_page(page)
+
+
 async def test_what_a_page_leaves_open_is_closed(tmp_path: Path, run_page: Callable[[Path], Any]) -> None:
     """A page may end as a notebook does, with its portal still open."""
     page = written(
