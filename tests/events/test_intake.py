@@ -78,6 +78,36 @@ async def test_drill_79_an_unknown_portal_is_answered_like_a_wrong_token(install
     assert (answer.status, answer.text) == (403, "refused")
 
 
+@pytest.mark.parametrize(
+    ("proof", "more"),
+    [
+        (PROOF, {}),
+        ("wrong", {}),
+        (f"{PROOF}{'x' * 500}", {}),
+        ("", {}),
+        (None, {}),
+        (PROOF, {"member_id": "other"}),
+        (PROOF, {"member_id": ""}),
+    ],
+    ids=["right", "wrong", "long", "empty", "missing", "unknown portal", "no portal"],
+)
+async def test_drill_79_every_way_compares_once_and_alike(
+    installed: Stage, proof: str | None, more: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever a delivery shows, one comparison of two digests of one length decides, so that time tells nothing."""
+    compared: list[tuple[int, int]] = []
+
+    def compare(kept: bytes, shown: bytes) -> bool:
+        compared.append((len(kept), len(shown)))
+        return kept == shown
+
+    monkeypatch.setattr("bitrix24_async.events.event.hmac.compare_digest", compare)
+    answer = await installed.intake.event(body("ONCRMDEALUPDATE", CHANGED, installed.auth(proof, **more)))
+
+    assert compared == [(32, 32)]
+    assert answer.status == (200 if proof == PROOF and not more else 403)
+
+
 async def test_drill_80_a_replay_is_handled_once_within_the_window(installed: Stage) -> None:
     """It is answered as the first time; after the window nothing tells it from a new event."""
     delivery = body("ONCRMDEALUPDATE", CHANGED, installed.auth())
