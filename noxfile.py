@@ -101,8 +101,9 @@ def conformance(session: nox.Session) -> None:
 @nox.session(python=MAIN)
 def bench(session: nox.Session) -> None:
     """Run every benchmark once over little data, so that none of them rots."""
-    session.install("-e", ".[speedups]")
+    session.install("-e", ".[redis,speedups]")
     session.run("python", "-m", "benchmarks", "--smoke")
+    session.run("python", "-m", "benchmarks.applications", "--smoke")
 
 
 @nox.session(python=MAIN)
