@@ -35,16 +35,13 @@ async def _redis() -> AsyncIterator[str]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     process = await asyncio.create_subprocess_exec(
-        str(program), "--port", str(port), "--bind", "127.0.0.1", "--save", "", stdout=subprocess.DEVNULL
+        str(program), "--port", str(port), "--bind", "127.0.0.1", "--save", "", stdout=subprocess.PIPE
     )
     try:
-        while True:
-            try:
-                _, writer = await asyncio.open_connection("127.0.0.1", port)
-                writer.close()
+        assert process.stdout is not None
+        async for line in process.stdout:
+            if b"Ready to accept" in line:
                 break
-            except OSError:
-                await asyncio.sleep(0.05)
         yield f"redis://127.0.0.1:{port}/0"
     finally:
         process.terminate()
