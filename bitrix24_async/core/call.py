@@ -145,6 +145,8 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
     method changes nothing, so that it may be repeated. `version` is the
     interface that has the method, `v2` or `v3`; `idempotency_key` a write's own
     key of REST 3.0, where the caller gave one.
+
+    A call without a portal compares by value; one that a portal made equals itself only.
     """
 
     method: str
@@ -207,8 +209,14 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
         return self.runner
 
     def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
         if not isinstance(other, Call):
             return NotImplemented
+        # asyncio.gather awaits equal awaitables once and gives each the same result. Two calls that can be awaited
+        # are two requests, be it to two portals or the same write twice, and so never equal.
+        if self.runner is not None or other.runner is not None:
+            return False
         return (self.method, self.params, self.type, self.read, self.key, self.version, self.idempotency_key) == (
             other.method,
             other.params,
@@ -224,7 +232,7 @@ class Call(Struct, Generic[T_co], eq=False, weakref=True):
         return not self == other
 
     def __hash__(self) -> int:
-        return hash(self.method)
+        return hash(self.method) if self.runner is None else id(self)
 
     def __repr__(self) -> str:
         # Parameters may hold customers' data, so that a log of calls shows names only.

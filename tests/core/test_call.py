@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 from collections.abc import Generator
 from typing import Any
@@ -147,11 +148,46 @@ def test_a_used_call_does_not_warn(use: Any, recwarn: pytest.WarningsRecorder) -
     assert list(recwarn) == []
 
 
-def test_calls_compare_by_what_they_ask() -> None:
-    """Not by the portal that runs them, nor by whether they were used."""
-    one, other = Call("a.get", {"ID": 5}, int, True, "item"), Call("a.get", {"ID": 5}, int, True, "item", Echo(), True)
+def test_calls_without_a_portal_compare_by_what_they_ask() -> None:
+    """Not by whether they were used."""
+    one, other = Call("a.get", {"ID": 5}, int, True, "item"), Call("a.get", {"ID": 5}, int, True, "item", None, True)
 
     assert (one == other, one != other, hash(one) == hash(other)) == (True, False, True)
+
+
+def test_a_call_of_a_portal_equals_itself_only() -> None:
+    """The same question to two portals, or twice to one, is two requests."""
+    one, other, free = bound(), bound(), Call("crm.deal.get", {"ID": 5}, int, True)
+    found = [
+        one == one,
+        one == other,
+        one != other,
+        free == Call("crm.deal.get", {"ID": 5}, int, True, runner=Echo(), used=True),
+        len({one, other, one}),
+    ]
+    for call in (one, other):
+        call.close()
+
+    assert found == [True, False, True, False, 2]
+
+
+async def test_gathered_calls_run_one_by_one() -> None:
+    """`asyncio.gather` awaits equal awaitables once; equal questions must not share an answer."""
+    ran: list[tuple[str, Call[Any]]] = []
+
+    class Named(Echo):
+        def __init__(self, name: str) -> None:
+            self.name = name
+
+        async def run(self, call: Call[Any]) -> str:
+            ran.append((self.name, call))
+            return self.name
+
+    alpha, beta = Named("alpha"), Named("beta")
+    calls = [Call("a.add", {"ID": 5}, int, runner=runner) for runner in (alpha, alpha, beta)]
+
+    assert await asyncio.gather(*calls) == ["alpha", "alpha", "beta"]
+    assert ran == [("alpha", calls[0]), ("alpha", calls[1]), ("beta", calls[2])]
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from typing import Any, cast
 
 import pytest
 from msgspec import field
+from msgspec.structs import replace
 
 from bitrix24_async.errors import InvalidArgument
 from bitrix24_async.scopes import Scopes, crm, tasks
@@ -126,7 +127,7 @@ def test_many_elements_are_asked_for_by_their_type() -> None:
     """`crm.item.get_many` takes the type first, as its neighbours do."""
     call, ids = portal().crm.item.get_many(2, iter([3]))
 
-    assert (call, list(ids)) == (Scopes().crm.item.list(2), [3])
+    assert (replace(call, runner=None), list(ids)) == (Scopes().crm.item.list(2), [3])
 
 
 @pytest.mark.parametrize("position", [0, 1, 2, 4, 5, 6])
