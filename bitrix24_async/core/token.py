@@ -7,6 +7,7 @@ them all. `Token.dump` and `Token.restore` are the form in which stores keep it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any, Final, Self
 
@@ -245,7 +246,9 @@ def _facts(stored: bytes | str) -> dict[str, Any] | str:
 
 
 def _number(text: str) -> float:
+    """Return a number, 0 for what is none; `inf` and `nan` are none, for anybody may post a form with them."""
     try:
-        return float(text)
+        found = float(text)
     except ValueError:
         return 0.0
+    return found if math.isfinite(found) else 0.0

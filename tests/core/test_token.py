@@ -111,6 +111,14 @@ def test_a_host_of_this_machine_speaks_plain_http(domain: str, endpoint: str) ->
     assert Token.from_reply(reply | {"PROTOCOL": "1"}).endpoint == f"https://{domain}/rest/"
 
 
+@pytest.mark.parametrize("number", ["inf", "-inf", "nan", "1e999", "x", ""])
+def test_what_is_no_finite_number_is_as_good_as_absent(number: str) -> None:
+    """Anybody may post a form, and Python reads more as a number than a portal writes."""
+    reply = {"member_id": "m", "access_token": "a", "user_id": number, "expires": number, "expires_in": number}
+
+    assert Token.from_reply(reply, now=100.0) == Token(member_id="m", access_token=Secret("a"), expires=3700.0)
+
+
 def test_odd_facts_are_as_good_as_absent() -> None:
     """A secret may be one already; a domain may have its scheme."""
     reply = {

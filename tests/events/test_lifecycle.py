@@ -41,6 +41,7 @@ FORGED: dict[str, dict[str, str]] = {
     "plain http": {"client_endpoint": f"http://{DOMAIN}/rest/"},
     "no address": {"client_endpoint": "", "domain": ""},
     "no access token": {"access_token": ""},
+    "a user beyond all numbers": {"refresh_token": f"forged-{CANARY}", "user_id": "inf"},
 }
 
 
