@@ -132,9 +132,11 @@ class App:
         """Return a portal seen by the user whose token this is, such as the one who opened a page of the application.
 
         The token is renewed when it has to be, and is never stored: the stored one stays as it is.
+        What becomes of it says nothing of the portal, so that no signal tells it.
         """
         token = self._checked(self._timed(token))
-        renewals = Renewals(self._session, MemoryTokenStore([token]), self._server, self.hosts)
+        store = MemoryTokenStore([token])
+        renewals = Renewals(self._session, store, self._server, self.hosts, tell=lambda _: None)
         auth = Bearer(token.member_id, token, self.hosts)
         return Portal(Account(auth, renewals), self._session, options=self._options)
 

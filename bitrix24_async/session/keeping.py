@@ -19,7 +19,7 @@ from bitrix24_async.core.token import Token
 from bitrix24_async.errors import Bitrix24Error, ClosedError, TokenStoreError, UnknownPortal
 from bitrix24_async.session import Session
 from bitrix24_async.session.middleware import logger
-from bitrix24_async.session.signals import TokenRenewed, TokenSaveFailed
+from bitrix24_async.session.signals import Signal, TokenRenewed, TokenSaveFailed
 from bitrix24_async.session.tokens import TokenStore
 
 __all__ = ["Found", "Keeping", "failed", "unknown"]
@@ -44,9 +44,10 @@ class _Unsaved(Struct, frozen=True):
 class Keeping:
     """A store of tokens, and what it could not be told yet."""
 
-    def __init__(self, session: Session, store: TokenStore) -> None:
+    def __init__(self, session: Session, store: TokenStore, tell: Callable[[Signal], None]) -> None:
         self.store = store
         self._session = session
+        self._tell = tell
         self._unsaved: dict[str, _Unsaved] = {}
         self._saving: set[str] = set()
 
@@ -78,14 +79,14 @@ class Keeping:
             await self.store.save(portal, fresh)
         except Exception as error:  # noqa: BLE001 - somebody else's store; its texts may hold the token
             self._unsaved[portal] = _Unsaved(fresh, unsaved.bought_with if unsaved else held.refresh_token)
-            self._session.tell(TokenSaveFailed(portal=portal, reason=type(error).__name__))
+            self._tell(TokenSaveFailed(portal=portal, reason=type(error).__name__))
             if portal not in self._saving:
                 with suppress(ClosedError):  # then closing the application saves it
                     _ = self._session.spawn(self._go_on_saving(portal))
                     self._saving.add(portal)
             return fresh
         self._unsaved.pop(portal, None)
-        self._session.tell(TokenRenewed(portal=portal, expires=fresh.expires))
+        self._tell(TokenRenewed(portal=portal, expires=fresh.expires))
         with suppress(Exception):  # it is saved, which is what counts
             return await self.store.load(portal) or fresh  # a store may have refused it for a newer one
         return fresh
@@ -119,7 +120,7 @@ class Keeping:
             if held is not None and unsaved is not None:
                 await self.store.save(portal, held)
                 self._unsaved.pop(portal, None)
-                self._session.tell(TokenRenewed(portal=portal, expires=held.expires))
+                self._tell(TokenRenewed(portal=portal, expires=held.expires))
             return held or unknown(portal)
 
         found = await self.locked(portal, store)

@@ -30,7 +30,7 @@ from bitrix24_async.session import Session
 from bitrix24_async.session.account import Account
 from bitrix24_async.session.keeping import Found, Keeping, failed, unknown
 from bitrix24_async.session.middleware import logger
-from bitrix24_async.session.signals import PortalGone, PortalMoved
+from bitrix24_async.session.signals import PortalGone, PortalMoved, Signal
 from bitrix24_async.session.tokens import TokenStore
 
 __all__ = ["Renewals"]
@@ -55,7 +55,10 @@ class _Refusal(Struct, frozen=True):
 
 
 class Renewals:
-    """Has the tokens of an application's portals ready and renews them; the keeper of their accounts."""
+    """Has the tokens of an application's portals ready and renews them; the keeper of their accounts.
+
+    `tell` is told what outlives a call, by default the session's own way.
+    """
 
     def __init__(
         self,
@@ -64,6 +67,7 @@ class Renewals:
         server: OAuthServer,
         hosts: Hosts,
         clock: Callable[[], float] = time.time,
+        tell: Callable[[Signal], None] | None = None,
     ) -> None:
         self.session = session
         self.store = store
@@ -73,7 +77,8 @@ class Renewals:
         self._loads: dict[str, asyncio.Task[Found]] = {}
         self._renewals: dict[str, asyncio.Task[Found]] = {}
         self._refusals: dict[str, _Refusal] = {}
-        self._keeping = Keeping(session, store)
+        self._tell = session.tell if tell is None else tell
+        self._keeping = Keeping(session, store, self._tell)
 
     # What the engine asks for.
 
@@ -225,7 +230,7 @@ class Renewals:
         self._refusals[portal] = _Refusal(held.refresh_token, until, error)
         again = known is not None and known.refresh_token == held.refresh_token
         if error.code.casefold() in _WITHDRAWN and not again:
-            self.session.tell(PortalGone(portal=portal, reason=error.code))
+            self._tell(PortalGone(portal=portal, reason=error.code))
         return error
 
     def _at_home(self, held: Token, answer: Token) -> Token:
@@ -236,7 +241,7 @@ class Renewals:
         except InvalidArgument:
             return replace(fresh, endpoint=held.endpoint)
         if fresh.domain != held.domain:
-            self.session.tell(PortalMoved(portal=held.member_id, host=fresh.domain))
+            self._tell(PortalMoved(portal=held.member_id, host=fresh.domain))
         return fresh
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import time
 import tracemalloc
+from contextlib import nullcontext
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from bitrix24_async import (
     App,
@@ -239,6 +241,20 @@ async def test_a_portal_is_seen_by_the_user_of_a_token() -> None:
         assert await store.load(MEMBER) == admin
 
     assert renewals(cloud) == 1
+
+
+@pytest.mark.parametrize("refused", [False, True], ids=["renewed", "refused"])
+async def test_the_token_of_a_user_says_nothing_of_the_portal(*, refused: bool) -> None:
+    """One that is renewed was not stored, and one that is refused leaves the application installed."""
+    cloud, told = clouded(), Told()
+    token = expired(cloud)
+    token = replace(token, refresh_token=Secret("forged")) if refused else token
+    async with application(cloud, on_signal=told) as app:
+        with pytest.raises(RefreshFailed) if refused else nullcontext():
+            await app.as_user(token).call("profile", read=True)
+        await asyncio.sleep(0)
+
+    assert (told, renewals(cloud)) == ([], 1)
 
 
 async def test_two_portals_have_nothing_in_common_but_the_application() -> None:
