@@ -198,9 +198,11 @@ class App:
         return await self.add(token.renewed(answer))
 
     async def add(self, token: Token) -> Portal:
-        """Sign in with a token that can be trusted, such as one that was stored elsewhere; return its portal."""
-        token = self._checked(self._timed(token))
-        await self._renewals.put(token)
+        """Sign in with a token that can be trusted, such as one that was stored elsewhere; return its portal.
+
+        One without an `application_token` leaves the one that is kept, by which events are believed.
+        """
+        token = await self._renewals.put(self._checked(self._timed(token)))
         account = self._account(token.member_id)
         account.auth = Bearer(token.member_id, token, self.hosts)
         account.told.clear()

@@ -120,19 +120,24 @@ class Renewals:
 
     # What the application asks for.
 
-    async def put(self, token: Token) -> None:
-        """Store a token that came another way than by renewal."""
+    async def put(self, token: Token) -> Token:
+        """Store a token that came another way than by renewal, beside the proof of events that is kept; return both."""
         portal = token.member_id
 
         async def store() -> Found:
-            await self.store.save(portal, token)
-            return token
+            fresh = token
+            if not token.application_token.reveal():  # only an installation or an update brings it
+                held = await self.store.load(portal)
+                fresh = replace(token, application_token=held.application_token) if held else token
+            await self.store.save(portal, fresh)
+            return fresh
 
         found = await self._keeping.locked(portal, store)
         if isinstance(found, Bitrix24Error):
             raise found
         self._refusals.pop(portal, None)
         self._keeping.drop(portal)
+        return found
 
     async def forget(self, portal: str) -> None:
         """Delete the token of a portal."""

@@ -257,6 +257,23 @@ async def test_the_token_of_a_user_says_nothing_of_the_portal(*, refused: bool) 
     assert (told, renewals(cloud)) == ([], 1)
 
 
+@pytest.mark.parametrize("way", ["code", "installation", "pair"])
+async def test_a_new_pair_leaves_the_proof_of_events(way: str) -> None:
+    """Only an installation or an update brings an `application_token`; without it every event would be refused."""
+    cloud = clouded()
+    first = replace(token_of(cloud), application_token=Secret(CANARY))
+    async with application(cloud, tokens=MemoryTokenStore([first])) as app:
+        if way == "code":
+            await app.exchange(cloud.code(MEMBER, SandboxTransport(cloud).now()))
+        else:
+            await (app.install if way == "installation" else app.add)(token_of(cloud))
+        held = await app.tokens.load(MEMBER)
+
+    assert held is not None
+    assert held.access_token != first.access_token
+    assert held.application_token == first.application_token
+
+
 async def test_two_portals_have_nothing_in_common_but_the_application() -> None:
     """Each call goes to its portal with its token."""
     cloud = clouded()
