@@ -188,14 +188,7 @@ class App:
         Raises:
             RefreshFailed: the token is not this application's, or not this portal's.
         """
-        if not token.refresh_token.reveal():
-            raise InvalidArgument("a token without a refresh_token cannot be verified; use the one of the installation")
-        answer = await self._renewals.ask(self._server.renewal(token), token.member_id)
-        if isinstance(answer, Bitrix24Error):
-            raise answer
-        if answer.member_id != token.member_id:
-            raise RefreshFailed("invalid_grant", f"the token that came for {token.member_id} is another portal's")
-        return await self.add(token.renewed(answer))
+        return await self.add(await self._confirmed(token))
 
     async def add(self, token: Token) -> Portal:
         """Sign in with a token that can be trusted, such as one that was stored elsewhere; return its portal.
@@ -214,6 +207,17 @@ class App:
         account = self._accounts.get(member_id)
         if account is not None:
             account.auth = Bearer(member_id, None, self.hosts)
+
+    async def _confirmed(self, token: Token) -> Token:
+        """Return the pair that the authorisation server gives for one from outside; nothing is stored."""
+        if not token.refresh_token.reveal():
+            raise InvalidArgument("a token without a refresh_token cannot be verified; use the one of the installation")
+        answer = await self._renewals.ask(self._server.renewal(token), token.member_id)
+        if isinstance(answer, Bitrix24Error):
+            raise answer
+        if answer.member_id != token.member_id:
+            raise RefreshFailed("invalid_grant", f"the token that came for {token.member_id} is another portal's")
+        return self._checked(token.renewed(answer))
 
     def _timed(self, token: Token) -> Token:
         return token if token.expires else replace(token, expires=self._renewals.clock() + _LIFE)

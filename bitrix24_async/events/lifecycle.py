@@ -49,6 +49,7 @@ async def accept(app: App, event: Event) -> None:
     if asks and stored is not None and access is not None and not proves(event, kept):
         await confirm(app, access, event.member_id)
         if brought is not None:
+            await _check_administrator(app, replace(stored, access_token=access, refresh_token=Secret("")))
             await _keep_proof(app, event.member_id, brought)
         return
     verify(event, kept)
@@ -79,21 +80,27 @@ async def install(app: App, token: Token) -> Portal:
         token = replace(token, application_token=stored.application_token)
     try:
         _ = app.hosts.endpoint(token.endpoint)
-        if stored is not None:
-            await _check_administrator(app, replace(token, endpoint=stored.endpoint))
-        return await app.install(token)
+        fresh = await app._confirmed(token)
     except (AuthError, InvalidArgument) as error:
         if stored is not None and token.application_token == stored.application_token != Secret(""):
             return app.portal(token.member_id)  # the same installation once more: its tokens were used up
         raise EventRejected(f"the installation on {token.domain[:80]!r} is not confirmed: {error}") from None
     except TransportError as error:
         raise EventRejected(f"the authorisation server cannot be asked: {error}", status=_BUSY) from None
+    if stored is not None:
+        # At the address that the server tells: the one that is kept may be dead, the one that is told was not proven.
+        await _check_administrator(app, fresh)
+    return await app.add(fresh)
 
 
 async def _check_administrator(app: App, token: Token) -> None:
-    profile = await app.as_user(token).call("profile", read=True)
+    """Let an administrator's token pass: whoever opens a page of the application holds one that the server confirms."""
+    try:
+        profile = await app.as_user(token).call("profile", read=True)
+    except AuthError as error:
+        raise EventRejected(f"the portal does not know the token of an administrator: {error}") from None
     if not isinstance(profile, dict) or profile.get("ADMIN") is not True:
-        raise EventRejected("the installation is not an administrator's, so that the token that is kept stays")
+        raise EventRejected("the token is not an administrator's, so that what is kept stays")
 
 
 async def confirm(app: App, access: Secret, member_id: str) -> None:

@@ -7,6 +7,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bitrix24_async.errors import EventRejected
 from bitrix24_async.events import FINISH
@@ -283,6 +284,55 @@ async def test_a_user_of_the_portal_cannot_take_the_application_over(installed: 
 
     assert (opened.status, event.status) == (403, 403)
     assert await installed.app.tokens.load(MEMBER) == before
+
+
+async def test_a_user_of_the_portal_cannot_bring_the_next_proof(installed: Stage) -> None:
+    """Whoever could would then prove whatever they like, an uninstallation among it."""
+    installed.sandbox.user_id = 2
+    update = installed.auth("other", access_token=installed.internet.pair()["access_token"])
+
+    answer = await installed.intake.event(body("ONAPPUPDATE", {}, update))
+
+    assert (answer.status, await installed.stored()) == (403, PROOF)
+
+
+async def test_an_update_whose_token_the_portal_does_not_know_is_refused(installed: Stage) -> None:
+    """As one that the authorisation server does not know."""
+    access = installed.internet.pair()["access_token"]
+    installed.internet.gate = asyncio.Event()
+    update = asyncio.create_task(
+        installed.intake.event(body("ONAPPUPDATE", {}, installed.auth("other", access_token=access)))
+    )
+    await _asked(installed, [OAUTH])
+    send = installed.internet.send
+
+    async def told_and_withdrawn(request: Any) -> Any:
+        installed.sandbox.tokens.pop(access, None)
+        return await send(request)
+
+    installed.internet.send = told_and_withdrawn  # type: ignore[method-assign]
+    installed.internet.gate.set()
+
+    assert ((await update).status, await installed.stored()) == (403, PROOF)
+
+
+async def _asked(stage: Stage, hosts: list[str]) -> None:
+    while stage.internet.asked != hosts:
+        await asyncio.sleep(0)
+
+
+async def test_an_installation_mends_a_portal_whose_address_is_dead(installed: Stage) -> None:
+    """The administrator's token is shown where the authorisation server says that the portal is."""
+    held = await installed.app.tokens.load(MEMBER)
+    assert held is not None
+    await installed.app.tokens.save(MEMBER, replace(held, endpoint="https://before.bitrix24.com/rest/"))
+
+    answer = await installed.intake.event(installed.installation(application_token=NEXT))
+
+    after = await installed.app.tokens.load(MEMBER)
+    assert after is not None
+    assert (answer.status, after.endpoint, await installed.stored()) == (200, f"https://{DOMAIN}/rest/", NEXT)
+    assert installed.internet.asked == [OAUTH, DOMAIN]
 
 
 async def test_a_new_installation_replaces_one_whose_end_was_not_heard(installed: Stage) -> None:
