@@ -25,7 +25,14 @@ from bitrix24_async.core.oauth import OAuthServer
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.token import Bearer, Token
 from bitrix24_async.core.wire import Request
-from bitrix24_async.errors import Bitrix24Error, ClosedError, InvalidArgument, RefreshFailed, TransportError
+from bitrix24_async.errors import (
+    Bitrix24Error,
+    ClosedError,
+    InvalidArgument,
+    RefreshFailed,
+    TransportError,
+    UnknownPortal,
+)
 from bitrix24_async.session import Session
 from bitrix24_async.session.account import Account
 from bitrix24_async.session.keeping import Found, Keeping, failed, unknown
@@ -140,13 +147,17 @@ class Renewals:
         return found
 
     async def forget(self, portal: str) -> None:
-        """Delete the token of a portal."""
-        self._refusals.pop(portal, None)
-        self._keeping.drop(portal)
-        try:
+        """Delete the token of a portal, after a renewal under way, which would save it again."""
+
+        async def delete() -> Found:
             await self.store.delete(portal)
-        except Exception as error:  # noqa: BLE001 - somebody else's store
-            raise failed(portal, error) from None
+            self._refusals.pop(portal, None)
+            self._keeping.drop(portal)
+            return unknown(portal)
+
+        found = await self._keeping.locked(portal, delete)
+        if isinstance(found, Bitrix24Error) and not isinstance(found, UnknownPortal):
+            raise found
 
     async def ask(self, request: Request, member_id: str = "") -> Found:
         """Exchange something for a pair of tokens: one repeat if the answer is lost, and no more.

@@ -662,6 +662,19 @@ async def test_a_session_closed_from_outside_ends_those_who_wait_for_a_token() -
     await app.aclose()
 
 
+async def test_a_portal_that_is_forgotten_during_a_renewal_stays_forgotten() -> None:
+    """What is renewed is deleted behind it; those who waited for it are answered."""
+    cloud = clouded()
+    store = MemoryTokenStore([expired(cloud)])
+    async with application(cloud, tokens=store, transport=Wire(cloud, latency=(1, 0))) as app:
+        task = asyncio.create_task(result(app.portal(MEMBER).call(ADD, add())))
+        await asyncio.sleep(1.5)  # the portal has answered, the authorisation server has not
+        await app.forget(MEMBER)
+        await asyncio.wait({task})
+
+        assert (renewals(cloud), await store.load(MEMBER)) == (1, None)
+
+
 async def test_a_slow_or_raising_handler_harms_no_call() -> None:
     """Drill 54 for applications: renewal does not wait for those who are told of it."""
     cloud = clouded()
