@@ -117,7 +117,7 @@ class Intake:
         """Let few deliveries at a time be confirmed at the authorisation server: a flood must not reach it."""
         self._check_room()
         if self._confirming >= _CONFIRMING:
-            raise EventRejected("too many installations at the same time", status=_BUSY)
+            raise EventRejected("too many deliveries wait for the authorisation server", status=_BUSY)
         self._confirming += 1
         try:
             yield
@@ -142,7 +142,7 @@ class Intake:
         """
         try:
             placement = parse_placement(body, query)
-            return placement, await open_placement(self.app, placement)
+            return placement, await open_placement(self.app, placement, self._confirming_one())
         except Bitrix24Error as error:
             status = _refused("a page", error).status
             raise EventRejected(str(error), status=status) from None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Any, Final
 
 from msgspec import MsgspecError, Struct, json
@@ -27,6 +28,7 @@ __all__ = ["FINISH", "Placement", "open_placement", "parse_placement", "start_in
 
 _BROKEN: Final = 400
 _LONGEST: Final = 255
+_UNBOUNDED: Final = nullcontext()
 
 # The page of an installation with an interface: the portal counts the application as installed when it has called this.
 FINISH: Final = (
@@ -105,19 +107,28 @@ def _options(text: Any) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-async def open_placement(app: App, placement: Placement) -> Portal:
+async def open_placement(
+    app: App, placement: Placement, confirming: AbstractAsyncContextManager[object] = _UNBOUNDED
+) -> Portal:
     """Believe a page or refuse it; return its portal as the user who looks at it sees it.
+
+    Args:
+        app: The application.
+        placement: The page.
+        confirming: What is held while the authorisation server is asked.
 
     Raises:
         EventRejected: the page is not proven, or the application is not installed on its portal.
     """
     token = placement.token
     stored = await app.tokens.load(placement.member_id) if placement.member_id else None
-    if stored is None or token.application_token.reveal():
-        proof = EventAuth({"application_token": token.application_token.reveal()})
-        verify(Event(name="", auth=proof), stored.application_token if stored else None)
+    kept = stored.application_token if stored else None
+    # An application that was signed in by a code keeps no proof, so that there is nothing to compare with.
+    if kept is not None and not (kept.reveal() and token.application_token.reveal()):
+        async with confirming:
+            await confirm(app, token.access_token, placement.member_id)
     else:
-        await confirm(app, token.access_token, placement.member_id)
+        verify(Event(name="", auth=EventAuth({"application_token": token.application_token.reveal()})), kept)
     endpoint = stored.endpoint if stored else ""
     return app.as_user(replace(token, endpoint=endpoint))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.errors import EventRejected
@@ -47,6 +49,33 @@ async def test_a_page_without_the_proof_is_confirmed_by_its_access_token(install
     assert installed.internet.asked == [OAUTH, DOMAIN]
     with pytest.raises(EventRejected):
         await installed.intake.placement(page(installed, APPLICATION_TOKEN="", AUTH_ID="forged"), QUERY)
+
+
+async def test_a_page_of_an_application_that_keeps_no_proof_is_confirmed(installed: Stage) -> None:
+    """It was signed in by a code, so that there is nothing to compare the proof of the page with."""
+    held = await installed.app.tokens.load(MEMBER)
+    assert held is not None
+    await installed.app.tokens.save(MEMBER, replace(held, application_token=Secret("")))
+
+    opened, _ = await installed.intake.placement(page(installed), QUERY)
+
+    assert (opened.member_id, installed.internet.asked) == (MEMBER, [OAUTH])
+    with pytest.raises(EventRejected):
+        await installed.intake.placement(page(installed, AUTH_ID="forged"), QUERY)
+
+
+async def test_a_flood_of_pages_does_not_reach_the_server(installed: Stage) -> None:
+    """A few are asked about at a time, the others are answered with 503."""
+    installed.internet.gate = asyncio.Event()
+    form = page(installed, APPLICATION_TOKEN="")
+    flood = [asyncio.create_task(installed.intake.placement(form, QUERY)) for _ in range(50)]
+    for _ in range(20):
+        await asyncio.sleep(0)
+    installed.internet.gate.set()
+    found = await asyncio.gather(*flood, return_exceptions=True)
+
+    assert [error.status for error in found if isinstance(error, EventRejected)] == [503] * 42
+    assert installed.internet.asked == [OAUTH] * 8
 
 
 def test_a_field_of_a_type_of_the_application() -> None:
