@@ -7,6 +7,7 @@ comes from the program; one that a portal or a delivery tells is never used.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
@@ -33,6 +34,8 @@ _FORM: Final = MappingProxyType(
         "Accept-Encoding": "gzip",
     }
 )
+# A word that is long enough for a token or a secret, which a server may quote in its refusal.
+_OPAQUE: Final = re.compile(r"[\w.~+/-]{24,}")
 # What no waiting mends: the server has understood and says no.
 _REFUSALS: Final = frozenset(
     "invalid_request invalid_client invalid_grant insufficient_scope invalid_scope unauthorized_client"
@@ -84,7 +87,7 @@ class OAuthServer:
                 return Token.from_reply({"member_id": member_id, **body}, now=now)
             except InvalidArgument as error:
                 return TransportError(f"the authorisation server: {error}", sent=False)
-        told = redact(str(body.get("error_description") or ""))[:200]
+        told = _OPAQUE.sub("…", redact(str(body.get("error_description") or "")))[:200]
         if code.casefold() in _REFUSALS:
             return RefreshFailed(code, told, status=response.status)
         words = ": ".join(part for part in (redact(code)[:50], told) if part) or "neither tokens nor an error"

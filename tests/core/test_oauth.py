@@ -94,6 +94,14 @@ def test_a_refusal_is_final(code: str) -> None:
     assert (error.code, error.description, error.status) == (code, "no refresh_token=… here", 401)
 
 
+@pytest.mark.parametrize("code", ["invalid_grant", "busy"])
+def test_a_server_that_quotes_what_it_was_asked_shows_no_secret(code: str) -> None:
+    """A word as long as a token becomes dots, whatever stands before it."""
+    error = read({"error": code, "error_description": f"The token {CANARY}-1f2e3d4c5b6a is unknown to local.1"})
+
+    assert "The token … is unknown to local.1" in str(error)
+
+
 @pytest.mark.parametrize("body", [{"error": "busy"}, {"error": None}, {}, [], b"<html>", b"\xff", b"[" * 100_000])
 def test_anything_else_may_pass(body: Any) -> None:
     error = read(body, 503)
