@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import msgspec
 
@@ -36,6 +36,8 @@ _FORM: Final = MappingProxyType(
 )
 # A word that is long enough for a token or a secret, which a server may quote in its refusal.
 _OPAQUE: Final = re.compile(r"[\w.~+/-]{24,}")
+# No secret is so short; words of a sentence are.
+_SHORT: Final = 3
 # What no waiting mends: the server has understood and says no.
 _REFUSALS: Final = frozenset(
     "invalid_request invalid_client invalid_grant insufficient_scope invalid_scope unauthorized_client"
@@ -73,10 +75,13 @@ class OAuthServer:
         }
         return Request(url=self.url, body=urlencode(form).encode(), headers=_FORM, method=f"oauth {grant}")
 
-    def read(self, response: Response, *, now: float, member_id: str = "") -> Token | Bitrix24Error:
+    def read(
+        self, response: Response, *, now: float, member_id: str = "", asked: Request | None = None
+    ) -> Token | Bitrix24Error:
         """Return the pair that the server answers with, or the error that its answer stands for.
 
         `RefreshFailed` is final; a `TransportError` may pass. `member_id` is assumed where the answer tells none.
+        What was `asked` is taken out of a refusal that quotes it.
         """
         body = _members(response.body) if len(response.body) <= _MOST else None
         if body is None:
@@ -87,7 +92,7 @@ class OAuthServer:
                 return Token.from_reply({"member_id": member_id, **body}, now=now)
             except InvalidArgument as error:
                 return TransportError(f"the authorisation server: {error}", sent=False)
-        told = _OPAQUE.sub("…", redact(str(body.get("error_description") or "")))[:200]
+        told = _unquoted(str(body.get("error_description") or ""), asked)[:200]
         if code.casefold() in _REFUSALS:
             return RefreshFailed(code, told, status=response.status)
         words = ": ".join(part for part in (redact(code)[:50], told) if part) or "neither tokens nor an error"
@@ -115,6 +120,15 @@ def _token_url(url: str, hosts: Hosts) -> str:
             ) from None
     path = _PATH if parts.path in ("", "/") else parts.path
     return f"{parts.scheme}://{parts.netloc}{path}"
+
+
+def _unquoted(told: str, asked: Request | None) -> str:
+    """Return what a server tells without the secrets that it was asked with, or words that look like others."""
+    form = dict(parse_qsl(asked.body.decode())) if asked is not None else {}
+    for name in ("client_secret", "refresh_token", "code"):
+        if len(form.get(name, "")) > _SHORT:
+            told = told.replace(form[name], "…")
+    return _OPAQUE.sub("…", redact(told))
 
 
 def _members(body: bytes) -> Mapping[str, Any] | None:

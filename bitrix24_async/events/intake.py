@@ -27,7 +27,7 @@ from bitrix24_async.events.router import Router
 from bitrix24_async.events.seen import Seen
 from bitrix24_async.portal import Portal
 
-__all__ = ["Answer", "Intake"]
+__all__ = ["Answer", "Intake", "refused"]
 
 logger: logging.Logger = logging.getLogger("bitrix24_async.events")
 
@@ -91,7 +91,7 @@ class Intake:
             what = repr(event)
             await self._take(event)
         except Bitrix24Error as error:
-            return _refused(what, error)
+            return refused(what, error)
         return Answer()
 
     async def _take(self, event: Event) -> None:
@@ -131,7 +131,7 @@ class Intake:
             async with self._confirming_one():
                 await start_installation(self.app, placement)
         except Bitrix24Error as error:
-            return _refused("an installation", error)
+            return refused("an installation", error)
         return Answer(text=FINISH, type="text/html")
 
     async def placement(self, body: bytes, query: bytes = b"") -> tuple[Placement, Portal]:
@@ -144,7 +144,7 @@ class Intake:
             placement = parse_placement(body, query)
             return placement, await open_placement(self.app, placement, self._confirming_one())
         except Bitrix24Error as error:
-            status = _refused("a page", error).status
+            status = refused("a page", error).status
             raise EventRejected(str(error), status=status) from None
 
     def _start(self) -> None:
@@ -191,7 +191,8 @@ class Intake:
         return f"<Intake of {self.app!r}: {self._queue.qsize()} events wait>"
 
 
-def _refused(what: str, error: Bitrix24Error) -> Answer:
+def refused(what: str, error: Bitrix24Error) -> Answer:
+    """Write the one line about a refusal, and return the answer, which tells nothing."""
     # Any other failure, such as that of the store of tokens, passes.
     status = error.status if isinstance(error, EventRejected) else _BUSY
     logger.warning("%s is refused with %d: %s", what, status, error)

@@ -11,13 +11,14 @@ from aiohttp import web
 from bitrix24_async.app import App
 from bitrix24_async.errors import EventRejected
 from bitrix24_async.events.form import MOST_BYTES
-from bitrix24_async.events.intake import Answer, Intake
+from bitrix24_async.events.intake import Answer, Intake, refused
 from bitrix24_async.events.placement import Placement
 from bitrix24_async.events.router import Router
 from bitrix24_async.portal import Portal
 
 __all__ = ["INTAKE", "events_app", "open_page"]
 
+_BROKEN = 400
 _TOO_LARGE = 413
 
 INTAKE = web.AppKey("bitrix24_intake", Intake)
@@ -70,7 +71,11 @@ async def _body(request: web.Request) -> bytes:
         return await request.read()
     except web.HTTPRequestEntityTooLarge:
         # Unread, the rest of the body would be taken for the next request.
-        raise _refusal(EventRejected("the body is too large", status=_TOO_LARGE)) from None
+        error = EventRejected("the body is too large", status=_TOO_LARGE)
+    except (web.RequestPayloadError, ConnectionError):
+        error = EventRejected("the body is damaged, or its sender went away", status=_BROKEN)
+    refused("a request", error)
+    raise _refusal(error)
 
 
 def _response(answer: Answer) -> web.Response:

@@ -12,16 +12,20 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI, HTTPException, Request, Response
 from msgspec import Struct
+from starlette.requests import ClientDisconnect
 
 from bitrix24_async.app import App
 from bitrix24_async.errors import EventRejected
 from bitrix24_async.events.form import MOST_BYTES
-from bitrix24_async.events.intake import Answer, Intake
+from bitrix24_async.events.intake import Answer, Intake, refused
 from bitrix24_async.events.placement import Placement
 from bitrix24_async.events.router import Router
 from bitrix24_async.portal import Portal
 
 __all__ = ["OpenPage", "Page", "events_router"]
+
+_BROKEN = 400
+_TOO_LARGE = 413
 
 
 def events_router(app: App, router: Router, *, intake: Intake | None = None) -> APIRouter:
@@ -79,12 +83,19 @@ async def _body(request: Request) -> bytes:
     """Return the body, of which no more is kept than a delivery may have."""
     parts: list[bytes] = []
     size = 0
-    async for part in request.stream():
-        size += len(part)
-        if size > MOST_BYTES:
-            raise HTTPException(413, "refused")
-        parts.append(part)
+    try:
+        async for part in request.stream():
+            size += len(part)
+            if size > MOST_BYTES:
+                raise _refusal(EventRejected("the body is too large", status=_TOO_LARGE))
+            parts.append(part)
+    except ClientDisconnect:
+        raise _refusal(EventRejected("the sender of the body went away", status=_BROKEN)) from None
     return b"".join(parts)
+
+
+def _refusal(error: EventRejected) -> HTTPException:
+    return HTTPException(error.status, refused("a request", error).text)
 
 
 def _response(answer: Answer) -> Response:

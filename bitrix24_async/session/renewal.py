@@ -172,7 +172,7 @@ class Renewals:
             except TransportError as error:
                 found = TransportError(f"the authorisation server does not answer: {error}", sent=False)
                 continue
-            found = self.server.read(response, now=self.clock(), member_id=member_id)
+            found = self.server.read(response, now=self.clock(), member_id=member_id, asked=request)
             if not isinstance(found, TransportError):
                 break
         return found

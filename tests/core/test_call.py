@@ -179,7 +179,7 @@ async def test_gathered_calls_run_one_by_one() -> None:
         def __init__(self, name: str) -> None:
             self.name = name
 
-        async def run(self, call: Call[Any]) -> str:
+        async def run(self, call: Call[Any]) -> Any:
             ran.append((self.name, call))
             return self.name
 

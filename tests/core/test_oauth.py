@@ -102,6 +102,20 @@ def test_a_server_that_quotes_what_it_was_asked_shows_no_secret(code: str) -> No
     assert "The token … is unknown to local.1" in str(error)
 
 
+@pytest.mark.parametrize("first", [False, True], ids=["renewal", "code"])
+def test_a_quoted_secret_is_taken_out_however_short(*, first: bool) -> None:
+    """The request says what it was."""
+    here = server()
+    token = Token(member_id="alpha", access_token=Secret("a"), refresh_token=Secret("sh&rt"))
+    asked = here.first(Secret("sh&rt")) if first else here.renewal(token)
+    body = msgspec.json.encode({"error": "invalid_grant", "error_description": f"no sh&rt with {CANARY}"})
+
+    error = here.read(Response(status=400, headers={}, body=body), now=0.0, asked=asked)
+
+    assert isinstance(error, RefreshFailed)
+    assert error.description == "no … with …"
+
+
 @pytest.mark.parametrize("body", [{"error": "busy"}, {"error": None}, {}, [], b"<html>", b"\xff", b"[" * 100_000])
 def test_anything_else_may_pass(body: Any) -> None:
     error = read(body, 503)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from collections.abc import AsyncIterator
 
+import pytest
 import pytest_asyncio
-from aiohttp import web
-from aiohttp.test_utils import TestClient, TestServer
+from aiohttp import StreamReader, web
+from aiohttp.base_protocol import BaseProtocol
+from aiohttp.test_utils import TestClient, TestServer, make_mocked_request
 
 from bitrix24_async.integrations.aiohttp import INTAKE, events_app, open_page
 from tests.events.stage import PROOF, QUERY, Stage, body, page
@@ -72,8 +75,10 @@ async def test_an_installation_with_a_page(client: Client, stage: Stage) -> None
     assert (status, "installFinish" in text, await stage.stored()) == (200, True, PROOF)
 
 
-async def test_drill_81_hostile_bodies_over_a_socket(client: Client, stage: Stage) -> None:
-    """Each is refused with its status, nothing is stored or asked, and the server goes on."""
+async def test_drill_81_hostile_bodies_over_a_socket(
+    client: Client, stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each is refused with its status and one line in the log, nothing is stored or asked, and the server goes on."""
     large = b"a=" + b"x" * 2_000_000
     statuses = [
         (await post(client, path, sent))[0]
@@ -93,7 +98,28 @@ async def test_drill_81_hostile_bodies_over_a_socket(client: Client, stage: Stag
     statuses.append((await post(client, "/bitrix24/", stage.installation()))[0])
 
     assert statuses == [413, 413, 413, 400, 400, 403, 403, 403, 503]
+    assert len([record for record in caplog.records if record.name == "bitrix24_async.events"]) == len(statuses)
     assert (asked, stored) == ([], None)
+
+
+async def test_a_body_that_is_no_gzip_is_refused(client: Client) -> None:
+    """It is the fault of the sender, not of the server."""
+    answer = await client.post("/bitrix24/", data=b"abc", headers={**FORM, "Content-Encoding": "gzip"})
+
+    assert answer.status == 400
+
+
+async def test_a_sender_that_goes_away_leaves_one_line(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    """And no traceback."""
+    body = StreamReader(BaseProtocol(asyncio.get_running_loop()), 1024)
+    body.set_exception(ConnectionResetError("Connection lost"))
+
+    with pytest.raises(web.HTTPBadRequest):
+        await open_page(make_mocked_request("POST", "/page", payload=body), stage.intake)
+
+    assert [record.getMessage() for record in caplog.records if record.name == "bitrix24_async.events"] == [
+        "a request is refused with 400: the body is damaged, or its sender went away"
+    ]
 
 
 async def test_the_sub_application_ends_its_intake(stage: Stage) -> None:

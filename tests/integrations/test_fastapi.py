@@ -86,8 +86,8 @@ async def test_an_installation_with_a_page(stage: Stage) -> None:
     assert (status, "installFinish" in text, await stage.stored()) == (200, True, PROOF)
 
 
-async def test_drill_81_hostile_bodies_in_a_service(stage: Stage) -> None:
-    """Each is refused with its status, and nothing is stored or asked."""
+async def test_drill_81_hostile_bodies_in_a_service(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    """Each is refused with its status and one line in the log, and nothing is stored or asked."""
     large = b"a=" + b"x" * 2_000_000
     async with in_process(stage) as client:
         statuses = [
@@ -104,7 +104,27 @@ async def test_drill_81_hostile_bodies_in_a_service(stage: Stage) -> None:
         ]
 
     assert statuses == [413, 413, 413, 400, 400, 403, 403]
+    assert len([record for record in caplog.records if record.name == "bitrix24_async.events"]) == len(statuses)
     assert (stage.internet.asked, await stage.stored()) == ([], None)
+
+
+async def test_a_sender_that_goes_away_leaves_one_line(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    """And no traceback."""
+    scope = {"type": "http", "method": "POST", "path": "/bitrix24/", "query_string": b"", "headers": []}
+    sent: list[Any] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.disconnect"}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    await service(stage)(scope, receive, send)
+
+    assert sent[0]["status"] == 400
+    assert [record.getMessage() for record in caplog.records if record.name == "bitrix24_async.events"] == [
+        "a request is refused with 400: the sender of the body went away"
+    ]
 
 
 async def test_a_service_behind_a_server(stage: Stage) -> None:
