@@ -9,6 +9,7 @@ from typing import Any
 from bitrix24_async import Limits, Portal, schema
 from bitrix24_async.codegen.names import python_name
 from bitrix24_async.sandbox import Sandbox, SandboxTransport
+from bitrix24_async.sandbox.methods import Command
 from bitrix24_async.sandbox.shapes import is_file
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 from tests import application
@@ -29,6 +30,8 @@ SAMPLES: dict[str, Any] = {
 _UF = {"contact": 7, "company": 13, "lead": 19}
 # What a type does not tell.
 OWN: dict[str, dict[str, Any]] = {
+    "event.bind": {"event": "ONCRMDEALADD"},
+    "imbot.v2.Chat.Message.send": {"fields": {"message": "Hello"}},
     "user.add": {"email": "new@example.com"},
     "tasks.task.add": {"fields": {"TITLE": "Call"}},
     "crm.item.productrow.list": {"filter": {">id": 0}},
@@ -74,7 +77,10 @@ _NO_ROWS: dict[str, Any] = dict.fromkeys(_TABLES, 5)
 
 def small(**options: Any) -> Sandbox:
     """Return a sandbox that an application may call."""
-    return Sandbox(**(_NO_ROWS | options))
+    sandbox = Sandbox(**(_NO_ROWS | options))
+    asked = Command("imbot.v2.Bot.register", {}, 0.0, 1)
+    sandbox.events.methods()["imbot.v2.Bot.register"](asked)  # the bot that others speak for
+    return sandbox
 
 
 def opened(sandbox: Sandbox, path: str = "") -> Portal:
