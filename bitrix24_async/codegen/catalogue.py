@@ -33,14 +33,15 @@ class Catalogue:
         self.folder = folder
         self.version = version
         self.types: dict[str, dict[str, Any]] = json.loads((folder / "types.json").read_text(encoding="utf-8"))
-        self.commit = _commit(folder)
-        self.methods = [fact for fact in _lines(folder / "methods.jsonl") if fact["version"] == version]
-        self.records = _records(folder / "entities.jsonl", version)
+        self.commit: str = _commit(folder)
+        facts = _lines(folder / "methods.jsonl")
+        self.methods: list[dict[str, Any]] = [fact for fact in facts if fact["version"] == version]
+        self.records: dict[str, dict[str, Any]] = _records(folder / "entities.jsonl", version)
         for fact in self.methods:
             _recognise(fact, self.records)
         self._split()
-        self.names = _names(self.methods, self.records)
-        self.seen = self._seen()
+        self.names: dict[str, str] = _names(self.methods, self.records)
+        self.seen: dict[str, dict[str, list[Any]]] = self._seen()
         self._known = self._fields()
 
     def _split(self) -> None:

@@ -35,7 +35,14 @@ TYPES: dict[str, Any] = {
 }
 # Nothing but a moment is written so.
 INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d")
-SHOWN = {str: "string", bool: "boolean", int: "integer", float: "double", list: "array", dict: "object"}
+SHOWN: dict[type, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "double",
+    list: "array",
+    dict: "object",
+}
 # What msgspec would take for seconds since 1970.
 NUMBER = re.compile(r"\s*[+-]?\d+(\.\d*)?\s*")
 # A zero in front belongs to a code, which is no number.

@@ -35,13 +35,13 @@ class Plan:
 
     def __init__(self, spec: ScopeSpec) -> None:
         self.spec = spec
-        self.root = grown(spec.scope, spec.methods)
-        self.nodes = {node.name.lower(): node for node in self.root.all()}
-        self.tables = {entity.entity.lower(): entity for entity in spec.entities}
-        self.records = self._records()
-        self.results = self._results()
+        self.root: Node = grown(spec.scope, spec.methods)
+        self.nodes: dict[str, Node] = {node.name.lower(): node for node in self.root.all()}
+        self.tables: dict[str, EntitySpec] = {entity.entity.lower(): entity for entity in spec.entities}
+        self.records: dict[str, Owner] = self._records()
+        self.results: dict[str, Owner] = self._results()
         # What an own record holds is defined beside it.
-        self.inner = [
+        self.inner: list[Owner] = [
             inner for owner in (*self.records.values(), *self.results.values()) for inner in self._inner(owner)
         ]
         names = Counter(owner.name for owner in (*self.records.values(), *self.results.values(), *self.inner))

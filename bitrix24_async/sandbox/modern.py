@@ -33,7 +33,7 @@ class NestedRefusal(Refusal):
 
     def __init__(self, code: str, message: str, status: int = 400, fields: Mapping[str, str] | None = None) -> None:
         super().__init__(code, message, status)
-        self.fields = dict(fields or {})
+        self.fields: dict[str, str] = dict(fields or {})
 
     @property
     def body(self) -> dict[str, Any]:
@@ -74,7 +74,7 @@ class Modern:
     """What REST 3.0 has of its own: its methods, the results of its writes by method and key, its kind of errors."""
 
     def __init__(self, methods: Mapping[str, Method]) -> None:
-        self.methods = {name.lower(): (name, method) for name, method in methods.items()}
+        self.methods: dict[str, tuple[str, Method]] = {name.lower(): (name, method) for name, method in methods.items()}
         self.stored: dict[tuple[str, str], Stored] = {}
         self.whole = False
 

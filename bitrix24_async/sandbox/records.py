@@ -21,7 +21,7 @@ from bitrix24_async.sandbox.php import to_int, to_text
 from bitrix24_async.sandbox.table import Convert, Layout, Shown, Table
 from bitrix24_async.sandbox.values import default, elements
 from bitrix24_async.sandbox.views import View
-from bitrix24_async.schema.model import ParamSpec
+from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
 __all__ = ["FieldsView", "Records"]
 
@@ -38,15 +38,17 @@ class Records:
     """
 
     def __init__(self, method: str, version: str = "v2") -> None:
-        self.group = group(method)
+        self.group: str = group(method)
         self.scope: Scope = scope(method, version) or _NOWHERE
         every = siblings(method, version)
         # The verbs of REST 3.0 are words of their own: `listemployees`, `senders`.
-        self.methods = [spec for spec in every if version != "v2" or spec.method.lower().rpartition(".")[2] in _VERBS]
-        self.id_name = self._id()
-        self.id = fold(self.id_name)
-        self.fields = self._fields()
-        self.key = self._key()
+        self.methods: list[MethodSpec] = [
+            spec for spec in every if version != "v2" or spec.method.lower().rpartition(".")[2] in _VERBS
+        ]
+        self.id_name: str = self._id()
+        self.id: str = fold(self.id_name)
+        self.fields: dict[str, ParamSpec] = self._fields()
+        self.key: str | None = self._key()
 
     def _shown(self) -> list[list[ParamSpec]]:
         shown = [self.scope.fields(spec) for spec in self.methods if spec.result.shape in _SHAPES]
@@ -155,8 +157,10 @@ class FieldsView(View):
         shown = list(fields or records.fields.values())
         if numbered and records.listed and records.id_name not in {field.name for field in shown}:
             shown.append(ParamSpec(name=records.id_name, type="integer"))
-        self.fields = {field.name: field for field in shown if self._column(field.name) is not None}
-        self.columns = {name: table.columns[records.column(name)] for name in self.fields}
+        self.fields: dict[str, ParamSpec] = {
+            field.name: field for field in shown if self._column(field.name) is not None
+        }
+        self.columns: dict[str, Column] = {name: table.columns[records.column(name)] for name in self.fields}
         self.full = self.brief = tuple(
             (name, self.columns[name].name, self._turned(self.columns[name].name, field))
             for name, field in self.fields.items()
