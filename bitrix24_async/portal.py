@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 from bitrix24_async.core.auth import Auth, Webhook
 from bitrix24_async.core.batch import SIZE, check_references
 from bitrix24_async.core.call import V2, V3, Call, ListCall, Many, Meta, Outcome, Pages, Paging, Rows, Walk, WithMeta
-from bitrix24_async.core.conditions import as_sent
 from bitrix24_async.core.decode import check_type
 from bitrix24_async.core.encode import method_name
 from bitrix24_async.core.secrets import Secret
+from bitrix24_async.core.walks.conditions import as_sent
 from bitrix24_async.core.wire import Time
 from bitrix24_async.errors import InvalidArgument
 from bitrix24_async.scopes import Scopes

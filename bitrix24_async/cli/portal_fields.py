@@ -14,8 +14,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bitrix24_async import Entity, Portal
-from bitrix24_async.codegen.userfields import Record, UserField, completed, described, listed
-from bitrix24_async.codegen.userfields_names import class_name, words
+from bitrix24_async.codegen.userfields.names import class_name, words
+from bitrix24_async.codegen.userfields.source import Record, UserField, completed, described, listed
 from bitrix24_async.core.call import ListCall
 from bitrix24_async.errors import APIError, AuthError, Bitrix24Error, InvalidArgument, LimitExceeded, PortalUnavailable
 

@@ -18,8 +18,8 @@ from bitrix24_async import Portal
 from bitrix24_async.cli.exits import FAILED, reported, say
 from bitrix24_async.cli.portal_fields import PortalFields
 from bitrix24_async.cli.source import Debug, Sandboxed, Source, Webhook
-from bitrix24_async.codegen.userfields_diff import differences
-from bitrix24_async.codegen.userfields_module import module
+from bitrix24_async.codegen.userfields.diff import differences
+from bitrix24_async.codegen.userfields.module import module
 from bitrix24_async.errors import InvalidArgument
 
 __all__ = ["userfields"]

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from bitrix24_async import schema
-from bitrix24_async.codegen.importer import import_facts
+from bitrix24_async.codegen.facts.importer import import_facts
 from bitrix24_async.codegen.render import render
 
 __all__ = ["main"]

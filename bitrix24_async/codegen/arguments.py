@@ -10,10 +10,10 @@ import re
 from keyword import iskeyword
 from typing import Final
 
-from bitrix24_async.codegen.names import python_name
-from bitrix24_async.codegen.nouns import found, noun
 from bitrix24_async.codegen.types import is_digit, is_fields, is_mapping, is_names
-from bitrix24_async.codegen.words import head, plural, words
+from bitrix24_async.codegen.words.names import python_name
+from bitrix24_async.codegen.words.nouns import found, noun
+from bitrix24_async.codegen.words.spelling import head, plural, words
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
 __all__ = ["EXTRA", "explained", "extra", "family", "name_of", "ordered", "sendable"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from bitrix24_async.codegen.names import attribute, renamed, spelled_as
 from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.types import cell, key_value
+from bitrix24_async.codegen.words.names import attribute, renamed, spelled_as
 from bitrix24_async.schema.model import EntitySpec, ParamSpec
 
 __all__ = ["keys", "keys_of", "record", "written"]

@@ -9,15 +9,15 @@ from typing import Final
 from msgspec.structs import replace
 
 from bitrix24_async.codegen.entities import keys, keys_of, record, written
-from bitrix24_async.codegen.names import class_name, python_name
-from bitrix24_async.codegen.nouns import noun, title
-from bitrix24_async.codegen.parameters import MULTIFIELD
+from bitrix24_async.codegen.facts.parameters import MULTIFIELD
 from bitrix24_async.codegen.plan import Owner, Plan
 from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
 from bitrix24_async.codegen.types import is_fields
 from bitrix24_async.codegen.walks import walk
-from bitrix24_async.codegen.words import with_article
+from bitrix24_async.codegen.words.names import class_name, python_name
+from bitrix24_async.codegen.words.nouns import noun, title
+from bitrix24_async.codegen.words.spelling import with_article
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
 __all__ = ["FIRST_LINE", "Module", "finished", "import_of"]

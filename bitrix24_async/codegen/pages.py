@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bitrix24_async.codegen.names import python_name
 from bitrix24_async.codegen.plan import Plan
+from bitrix24_async.codegen.words.names import python_name
 from bitrix24_async.schema.model import MethodSpec, ScopeSpec
 
 __all__ = ["methods_page"]

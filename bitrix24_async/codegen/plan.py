@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from bitrix24_async.codegen.names import class_name
 from bitrix24_async.codegen.tree import Node, grown
 from bitrix24_async.codegen.types import is_fields
-from bitrix24_async.codegen.words import singular
+from bitrix24_async.codegen.words.names import class_name
+from bitrix24_async.codegen.words.spelling import singular
 from bitrix24_async.schema import overrides
 from bitrix24_async.schema.model import EntitySpec, MethodSpec, ParamSpec, ScopeSpec
 

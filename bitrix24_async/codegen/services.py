@@ -7,17 +7,17 @@ from typing import Any
 
 from bitrix24_async.codegen.arguments import EXTRA, explained, extra, name_of, ordered
 from bitrix24_async.codegen.module import Module, import_of
-from bitrix24_async.codegen.names import python_name
-from bitrix24_async.codegen.notes import facts, last_line, raises
-from bitrix24_async.codegen.nouns import found, noun
 from bitrix24_async.codegen.plan import Owner
 from bitrix24_async.codegen.sending import returned, sent
-from bitrix24_async.codegen.sentences import sentence
 from bitrix24_async.codegen.text import block, docstring
 from bitrix24_async.codegen.tree import Node
 from bitrix24_async.codegen.types import argument, is_fields, is_mapping, is_names, result
 from bitrix24_async.codegen.walks import lists
-from bitrix24_async.codegen.words import plural
+from bitrix24_async.codegen.words.names import python_name
+from bitrix24_async.codegen.words.notes import facts, last_line, raises
+from bitrix24_async.codegen.words.nouns import found, noun
+from bitrix24_async.codegen.words.sentences import sentence
+from bitrix24_async.codegen.words.spelling import plural
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
 __all__ = ["Service", "page", "service"]

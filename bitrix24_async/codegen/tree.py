@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from bitrix24_async.codegen.names import class_name, python_name
+from bitrix24_async.codegen.words.names import class_name, python_name
 from bitrix24_async.schema.model import MethodSpec
 
 __all__ = ["Node", "grown"]

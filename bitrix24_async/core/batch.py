@@ -14,9 +14,9 @@ import msgspec
 from bitrix24_async.core.call import Call, ListCall, Outcome, Page, Ref
 from bitrix24_async.core.decode import Batch, Values, decode_batch, decode_rows, decode_value, decode_values
 from bitrix24_async.core.envelope import BatchParts
-from bitrix24_async.core.ids import ids_of
-from bitrix24_async.core.pages import other_page
 from bitrix24_async.core.refs import refs_in
+from bitrix24_async.core.walks.ids import ids_of
+from bitrix24_async.core.walks.pages import other_page
 from bitrix24_async.core.wire import Time, fault_error
 from bitrix24_async.errors import Bitrix24Error, DecodeError, InvalidArgument, NotRun, TransportError
 

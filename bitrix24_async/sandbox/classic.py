@@ -7,7 +7,7 @@ from typing import Any
 from bitrix24_async.sandbox.methods import Command, Method, array, change, describe, insert, page, single
 from bitrix24_async.sandbox.php import to_int
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.views import View
+from bitrix24_async.sandbox.tables.views import View
 
 __all__ = ["classic"]
 

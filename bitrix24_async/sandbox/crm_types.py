@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from bitrix24_async.sandbox.cells import constant
-from bitrix24_async.sandbox.columns import Column, Kind, column, own
 from bitrix24_async.sandbox.methods import Command, Method, change, describe, insert, lacks, page, single
 from bitrix24_async.sandbox.php import to_int
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.table import Convert, Table
-from bitrix24_async.sandbox.views import View, camel
+from bitrix24_async.sandbox.tables.cells import constant
+from bitrix24_async.sandbox.tables.columns import Column, Kind, column, own
+from bitrix24_async.sandbox.tables.table import Convert, Table
+from bitrix24_async.sandbox.tables.views import View, camel
 
 __all__ = ["crm_types"]
 

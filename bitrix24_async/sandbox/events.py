@@ -19,7 +19,7 @@ from bitrix24_async.sandbox.methods import Command, Method, lacks
 from bitrix24_async.sandbox.offline import OfflineEvents
 from bitrix24_async.sandbox.php import to_int, to_text, truthy
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.values import iso
+from bitrix24_async.sandbox.tables.values import iso
 
 __all__ = ["Events", "Posting", "delivery", "form"]
 

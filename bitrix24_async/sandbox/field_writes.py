@@ -7,7 +7,7 @@ from typing import Any
 
 from bitrix24_async.sandbox.php import to_int, to_text, truthy
 from bitrix24_async.sandbox.replies import Refusal
-from bitrix24_async.sandbox.values import elements
+from bitrix24_async.sandbox.tables.values import elements
 
 __all__ = ["LABELS", "changed", "created"]
 

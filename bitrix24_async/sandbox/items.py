@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bitrix24_async.sandbox.columns import Column
-from bitrix24_async.sandbox.labels import label
 from bitrix24_async.sandbox.methods import Command, Method, change, describe, insert, lacks, page, single
 from bitrix24_async.sandbox.php import to_int, truthy
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.views import View
+from bitrix24_async.sandbox.tables.columns import Column
+from bitrix24_async.sandbox.tables.labels import label
+from bitrix24_async.sandbox.tables.views import View
 
 __all__ = ["items"]
 

@@ -11,14 +11,14 @@ from typing import Any
 
 from msgspec import Struct
 
-from bitrix24_async.sandbox.columns import Column
-from bitrix24_async.sandbox.filters import ordering, read_filter, search
-from bitrix24_async.sandbox.labels import labelled
 from bitrix24_async.sandbox.php import to_int
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.table import Layout, Rows
-from bitrix24_async.sandbox.values import default, elements, iso, multifield, store
-from bitrix24_async.sandbox.views import View
+from bitrix24_async.sandbox.tables.columns import Column
+from bitrix24_async.sandbox.tables.filters import ordering, read_filter, search
+from bitrix24_async.sandbox.tables.labels import labelled
+from bitrix24_async.sandbox.tables.table import Layout, Rows
+from bitrix24_async.sandbox.tables.values import default, elements, iso, multifield, store
+from bitrix24_async.sandbox.tables.views import View
 
 __all__ = ["Command", "Method", "array", "change", "describe", "insert", "lacks", "page", "single"]
 

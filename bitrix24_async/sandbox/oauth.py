@@ -15,12 +15,12 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 import msgspec
 
 from bitrix24_async.core.wire import Request, Response
-from bitrix24_async.sandbox.cells import mix
 from bitrix24_async.sandbox.faults import Answer, Dropped, Faults, spoil
 from bitrix24_async.sandbox.php import to_text
 from bitrix24_async.sandbox.portal import Sandbox
 from bitrix24_async.sandbox.reading import read_params
 from bitrix24_async.sandbox.replies import Refusal
+from bitrix24_async.sandbox.tables.cells import mix
 
 __all__ = ["Cloud", "Tenant"]
 

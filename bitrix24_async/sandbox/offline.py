@@ -12,11 +12,11 @@ from typing import Any
 
 from msgspec import Struct
 
-from bitrix24_async.sandbox.cells import mix
 from bitrix24_async.sandbox.methods import Command, Method, lacks
 from bitrix24_async.sandbox.php import to_int, to_text, truthy
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.values import iso
+from bitrix24_async.sandbox.tables.cells import mix
+from bitrix24_async.sandbox.tables.values import iso
 
 __all__ = ["OfflineEvents"]
 

@@ -16,33 +16,33 @@ from urllib.parse import unquote, urlsplit
 import msgspec
 
 from bitrix24_async.core.wire import Request, Response
-from bitrix24_async.sandbox import kinds, staff
-from bitrix24_async.sandbox.catalogue import find, is_read, methods
-from bitrix24_async.sandbox.cells import mix
 from bitrix24_async.sandbox.classic import classic
-from bitrix24_async.sandbox.columns import Kind
-from bitrix24_async.sandbox.derived import Derived
+from bitrix24_async.sandbox.derived.catalogue import find, is_read, methods
+from bitrix24_async.sandbox.derived.methods import Derived
+from bitrix24_async.sandbox.derived.refusals import check_caller
 from bitrix24_async.sandbox.events import Events
 from bitrix24_async.sandbox.faults import Answer, Dropped, Error, Faults, spoil
 from bitrix24_async.sandbox.items import items
 from bitrix24_async.sandbox.limits import ServerLimits
 from bitrix24_async.sandbox.methods import Command
-from bitrix24_async.sandbox.modern import Modern, versioned
-from bitrix24_async.sandbox.modern import system as modern_system
-from bitrix24_async.sandbox.modern_derived import ModernDerived
-from bitrix24_async.sandbox.modern_rows import ModernView, modern_log, modern_notes
-from bitrix24_async.sandbox.modern_tasks import ModernTaskView, modern_tasks
 from bitrix24_async.sandbox.php import to_text
 from bitrix24_async.sandbox.reading import folded, marker, read_params
-from bitrix24_async.sandbox.refusals import check_caller
 from bitrix24_async.sandbox.replies import Refusal, Reply
+from bitrix24_async.sandbox.rest3.derived import ModernDerived
+from bitrix24_async.sandbox.rest3.modern import Modern, versioned
+from bitrix24_async.sandbox.rest3.modern import system as modern_system
+from bitrix24_async.sandbox.rest3.rows import ModernView, modern_log, modern_notes
+from bitrix24_async.sandbox.rest3.tasks import ModernTaskView, modern_tasks
 from bitrix24_async.sandbox.special import batch, system
-from bitrix24_async.sandbox.table import Rows, Table
+from bitrix24_async.sandbox.tables import kinds, staff
+from bitrix24_async.sandbox.tables.cells import mix
+from bitrix24_async.sandbox.tables.columns import Kind
+from bitrix24_async.sandbox.tables.table import Rows, Table
+from bitrix24_async.sandbox.tables.values import iso
+from bitrix24_async.sandbox.tables.views import ClassicView, ItemView, TaskView, UserView
 from bitrix24_async.sandbox.tasks import tasks
 from bitrix24_async.sandbox.userfields import userfields
 from bitrix24_async.sandbox.users import users
-from bitrix24_async.sandbox.values import iso
-from bitrix24_async.sandbox.views import ClassicView, ItemView, TaskView, UserView
 from bitrix24_async.schema.model import MethodSpec
 
 __all__ = ["Sandbox"]

@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from bitrix24_async.sandbox import catalogue
+from bitrix24_async.sandbox.derived import catalogue
 from bitrix24_async.sandbox.methods import Command, Method
 from bitrix24_async.sandbox.php import parse_query, to_text
-from bitrix24_async.sandbox.references import substitute
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.table import Table
-from bitrix24_async.sandbox.values import iso
+from bitrix24_async.sandbox.tables.references import substitute
+from bitrix24_async.sandbox.tables.table import Table
+from bitrix24_async.sandbox.tables.values import iso
 
 __all__ = ["Runner", "batch", "shaped", "system"]
 

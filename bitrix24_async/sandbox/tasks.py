@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bitrix24_async.sandbox.labels import label
 from bitrix24_async.sandbox.methods import Command, Method, change, insert, lacks, page, single
 from bitrix24_async.sandbox.php import to_int, to_text
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.values import elements
-from bitrix24_async.sandbox.views import TaskView, View
+from bitrix24_async.sandbox.tables.labels import label
+from bitrix24_async.sandbox.tables.values import elements
+from bitrix24_async.sandbox.tables.views import TaskView, View
 
 __all__ = ["tasks"]
 

@@ -11,15 +11,15 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from bitrix24_async.sandbox.columns import Column, Kind, choices, own
 from bitrix24_async.sandbox.crm_types import crm_types
 from bitrix24_async.sandbox.field_writes import LABELS, changed, created
-from bitrix24_async.sandbox.labels import label, options
 from bitrix24_async.sandbox.methods import Command, Method, lacks, page, single
 from bitrix24_async.sandbox.php import to_int, to_text
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.table import Rows, Table
-from bitrix24_async.sandbox.views import View, camel
+from bitrix24_async.sandbox.tables.columns import Column, Kind, choices, own
+from bitrix24_async.sandbox.tables.labels import label, options
+from bitrix24_async.sandbox.tables.table import Rows, Table
+from bitrix24_async.sandbox.tables.views import View, camel
 
 __all__ = ["userfields"]
 

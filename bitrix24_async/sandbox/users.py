@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from bitrix24_async.sandbox.labels import label
 from bitrix24_async.sandbox.methods import Command, Method, change, insert, page, single
 from bitrix24_async.sandbox.php import to_int, to_text
 from bitrix24_async.sandbox.replies import Refusal, Reply
-from bitrix24_async.sandbox.views import UserView, View
+from bitrix24_async.sandbox.tables.labels import label
+from bitrix24_async.sandbox.tables.views import UserView, View
 
 __all__ = ["users"]
 

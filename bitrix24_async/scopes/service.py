@@ -11,8 +11,8 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, Final, Generic, TypeVar
 
 from bitrix24_async.core.call import V2, Call, ListCall, Many, Paging, Ref, Runner
-from bitrix24_async.core.conditions import as_sent
 from bitrix24_async.core.entity import Entity, wire_fields
+from bitrix24_async.core.walks.conditions import as_sent
 from bitrix24_async.errors import InvalidArgument
 
 __all__ = [

@@ -15,8 +15,8 @@ from bitrix24_async.core.batch import LABELS, batch_body, spent_by
 from bitrix24_async.core.call import Call, ListCall, Page
 from bitrix24_async.core.encode import json_body
 from bitrix24_async.core.envelope import BatchParts
-from bitrix24_async.core.paging import Ask, Fed, Plan
-from bitrix24_async.core.plans import plan_of
+from bitrix24_async.core.walks.paging import Ask, Fed, Plan
+from bitrix24_async.core.walks.plans import plan_of
 from bitrix24_async.errors import Bitrix24Error, LimitExceeded, TokenExpired
 from bitrix24_async.session.account import Effort
 from bitrix24_async.session.packages import Packages, width_of

@@ -9,8 +9,8 @@ from urllib.parse import quote
 from bitrix24_async.core.batch import LABELS, SIZE
 from bitrix24_async.core.call import ListCall
 from bitrix24_async.core.decode import decode_package
-from bitrix24_async.core.ids import ids_of
-from bitrix24_async.core.paging import Ask, Query, trouble_of
+from bitrix24_async.core.walks.ids import ids_of
+from bitrix24_async.core.walks.paging import Ask, Query, trouble_of
 from bitrix24_async.errors import Bitrix24Error, DecodeError, InvalidArgument
 from bitrix24_async.session.lists import Asker
 from bitrix24_async.session.packages import Packages

@@ -33,8 +33,8 @@ from bitrix24_async.core.batch import (
 from bitrix24_async.core.call import V3, Call, Outcome
 from bitrix24_async.core.decode import Batch, Values, decode_reply, decode_value
 from bitrix24_async.core.encode import command, json_body
-from bitrix24_async.core.paging import first_page
 from bitrix24_async.core.v3 import array_body, element, read_array, was_replayed
+from bitrix24_async.core.walks.paging import first_page
 from bitrix24_async.core.wire import Time
 from bitrix24_async.errors import (
     APIError,

@@ -9,7 +9,7 @@ import pytest
 
 from bitrix24_async import Portal
 from bitrix24_async.cli.portal_fields import TARGETS, PortalFields
-from bitrix24_async.codegen.userfields import Record, UserField
+from bitrix24_async.codegen.userfields.source import Record, UserField
 from bitrix24_async.errors import Bitrix24Error, InvalidArgument, PortalUnavailable
 from bitrix24_async.sandbox import Sandbox, SandboxTransport
 from bitrix24_async.sandbox.replies import Refusal, Reply

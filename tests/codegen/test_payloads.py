@@ -9,7 +9,7 @@ from typing import Any, is_typeddict
 import pytest
 
 from bitrix24_async import schema
-from bitrix24_async.codegen.importer import import_facts
+from bitrix24_async.codegen.facts.importer import import_facts
 from bitrix24_async.codegen.payloads import payloads_module
 from bitrix24_async.events import payloads
 from bitrix24_async.events.event import Event

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from bitrix24_async.codegen.facts.ways import paging_of
 from bitrix24_async.codegen.walks import lists, walk
-from bitrix24_async.codegen.ways import paging_of
 from bitrix24_async.core.call import Paging
 from bitrix24_async.schema import load, scopes
 from bitrix24_async.schema.model import MethodSpec, PagingSpec

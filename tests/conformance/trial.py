@@ -17,7 +17,7 @@ from typing import Any, get_args
 from msgspec.structs import fields
 
 from bitrix24_async import schema
-from bitrix24_async.codegen.names import python_name
+from bitrix24_async.codegen.words.names import python_name
 from bitrix24_async.core.call import Call, ListCall
 from bitrix24_async.core.decode import decode_reply, decode_rows, decode_value
 from bitrix24_async.core.encode import json_body

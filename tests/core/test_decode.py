@@ -26,7 +26,7 @@ from bitrix24_async.core.decode import (
     decode_value,
 )
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.core.ids import ids_of
+from bitrix24_async.core.walks.ids import ids_of
 from bitrix24_async.core.wire import Fault, Time
 from bitrix24_async.errors import DecodeError
 

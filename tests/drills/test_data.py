@@ -19,7 +19,7 @@ from bitrix24_async import InvalidArgument
 from bitrix24_async.core.decode import decode_rows
 from bitrix24_async.core.encode import command, json_body
 from bitrix24_async.sandbox import Sandbox, ServerLimits
-from bitrix24_async.sandbox.table import Table
+from bitrix24_async.sandbox.tables.table import Table
 from bitrix24_async.scopes.crm import Deal
 from bitrix24_async.session import packages
 from tests.figures import Figure

@@ -11,7 +11,7 @@ from bitrix24_async import Limits, Portal
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.scopes.crm import Lead
 from tests.canary import CANARY
-from tests.core.walks import FakeList, error
+from tests.core.walks.fakes import FakeList, error
 from tests.replies.recorded import as_sent, needs_recordings, replies
 
 pytestmark = needs_recordings

@@ -11,7 +11,7 @@ from msgspec import Raw
 from bitrix24_async.core.batch import LABELS, outcomes_of, spent_by
 from bitrix24_async.core.call import Call, ListCall, Paging
 from bitrix24_async.core.decode import decode_batch, decode_package, decode_reply, decode_rows, decode_value
-from bitrix24_async.core.ids import ids_of
+from bitrix24_async.core.walks.ids import ids_of
 from bitrix24_async.core.wire import Response, Time, refusal
 from bitrix24_async.errors import APIError, NotFound, TransportError
 from tests.replies.recorded import EVERY, as_sent, is_batch, needs_recordings, replies

@@ -7,10 +7,10 @@ from collections.abc import Collection
 from typing import Any
 
 from bitrix24_async import Limits, Portal, schema
-from bitrix24_async.codegen.names import python_name
+from bitrix24_async.codegen.words.names import python_name
 from bitrix24_async.sandbox import Sandbox, SandboxTransport
+from bitrix24_async.sandbox.derived.shapes import is_file
 from bitrix24_async.sandbox.methods import Command
-from bitrix24_async.sandbox.shapes import is_file
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 from tests import application
 

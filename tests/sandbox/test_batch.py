@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from bitrix24_async.sandbox import Sandbox, ServerLimits, faults
-from bitrix24_async.sandbox.references import substitute
+from bitrix24_async.sandbox.tables.references import substitute
 from tests.sandbox.asking import SMALL, ask, batch, escape, request, result
 
 NOT_FOUND = {"error": "", "error_description": "Not found"}

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from bitrix24_async import APIError, Portal
-from bitrix24_async.codegen.names import attribute, python_name
+from bitrix24_async.codegen.words.names import attribute, python_name
 from bitrix24_async.core.call import ListCall
-from bitrix24_async.sandbox.catalogue import fold, group
-from bitrix24_async.sandbox.catalogue import scope as scope_of
+from bitrix24_async.sandbox.derived.catalogue import fold, group
+from bitrix24_async.sandbox.derived.catalogue import scope as scope_of
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 from tests.sandbox.calling import OWN, arguments, branch, catalogue, function, opened, small
 

@@ -11,7 +11,7 @@ import pytest
 
 from bitrix24_async.core.entity import Entity
 from bitrix24_async.errors import Bitrix24Error
-from bitrix24_async.sandbox.catalogue import group
+from bitrix24_async.sandbox.derived.catalogue import group
 from bitrix24_async.schema.model import MethodSpec
 from tests.sandbox.calling import arguments, branch, catalogue, function, opened, small
 

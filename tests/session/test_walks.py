@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from bitrix24_async import DecodeError, InvalidArgument, Limits, Portal
 from bitrix24_async.core.call import ListCall, Paging
 from bitrix24_async.core.wire import Request, Response
-from tests.core.pagers import CURSOR, LAST, NUMBERS, OFFSET, PAGINATION, TAIL, Pager
+from tests.core.walks.pagers import CURSOR, LAST, NUMBERS, OFFSET, PAGINATION, TAIL, Pager
 
 pytestmark = pytest.mark.looptime
 

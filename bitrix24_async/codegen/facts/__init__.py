@@ -1,0 +1,1 @@
+"""From the reference to the schema: what its tables say, and what its examples prove."""

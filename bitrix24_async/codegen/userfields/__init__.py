@@ -1,0 +1,1 @@
+"""The user fields of a portal as a module of entity classes."""

@@ -1,0 +1,1 @@
+"""From names to English: words, nouns, and the sentences of docstrings."""

@@ -1,0 +1,1 @@
+"""How lists are walked: which pages to ask for next, and where a list ends. Values only, nothing is sent."""

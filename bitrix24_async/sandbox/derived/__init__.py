@@ -1,0 +1,1 @@
+"""Methods that nobody wrote by hand: what the schema says they take and answer."""
