@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.architecture.tree import PACKAGE, Import, imports, modules
+from tests.architecture.tree import PACKAGE, Import, grouped, imports, modules
 
 # What each part may import of the package. A part that is missing here may not exist.
 BELOW: dict[str, set[str]] = {
@@ -86,48 +86,55 @@ def of_package(module: str) -> list[Import]:
     return [found for found in imports(module) if found.module.split(".")[0] == PACKAGE]
 
 
-@pytest.mark.parametrize("module", INNER)
-def test_a_module_belongs_to_a_part(module: str) -> None:
-    """A new folder takes its place on a floor before it is used."""
-    assert part_of(module) in BELOW, f"{modules()[module]} is on no floor; see BELOW in {__file__}"
+GROUPS = grouped(INNER)
+RESTING = grouped(name for name in INNER if part_of(name) in NEIGHBOURS)
+VALUES = grouped(name for name in INNER if part_of(name) in {"core", "scopes"})
+SANDBOX = [name for name in INNER if part_of(name) == "sandbox" and name != PLUGIN]
 
 
-@pytest.mark.parametrize("module", INNER)
-def test_imports_point_down(module: str) -> None:
+@pytest.mark.parametrize("group", GROUPS)
+def test_a_module_belongs_to_a_part(group: str) -> None:
+    """A new folder takes its place on a floor, in `BELOW`, before it is used."""
+    assert [module for module in GROUPS[group] if part_of(module) not in BELOW] == []
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_imports_point_down(group: str) -> None:
     """No part imports a part beside or above it; the pytest plugin meets the client inside its fixtures only."""
-    part = part_of(module)
-    allowed = BELOW[part] | {part, "version"} | ({"the root"} if part == "cli" else set())
-    faults = [
-        told(module, found, f"`{part}` may know {', '.join(sorted(BELOW[part])) or 'no other part'} only")
-        for found in of_package(module)
-        if part_of(found.target) not in allowed and not (module == PLUGIN and found.lazy)
-    ]
+    faults = []
+    for module in GROUPS[group]:
+        part = part_of(module)
+        allowed = BELOW[part] | {part, "version"} | ({"the root"} if part == "cli" else set())
+        faults += [
+            told(module, found, f"`{part}` may know {', '.join(sorted(BELOW[part])) or 'no other part'} only")
+            for found in of_package(module)
+            if part_of(found.target) not in allowed and not (module == PLUGIN and found.lazy)
+        ]
 
     assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("module", [name for name in INNER if part_of(name) in NEIGHBOURS])
-def test_a_part_uses_its_neighbours_only(module: str) -> None:
+@pytest.mark.parametrize("group", RESTING)
+def test_a_part_uses_its_neighbours_only(group: str) -> None:
     """A library is imported by the parts that are there to use it."""
-    allowed = NEIGHBOURS[part_of(module)] | {PACKAGE} | sys.stdlib_module_names
-    faults = [
-        told(
-            module,
-            found,
-            f"`{part_of(module)}` rests on the standard library and {sorted(NEIGHBOURS[part_of(module)])}",
-        )
-        for found in imports(module)
-        if found.module.split(".")[0] not in allowed
-    ]
+    faults = []
+    for module in RESTING[group]:
+        near = NEIGHBOURS[part_of(module)]
+        faults += [
+            told(module, found, f"`{part_of(module)}` rests on the standard library and {sorted(near)}")
+            for found in imports(module)
+            if found.module.split(".")[0] not in near | {PACKAGE} | sys.stdlib_module_names
+        ]
 
     assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("module", [name for name in INNER if part_of(name) in {"core", "scopes"}])
-def test_core_and_scopes_neither_wait_nor_look_at_a_clock(module: str) -> None:
+@pytest.mark.parametrize("group", VALUES)
+def test_core_and_scopes_neither_wait_nor_look_at_a_clock(group: str) -> None:
     """Values come in and go out: `now` is an argument, and whoever awaits lives in the session."""
     faults = [
         told(module, found, "core and scopes have no I/O, no clock and no chance")
+        for module in VALUES[group]
         for found in imports(module)
         if found.module in NOT_IN_CORE
     ]
@@ -135,11 +142,11 @@ def test_core_and_scopes_neither_wait_nor_look_at_a_clock(module: str) -> None:
     assert not faults, "\n".join(faults)
 
 
-@pytest.mark.parametrize("module", [name for name in INNER if part_of(name) == "sandbox" and name != PLUGIN])
-def test_the_sandbox_shares_values_and_no_codecs(module: str) -> None:
+def test_the_sandbox_shares_values_and_no_codecs() -> None:
     """The emulator reads and writes the wire by code of its own."""
     faults = [
         told(module, found, f"{found.name} is the client's; of core the sandbox shares {SHARED_WITH_SANDBOX}")
+        for module in SANDBOX
         for found in of_package(module)
         if part_of(found.target) == "core" and found.name not in SHARED_WITH_SANDBOX.get(found.target, set())
     ]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.tree import ROOT, modules, syntax
+from tests.architecture.tree import ROOT, grouped, modules, syntax
 
 TEXTS = {".py", ".pyi", ".md", ".toml", ".yml", ".yaml", ".json", ".jsonl", ".sh", ".txt", ""}
 
@@ -64,15 +64,20 @@ def test_text_files_end_with_one_newline() -> None:
     assert faults == []
 
 
-@pytest.mark.parametrize("module", modules())
-def test_a_module_says_what_it_is(module: str) -> None:
-    """Each module opens with a docstring that ends its first sentence."""
-    said = ast.get_docstring(syntax(module))
+GROUPS = grouped(modules())
 
-    assert said, f"{modules()[module]} has no docstring"
-    assert re.search(r"[.:!?…`)]$", said.split("\n\n")[0].strip()), (
-        f"{modules()[module]}: {said.splitlines()[0]!r} is no sentence"
-    )
+
+def is_sentence(said: str) -> bool:
+    """Say whether a docstring begins with a sentence."""
+    return bool(re.search(r"[.:!?…`)]$", said.split("\n\n")[0].strip()))
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_a_module_says_what_it_is(group: str) -> None:
+    """Each module opens with a docstring that ends its first sentence."""
+    said = {module: ast.get_docstring(syntax(module)) or "" for module in GROUPS[group]}
+
+    assert [module for module, text in said.items() if not is_sentence(text)] == []
 
 
 def public_names(module: str) -> set[str]:
@@ -81,20 +86,27 @@ def public_names(module: str) -> set[str]:
     return {node.name for node in syntax(module).body if isinstance(node, kinds) and not node.name.startswith("_")}
 
 
-@pytest.mark.parametrize("module", [name for name in modules() if public_names(name) and "._" not in name])
-def test_public_names_stand_in_all(module: str) -> None:
+@pytest.mark.parametrize("group", GROUPS)
+def test_public_names_stand_in_all(group: str) -> None:
     """`__all__` tells what a module offers; what it does not tell is private by its underscore."""
-    listed = getattr(importlib.import_module(module), "__all__", None)
+    public = {module: public_names(module) for module in GROUPS[group] if "._" not in module}
+    listed = {
+        module: getattr(importlib.import_module(module), "__all__", ()) for module, names in public.items() if names
+    }
 
-    assert listed is not None, f"{modules()[module]} has public names and no __all__"
-    assert public_names(module) <= set(listed)
+    assert {module: left for module, names in listed.items() if (left := public[module] - set(names))} == {}
 
 
-# Importing `__main__` runs the command line.
-@pytest.mark.parametrize("module", [name for name in modules() if not name.endswith(".__main__")])
-def test_all_names_exist(module: str) -> None:
+@pytest.mark.parametrize("group", GROUPS)
+def test_all_names_exist(group: str) -> None:
     """`from … import *` works, lazily loaded names included."""
-    loaded = importlib.import_module(module)
-    missing = [name for name in getattr(loaded, "__all__", ()) if not hasattr(loaded, name)]
+    # Importing `__main__` runs the command line.
+    loaded = [importlib.import_module(module) for module in GROUPS[group] if not module.endswith("__main__")]
+    missing = [
+        f"{module.__name__}.{name}"
+        for module in loaded
+        for name in getattr(module, "__all__", ())
+        if not hasattr(module, name)
+    ]
 
     assert missing == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -35,6 +35,15 @@ def modules() -> dict[str, Path]:
     for path in sorted((ROOT / PACKAGE).rglob("*.py")):
         parts = path.relative_to(ROOT).with_suffix("").parts
         found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return found
+
+
+def grouped(names: Iterable[str]) -> dict[str, list[str]]:
+    """Return modules by where they stand: a part of the package, or one scope of the facades."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        steps = name.split(".")[1:]
+        found.setdefault(".".join(steps[: 2 if steps[:1] == ["scopes"] else 1]) or PACKAGE, []).append(name)
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import pytest
@@ -40,27 +40,46 @@ def below(found: Any) -> Iterator[Service]:
             yield from below(child)
 
 
-SERVICES = [pytest.param(service, id=type(service).__qualname__) for service in below(Scopes())]
-ROWS = [param for param in SERVICES if isinstance(param.values[0], RowService)]
-MANY = [param for param in ROWS if "ids" in inspect.signature(getattr(param.values[0], "get_many", below)).parameters]
+def named(services: Iterable[Any]) -> list[Any]:
+    """Return services as cases of a test."""
+    return [
+        pytest.param(service, id=f"{type(service).__module__}.{type(service).__qualname__}") for service in services
+    ]
+
+
+SERVICES = list(below(Scopes()))
+ROWS: list[Any] = [service for service in SERVICES if isinstance(service, RowService)]
+MANY = [service for service in ROWS if "ids" in inspect.signature(getattr(service, "get_many", below)).parameters]
 METHODS = [
-    pytest.param(function, id=function.__qualname__)
-    for cls in dict.fromkeys([Scopes, *(type(param.values[0]) for param in SERVICES)])
+    function
+    for cls in dict.fromkeys([Scopes, *(type(service) for service in SERVICES)])
     for name, function in inspect.getmembers(cls, inspect.isfunction)
     if not name.startswith("_") or name == "__call__"
 ]
 PACKAGES = [scope for scope in schema.scopes() if scope != "root"]
 
 
-@pytest.mark.parametrize("service", ROWS)
-def test_rows_may_be_of_another_type(service: Any) -> None:
+def by_scope() -> dict[str, list[Callable[..., object]]]:
+    """Return the methods of all services by where they are defined."""
+    found: dict[str, list[Callable[..., object]]] = {}
+    for function in METHODS:
+        found.setdefault(".".join(function.__module__.split(".")[2:4]) or "root", []).append(function)
+    return found
+
+
+SCOPES = by_scope()
+
+
+def test_rows_may_be_of_another_type() -> None:
     """`of` gives the same service with another row type."""
-    other = service.of(Ours)
+    others = [service.of(Ours) for service in ROWS]
 
-    assert (type(other), other._entity, other._runner) == (type(service), Ours, None)
+    assert [(type(other), other._entity, other._runner) for other in others] == [
+        (type(service), Ours, None) for service in ROWS
+    ]
 
 
-@pytest.mark.parametrize("service", MANY)
+@pytest.mark.parametrize("service", named(MANY))
 def test_many_rows_need_a_portal(service: Any) -> None:
     """Ids are asked for through a portal."""
     needed = inspect.signature(service.get_many).parameters.values()
@@ -70,24 +89,34 @@ def test_many_rows_need_a_portal(service: Any) -> None:
         service.get_many(**given | {"ids": [1]})
 
 
-@pytest.mark.parametrize("function", METHODS)
-def test_annotations_are_there_at_run_time(function: Callable[..., object]) -> None:
+@pytest.mark.parametrize("scope", SCOPES)
+def test_annotations_are_there_at_run_time(scope: str) -> None:
     """`typing.get_type_hints` finds every name of every method: dictionaries, aliases, records of other modules."""
-    hints = typing.get_type_hints(function)
+    taken = {function: {*inspect.signature(function).parameters, "return"} - {"self"} for function in SCOPES[scope]}
 
-    assert hints.keys() == {*inspect.signature(function).parameters, "return"} - {"self"}
+    assert [function for function, names in taken.items() if typing.get_type_hints(function).keys() != names] == []
 
 
-@pytest.mark.parametrize("function", METHODS)
-def test_help_has_a_line_for_each_argument(function: Callable[..., object]) -> None:
-    """What stands under `Args:` are the arguments of the method, in their order, and each has a sentence."""
+def explained(function: Callable[..., object]) -> list[tuple[str, str]]:
+    """Return what stands under `Args:`, as names and sentences."""
     said = (inspect.getdoc(function) or "").partition("Args:\n")[2].partition("\n\n")[0]
-    lines = [line.strip().partition(": ") for line in said.splitlines() if line.startswith("    ") and line[4] != " "]
-    taken = [name for name in inspect.signature(function).parameters if name != "self"]
-    named = [name for name, _, _ in lines]
+    lines = [line for line in said.splitlines() if line.startswith("    ") and line[4] != " "]
+    return [(name, text) for name, _, text in (line.strip().partition(": ") for line in lines)]
 
-    assert function.__name__ == "of" or named == taken
-    assert all(text[0].isupper() or text[0] == "`" for _, _, text in lines)
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_help_has_a_line_for_each_argument(scope: str) -> None:
+    """What stands under `Args:` are the arguments of the method, in their order, and each has a sentence."""
+    wrong = [
+        function
+        for function in SCOPES[scope]
+        if function.__name__ != "of"
+        and [name for name, _ in explained(function)] != [*inspect.signature(function).parameters][1:]
+    ]
+    lines = [text for function in SCOPES[scope] for _, text in explained(function)]
+
+    assert wrong == []
+    assert [text for text in lines if not (text[0].isupper() or text[0] == "`")] == []
 
 
 @pytest.mark.parametrize("scope", PACKAGES)
