@@ -63,12 +63,12 @@ def types(session: nox.Session) -> None:
 
 @nox.session(python=FOUND or VERSIONS)
 def tests(session: nox.Session) -> None:
-    """Run the tests: the first interpreter measures coverage, the second takes the oldest dependencies."""
+    """Run the tests: the first interpreter all of them with coverage, the second with the oldest dependencies."""
     session.install("-e", ".[test]")
     if session.python == "3.12":
         session.install(*OLDEST)
     if session.python != MAIN or session.posargs:
-        session.run("pytest", *session.posargs or PARALLEL)
+        session.run("pytest", *session.posargs or (*PARALLEL, "-m", "not once"))
         return
     # `coverage run`, not `pytest --cov`: the package is a pytest plugin, hence imported before plugins start.
     session.run("coverage", "erase")

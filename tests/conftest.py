@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from importlib.metadata import entry_points
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -25,6 +26,21 @@ settings.load_profile("gate")
 def pytest_configure() -> None:
     """Say that no loop is set, or looptime's question for one before a synchronous test makes one that nobody closes."""
     asyncio.set_event_loop(None)
+
+
+# What no interpreter changes: tables, texts, types, loads. A gate of several interpreters tries it on the first.
+ONCE = (
+    "architecture/", "codegen/", "conformance/", "core/test_encode_php.py", "docs/test_pages.py", "drills/test_soak.py",
+    "replies/", "sandbox/test_every_", "scopes/test_every_", "scopes/test_reference.py",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what one interpreter says for all: `-m "not once"` leaves it out."""
+    folder = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(folder) and item.path.relative_to(folder).as_posix().startswith(ONCE):
+            item.add_marker("once")
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

@@ -167,8 +167,6 @@ class _Export:
         if not (self._resume and isinstance(self.out, PartFile)):
             return None
         params, paging = self._call.params, self._call.paging
-        if paging.walk != "start":
-            raise InvalidArgument(f"--resume goes on by id, and {self._call.method} is not walked along one")
         if params.get(paging.order) or params.get(paging.sort or ""):
             raise InvalidArgument("--resume goes on by id, so that it cannot serve an export in an order of its own")
         first, last, size = self.out.records(self._rows_as.end)

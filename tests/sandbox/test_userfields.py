@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bitrix24_async.sandbox import Sandbox
+from bitrix24_async.sandbox.field_writes import created
 from tests.sandbox.asking import SMALL, ask, result
 
 CODES = [
@@ -274,3 +275,11 @@ def test_a_smart_process_lives_from_add_to_delete(sandbox: Sandbox) -> None:
     assert ask(sandbox, "crm.type.get", {"id": first["id"]})[1]["error"] == "NOT_FOUND"
     assert ask(sandbox, "crm.type.add", {"fields": {}})[1]["error"] == "INVALID_ARG_VALUE"
     assert ask(sandbox, "crm.type.add")[1]["error"] == "100"
+
+
+@pytest.mark.parametrize(("given", "kept"), [({"SHOW": True, "ROWS": 2}, {"SHOW": "Y", "ROWS": 2}), ([], [])])
+def test_flags_among_settings_are_kept_as_text(given: Any, kept: Any) -> None:
+    """An empty list is what PHP makes of no settings."""
+    field = {"FIELD_NAME": "NOTE", "USER_TYPE_ID": "string", "SETTINGS": given}
+
+    assert created(field, "UF_CRM_", 1)["SETTINGS"] == kept

@@ -117,3 +117,31 @@ def test_a_list_that_spells_its_names_otherwise_has_its_own_record(tmp_path: Pat
 def test_a_type_is_not_what_a_decoder_would_make_of_a_text(documented: str, seen: list[Any], expected: str) -> None:
     """Digits are no moment, a code with a zero in front is no number, and a number is no text."""
     assert settled(documented, seen) == expected
+
+
+def test_a_manifest_is_no_record_of_its_group(tmp_path: Path) -> None:
+    """It tells about the methods, in the words of the fields."""
+    fields = [{"name": name, "type": "string"} for name in ("A", "B", "C", "D", "E")]
+    shape = {"kind": "object", "key": "result", "record": "example", "fields": fields}
+    table = {"entity": "shop.cart", "version": "v2", "scope": "shop", "fields": fields}
+    found = imported(
+        tmp_path, [fact("shop.cart.getManifest", result=shape), fact("shop.cart.get", result=shape)], [table]
+    )
+
+    assert [method.result.entity for method in found.methods] == [None, "shop.cart"]
+
+
+def test_pages_of_one_record_add_to_each_other(tmp_path: Path) -> None:
+    """What may be written as a day comes back as a moment; of two tables the one with the objects in it is taken."""
+    known = [{"name": name, "type": "string"} for name in ("A", "B", "C", "D")]
+    table = [*known, {"name": "SINCE", "type": "date"}, {"name": "OWNER", "type": "object"}]
+    nested = [{"name": "NAME", "type": "string"}]
+    shown = [*known, {"name": "SINCE", "type": "datetime"}, {"name": "OWNER", "type": "object", "nested": nested}]
+    shape = {"kind": "object", "key": "result", "record": "table", "entity": "shop.cart", "fields": shown}
+    row = {"SINCE": "2024-11-07T10:00:00+03:00", "OWNER": {"NAME": "Ann"}, "A": "", "B": "", "C": "", "D": ""}
+    records = [{"entity": "shop.cart", "version": "v2", "scope": "shop", "fields": table}]
+    found = imported(tmp_path, [fact("shop.cart.get", result=shape, replies=[row])], records)
+    fields = {field.name: field for field in found.entities[0].fields}
+
+    assert fields["SINCE"].type == "datetime"
+    assert [inner.name for inner in fields["OWNER"].nested] == ["NAME"]

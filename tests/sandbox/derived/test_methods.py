@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import msgspec
 import pytest
 from msgspec import structs
 
@@ -12,7 +11,7 @@ from bitrix24_async.sandbox import Sandbox
 from bitrix24_async.sandbox.derived.catalogue import Scope, find
 from bitrix24_async.sandbox.derived.forms import cell
 from bitrix24_async.schema.model import EntitySpec, MethodSpec, ParamSpec, ResultSpec
-from tests.sandbox.asking import NOW, ask, request, result
+from tests.sandbox.asking import NOW, ask, request, result, told
 from tests.sandbox.calling import small
 
 
@@ -115,15 +114,8 @@ def test_conditions_may_stand_beside_one_another(sandbox: Sandbox) -> None:
 def test_a_page_is_asked_for_in_the_way_of_the_method(method: str, params: Any, ids: list[Any]) -> None:
     """By offset, by limit, by number, or not at all."""
     sandbox = small(rows=3)
-    rows = as_application(sandbox, method, params)
+    rows = told(sandbox, method, params)[1]["result"]
     assert [row.get("ID", row.get("id")) for row in rows] == ids
-
-
-def as_application(sandbox: Sandbox, method: str, params: Any) -> Any:
-    """Return the result of a call with a token."""
-    asked = request(sandbox, method, {**params, "auth": "token"})
-    answer = sandbox.handle(structs.replace(asked, url=f"https://sandbox.bitrix24.test/rest/{method}"), NOW)
-    return msgspec.json.decode(answer.body)["result"]
 
 
 def test_fields_are_described(sandbox: Sandbox) -> None:
