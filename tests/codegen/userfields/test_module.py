@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -239,7 +239,7 @@ def run(*command: str, cwd: Path) -> str:
 @pytest.mark.parametrize("width", [88, 120])
 def test_formatter_and_linter_are_content(tmp_path: Path, width: int) -> None:
     """Every rule but the one about copyright, at the narrow width and at a wide one."""
-    if shutil.which("ruff") is None:
+    if find_spec("ruff") is None:
         pytest.skip("ruff is not installed")
     long = replace(DEAL.fields[1], code="UF_CRM_9", wire="UF_CRM_9", label="С" + "long " * 9, options=((1, "x " * 60),))
     (tmp_path / "ours.py").write_text(written(replace(DEAL, fields=(*DEAL.fields, long)), CONTRACT, TASK), "utf-8")
