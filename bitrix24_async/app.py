@@ -19,7 +19,7 @@ from bitrix24_async.core.hosts import Hosts
 from bitrix24_async.core.loopback import with_scheme
 from bitrix24_async.core.oauth import OAUTH, OAuthServer
 from bitrix24_async.core.secrets import Secret
-from bitrix24_async.core.token import Bearer, Token
+from bitrix24_async.core.token import Bearer, Token, endpoint_of
 from bitrix24_async.errors import Bitrix24Error, InvalidArgument, RefreshFailed
 from bitrix24_async.portal import Portal, options_of
 from bitrix24_async.session import Session
@@ -177,7 +177,7 @@ class App:
         found = await self._renewals.ask(self._server.first(code))
         if isinstance(found, Bitrix24Error):
             raise found
-        return await self.add(found if found.endpoint else replace(found, endpoint=domain))
+        return await self.add(found if found.endpoint else replace(found, endpoint=endpoint_of(domain)))
 
     async def install(self, token: Token) -> Portal:
         """Sign in with a token that came from outside, in an event or a form that anybody can forge.

@@ -23,7 +23,7 @@ from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.wire import Request
 from bitrix24_async.errors import InvalidArgument, TransportError
 
-__all__ = ["Bearer", "Token"]
+__all__ = ["Bearer", "Token", "endpoint_of"]
 
 _VERSION: Final = 1
 _LIFE: Final = 3600
@@ -67,8 +67,7 @@ class Token(Struct, frozen=True, kw_only=True):
             value: Any = getattr(self, name)
             if not isinstance(value, Secret):
                 force_setattr(self, name, Secret("" if value is None else str(value)))
-        if self.endpoint and "://" not in self.endpoint:
-            force_setattr(self, "endpoint", f"{with_scheme(self.endpoint).rstrip('/')}/rest/")
+        force_setattr(self, "endpoint", endpoint_of(self.endpoint))
         if not self.member_id or not self.access_token.reveal():
             raise InvalidArgument("a token needs the member_id of its portal and an access_token")
 
@@ -140,6 +139,11 @@ class Token(Struct, frozen=True, kw_only=True):
 
     def __repr__(self) -> str:
         return f"<Token of {self.member_id} on {self.domain or 'an unknown host'}>"
+
+
+def endpoint_of(address: str) -> str:
+    """Return the endpoint that an address means: a bare host stands for `/rest/` on it."""
+    return f"{with_scheme(address).rstrip('/')}/rest/" if address and "://" not in address else address
 
 
 class Bearer:
