@@ -4,34 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import asdict
+
 from bitrix24_async.codegen.text import quoted
+from bitrix24_async.core.call import Paging
 from bitrix24_async.schema.model import MethodSpec, PagingSpec
 
 __all__ = ["lists", "walk"]
 
-USUAL: dict[str, Any] = {
-    "rows": None,
-    "id": "ID",
-    "filter_id": "ID",
-    "filter": "filter",
-    "order": "order",
-    "select": "select",
-    "start": "start",
-    "sort": None,
-    "keyset": True,
-    "among": "@",
-    "size": 50,
-    "walk": "start",
-    "limit": None,
-    "most": None,
-    "more": None,
-    "cursor": None,
-    "upward": None,
-    "stage": None,
-    "clamped": False,
-    "batched": True,
-    "conditions": False,
-}
+USUAL: dict[str, Any] = asdict(Paging())
 # Facts that have the name in the schema that they have in `Paging`.
 SAME = ("walk", "limit", "most", "more", "cursor", "upward", "stage", "clamped", "batched", "conditions")
 
