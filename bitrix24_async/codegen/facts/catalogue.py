@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from bitrix24_async.codegen.facts.evidence import cells, payloads, proves
 from bitrix24_async.codegen.words.names import attribute
 from bitrix24_async.schema.model import ParamSpec
 
-__all__ = ["Catalogue", "is_family", "is_open", "key_of", "record_fields", "rows_of"]
+__all__ = ["Catalogue", "elements", "is_family", "is_open", "key_of", "record_fields", "rows_of"]
 
 # Fields of one portal, which an example shows.
 OWN = re.compile(
@@ -63,10 +64,8 @@ class Catalogue:
 
     def _spelling(self, fact: dict[str, Any]) -> dict[str, str]:
         """Return the names of a reply by their attributes: those of its rows, else those of its page."""
-        key = key_of(fact["result"])
-        rows = [row for payload in payloads(self.replies(fact), key) for row in rows_of(payload)]
-        names = [name for row in rows for name in row] or [
-            field["name"] for field in record_fields(fact["result"], key)
+        names = [name for row in self.rows(fact) for name in row] or [
+            field["name"] for field in record_fields(fact["result"], key_of(fact["result"]))
         ]
         return {attribute(name): name for name in names if not is_family(name)}
 
@@ -129,6 +128,10 @@ class Catalogue:
         """Return the bodies of the open example replies of a method."""
         found = self._examples(fact).get("responses", [])
         return [reply["body"] for reply in found if reply.get("zone") != "errors"]
+
+    def rows(self, fact: dict[str, Any]) -> list[dict[str, Any]]:
+        """Return the records in the open example replies of a method."""
+        return [row for payload in payloads(self.replies(fact), key_of(fact["result"])) for row in rows_of(payload)]
 
     def requests(self, fact: dict[str, Any]) -> list[dict[str, Any]]:
         """Return the parameters of the open example requests of a method."""
@@ -214,6 +217,11 @@ def rows_of(payload: Any) -> list[dict[str, Any]]:
     keyed = isinstance(payload, dict) and payload and all(key.isdigit() for key in payload)
     found = payload if isinstance(payload, list) else payload.values() if keyed else [payload]
     return [row for row in found if isinstance(row, dict)]
+
+
+def elements(value: Any) -> Iterable[Any]:
+    """Return what an array holds, which PHP may write as an object."""
+    return value.values() if isinstance(value, dict) else value
 
 
 def key_of(result: dict[str, Any]) -> str | None:

@@ -7,13 +7,12 @@ what the catalogue documents and no portal sends does not reach a signature.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from bitrix24_async.codegen.facts.catalogue import Catalogue, is_open, key_of, record_fields, rows_of
+from bitrix24_async.codegen.facts.catalogue import Catalogue, elements, is_open, key_of, record_fields
 from bitrix24_async.codegen.facts.event_facts import event_facts
 from bitrix24_async.codegen.facts.evidence import payloads, settled
 from bitrix24_async.codegen.facts.nesting import held, held_rows
@@ -122,7 +121,7 @@ def _value(type_: str, seen: list[Any]) -> str:
 
 
 def _array(catalogue: Catalogue, home: str, result: dict[str, Any], key: str | None, seen: list[Any]) -> ResultSpec:
-    found = [cell for value in seen for cell in _cells(value)]
+    found = [cell for value in seen for cell in elements(value)]
     if any(isinstance(value, dict) and value for value in seen):
         return ResultSpec(key=key)
     if result["element"] in ("string", "integer"):
@@ -155,13 +154,9 @@ def _mapping(catalogue: Catalogue, home: str, result: dict[str, Any], key: str |
     return ResultSpec(shape="map", key=key, type="object", entity=entity, fields=fields)
 
 
-def _cells(value: Any) -> Iterable[Any]:
-    return value.values() if isinstance(value, dict) else value
-
-
 def _common(seen: list[Any], *, described: bool) -> str:
     """Return the one type that all values of a map have in the examples."""
-    found = [cell for value in seen for cell in _cells(value)]
+    found = [cell for value in seen for cell in elements(value)]
     types = {"object": dict, "string": str}
     if not found:
         # Descriptions of fields are objects below a key, and may be titles where they are the whole reply.
@@ -192,11 +187,10 @@ def _entity(catalogue: Catalogue, name: str, facts: list[dict[str, Any]], others
         for field in catalogue.records.get(source, {}).get("fields", ()):
             _merge(fields, field)
     for fact in returned:
-        key = key_of(fact["result"])
-        found = [row for payload in payloads(catalogue.replies(fact), key) for row in rows_of(payload)]
+        found = catalogue.rows(fact)
         shown += bool(found)
         rows += found
-        for field in record_fields(fact["result"], key):
+        for field in record_fields(fact["result"], key_of(fact["result"])):
             _merge(fields, field)
     rows += others
     identifier = next((found for found in ("ID", "id") if found in fields), None)

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import Any
 
 from msgspec import Struct
 
-from bitrix24_async.codegen.facts.catalogue import Catalogue, is_family, is_open, key_of, record_fields, rows_of
-from bitrix24_async.codegen.facts.evidence import payloads, proves
+from bitrix24_async.codegen.facts.catalogue import Catalogue, elements, is_family, is_open, key_of, record_fields
+from bitrix24_async.codegen.facts.evidence import proves
 
 __all__ = ["Held", "held", "held_rows"]
 
@@ -47,7 +46,7 @@ def held(catalogue: Catalogue, home: str, fact: dict[str, Any], seen: list[Any])
     shape = _shape(values, names, keyed=keyed)
     if shape is None:
         return None
-    rows = values if shape == "object" else [row for value in values for row in _cells(value)]
+    rows = values if shape == "object" else [row for value in values for row in elements(value)]
     entity = _entity(catalogue, home, fact, rows)
     if entity is None and not _is_record(rows, names):
         return None
@@ -57,7 +56,7 @@ def held(catalogue: Catalogue, home: str, fact: dict[str, Any], seen: list[Any])
 def _shape(values: list[Any], names: set[str], *, keyed: bool) -> str | None:
     if not values or not all(isinstance(value, dict | list) for value in values):
         return None
-    objects = all(isinstance(cell, dict) for value in values for cell in _cells(value))
+    objects = all(isinstance(cell, dict) for value in values for cell in elements(value))
     mappings = [value for value in values if isinstance(value, dict)]
     if len(mappings) < len(values):
         # PHP writes a list with gaps as an object.
@@ -66,10 +65,6 @@ def _shape(values: list[Any], names: set[str], *, keyed: bool) -> str | None:
     if objects and (keyed or _is_mapping(mappings, names)):
         return "object{}"
     return None if keyed else "object"
-
-
-def _cells(value: Any) -> Iterable[Any]:
-    return value.values() if isinstance(value, dict) else value
 
 
 def _is_mapping(values: list[dict[str, Any]], names: set[str]) -> bool:
@@ -118,9 +113,8 @@ def held_rows(catalogue: Catalogue) -> dict[str, list[dict[str, Any]]]:
     """Return what the examples show of each record of the catalogue in cells of other records."""
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for fact in catalogue.methods:
-        key = key_of(fact["result"])
-        rows = [row for payload in payloads(catalogue.replies(fact), key) for row in rows_of(payload)]
-        _gather(catalogue, fact["method"].rpartition(".")[0], record_fields(fact["result"], key), rows, found)
+        home, facts = fact["method"].rpartition(".")[0], record_fields(fact["result"], key_of(fact["result"]))
+        _gather(catalogue, home, facts, catalogue.rows(fact), found)
     return found
 
 
