@@ -11,26 +11,21 @@ from __future__ import annotations
 
 from typing import Final, Generic, TypeVar
 
-from msgspec import Raw
-
-from bitrix24_async.core.batch import LABELS
 from bitrix24_async.core.call import Cursor, ListCall, Page
-from bitrix24_async.core.decode import decode_reply
-from bitrix24_async.core.envelope import BatchParts
 from bitrix24_async.core.walks.ids import ids_of
 from bitrix24_async.core.walks.pages import (
     Told,
     asked,
     bound,
+    broken,
     full_page,
     goes_up,
     last_id,
     opened,
-    read_page,
     resumed,
     tail_value,
 )
-from bitrix24_async.core.walks.paging import Ask, Fed
+from bitrix24_async.core.walks.paging import Ask, Fed, read_reply
 from bitrix24_async.core.walks.repeats import Circle
 from bitrix24_async.errors import DecodeError
 
@@ -70,9 +65,7 @@ class CursorPlan(Generic[R]):
     def feed(self, ask: Ask, body: bytes) -> Fed[R]:
         """Take the reply."""
         del ask
-        reply = decode_reply(body)
-        raw = Raw(b"null") if reply.result is None else reply.result
-        rows, told = read_page(self._call, raw, total=reply.total, next=reply.next)
+        rows, told, parts = read_reply(self._call, body)
         self._waiting = False
         follow = {"cursor": self._by_cursor, "last": self._by_id, "tail": self._by_tail}[self._call.paging.walk]
         rows, at = follow(rows, told)
@@ -83,7 +76,7 @@ class CursorPlan(Generic[R]):
         else:
             self._at = at
         pages = [Page(rows, total=told.total, cursor=at, beside=told.beside)] if rows else []
-        return Fed(pages=pages, parts=BatchParts(times={} if reply.time is None else {LABELS[0]: reply.time}))
+        return Fed(pages=pages, parts=parts)
 
     # Each returns the rows that are new, and where the next page begins, None behind the last.
 
@@ -130,6 +123,4 @@ class CursorPlan(Generic[R]):
         return self._broken(f"the next page would not lie further on: the method ignores {self._call.paging.start}")
 
     def _broken(self, says: str) -> DecodeError:
-        error = DecodeError(f"{says}; ask for narrower filters")
-        error.method = self._call.method
-        return error
+        return broken(self._call, f"{says}; ask for narrower filters")

@@ -24,6 +24,7 @@ from bitrix24_async.core.decode import decode_batch, decode_package, decode_repl
 from bitrix24_async.core.envelope import Batch, BatchParts, Package
 from bitrix24_async.core.walks.ids import ids_of
 from bitrix24_async.core.walks.offset import OffsetPlan
+from bitrix24_async.core.walks.pages import broken
 from bitrix24_async.core.walks.paging import Ask, Fed, Query, trouble_of
 from bitrix24_async.errors import Bitrix24Error, DecodeError, TransportError
 
@@ -347,12 +348,11 @@ class KeysetPlan(Generic[R]):
         return found[0] >= self._middle[1]  # otherwise the offset was ignored
 
     def _not_rising(self) -> DecodeError:
-        error = DecodeError(
+        return broken(
+            self._query.call,
             f"rows do not rise by {self._query.paging.id}, so that a walk along it could lose some;"
-            " give an order to walk by offset"
+            " give an order to walk by offset",
         )
-        error.method = self._query.call.method
-        return error
 
 
 def _contradiction(page: str) -> TransportError:

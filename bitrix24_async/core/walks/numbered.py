@@ -14,16 +14,14 @@ from __future__ import annotations
 
 from typing import Any, Final, Generic, TypeVar
 
-from msgspec import Raw
-
 from bitrix24_async.core.batch import LABELS, SIZE
 from bitrix24_async.core.call import ListCall, Page
-from bitrix24_async.core.decode import decode_batch, decode_reply
+from bitrix24_async.core.decode import decode_batch
 from bitrix24_async.core.encode import command
 from bitrix24_async.core.envelope import Batch, BatchParts
 from bitrix24_async.core.walks.ids import ids_of
-from bitrix24_async.core.walks.pages import Told, asked, first_at, follows, full_page, read_page
-from bitrix24_async.core.walks.paging import Ask, Fed, trouble_of
+from bitrix24_async.core.walks.pages import Told, asked, broken, first_at, follows, full_page, read_page
+from bitrix24_async.core.walks.paging import Ask, Fed, read_reply, trouble_of
 from bitrix24_async.core.walks.places import placed
 from bitrix24_async.core.walks.repeats import Seen
 from bitrix24_async.errors import Bitrix24Error, DecodeError, TransportError
@@ -113,10 +111,7 @@ class NumberedPlan(Generic[R]):
             return Fed(pages=[], parts=BatchParts())
         if ask.params is None:
             return self._take_package(ask, decode_batch(body))
-        reply = decode_reply(body)
-        parts = BatchParts(times={} if reply.time is None else {LABELS[0]: reply.time})
-        raw = Raw(b"null") if reply.result is None else reply.result
-        rows, told = read_page(self._call, raw, total=reply.total, next=reply.next)
+        rows, told, parts = read_reply(self._call, body)
         fed: Fed[R] = Fed(pages=[], parts=parts)
         if not rows and self._is_doubtful(told, ask.start):
             return self._again(fed, ask, _contradiction())
@@ -193,11 +188,10 @@ class NumberedPlan(Generic[R]):
             raise self._stuck()
 
     def _stuck(self) -> DecodeError:
-        error = DecodeError(
-            f"the same rows come again: the method ignores its {self._call.paging.start}; ask for narrower filters"
+        ignored = self._call.paging.start
+        return broken(
+            self._call, f"the same rows come again: the method ignores its {ignored}; ask for narrower filters"
         )
-        error.method = self._call.method
-        return error
 
 
 def _contradiction() -> TransportError:

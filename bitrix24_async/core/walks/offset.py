@@ -15,6 +15,7 @@ from bitrix24_async.core.call import Page
 from bitrix24_async.core.decode import decode_package, decode_reply, decode_rows
 from bitrix24_async.core.envelope import BatchParts, Package
 from bitrix24_async.core.walks.ids import ids_of
+from bitrix24_async.core.walks.pages import broken
 from bitrix24_async.core.walks.paging import Ask, Fed, Query, trouble_of
 from bitrix24_async.core.walks.repeats import Seen
 from bitrix24_async.errors import DecodeError, InvalidArgument, TransportError
@@ -135,6 +136,5 @@ class OffsetPlan(Generic[R]):
         return [row for row, one in new if low is None or one is None or one > low], bool(new)
 
     def _stuck(self) -> DecodeError:
-        error = DecodeError("the same rows come again: the method ignores its offset; ask for narrower filters")
-        error.method = self._query.call.method
-        return error
+        says = "the same rows come again: the method ignores its offset; ask for narrower filters"
+        return broken(self._query.call, says)

@@ -24,6 +24,7 @@ __all__ = [
     "Told",
     "asked",
     "bound",
+    "broken",
     "first_at",
     "follows",
     "full_page",
@@ -66,6 +67,13 @@ def read_page(call: ListCall[R], raw: bytes | Raw, *, total: int | None, next: i
         cursor=beside.get(paging.cursor or ""),
         beside=beside,
     )
+
+
+def broken(call: ListCall[Any], says: str) -> DecodeError:
+    """Return the error for a list that does not follow its walk."""
+    error = DecodeError(says)
+    error.method = call.method
+    return error
 
 
 def _members(raw: bytes | Raw) -> dict[str, Any]:
@@ -202,9 +210,7 @@ def tail_value(call: ListCall[Any], rows: list[Any]) -> Any:
     field = tail_field(call)
     value = _cell(rows[-1], field)
     if value is None:
-        error = DecodeError(f"a row has no {field}, so that nothing says where the next page begins; select it")
-        error.method = call.method
-        raise error
+        raise broken(call, f"a row has no {field}, so that nothing says where the next page begins; select it")
     return value
 
 

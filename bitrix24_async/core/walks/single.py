@@ -10,15 +10,10 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from msgspec import Raw
-
-from bitrix24_async.core.batch import LABELS
 from bitrix24_async.core.call import ListCall, Page
-from bitrix24_async.core.decode import decode_reply
-from bitrix24_async.core.envelope import BatchParts
 from bitrix24_async.core.walks.offset import OffsetPlan
-from bitrix24_async.core.walks.pages import Told, asked, number, read_page
-from bitrix24_async.core.walks.paging import Ask, Fed, Plan, Query
+from bitrix24_async.core.walks.pages import Told, asked, broken, number
+from bitrix24_async.core.walks.paging import Ask, Fed, Plan, Query, read_reply
 from bitrix24_async.errors import DecodeError
 
 __all__ = ["SinglePlan"]
@@ -49,10 +44,7 @@ class SinglePlan(Generic[R]):
     def feed(self, ask: Ask, body: bytes) -> Fed[R]:
         """Take the reply."""
         del ask
-        reply = decode_reply(body)
-        raw = Raw(b"null") if reply.result is None else reply.result
-        rows, told = read_page(self._call, raw, total=reply.total, next=reply.next)
-        parts = BatchParts(times={} if reply.time is None else {LABELS[0]: reply.time})
+        rows, told, parts = read_reply(self._call, body)
         page: Page[R] = Page(rows, total=told.total, next=told.next, beside=told.beside)
         if rows and self._goes_on(told, len(rows)):
             plan: OffsetPlan[R] = OffsetPlan(Query(self._call))
@@ -66,6 +58,5 @@ class SinglePlan(Generic[R]):
         return bool(by_start) and (told.next is not None or (told.total is not None and told.total > count))
 
     def _incomplete(self) -> DecodeError:
-        error = DecodeError("the list has no second page, and its first is full: there may be more rows; ask for fewer")
-        error.method = self._call.method
-        return error
+        says = "the list has no second page, and its first is full: there may be more rows; ask for fewer"
+        return broken(self._call, says)
