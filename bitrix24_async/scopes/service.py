@@ -146,8 +146,7 @@ def fields(values: Mapping[str, Any] | Entity, flags: frozenset[str] = frozenset
         # An id of 0 stands for a record that has none yet.
         wire = {name: value for name, value in wire_fields(values).items() if name.upper() != "ID" or value}
     for name in flags & wire.keys():
-        if isinstance(wire[name], bool):
-            wire[name] = "Y" if wire[name] else "N"
+        wire[name] = flag(wire[name])
     return wire
 
 
