@@ -64,6 +64,12 @@ class Answer(Struct, frozen=True, kw_only=True):
     executed: bool = True
     keep: int | None = None
 
+    def whole(self) -> Response:
+        """Return the response, or raise `Dropped` where a client would see its connection end."""
+        if self.response is None or self.keep is not None:
+            raise Dropped(executed=self.executed)
+        return self.response
+
 
 class Error(Struct, frozen=True):
     """An error reply, given before the method runs or after it."""

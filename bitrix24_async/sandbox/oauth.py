@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 import msgspec
 
 from bitrix24_async.core.wire import Request, Response
-from bitrix24_async.sandbox.faults import Answer, Dropped, Faults, spoil
+from bitrix24_async.sandbox.faults import Answer, Faults, spoil
 from bitrix24_async.sandbox.php import to_text
 from bitrix24_async.sandbox.portal import Sandbox
 from bitrix24_async.sandbox.reading import read_params
@@ -159,10 +159,7 @@ class Cloud:
 
     def handle(self, request: Request, now: float) -> Response:
         """Answer a request; raise `Dropped` where a client would see its connection end."""
-        answer = self.answer(request, now)
-        if answer.response is None or answer.keep is not None:
-            raise Dropped(executed=answer.executed)
-        return answer.response
+        return self.answer(request, now).whole()
 
     def answer(self, request: Request, now: float) -> Answer:
         """Answer a request, telling what the connection does to the reply."""

@@ -21,7 +21,7 @@ from bitrix24_async.sandbox.derived.catalogue import find, is_read, methods
 from bitrix24_async.sandbox.derived.methods import Derived
 from bitrix24_async.sandbox.derived.refusals import check_caller
 from bitrix24_async.sandbox.events import Events
-from bitrix24_async.sandbox.faults import Answer, Dropped, Error, Faults, spoil
+from bitrix24_async.sandbox.faults import Answer, Error, Faults, spoil
 from bitrix24_async.sandbox.items import items
 from bitrix24_async.sandbox.limits import ServerLimits
 from bitrix24_async.sandbox.methods import Command
@@ -132,7 +132,7 @@ class Sandbox:
         ):
             self.tables[kind.name] = _table(kind, size, "dense" if kind.name == "user" else ids, options)
         make = partial(Table, size=rows, seed=seed, cache=cache)
-        self._derived: dict[str, Derived | ModernDerived] = {
+        self._derived: dict[str, Derived] = {
             "v2": Derived(self.tables, make),
             "v3": ModernDerived(self.tables, make),
         }
@@ -186,10 +186,7 @@ class Sandbox:
 
     def handle(self, request: Request, now: float) -> Response:
         """Answer a request; raise `Dropped` where a client would see its connection end."""
-        answer = self.answer(request, now)
-        if answer.response is None or answer.keep is not None:
-            raise Dropped(executed=answer.executed)
-        return answer.response
+        return self.answer(request, now).whole()
 
     def answer(self, request: Request, now: float) -> Answer:
         """Answer a request, telling what the connection does to the reply."""

@@ -32,8 +32,11 @@ _ROWS_OF = {"task.items": "task"}
 class Derived:
     """The methods that the catalogue describes, each built when it is first called.
 
-    `make` gives the table of a kind; `tables` is where it is kept, by the name of the group.
+    `make` gives the table of a kind; `tables` is where it is kept, by the name of the group. What is told apart by
+    the interface, how a call is checked and what answers it, is in `_checked` and `_built`.
     """
+
+    version = "v2"
 
     def __init__(self, tables: dict[str, Table], make: Callable[[Kind], Table]) -> None:
         self._tables = tables
@@ -44,7 +47,7 @@ class Derived:
     def find(self, name: str) -> tuple[str, Method] | None:
         """Return a method under its documented name, None where the reference does not know it."""
         known = self._methods.get(name.lower())
-        spec = find(name) if known is None else None
+        spec = find(name, self.version) if known is None else None
         if spec is None:
             return known
         self._methods[name.lower()] = found = spec.method, self._checked(spec)

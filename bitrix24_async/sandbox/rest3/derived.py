@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from bitrix24_async.sandbox.derived import shapes
-from bitrix24_async.sandbox.derived.catalogue import Scope, find, group, scope
+from bitrix24_async.sandbox.derived.catalogue import Scope, group, scope
+from bitrix24_async.sandbox.derived.methods import Derived
 from bitrix24_async.sandbox.derived.records import FieldsView, Records
 from bitrix24_async.sandbox.derived.writing import answered, given, id_params, wrapped
 from bitrix24_async.sandbox.methods import Command, Method, single
@@ -18,8 +19,6 @@ from bitrix24_async.sandbox.replies import Reply
 from bitrix24_async.sandbox.rest3 import checks as modern_checks
 from bitrix24_async.sandbox.rest3.modern import NestedRefusal, refused
 from bitrix24_async.sandbox.rest3.walks import modern_walk
-from bitrix24_async.sandbox.tables.columns import Kind
-from bitrix24_async.sandbox.tables.table import Table
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
 
 __all__ = ["ModernDerived"]
@@ -30,23 +29,10 @@ _NO_FIELD = "BITRIX_REST_V3_REALISATION_EXCEPTION_FIELDNOTFOUNDEXCEPTION"
 _TYPES = {"integer": "int", "boolean": "bool", "double": "float", "any": "string"}
 
 
-class ModernDerived:
-    """The methods that the catalogue of REST 3.0 describes, each built when it is first called."""
+class ModernDerived(Derived):
+    """The methods that the catalogue of REST 3.0 describes."""
 
-    def __init__(self, tables: dict[str, Table], make: Callable[[Kind], Table]) -> None:
-        self._tables = tables
-        self._make = make
-        self._groups: dict[str, Records] = {}
-        self._methods: dict[str, tuple[str, Method]] = {}
-
-    def find(self, name: str) -> tuple[str, Method] | None:
-        """Return a method under its documented name, None where the reference does not know it."""
-        known = self._methods.get(name.lower())
-        spec = find(name, _VERSION) if known is None else None
-        if spec is None:
-            return known
-        self._methods[name.lower()] = found = spec.method, self._checked(spec)
-        return found
+    version = _VERSION
 
     def _checked(self, spec: MethodSpec) -> Method:
         known = {field.name for field in self._fields(group(spec.method))}
@@ -80,11 +66,9 @@ class ModernDerived:
         build = _KINDS.get(spec.kind)
         if build is None or not records.known or not _keeps(spec, name):
             return shapes.shaped(spec, records.scope)
-        key = f"{_VERSION}.{name}"
-        if key not in self._tables:
-            self._tables[key] = self._make(records.kind())
+        table = self._table(f"{_VERSION}.{name}", records.kind)
         numbered = spec.paging is None or spec.paging.id is not None
-        return build(spec, FieldsView(records, self._tables[key], records.scope.fields(spec), numbered=numbered))
+        return build(spec, FieldsView(records, table, records.scope.fields(spec), numbered=numbered))
 
 
 def _keeps(spec: MethodSpec, name: str) -> bool:
