@@ -38,6 +38,8 @@ __all__ = ["App"]
 
 _TIMEOUT: Final = 75.0
 _LIFE: Final = 3600.0
+# Seconds for asking whose a token is, which somebody waits for.
+_ASKING: Final = 10.0
 _DAY: Final = 86_400.0
 _OAUTH_HOST: Final = urlsplit(OAUTH).netloc
 # Portals whose token and limits stay in memory although nobody holds a `Portal` of them.
@@ -188,7 +190,7 @@ class App:
         Raises:
             RefreshFailed: the token is not this application's, or not this portal's.
         """
-        return await self.add(await self._confirmed(token))
+        return await self.add(await self.confirmed(token))
 
     async def add(self, token: Token) -> Portal:
         """Sign in with a token that can be trusted, such as one that was stored elsewhere; return its portal.
@@ -208,8 +210,12 @@ class App:
         if account is not None:
             account.auth = Bearer(member_id, None, self.hosts)
 
-    async def _confirmed(self, token: Token) -> Token:
-        """Return the pair that the authorisation server gives for one from outside; nothing is stored."""
+    async def confirmed(self, token: Token) -> Token:
+        """Return the pair that the authorisation server gives for one from outside; nothing is stored.
+
+        Raises:
+            RefreshFailed: the token is not this application's, or not this portal's.
+        """
         if not token.refresh_token.reveal():
             raise InvalidArgument("a token without a refresh_token cannot be verified; use the one of the installation")
         answer = await self._renewals.ask(self._server.renewal(token), token.member_id)
@@ -218,6 +224,15 @@ class App:
         if answer.member_id != token.member_id:
             raise RefreshFailed("invalid_grant", f"the token that came for {token.member_id} is another portal's")
         return self._checked(token.renewed(answer))
+
+    async def knows(self, access: Secret, member_id: str) -> bool:
+        """Ask the authorisation server whether an access token is this application's, on this portal.
+
+        Raises:
+            TransportError: the server could not be asked.
+        """
+        response = await self._session.deliver(self._server.info(access), within=_ASKING)
+        return self._server.is_ours(response, member_id)
 
     def _timed(self, token: Token) -> Token:
         return token if token.expires else replace(token, expires=self._renewals.clock() + _LIFE)

@@ -66,6 +66,20 @@ class OAuthServer:
         """Return the request that exchanges the code of a sign-in for the first pair."""
         return self._request("authorization_code", "code", code)
 
+    def info(self, access: Secret) -> Request:
+        """Return the request that asks whose an access token is."""
+        # With the token in the body: addresses are logged on the way.
+        body = msgspec.json.encode({"auth": access.reveal()})
+        return Request(url=f"{self.url.removesuffix(_PATH)}/rest/app.info", body=body, method="app.info")
+
+    def is_ours(self, response: Response, member_id: str) -> bool:
+        """Say whether the answer to `info` names this application, on this portal."""
+        result = (_members(response.body) or {}).get("result")
+        told = result if isinstance(result, dict) else {}
+        install = told.get("install")
+        portal = install.get("member_id") if isinstance(install, dict) else None
+        return bool(member_id) and told.get("client_id") == self.client_id and portal == member_id
+
     def _request(self, grant: str, name: str, secret: Secret) -> Request:
         form = {
             "grant_type": grant,

@@ -11,15 +11,13 @@ installation of a portal that is gone is refused, because its tokens are dead.
 from __future__ import annotations
 
 import time
-from typing import Any, Final
+from typing import Final
 
-from msgspec import MsgspecError, json
 from msgspec.structs import replace
 
 from bitrix24_async.app import App
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.token import Token
-from bitrix24_async.core.wire import Request
 from bitrix24_async.errors import AuthError, EventRejected, InvalidArgument, TransportError
 from bitrix24_async.events.event import Event, proves, verify
 from bitrix24_async.portal import Portal
@@ -28,7 +26,6 @@ __all__ = ["LIFECYCLE", "accept", "confirm", "install"]
 
 LIFECYCLE: Final = frozenset({"ONAPPINSTALL", "ONAPPUPDATE", "ONAPPUNINSTALL", "ONAPPPAYMENT"})
 _BROKEN: Final = 400
-_TIMEOUT: Final = 10.0
 _BUSY: Final = 503
 
 
@@ -80,7 +77,7 @@ async def install(app: App, token: Token) -> Portal:
         token = replace(token, application_token=stored.application_token)
     try:
         _ = app.hosts.endpoint(token.endpoint)
-        fresh = await app._confirmed(token)
+        fresh = await app.confirmed(token)
     except (AuthError, InvalidArgument) as error:
         if stored is not None and token.application_token == stored.application_token != Secret(""):
             return app.portal(token.member_id)  # the same installation once more: its tokens were used up
@@ -109,30 +106,12 @@ async def confirm(app: App, access: Secret, member_id: str) -> None:
     Raises:
         EventRejected: it is not, or the server could not be asked.
     """
-    # With the token in the body: addresses are logged on the way.
-    request = Request(
-        url=app._server.url.removesuffix("/oauth/token/") + "/rest/app.info",
-        body=json.encode({"auth": access.reveal()}),
-        method="app.info",
-    )
     try:
-        response = await app.session.deliver(request, within=_TIMEOUT)
+        known = await app.knows(access, member_id)
     except TransportError as error:
         raise EventRejected(f"the authorisation server cannot be asked: {error}", status=_BUSY) from None
-    told = _result(response.body)
-    found = told.get("install")
-    portal = found.get("member_id") if isinstance(found, dict) else None
-    if told.get("client_id") != app.client_id or portal != member_id or not member_id:
+    if not known:
         raise EventRejected("the authorisation server does not know the token as this application's on this portal")
-
-
-def _result(body: bytes) -> dict[str, Any]:
-    try:
-        found = json.decode(body)
-    except (MsgspecError, UnicodeDecodeError, RecursionError):
-        return {}
-    result = found.get("result") if isinstance(found, dict) else None
-    return result if isinstance(result, dict) else {}
 
 
 def _token(fields: dict[str, str]) -> Token:
