@@ -256,9 +256,6 @@ def _wire(button: Button | str) -> dict[str, Any]:
     if not button.disabled and all(act is None for act in acts):
         raise InvalidArgument(f"the button {button.text!r} does nothing; give it a link, a command or an action")
     given = {name: getattr(button, name) for name in button.__struct_fields__}
-    flags = {True: "Y"}
     return {
-        name.upper(): flags.get(value, value) if value is True else value
-        for name, value in given.items()
-        if value not in (None, False)
+        name.upper(): "Y" if value is True else value for name, value in given.items() if value not in (None, False)
     }

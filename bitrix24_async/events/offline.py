@@ -348,10 +348,10 @@ class OfflineQueue:
         Raises:
             InvalidArgument: the queue has no connector of its own.
         """
-        call.used = True
         if not self.auth_connector:
+            call.close()
             raise InvalidArgument("give the queue an auth_connector first; without one it hears of every change")
-        return Call(call.method, {**call.params, **self._connector}, call.type, call.read, call.key, call.runner)
+        return call.with_params(self._connector)
 
     async def run(self, handler: Handler | Router, *, concurrency: int = 10) -> None:
         """Hand every delivery to a function or a router, some at the same time, until cancelled or drained."""

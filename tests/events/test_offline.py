@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 
 from bitrix24_async import Portal
+from bitrix24_async.core.call import ListCall
 from bitrix24_async.errors import APIError, InvalidArgument, TransportError
 from bitrix24_async.events import Delivery, Event, OfflineQueue, Router
 from bitrix24_async.sandbox import Sandbox, faults
+from bitrix24_async.scopes import Scopes
 from tests.application import opened
 from tests.session.client import faulty
 
@@ -370,6 +372,17 @@ async def test_a_connector_has_a_queue_of_its_own() -> None:
         assert (await taken(again), await taken(plain)) == ([2], [1, 2])
         with pytest.raises(InvalidArgument, match="auth_connector"):
             plain.silently(portal.call("profile"))
+
+
+def test_a_silent_call_is_the_same_call_with_a_connector() -> None:
+    """Its interface, its key and its way through a list stay."""
+    queue = OfflineQueue(opened(faulty()), ADDED, auth_connector="sync")
+    write = Scopes().v3.tasks.task.delete(5).with_key("once")
+    rows = Scopes().crm.deal.list()
+
+    assert queue.silently(write) == write.with_params({"auth_connector": "sync"})
+    assert queue.silently(rows) == rows.with_params({"auth_connector": "sync"})
+    assert (queue.silently(write).version, type(queue.silently(rows))) == ("v3", ListCall)
 
 
 async def test_a_subscription_that_the_portal_refuses_is_an_error() -> None:
