@@ -15,7 +15,7 @@ from bitrix24_async.codegen.text import MARK, WIDTH, block, docstring, quoted
 from bitrix24_async.codegen.tree import Node
 from bitrix24_async.codegen.types import is_fields
 from bitrix24_async.codegen.walks import walk
-from bitrix24_async.codegen.words.names import class_name, python_name
+from bitrix24_async.codegen.words.names import class_name, constant, python_name
 from bitrix24_async.codegen.words.nouns import noun, title
 from bitrix24_async.codegen.words.spelling import with_article
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
@@ -95,12 +95,12 @@ class Module:
 
     def keyed(self, node: Node, method: MethodSpec, param: ParamSpec) -> str:
         """Return the alias of the names that one parameter takes."""
-        last = "" if method.method.rpartition(".")[2].lower() in ("list", "get") else method.method.rpartition(".")[2]
+        last = "" if method.last.lower() in ("list", "get") else method.last
         stem = f"{node.stem}{last[:1].upper()}{last[1:]}"
         ending = "Order" if param.name.lower() == "order" else "Selection"
         name = f"{stem}{ending}"
         if self.aliases.setdefault(name, param.keys) != param.keys:
-            name = f"{node.stem}{class_name(method.method.rpartition('.')[2])}{ending}"
+            name = f"{node.stem}{class_name(method.last)}{ending}"
             self.aliases[name] = param.keys
         return name
 
@@ -140,8 +140,8 @@ class Module:
     def flags(self, node: Node, method: MethodSpec, flags: list[ParamSpec], param: str) -> str:
         """Return the constant of the names that travel as `Y` and `N`; `fields` of a branch share one."""
         shared = param.lower() == "fields"
-        last = "" if method is node.call else f"_{python_name(method.method.rpartition('.')[2]).rstrip('_')}"
-        stem = re.sub(r"(?<=[a-z0-9])[A-Z]", lambda found: f"_{found[0]}", node.stem)
+        last = "" if method is node.call else f"_{python_name(method.last).rstrip('_')}"
+        stem = constant(node.stem)
         name = (
             f"_{stem}_FLAGS".upper()
             if shared
@@ -184,8 +184,8 @@ class Module:
         for name, known in self.walks.items():
             if known == shown:
                 return name
-        stem = re.sub(r"(?<=[a-z0-9])[A-Z]", lambda found: f"_{found[0]}", node.stem).upper()
-        last = python_name(method.method.rpartition(".")[2]).upper()
+        stem = constant(node.stem)
+        last = python_name(method.last).upper()
         name = f"_{stem}_{last}"
         self.walks[name] = shown
         return name

@@ -79,7 +79,7 @@ class Plan:
             for method in node.own():
                 if method.result.fields and not method.result.entity:
                     ending = "Result" if method.result.shape == "record" else "Row"
-                    last = () if method is node.call else (method.method.rpartition(".")[2],)
+                    last = () if method is node.call else (method.last,)
                     name = renamed_class(self.spec.path, f"{node.stem}{class_name(*last)}{ending}")
                     fields = method.result.fields
                     identifier = next((field.name for field in fields if field.name in ("ID", "id")), None)
@@ -120,7 +120,7 @@ class Plan:
         """Return what the keys of a parameter are called; `fields` of all methods of a branch are one."""
         if is_fields(param):
             return renamed_class(self.spec.path, f"{node.stem}Fields")
-        last = () if method is node.call else (method.method.rpartition(".")[2],)
+        last = () if method is node.call else (method.last,)
         ending = (
             "Options"
             if param.name == "params"

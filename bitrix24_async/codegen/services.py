@@ -207,7 +207,7 @@ class Service:
             heads += ["*", f"{name_of(select)}: {self.annotation(method, select)} | None = None"]
             given.append(f"{name_of(select)}={name_of(select)}")
         thing = plural(noun(self.node.wire, self.node.scope))
-        name = python_name(method.method.rpartition(".")[2])
+        name = python_name(method.last)
         args = [explained(method, param, self.node.wire, walks=True) for param in needed]
         args += ["ids: Ids from anywhere, an async iterator included; those without a row end up in `missing`."]
         args += [f"{name_of(select)}: Fields to return, as in `{name}`."] if select else []

@@ -103,6 +103,11 @@ class MethodSpec(Struct, kw_only=True, omit_defaults=True):
     paging: PagingSpec | None = None
     errors: list[str] = []
 
+    @property
+    def last(self) -> str:
+        """The last step of the name: `list` of `crm.deal.list`."""
+        return self.method.rpartition(".")[2]
+
 
 class EntitySpec(Struct, kw_only=True, omit_defaults=True):
     """The field table of one kind of record.

@@ -8,7 +8,7 @@ from typing import Final
 
 from bitrix24_async.codegen.words.spelling import camel
 
-__all__ = ["attribute", "class_name", "python_name", "renamed", "spelled_as"]
+__all__ = ["attribute", "class_name", "constant", "python_name", "renamed", "spelled_as"]
 
 _HUMP: Final = re.compile(r"(?<=[a-z0-9])[A-Z]")
 _ALIKE: Final = {"roundingRule": "roundingrule"}
@@ -17,8 +17,17 @@ _ALIKE: Final = {"roundingRule": "roundingrule"}
 def python_name(wire: str) -> str:
     """Return how Python spells a REST name: snake case, a keyword with an underscore behind it."""
     wire = _ALIKE.get(wire, wire)
-    name = wire.lower() if wire.isupper() else _HUMP.sub(lambda found: f"_{found[0]}", wire).lower()
+    name = wire.lower() if wire.isupper() else _snake(wire).lower()
     return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def constant(name: str) -> str:
+    """Return how a constant is spelled that is called after a class."""
+    return _snake(name).upper()
+
+
+def _snake(name: str) -> str:
+    return _HUMP.sub(lambda found: f"_{found[0]}", name)
 
 
 def class_name(*steps: str) -> str:

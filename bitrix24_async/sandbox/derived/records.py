@@ -42,9 +42,7 @@ class Records:
         self.scope: Scope = scope(method, version) or _NOWHERE
         every = siblings(method, version)
         # The verbs of REST 3.0 are words of their own: `listemployees`, `senders`.
-        self.methods: list[MethodSpec] = [
-            spec for spec in every if version != "v2" or spec.method.lower().rpartition(".")[2] in _VERBS
-        ]
+        self.methods: list[MethodSpec] = [spec for spec in every if version != "v2" or spec.last.lower() in _VERBS]
         self.id_name: str = self._id()
         self.id: str = fold(self.id_name)
         self.fields: dict[str, ParamSpec] = self._fields()

@@ -35,7 +35,7 @@ def shaped(spec: MethodSpec, scope: Scope) -> Method:
 
 def is_file(spec: MethodSpec) -> bool:
     """Say whether a method answers with the bytes of a file, of which the reference shows nothing else."""
-    last = spec.method.lower().rpartition(".")[2]
+    last = spec.last.lower()
     return last == "download" and (spec.result.shape, spec.result.type) == ("value", "any")
 
 

@@ -75,7 +75,7 @@ def _keeps(spec: MethodSpec, name: str) -> bool:
     """Say whether a method is about the rows of its group: by the record it answers, or by its verb."""
     if spec.kind == "list":
         return spec.result.shape == "records"
-    if spec.kind in ("update", "delete") and spec.method.lower().rpartition(".")[2] == spec.kind:
+    if spec.kind in ("update", "delete") and spec.last.lower() == spec.kind:
         return any(param.name == "id" for param in spec.params)
     return spec.result.shape == "record" and spec.result.entity == name
 
