@@ -21,7 +21,7 @@ from bitrix24_async.core.oauth import OAUTH, OAuthServer
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.token import Bearer, Token, endpoint_of
 from bitrix24_async.errors import Bitrix24Error, InvalidArgument, RefreshFailed
-from bitrix24_async.portal import Portal, options_of
+from bitrix24_async.portal import Portal
 from bitrix24_async.session import Session
 from bitrix24_async.session.account import Account, Options
 from bitrix24_async.session.limits import Limiter, Limits
@@ -108,7 +108,7 @@ class App:
             on_signal=on_signal,
             only_public=lambda host: self.hosts.is_cloud(host) or host == _OAUTH_HOST,
         )
-        self._options = options_of(Options(), timeout=timeout, deadline=deadline, retry=retry)
+        self._options = Options().changed(timeout=timeout, deadline=deadline, retry=retry)
         self._server = OAuthServer(oauth_url, client_id, client_secret, self.hosts)
         self._renewals = Renewals(self._session, self.tokens, self._server, self.hosts)
         self._accounts: WeakValueDictionary[str, Account] = WeakValueDictionary()

@@ -28,14 +28,14 @@ from bitrix24_async.session.lists import PageWalk, RowWalk
 from bitrix24_async.session.many import ManyRows
 from bitrix24_async.session.middleware import Middleware
 from bitrix24_async.session.packages import Packages
-from bitrix24_async.session.retry import Retry, RetryPolicy
+from bitrix24_async.session.retry import RetryPolicy
 from bitrix24_async.session.signals import OnSignal
 from bitrix24_async.session.stream import OutcomeStream
 
 if TYPE_CHECKING:
     from bitrix24_async.session.transport import Transport
 
-__all__ = ["Portal", "options_of"]
+__all__ = ["Portal"]
 
 T = TypeVar("T")
 T1 = TypeVar("T1")
@@ -133,7 +133,7 @@ class Portal(Scopes):
             raise InvalidArgument("transport, limiter, middleware and on_signal belong to the session; give them to it")
         if session is not None and limits is not None:
             session.plan(auth.portal, limits)
-        options = options_of(Options(), timeout=timeout, deadline=deadline, retry=retry)
+        options = Options().changed(timeout=timeout, deadline=deadline, retry=retry)
         session = session or Session(
             transport=transport, limits=limits, limiter=limiter, middleware=middleware, on_signal=on_signal
         )
@@ -169,7 +169,7 @@ class Portal(Scopes):
     ) -> Self:
         """Return the same portal, on the same session, with other options."""
         other = copy.copy(self)
-        other._options = options_of(self._options, timeout=timeout, deadline=deadline, retry=retry)
+        other._options = self._options.changed(timeout=timeout, deadline=deadline, retry=retry)
         other._closes_session = False
         other._bind()
         return other
@@ -505,22 +505,6 @@ class Portal(Scopes):
 
     def __repr__(self) -> str:
         return f"<Portal {self._account.portal}>"
-
-
-def options_of(
-    base: Options, *, timeout: float | None, deadline: float | None, retry: RetryPolicy | int | None
-) -> Options:
-    """Return options with those that are given in place of the ones before."""
-    for name, value in (("timeout", timeout), ("deadline", deadline)):
-        if value is not None and (not isinstance(value, (int, float)) or not value > 0):
-            raise InvalidArgument(f"{name} is a number of seconds above 0, not {value!r}")
-    if isinstance(retry, int):
-        retry = Retry(tries=retry + 1)
-    return Options(
-        timeout=base.timeout if timeout is None else timeout,
-        deadline=base.deadline if deadline is None else deadline,
-        retry=base.retry if retry is None else retry,
-    )
 
 
 def _check_version(method: str, version: str) -> None:

@@ -9,7 +9,7 @@ from typing import Final, Protocol
 from msgspec import Struct, field
 
 from bitrix24_async.core.auth import Auth
-from bitrix24_async.errors import Bitrix24Error, LimitExceeded, OperatingTimeExceeded
+from bitrix24_async.errors import Bitrix24Error, InvalidArgument, LimitExceeded, OperatingTimeExceeded
 from bitrix24_async.session.limits import Limiter
 from bitrix24_async.session.retry import Quota, Retry, RetryPolicy
 
@@ -30,6 +30,21 @@ class Options(Struct, frozen=True, kw_only=True):
     timeout: float = 75.0
     deadline: float | None = None
     retry: RetryPolicy = Retry()
+
+    def changed(
+        self, *, timeout: float | None = None, deadline: float | None = None, retry: RetryPolicy | int | None = None
+    ) -> Options:
+        """Return options with those that are given in place of these; `retry` may be a number of repeats."""
+        for name, value in (("timeout", timeout), ("deadline", deadline)):
+            if value is not None and (not isinstance(value, (int, float)) or not value > 0):
+                raise InvalidArgument(f"{name} is a number of seconds above 0, not {value!r}")
+        if isinstance(retry, int):
+            retry = Retry(tries=retry + 1)
+        return Options(
+            timeout=self.timeout if timeout is None else timeout,
+            deadline=self.deadline if deadline is None else deadline,
+            retry=self.retry if retry is None else retry,
+        )
 
 
 class Usage(Struct, kw_only=True):
