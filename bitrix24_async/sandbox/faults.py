@@ -30,6 +30,7 @@ __all__ = [
     "Rule",
     "Slow",
     "Spoilt",
+    "Unsendable",
     "When",
     "empty",
     "envelope",
@@ -42,6 +43,7 @@ __all__ = [
     "spoil",
     "storm",
     "truncated",
+    "unsendable",
 ]
 
 
@@ -106,8 +108,15 @@ class Slow(Struct, frozen=True):
     seconds: float
 
 
+class Unsendable(Struct, frozen=True):
+    """A text that no reply can hold, and the status of the empty reply that leaves instead."""
+
+    text: bytes
+    status: int
+
+
 Spoilt = Error | Lost | Cut | Instead
-Action = Spoilt | Slow
+Action = Spoilt | Slow | Unsendable
 
 
 class When(TypedDict, total=False):
@@ -165,6 +174,14 @@ def html(status: int = 502, *, executed: bool = False, **when: Unpack[When]) -> 
 def garbage(body: bytes = b"Fatal error: out of memory", *, executed: bool = True, **when: Unpack[When]) -> Rule:
     """Answer 200 with something that is not JSON."""
     return _instead(200, body, "text/html; charset=UTF-8", executed, when)
+
+
+def unsendable(text: str, status: int = 500, **when: Unpack[When]) -> Rule:
+    """Answer with no body whenever a reply would hold this text, as PHP does where a text is no UTF-8.
+
+    Put the text into a field of a row, and every reply with that field of that row is lost.
+    """
+    return Rule(action=Unsendable(msgspec.json.encode(text)[1:-1], status), **when)
 
 
 def empty(status: int = 200, *, executed: bool = True, **when: Unpack[When]) -> Rule:
@@ -240,9 +257,21 @@ class Faults:
         for place, rule in enumerate(self._rules):
             if isinstance(rule.action, Slow):
                 delay += rule.action.seconds * self._applies(place, method)
+            elif isinstance(rule.action, Unsendable):
+                continue  # it depends on the reply
             elif found is None and self._applies(place, method):
                 found = rule.action
         return delay, found
+
+    def reply(self, method: str, response: Response | None) -> Response | None:
+        """Return what leaves in place of a reply: no body where it would hold what cannot be sent."""
+        for place, rule in enumerate(self._rules):
+            action = rule.action
+            if response is None or not isinstance(action, Unsendable) or action.text not in response.body:
+                continue
+            if self._applies(place, method):
+                return Response(status=action.status, headers=response.headers, body=b"")
+        return response
 
     def command(self, method: str) -> Error | None:
         """Return the error that meets a command inside a batch."""

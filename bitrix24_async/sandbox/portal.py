@@ -198,7 +198,7 @@ class Sandbox:
         response = None
         if action is None or action.executed:
             serve = self._serve if version == "v2" else self._serve_modern
-            response = serve(request, steps, parts.query, method, now)
+            response = self.faults.reply(method, serve(request, steps, parts.query, method, now))
         if isinstance(action, Error):
             self.refusals[action.code] += 1
         return spoil(action, response, delay)

@@ -30,6 +30,38 @@ def send(sandbox: Sandbox) -> Response:
     return sandbox.handle(request(sandbox, "crm.deal.add", ADD), NOW)
 
 
+@pytest.mark.parametrize("status", [200, 500])
+def test_a_text_that_cannot_be_sent_empties_every_reply_with_it(status: int) -> None:
+    """A page, a batch and the record itself; what leaves the field out arrives."""
+    sandbox = Sandbox(**(SMALL | {"deals": 3}), faults=Faults(faults.unsendable("“bad”", status)))
+    sandbox.tables["deal"].update(2, {"TITLE": "a “bad” title"})
+
+    def told(method: str, **params: Any) -> tuple[int, bool]:
+        response = sandbox.handle(request(sandbox, method, params), NOW)
+        return response.status, bool(response.body)
+
+    empty, whole = (status, False), (200, True)
+    assert [told("crm.deal.get", id=number) for number in (1, 2, 3)] == [whole, empty, whole]
+    assert [told("crm.deal.list", select=names) for names in (["ID"], ["ID", "TITLE"])] == [whole, empty]
+    assert told("batch", cmd={"a": "crm.deal.get?id=1", "b": "crm.deal.get?id=2"}) == empty
+    assert told("crm.deal.update", id=2, fields={"TITLE": "good"}) == whole
+    assert told("crm.deal.get", id=2) == whole
+    assert sandbox.faults.done == 3
+
+
+def test_a_text_that_cannot_be_sent_may_pass_by_a_rule() -> None:
+    """The rule says to which method and how often it happens, like any other."""
+    rules = [faults.unsendable("bad", method="crm.deal.get", times=1), faults.slow(3)]
+    sandbox = Sandbox(**(SMALL | {"deals": 1}), faults=Faults(*rules))
+    sandbox.tables["deal"].update(1, {"TITLE": "bad"})
+
+    bodies = [
+        sandbox.handle(request(sandbox, method, params), NOW).body
+        for method, params in (("crm.deal.list", {}), ("crm.deal.get", {"id": 1}), ("crm.deal.get", {"id": 1}))
+    ]
+    assert [bool(body) for body in bodies] == [True, False, True]
+
+
 @pytest.mark.parametrize(
     ("rule", "executed"),
     [
