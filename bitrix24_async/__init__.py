@@ -35,6 +35,7 @@ from bitrix24_async.errors import (
     TokenStoreError,
     TransportError,
     UnknownPortal,
+    UnreadableRow,
 )
 from bitrix24_async.portal import Portal
 from bitrix24_async.session import Session
@@ -117,6 +118,7 @@ __all__ = [
     "Transport",
     "TransportError",
     "UnknownPortal",
+    "UnreadableRow",
     "Usage",
     "WithMeta",
     "__version__",

@@ -37,6 +37,7 @@ __all__ = [
     "TokenStoreError",
     "TransportError",
     "UnknownPortal",
+    "UnreadableRow",
     "api_error",
 ]
 
@@ -113,6 +114,21 @@ class TransportError(Bitrix24Error):
 
 class DecodeError(Bitrix24Error):
     """An answer, but not the one that the method promises."""
+
+
+class UnreadableRow(Bitrix24Error):
+    """A row of a list that the portal cannot send, such as one whose text is no UTF-8.
+
+    `id` is the row's, `said` what comes back whenever it is asked for.
+    """
+
+    def __init__(self, id: int, error: Bitrix24Error) -> None:
+        self.id = id
+        self.said = error._said()
+        super().__init__(
+            f"the row {id} cannot be read: {self.said.rstrip('.')}. Mend it in the portal,"
+            f" go on behind it by `.after({id})`, or list without it by `.skip_unreadable(…)`"
+        )
 
 
 class EventRejected(Bitrix24Error):

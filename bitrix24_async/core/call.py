@@ -9,14 +9,22 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import AsyncIterable, Generator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, Callable, Generator, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, Generic, Literal, Protocol, Self, TypeVar, overload
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bitrix24_async.errors import AuthError, Bitrix24Error, InvalidArgument, LimitExceeded, NotRun, TransportError
+from bitrix24_async.errors import (
+    AuthError,
+    Bitrix24Error,
+    InvalidArgument,
+    LimitExceeded,
+    NotRun,
+    TransportError,
+    UnreadableRow,
+)
 
 __all__ = [
     "V2",
@@ -389,6 +397,7 @@ class ListCall(Call[Page[R_co]], Generic[R_co]):
 
     paging: Paging = Paging()
     cursor: Cursor | None = None
+    on_unreadable: Callable[[UnreadableRow], object] | None = None
 
     def __aiter__(self) -> Rows[R_co]:
         return self._bound().rows(self)
@@ -407,6 +416,19 @@ class ListCall(Call[Page[R_co]], Generic[R_co]):
         if self.paging.walk in ("limit", "none"):
             raise InvalidArgument(f"{self.method} has one page, and nothing follows it; iterate it, or narrow it")
         return replace(self, cursor=cursor, used=False)
+
+    def skip_unreadable(self, report: Callable[[UnreadableRow], object]) -> Self:
+        """Return the same list, whose iteration goes on behind a row that the portal cannot send.
+
+        `report` is called with the error that tells the row's id: `lost.append`, or a function of your own.
+
+        Raises:
+            InvalidArgument: the list does not follow an id, so that a single row cannot be found in its pages.
+        """
+        self.used = True
+        if self.paging.walk != "start" or not self.paging.keyset:
+            raise InvalidArgument(f"{self.method} is not listed along an id, so that no single row can be left out")
+        return replace(self, on_unreadable=report, used=False)
 
 
 class Outcome(Struct, Generic[T_co], eq=False):

@@ -11,16 +11,19 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, Generic, Self, TypeVar
 
+from msgspec.structs import replace
+
 from bitrix24_async.core.batch import LABELS, batch_body, spent_by
 from bitrix24_async.core.call import Call, ListCall, Page
 from bitrix24_async.core.encode import json_body
 from bitrix24_async.core.envelope import BatchParts
 from bitrix24_async.core.walks.paging import Ask, Fed, Plan
 from bitrix24_async.core.walks.plans import plan_of
-from bitrix24_async.errors import Bitrix24Error, LimitExceeded, TokenExpired
+from bitrix24_async.errors import Bitrix24Error, LimitExceeded, TokenExpired, TransportError, UnreadableRow
 from bitrix24_async.session.account import Effort
 from bitrix24_async.session.packages import Packages, width_of
 from bitrix24_async.session.pipeline import Pipeline, Step
+from bitrix24_async.session.retry import Retry, may_have_run
 
 __all__ = ["Asker", "PageWalk", "RowWalk"]
 
@@ -30,12 +33,13 @@ R = TypeVar("R")
 class Asker:
     """Sends the requests of a plan; an error of the one before is waited out first."""
 
-    __slots__ = ("_by", "_call", "_effort", "_expired", "_failures")
+    __slots__ = ("_by", "_call", "_effort", "_expired", "_failures", "_once")
 
     def __init__(self, by: Packages, call: ListCall[Any]) -> None:
         self._by = by
         self._call = call
         self._effort = Effort(by.session.limiter, by.account, by.options)
+        self._once = replace(by.options, retry=Retry(tries=1, patience=by.options.retry.patience))
         self._failures = 0
         self._expired = False
 
@@ -44,15 +48,22 @@ class Asker:
         if trouble is not None:
             await self._recover(trouble)
         by, method = self._by, self._call.method
+        options = self._once if ask.once else by.options
         if ask.params is not None:
             call: Call[Any] = Call(method, ask.params, read=True, version=self._call.version)
-            response = await by.session.fetch(by.account, call, json_body(ask.params), by.options)
+            response = await by.session.fetch(by.account, call, json_body(ask.params), options)
         else:
             call = Call("batch", {}, read=True)
             body = batch_body(ask.commands)
-            response = await by.session.fetch(by.account, call, body, by.options, ("batch", method))
+            response = await by.session.fetch(by.account, call, body, options, ("batch", method))
         by.account.usage.commands += len(ask.commands) or 1
         return response.body
+
+    def blames_a_row(self, error: Bitrix24Error) -> bool:
+        """Say whether an error that was not waited out may be the fault of one row, and searching for it is wanted."""
+        hopeless = isinstance(error, TransportError) and (error.timeout or error.permanent)
+        repeats = self._by.options.retry.pause(error, read=True, attempt=1) is not None
+        return may_have_run(error) and not hopeless and repeats
 
     async def _recover(self, trouble: Bitrix24Error) -> None:
         """Wait until the request may be tried again, or raise its error when that cannot help."""
@@ -97,11 +108,22 @@ class PageWalk(Step[Page[R]], Generic[R]):
                 if not len(self._pipeline):
                     raise StopAsyncIteration
                 await self._pipeline.wait()
-                ask, body = self._pipeline.done()
-                self._take(self._plan.feed(ask, body))
+                self._take(self._answer())
             except Bitrix24Error as error:
                 raise self._named(error) from None
         return self._ready.popleft()
+
+    def _answer(self) -> Fed[R]:
+        """Return what the plan makes of the oldest request, be it of its reply or of its failure."""
+        ask = self._pipeline.due
+        try:
+            _, body = self._pipeline.done()
+        except Bitrix24Error as error:
+            fed = self._plan.fail(ask, error) if self._asker.blames_a_row(error) else None
+            if fed is None:
+                raise
+            return fed
+        return self._plan.feed(ask, body)
 
     def _fill(self) -> None:
         width = width_of(self._by)
@@ -111,11 +133,20 @@ class PageWalk(Step[Page[R]], Generic[R]):
     def _take(self, fed: Fed[R]) -> None:
         self._ready.extend(fed.pages)
         self._asker.learned(fed.parts, failed=fed.trouble is not None and not fed.pages)
+        if fed.unreadable is not None:
+            self._report(fed.unreadable)
         if fed.instead is not None:
             self._pipeline.drop()
             self._plan = fed.instead
         elif fed.more is not None:
             self._pipeline.begin(fed.more, self._asker.send(fed.more, fed.trouble), first=True)
+
+    def _report(self, unreadable: UnreadableRow) -> None:
+        """Tell of a row that does not come, or end with it where nobody wants to be told."""
+        report = self._call.on_unreadable
+        if report is None:
+            raise unreadable
+        report(unreadable.about(self._call, self._by.account.portal))
 
     def _named(self, error: Bitrix24Error) -> Bitrix24Error:
         """Let an error of a package speak of the list that the caller asked for."""

@@ -56,6 +56,11 @@ class Pipeline(Generic[K, V]):
         await asyncio.wait(awaited, timeout=patience, return_when=asyncio.FIRST_COMPLETED)
         return any(task.done() for task in due)
 
+    @property
+    def due(self) -> K:
+        """The key of the oldest piece."""
+        return self._tasks[0][0]
+
     def done(self) -> tuple[K, V]:
         """Take out the oldest piece, which has ended, and return its result; its error is raised."""
         key, task = self.take()

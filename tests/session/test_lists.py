@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import gc
+import pickle
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
@@ -22,6 +24,7 @@ from bitrix24_async import (
     Retry,
     Session,
     TransportError,
+    UnreadableRow,
 )
 from bitrix24_async.core.auth import Webhook
 from bitrix24_async.sandbox import ServerLimits, faults
@@ -289,7 +292,95 @@ async def test_what_does_not_pass_is_raised(error: Any, kind: type[Bitrix24Error
                 raise AssertionError
 
     assert (caught.value.method, caught.value.portal) == (LIST, "sandbox.bitrix24.test")
-    assert sandbox.requests == (4 if kind is PortalUnavailable else 1)
+    searched = 0 if order else 2  # whether one row is to blame: neither ids nor an empty page can be had either
+    assert sandbox.requests == (4 + searched if kind is PortalUnavailable else 1)
+
+
+def spoilt(*bad: int, status: int = 500, **options: Any) -> Any:
+    """Return a portal with deals of which some hold a text that it cannot send."""
+    sandbox = faulty(faults.unsendable("no UTF-8", status), **options)
+    for number in bad:
+        sandbox.tables["deal"].update(number, {"TITLE": "some no UTF-8 text"})
+    return sandbox
+
+
+async def test_a_row_that_cannot_be_sent_ends_the_list_under_its_id() -> None:
+    """All rows before it have come, and the error tells how to go on."""
+    came: list[int] = []
+    async with opened(spoilt(70, deals=200), retry=AT_ONCE) as portal:
+        walk = portal.crm.deal.list().iterate()
+        with pytest.raises(UnreadableRow) as caught:
+            async for deal in walk:
+                came.append(deal.id)
+        with pytest.raises(UnreadableRow, match="the row 70"):
+            await anext(walk)
+        rest = ids([deal async for deal in portal.crm.deal.list().after(caught.value.id)])
+
+    assert (came, rest) == (one_to(69), list(range(71, 201)))
+    assert (caught.value.id, caught.value.said) == (70, "the portal answered a page instead of JSON:  (HTTP 500)")
+    assert str(caught.value) == (
+        "crm.deal.list on sandbox.bitrix24.test: the row 70 cannot be read: the portal answered a page instead of"
+        " JSON:  (HTTP 500). Mend it in the portal, go on behind it by `.after(70)`, or list without it by"
+        " `.skip_unreadable(…)`"
+    )
+
+
+async def test_a_row_that_cannot_be_sent_travels_as_an_error() -> None:
+    """It is the same in another process and after a copy."""
+    error = UnreadableRow(5, TransportError("the reply is empty"))
+
+    for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):
+        assert (twin.id, twin.said, str(twin)) == (5, "the reply is empty", str(error))
+
+
+@pytest.mark.parametrize("rows", ["rows", "pages"])
+async def test_rows_that_cannot_be_sent_are_left_out_where_that_is_wanted(rows: str) -> None:
+    """Each is reported once, when its turn comes; a reply that is empty is a lost one like any other."""
+    told: list[tuple[int, str, str]] = []
+    async with opened(spoilt(1, 70, 71, 200, deals=200, status=200), retry=AT_ONCE) as portal:
+        call = portal.crm.deal.list().skip_unreadable(lambda error: told.append((error.id, error.method, error.portal)))
+        if rows == "rows":
+            came = ids([deal async for deal in call])
+        else:
+            came = [deal.id async for page in call.pages() for deal in page]
+
+    assert came == [one for one in one_to(200) if one not in (1, 70, 71, 200)]
+    assert told == [(one, LIST, "sandbox.bitrix24.test") for one in (1, 70, 71, 200)]
+
+
+async def test_a_policy_that_repeats_nothing_searches_nothing() -> None:
+    """Who wants one attempt gets one."""
+    sandbox = spoilt(7, deals=20)
+    async with opened(sandbox, retry=0) as portal:
+        with pytest.raises(PortalUnavailable):
+            _ = [deal async for deal in portal.crm.deal.list()]
+
+    assert sandbox.requests == 1
+
+
+async def test_an_order_of_ones_own_cannot_leave_a_row_out() -> None:
+    """Its pages are not told apart by ids, so that the error of the page ends the list."""
+    async with opened(spoilt(7, deals=20), retry=AT_ONCE) as portal:
+        with pytest.raises(PortalUnavailable):
+            _ = [deal async for deal in portal.crm.deal.list(order={"TITLE": "ASC"}).skip_unreadable(print)]
+
+
+async def test_a_list_that_follows_no_id_refuses_to_leave_rows_out() -> None:
+    """It says so before anything is sent."""
+    sandbox = faulty()
+    async with opened(sandbox) as portal:
+        for call in (portal.list("x.list", walk="page"), portal.list("x.list", keyset=False)):
+            with pytest.raises(InvalidArgument, match=r"x\.list is not listed along an id"):
+                _ = call.skip_unreadable(print)
+
+    assert sandbox.requests == 0
+
+
+async def test_a_handler_of_unreadable_rows_that_raises_ends_the_list() -> None:
+    """By its own error: it is the caller's, not a signal's."""
+    async with opened(spoilt(7, deals=20), retry=AT_ONCE) as portal:
+        with pytest.raises(ZeroDivisionError):
+            _ = [deal async for deal in portal.crm.deal.list().skip_unreadable(lambda error: 1 // 0)]
 
 
 async def test_refusals_inside_a_walk_are_waited_out_with_patience() -> None:

@@ -9,7 +9,7 @@ would not lie further on, the method does not follow the walk: that is an error.
 
 from __future__ import annotations
 
-from typing import Final, Generic, TypeVar
+from typing import Final, TypeVar
 
 from bitrix24_async.core.call import Cursor, ListCall, Page
 from bitrix24_async.core.walks.ids import ids_of
@@ -25,7 +25,7 @@ from bitrix24_async.core.walks.pages import (
     resumed,
     tail_value,
 )
-from bitrix24_async.core.walks.paging import Ask, Fed, read_reply
+from bitrix24_async.core.walks.paging import Ask, Fed, Plan, read_reply
 from bitrix24_async.core.walks.repeats import Circle
 from bitrix24_async.errors import DecodeError
 
@@ -37,7 +37,7 @@ R = TypeVar("R")
 _HOLLOW: Final = 10
 
 
-class CursorPlan(Generic[R]):
+class CursorPlan(Plan[R]):
     """The walk through one list from page to page."""
 
     def __init__(self, call: ListCall[R]) -> None:

@@ -9,23 +9,25 @@ only boundaries do, and nothing depends on where a boundary falls.
 
 The walk ends when the last id has been reached. An empty page before that is
 believed only when the portal, asked again, says that no id follows; a short
-page, a command that failed and a reference that led nowhere never end it.
+page, a command that failed and a reference that led nowhere never end it. What
+fails for good is searched for the row that spoils it (`halving.py`).
 """
 
 from __future__ import annotations
 
 from collections import deque
 from operator import ge, gt
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, TypeVar
 
 from bitrix24_async.core.batch import LABELS, SIZE
 from bitrix24_async.core.call import Page
 from bitrix24_async.core.decode import decode_batch, decode_package, decode_reply, decode_rows
 from bitrix24_async.core.envelope import Batch, BatchParts, Package
+from bitrix24_async.core.walks.halving import KINDS, Halving
 from bitrix24_async.core.walks.ids import ids_of
 from bitrix24_async.core.walks.offset import OffsetPlan
 from bitrix24_async.core.walks.pages import broken
-from bitrix24_async.core.walks.paging import Ask, Fed, Query, trouble_of
+from bitrix24_async.core.walks.paging import Ask, Fed, Plan, Query, trouble_of
 from bitrix24_async.errors import Bitrix24Error, DecodeError, TransportError
 
 __all__ = ["KeysetPlan"]
@@ -39,7 +41,7 @@ _AHEAD: Final = 9
 _FEW: Final = 2
 
 
-class KeysetPlan(Generic[R]):
+class KeysetPlan(Plan[R]):
     """The walk through one list along its id."""
 
     def __init__(self, query: Query) -> None:
@@ -62,6 +64,7 @@ class KeysetPlan(Generic[R]):
         self._middle: tuple[int | None, int] | None = None  # of the last long open chain: its low, an id half way
         self._chained = True  # references to earlier pages are resolved
         self._doubted = False  # an empty list was asked for again, because its count says otherwise
+        self._halving: Halving[R] | None = None
         self._probing = paging.size == SIZE and not self._alone
         self._opened = self._begun = self._waiting = self._probe_out = self._proven = self._done = False
 
@@ -108,14 +111,12 @@ class KeysetPlan(Generic[R]):
     def _chain(self, low: int | None, high: int | None, pages: int) -> Ask:
         end = self._query.up_to(high) + self._query.by_id() + self._query.from_row(-1)
         return Ask(
-            kind="chain", commands=self._linked(self._base, low, end, pages), low=low, high=high, step=self._size
+            kind="chain",
+            commands=self._query.linked(self._base, low, end, pages, self._size),
+            low=low,
+            high=high,
+            step=self._size,
         )
-
-    def _linked(self, base: str | None, low: int | None, end: str, many: int) -> tuple[str, ...]:
-        """Return commands of which each begins behind the last row of the one before."""
-        query = self._query
-        lows: list[int | str | None] = [low, *(query.last_id_of(label, self._size) for label in LABELS[: many - 1])]
-        return tuple(f"{base}{query.above(one)}{end}" for one in lows)
 
     def _wants_probe(self) -> bool:
         return self._probing and not self._probe_out and self._left is not None and self._left > SIZE * self._size
@@ -125,7 +126,7 @@ class KeysetPlan(Generic[R]):
         window = SIZE * self._size
         end = self._query.by_id() + self._query.from_row(window - self._size)
         many = min(SIZE, (self._left or 0) // window + 1)
-        return Ask(kind="probe", commands=self._linked(self._id_base, low, end, many), low=low)
+        return Ask(kind="probe", commands=self._query.linked(self._id_base, low, end, many, self._size), low=low)
 
     # Answers.
 
@@ -137,6 +138,8 @@ class KeysetPlan(Generic[R]):
             return self._feed_probe(ask, body)
         if ask.kind == "confirm":
             return self._feed_confirmation(ask, body)
+        if ask.kind in KINDS and self._halving is not None:
+            return self._searched(self._halving, self._halving.feed(ask, body))
         return self._feed_alone(ask, body) if ask.kind == "alone" else self._feed_chain(ask, body)
 
     def _feed_opening(self, ask: Ask, body: bytes) -> Fed[R]:
@@ -176,6 +179,8 @@ class KeysetPlan(Generic[R]):
         self._begun, self._waiting, self._first = True, False, page
         ids = self._ids(page.rows)
         if any(map(ge, ids, ids[1:])) or (ids and self._last is not None and ids[0] <= self._last):
+            if self._proven:
+                raise self._not_rising()
             return self._by_offset(parts, page)  # neither order nor filter can be relied on
         if not ids:
             self._done = True
@@ -318,6 +323,49 @@ class KeysetPlan(Generic[R]):
         elif ask.high is None:
             self._done = True
         return fed
+
+    # What fails for good.
+
+    def fail(self, ask: Ask, error: Bitrix24Error) -> Fed[R]:
+        """Search a request that failed as often as it was tried for the row that spoils its reply."""
+        fed: Fed[R] = Fed(pages=[], parts=BatchParts())
+        if ask.kind == "probe":  # it is there to save time only
+            self._probe_out = self._probing = False
+        elif self._halving is None:
+            self._halving = self._search(ask, error)
+            fed.more = self._halving.begin()
+        else:
+            fed.more = self._halving.failed(ask, error)
+            return self._searched(self._halving, fed)
+        return fed
+
+    def _search(self, ask: Ask, error: Bitrix24Error) -> Halving[R]:
+        pages = SIZE if self._begun and self._chained else 1
+        top = self._max if ask.high is None else ask.high
+        return Halving(
+            self._query, self._new, ask, error, low=self._last, top=top, size=max(self._size, 1), pages=pages
+        )
+
+    def _searched(self, search: Halving[R], fed: Fed[R]) -> Fed[R]:
+        """Go on with a search, or behind it where it has ended."""
+        self._proven = self._proven or bool(fed.pages)
+        if fed.unreadable is not None:
+            self._last, self._proven = fed.unreadable.id, True
+        if fed.more is None:
+            self._halving = None
+            self._resume(search.origin, fed)
+        return fed
+
+    def _resume(self, origin: Ask, fed: Fed[R]) -> None:
+        """Go on behind what a search has dealt with."""
+        self._done = self._done or self._at_the_end()
+        if not self._begun:
+            fed.more = self._opening()
+        elif origin.high is None:
+            self._waiting, self._low = False, self._last
+            self._plan_chain(full=True)
+        elif self._last is None or self._last < origin.high:
+            fed.more = self._chain(self._last, origin.high, _FEW if self._chained else 1)
 
     def _at_the_end(self) -> bool:
         return self._max is not None and self._last is not None and self._last >= self._max

@@ -12,7 +12,7 @@ walk by offset: one that comes again is dropped by its id, one may be missed.
 
 from __future__ import annotations
 
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, TypeVar
 
 from bitrix24_async.core.batch import LABELS, SIZE
 from bitrix24_async.core.call import ListCall, Page
@@ -21,7 +21,7 @@ from bitrix24_async.core.encode import command
 from bitrix24_async.core.envelope import Batch, BatchParts
 from bitrix24_async.core.walks.ids import ids_of
 from bitrix24_async.core.walks.pages import Told, asked, broken, first_at, follows, full_page, read_page
-from bitrix24_async.core.walks.paging import Ask, Fed, read_reply, trouble_of
+from bitrix24_async.core.walks.paging import Ask, Fed, Plan, read_reply, trouble_of
 from bitrix24_async.core.walks.places import placed
 from bitrix24_async.core.walks.repeats import Seen
 from bitrix24_async.errors import Bitrix24Error, DecodeError, TransportError
@@ -35,7 +35,7 @@ _FASTER: Final = 5
 _AHEAD: Final = 4
 
 
-class NumberedPlan(Generic[R]):
+class NumberedPlan(Plan[R]):
     """The walk through one list by offset and limit, or by the number of the page."""
 
     def __init__(self, call: ListCall[R]) -> None:

@@ -8,7 +8,7 @@ count and its missing `next` agree that nothing is left.
 
 from __future__ import annotations
 
-from typing import Final, Generic, TypeVar
+from typing import Final, TypeVar
 
 from bitrix24_async.core.batch import LABELS, SIZE
 from bitrix24_async.core.call import Page
@@ -16,7 +16,7 @@ from bitrix24_async.core.decode import decode_package, decode_reply, decode_rows
 from bitrix24_async.core.envelope import BatchParts, Package
 from bitrix24_async.core.walks.ids import ids_of
 from bitrix24_async.core.walks.pages import broken
-from bitrix24_async.core.walks.paging import Ask, Fed, Query, trouble_of
+from bitrix24_async.core.walks.paging import Ask, Fed, Plan, Query, trouble_of
 from bitrix24_async.core.walks.repeats import Seen
 from bitrix24_async.errors import DecodeError, InvalidArgument, TransportError
 
@@ -28,7 +28,7 @@ _PAGE: Final = LABELS[0]
 _FIRST_GUESS: Final = 5
 
 
-class OffsetPlan(Generic[R]):
+class OffsetPlan(Plan[R]):
     """The walk through one list by offset."""
 
     def __init__(self, query: Query) -> None:

@@ -23,7 +23,7 @@ from bitrix24_async.core.entity import Entity
 from bitrix24_async.core.envelope import BatchParts
 from bitrix24_async.core.walks.pages import Told, read_page, resumed
 from bitrix24_async.core.wire import fault_error
-from bitrix24_async.errors import Bitrix24Error, InvalidArgument, TransportError
+from bitrix24_async.errors import Bitrix24Error, InvalidArgument, TransportError, UnreadableRow
 
 __all__ = ["Ask", "Fed", "Plan", "Query", "first_page", "read_reply", "trouble_of"]
 
@@ -34,6 +34,7 @@ class Ask(Struct, kw_only=True, frozen=True):
     """One request of a walk: the commands of a package, or the parameters of a call that goes alone.
 
     `low` and `high` are the ids between which its rows lie, `start` its first offset.
+    With `once` its failure is an answer too, so that it is not repeated.
     """
 
     kind: str
@@ -43,6 +44,7 @@ class Ask(Struct, kw_only=True, frozen=True):
     high: int | None = None
     start: int = 0
     step: int = 0
+    once: bool = False
 
 
 class Fed(Struct, Generic[R], kw_only=True):
@@ -50,7 +52,8 @@ class Fed(Struct, Generic[R], kw_only=True):
 
     `more` has to be asked before anything else. `trouble` is the error that
     makes it necessary: the caller waits it out, or raises it. With `instead`
-    everything in flight is void, and the walk goes on by that plan.
+    everything in flight is void, and the walk goes on by that plan. `unreadable`
+    is a row that the portal cannot send, behind which `more` goes on.
     """
 
     pages: list[Page[R]]
@@ -58,6 +61,7 @@ class Fed(Struct, Generic[R], kw_only=True):
     more: Ask | None = None
     trouble: Bitrix24Error | None = None
     instead: Plan[R] | None = None
+    unreadable: UnreadableRow | None = None
 
 
 class Plan(Protocol[R]):
@@ -71,17 +75,24 @@ class Plan(Protocol[R]):
         """Take the reply to a request; replies come in the order of the requests."""
         ...
 
+    def fail(self, ask: Ask, error: Bitrix24Error) -> Fed[R] | None:
+        """Say what to do about a request that failed as often as it was tried; None to let its error end the walk."""
+        del ask, error
+        return None
+
 
 class Query:
     """A list call taken apart, so that conditions on the id can be put in.
 
     A user's own `>id` becomes the place to begin at; any other condition on the
-    id stays in the filter beside ours.
+    id stays in the filter beside ours. `most` is a user's own `<=id`, which ours
+    must never widen.
     """
 
     paging: Paging
     user_start: Any
     low: int | None
+    most: int | None
     order: Any
     params: dict[str, Any]
     walks_id: bool
@@ -99,6 +110,7 @@ class Query:
             conditions = {name: value for name, value in conditions.items() if not _is_above(name, paging)}
         if conditions:
             params[paging.filter] = conditions
+        self.most = _most(conditions, paging)
         self.order = params.get(paging.sort or paging.order)
         if paging.select and params.get(paging.select):
             params[paging.select] = _with_id(params[paging.select], paging.filter_id)
@@ -159,14 +171,24 @@ class Query:
         rows = f"[{self.paging.rows}]" if self.paging.rows else ""
         return f"$result[{label}]{rows}[{size - 1}][{self.paging.id}]"
 
+    def linked(self, base: str | None, low: int | None, end: str, many: int, size: int) -> tuple[str, ...]:
+        """Return commands of which each begins behind the last row of the one before."""
+        lows: list[int | str | None] = [low, *(self.last_id_of(label, size) for label in LABELS[: many - 1])]
+        return tuple(f"{base}{self.above(one)}{end}" for one in lows)
+
     # As values: calls that go alone.
 
-    def values(self, *, low: int | None, start: int, by_id: bool) -> dict[str, Any]:
+    def values(
+        self, *, low: int | None, start: int, by_id: bool, high: int | None = None, only_id: bool = False
+    ) -> dict[str, Any]:
         """Return the parameters of one page, to be sent as JSON."""
         paging = self.paging
         params = self._unordered() if by_id else dict(self.params)
-        if low is not None:
-            params[paging.filter] = {**params.get(paging.filter, {}), f">{paging.filter_id}": low}
+        if only_id and paging.select:
+            params[paging.select] = [paging.filter_id]
+        for sign, bound in ((">", low), ("<=", high)):
+            if bound is not None:
+                params[paging.filter] = {**params.get(paging.filter, {}), f"{sign}{paging.filter_id}": bound}
         if by_id:
             params |= (
                 {paging.sort: paging.filter_id, paging.order: "ASC"}
@@ -236,6 +258,13 @@ def _begin(call: ListCall[Any], conditions: Mapping[str, Any]) -> int | None:
             except (TypeError, ValueError):
                 raise InvalidArgument(f"{call.method}: the condition {name} is not a whole number") from None
     return max(lows, default=None)
+
+
+def _most(conditions: Mapping[str, Any], paging: Paging) -> int | None:
+    for name, value in conditions.items():
+        if name.casefold() == f"<={paging.filter_id}".casefold() and str(value).isdecimal():
+            return int(value)
+    return None
 
 
 def _with_id(select: Sequence[str], id_name: str) -> list[str]:

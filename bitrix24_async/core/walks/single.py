@@ -8,7 +8,7 @@ that was cut must not look complete.
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from bitrix24_async.core.call import ListCall, Page
 from bitrix24_async.core.walks.offset import OffsetPlan
@@ -21,7 +21,7 @@ __all__ = ["SinglePlan"]
 R = TypeVar("R")
 
 
-class SinglePlan(Generic[R]):
+class SinglePlan(Plan[R]):
     """The walk through a list of one page."""
 
     def __init__(self, call: ListCall[R]) -> None:
