@@ -15,10 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bitrix24_async import InvalidArgument
+from bitrix24_async import InvalidArgument, UnreadableRow
 from bitrix24_async.core.decode import decode_rows
 from bitrix24_async.core.encode import command, json_body
-from bitrix24_async.sandbox import Sandbox, ServerLimits
+from bitrix24_async.sandbox import Sandbox, ServerLimits, faults
 from bitrix24_async.sandbox.tables.table import Table
 from bitrix24_async.scopes.crm import Deal
 from bitrix24_async.session import packages
@@ -146,6 +146,29 @@ async def test_drill_57_counts_that_lie(many: int, figure: Figure) -> None:
 
     assert most <= many // 50 + 2
     figure("requests for 6,000 rows", most)
+
+
+@pytest.mark.parametrize("status", [200, 500], ids=["empty", "500"])
+async def test_drill_63_a_row_that_spoils_its_page(status: int, figure: Figure) -> None:
+    """A row whose text is no UTF-8 spoils each reply it is in → halved down to it, reported, all others arrive."""
+    calm, sandbox = faulty(deals=6_000), faulty(faults.unsendable("no UTF-8", status), deals=6_000)
+    bad = sorted(Random(63).sample(range(1, 6_001), 4))
+    for number in bad:
+        sandbox.tables["deal"].update(number, {"COMMENTS": "this is no UTF-8"})
+    lost: list[UnreadableRow] = []
+    async with opened(calm) as portal:
+        _ = [row.id async for row in portal.crm.deal.list()]
+    async with opened(sandbox) as portal:
+        found = [row.id async for row in portal.crm.deal.list().skip_unreadable(lost.append)]
+
+    assert found == [number for number in range(1, 6_001) if number not in bad]
+    assert [error.id for error in lost] == bad
+    # The package of 2,500 rows is tried four times and halved down to the row, which is tried four times too.
+    each = (sandbox.requests - calm.requests) / len(bad)
+    assert each <= 2 * math.log2(2_500) + 8
+    figure("rows", len(found))
+    figure("rows reported", len(lost))
+    figure("requests for each of them", round(each, 1))
 
 
 CELLS: list[bytes] = [
