@@ -44,6 +44,9 @@ _REDIRECTS: Final = frozenset({301, 302, 307, 308})
 _MOST_REDIRECTS: Final = 2
 # Seconds after which the portal has cut a request off, whatever it was doing.
 _CUT_OFF: Final = 60.0
+# Seconds in which a request has left: for the connection, and for each byte at 1 Mbit a second.
+_LEAVING: Final = 15.0
+_SLOWEST: Final = 125_000
 # Turns of the loop in which an interrupted call has ended, unless somebody's middleware holds on to it.
 _TURNS: Final = 100
 
@@ -363,7 +366,7 @@ class _Flight:
         self.methods = methods
         self.key = key
         self.until: float | None = None  # the time of the loop at which the deadline passes
-        self.begun = 0.0  # the same, at which the last attempt was sent
+        self.begun = 0.0  # the same, at which the last attempt began
         self.unsettled = False  # a write of which an attempt may have run
         self.attempt = 0
         self.failures = 0  # without refusals by limits, which are no failures of the request
@@ -377,11 +380,13 @@ class _Flight:
 
         Two writes with one key at the same time may both run, so that the repeat of a write waits until the portal
         has ended the one before: it has where it sent an error of its own, and it cuts off every request in time.
+        That time counts from when the request had left, which was before the attempt ended.
         """
         ended = isinstance(error, APIError) and error.code != ""
         if pause is None or self.call.read or not may_have_run(error) or ended:
             return pause
-        pause = max(pause, self.begun + _CUT_OFF - now)
+        gone = min(now, self.begun + _LEAVING + len(self.body) / _SLOWEST)
+        pause = max(pause, gone + _CUT_OFF - now)
         return pause if self.until is None or now + pause < self.until else None
 
 

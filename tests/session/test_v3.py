@@ -113,6 +113,21 @@ async def test_a_repeat_waits_until_the_portal_has_let_go() -> None:
 
 
 @pytest.mark.parametrize(
+    ("seconds", "size", "again"),
+    [(5, 0, 65.0), (40, 0, 75.0), (74, 0, 75.0), (40, 10**7, 100.0)],
+    ids=["a slow connection", "a slow reply", "nearly the timeout", "a large body"],
+)
+async def test_the_time_counts_from_when_the_request_had_left(seconds: int, size: int, again: float) -> None:
+    """Before the attempt ended, and within 15 s and what the body takes; a connection made late cannot overlap."""
+    sandbox = faulty(faults.slow(seconds, times=1), faults.lost(times=1))
+    portal, watch = watched(sandbox, retry=AT_ONCE)
+    async with portal:
+        await portal.v3.tasks.task.add(NEW | {"description": "x" * size})
+
+    assert watch.times == [0.0, pytest.approx(again, abs=0.01)]
+
+
+@pytest.mark.parametrize(
     ("rule", "pause"),
     [
         (faults.error("INTERNAL_SERVER_ERROR", "", 500, executed=True, times=1), 0.0),
