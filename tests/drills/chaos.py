@@ -27,6 +27,7 @@ __all__ = ["CALM", "ChaosServer", "Step", "bomb", "chunked", "reply", "unmeasure
 
 Backend = Callable[[str, bytes], bytes]
 
+_HEEDED = frozenset({"content-type", "idempotency-key"})
 _NO_LINGER = struct.pack("ii", 1, 0)
 
 
@@ -90,7 +91,8 @@ def working(sandbox: Sandbox) -> Backend:
 
     def run(head: str, body: bytes) -> bytes:
         path = head.split(" ", 2)[1]
-        headers = {"content-type": "application/json"}
+        lines = (line.partition(": ") for line in head.split("\r\n")[1:])
+        headers = {name.lower(): value for name, _, value in lines if name.lower() in _HEEDED}
         answer = sandbox.answer(Request(url=path, body=body, headers=headers), time.time())
         assert answer.response is not None
         return reply(answer.response.body, status=f"{answer.response.status} Said")

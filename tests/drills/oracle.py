@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 from msgspec import Struct
 
-from bitrix24_async import Bitrix24Error, Outcome, Portal
+from bitrix24_async import Bitrix24Error, Call, Outcome, Portal
 from bitrix24_async.sandbox import Sandbox
 from tests.canary import CANARY
 from tests.session.client import runs, shown
@@ -42,9 +42,12 @@ class Tally(Struct, frozen=True):
 class Oracle:
     """Compares what a client was told about marked writes with what its portal did."""
 
-    def __init__(self, sandbox: Sandbox, method: str = ADD) -> None:
+    def __init__(
+        self, sandbox: Sandbox, method: str = ADD, call: Callable[[Portal, str], Call[Any]] | None = None
+    ) -> None:
         self._sandbox = sandbox
         self._method = method
+        self._call = call or self._added
         self.fates: dict[str, str] = {}
 
     async def write(self, portal: Portal, number: int) -> None:
@@ -52,10 +55,16 @@ class Oracle:
         mark = f"mark:{number}"
         error: Bitrix24Error | None = None
         try:
-            await portal.call(self._method, {"fields": {"TITLE": mark}})
+            await self._call(portal, mark)
         except Bitrix24Error as told:
             error = told
+        except BaseException:
+            self.fates[mark] = "unknown"  # the caller broke it off, and was told nothing
+            raise
         self._file(mark, error)
+
+    def _added(self, portal: Portal, mark: str) -> Call[Any]:
+        return portal.call(self._method, {"fields": {"TITLE": mark}})
 
     async def writes(self, portal: Portal, count: int, *, at_once: int = 20) -> Tally:
         """Send so many marked writes by a few workers, and judge what was reported."""
