@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bitrix24_async import (
+    APIError,
     App,
     ClosedError,
     InvalidArgument,
@@ -28,6 +29,7 @@ from bitrix24_async.core.auth import Webhook
 from bitrix24_async.sandbox import Faults, Sandbox, faults
 from tests.app.cloud import ADD, EMPTY, MEMBER, Told, Wire, application, clouded, expired, renewals, result, token_of
 from tests.canary import CANARY
+from tests.figures import Figure
 from tests.session.client import runs, shown
 
 pytestmark = pytest.mark.looptime
@@ -37,8 +39,8 @@ def add(number: int = 0) -> dict[str, Any]:
     return {"fields": {"TITLE": f"mark:{number}"}}
 
 
-async def test_drill_26_an_expired_token_is_renewed_and_the_call_repeated() -> None:
-    """One renewal, one execution; the new pair is stored, and the application is told."""
+async def test_drill_26_an_expired_token_is_renewed_and_the_call_repeated(figure: Figure) -> None:
+    """`expired_token` for one call → one renewal, one execution; the new pair is stored and told."""
     cloud, told = clouded(), Told()
     store = MemoryTokenStore([expired(cloud)])
     async with application(cloud, tokens=store, on_signal=told, retry=0) as app:
@@ -50,10 +52,12 @@ async def test_drill_26_an_expired_token_is_renewed_and_the_call_repeated() -> N
     assert (renewals(cloud), runs(cloud.tenants[MEMBER].sandbox, ADD)) == (1, {"mark:0": 1})
     assert told == [TokenRenewed(portal=MEMBER, expires=held.expires)]
     assert list(cloud.tenants[MEMBER].refresh_tokens) == [held.refresh_token.reveal()]
+    figure("renewals", renewals(cloud))
+    figure("executions", runs(cloud.tenants[MEMBER].sandbox, ADD)["mark:0"])
 
 
-async def test_drill_27_a_batch_with_an_expired_token_comes_again_as_a_whole() -> None:
-    """Each command runs once."""
+async def test_drill_27_a_batch_with_an_expired_token_comes_again_as_a_whole(figure: Figure) -> None:
+    """`expired_token` for a whole batch → one renewal, the batch comes again, and each command runs once."""
     cloud = clouded()
     async with application(cloud, tokens=MemoryTokenStore([expired(cloud)]), retry=0) as app:
         portal = app.portal(MEMBER)
@@ -61,6 +65,8 @@ async def test_drill_27_a_batch_with_an_expired_token_comes_again_as_a_whole() -
 
     assert renewals(cloud) == 1
     assert runs(cloud.tenants[MEMBER].sandbox, ADD) == {f"mark:{number}": 1 for number in range(50)}
+    figure("renewals", renewals(cloud))
+    figure("commands", 50)
 
 
 def late(*, times: int) -> Sandbox:
@@ -72,8 +78,8 @@ def late(*, times: int) -> Sandbox:
     return Sandbox(secret=CANARY, faults=Faults(*rules), **EMPTY)
 
 
-async def test_drill_28_only_the_late_commands_come_again() -> None:
-    """Those that ran before the token expired are not repeated."""
+async def test_drill_28_only_the_late_commands_come_again(figure: Figure) -> None:
+    """The token expires within a batch → only the commands that came too late come again; each runs once."""
     sandbox = late(times=10)
     cloud = clouded(portal=sandbox)
     async with application(cloud, tokens=MemoryTokenStore([token_of(cloud)]), retry=0) as app:
@@ -82,10 +88,11 @@ async def test_drill_28_only_the_late_commands_come_again() -> None:
 
     assert (renewals(cloud), sandbox.requests) == (1, 2)
     assert runs(sandbox, ADD) == {f"mark:{number}": 1 for number in range(50)}
+    figure("commands sent again", sandbox.commands - 50)
 
 
-async def test_drill_28_packages_that_expire_together_are_renewed_once() -> None:
-    """The second package to come back finds the token renewed, although it was sent with the old one."""
+async def test_drill_28_packages_that_expire_together_are_renewed_once(figure: Figure) -> None:
+    """Three packages in flight meet the end of their token → one renewal, and each command runs once."""
     sandbox = Sandbox(secret=CANARY, **EMPTY)
     sandbox.faults.add(*(faults.error("expired_token", "", 401, method=ADD, nth=nth) for nth in (50, 99, 148)))
     cloud = clouded(portal=sandbox)
@@ -97,6 +104,7 @@ async def test_drill_28_packages_that_expire_together_are_renewed_once() -> None
 
     assert renewals(cloud) == 1
     assert runs(sandbox, ADD) == {f"mark:{number}": 1 for number in range(150)}
+    figure("renewals", renewals(cloud))
 
 
 async def test_a_batch_whose_token_expires_again_and_again_ends() -> None:
@@ -157,8 +165,8 @@ async def test_an_access_token_that_expires_at_once_is_renewed_once_per_call() -
     assert renewals(cloud) == 1
 
 
-async def test_drill_29_a_newer_pair_in_the_store_is_used_when_the_renewal_is_refused() -> None:
-    """Somebody else was faster although the lock was ours: no error to the caller."""
+async def test_drill_29_a_newer_pair_in_the_store_is_used_when_the_renewal_is_refused(figure: Figure) -> None:
+    """`invalid_grant`, and the store holds a newer pair → that one is used, and no caller learns of it."""
     cloud = clouded()
 
     class Late(MemoryTokenStore):
@@ -177,6 +185,7 @@ async def test_drill_29_a_newer_pair_in_the_store_is_used_when_the_renewal_is_re
 
     assert renewals(cloud) == 1
     assert runs(cloud.tenants[MEMBER].sandbox, ADD) == {"mark:0": 1}
+    figure("renewals", renewals(cloud))
 
 
 async def test_a_pair_that_another_process_renewed_is_read_instead_of_renewed_again() -> None:
@@ -195,8 +204,8 @@ async def test_a_pair_that_another_process_renewed_is_read_instead_of_renewed_ag
     assert renewals(cloud) == 1
 
 
-async def test_drill_30_a_dead_grant_is_asked_for_once_a_minute() -> None:
-    """Every waiter gets an error of its own; the application is told once."""
+async def test_drill_30_a_dead_grant_is_asked_for_once_a_minute(figure: Figure) -> None:
+    """`invalid_grant` for the newest pair → an error to each of 1,000 waiters, one exchange a minute, told once."""
     cloud, told = clouded(), Told()
     store = MemoryTokenStore([expired(cloud)])
     cloud.withdraw(MEMBER)
@@ -209,7 +218,8 @@ async def test_drill_30_a_dead_grant_is_asked_for_once_a_minute() -> None:
         await asyncio.sleep(59)
         with pytest.raises(RefreshFailed, match="invalid_grant.*install the application again"):
             await portal.call(ADD, add())
-        assert renewals(cloud) == 1
+        first_minute = renewals(cloud)
+        assert first_minute == 1
         await asyncio.sleep(2)
         with pytest.raises(RefreshFailed):
             await portal.call(ADD, add())
@@ -219,11 +229,13 @@ async def test_drill_30_a_dead_grant_is_asked_for_once_a_minute() -> None:
     assert len({id(error) for error in found}) == 1_000
     assert told == [PortalGone(portal=MEMBER, reason="invalid_grant")]
     assert runs(cloud.tenants[MEMBER].sandbox, ADD) == {}
+    figure("callers", len(found))
+    figure("exchanges in the first minute", first_minute)
 
 
 @pytest.mark.parametrize("executed", [True, False])
-async def test_drill_31_a_lost_answer_is_asked_for_once_more(executed: bool) -> None:
-    """If the refresh token was used up by it, the grant is dead; two exchanges at most."""
+async def test_drill_31_a_lost_answer_is_asked_for_once_more(executed: bool, figure: Figure) -> None:
+    """The answer to a renewal is lost → it is asked for once more; if it had run, the grant is dead."""
     cloud = clouded(faults.lost(executed=executed, method="oauth", times=1))
     async with application(cloud, tokens=MemoryTokenStore([expired(cloud)])) as app:
         call = result(app.portal(MEMBER).call(ADD, add()))
@@ -234,10 +246,11 @@ async def test_drill_31_a_lost_answer_is_asked_for_once_more(executed: bool) -> 
             await call
 
     assert renewals(cloud) == 2
+    figure("exchanges", renewals(cloud))
 
 
-async def test_drill_31_a_server_that_never_answers_is_asked_twice() -> None:
-    """The call did not run, and says so."""
+async def test_drill_31_a_server_that_never_answers_is_asked_twice(figure: Figure) -> None:
+    """The authorisation server never answers → two exchanges, and an error that says the call did not run."""
     cloud = clouded(faults.slow(100, method="oauth"))
     async with application(cloud, tokens=MemoryTokenStore([expired(cloud)])) as app:
         with pytest.raises(
@@ -246,6 +259,7 @@ async def test_drill_31_a_server_that_never_answers_is_asked_twice() -> None:
             await app.portal(MEMBER).call(ADD, add())
 
     assert (renewals(cloud), caught.value.sent, caught.value.outcome_unknown) == (2, False, False)
+    figure("exchanges", renewals(cloud))
 
 
 @pytest.mark.parametrize(
@@ -273,8 +287,8 @@ async def test_an_odd_answer_of_the_server_is_a_clear_error(rule: Any, words: st
 
 
 @pytest.mark.parametrize("code", ["PAYMENT_REQUIRED", "invalid_grant", "invalid_client"])
-async def test_drill_32_a_refusal_of_the_server_is_final(code: str) -> None:
-    """The application is told where it is the portal that is lost; the call is not repeated."""
+async def test_drill_32_a_refusal_of_the_server_is_final(code: str, figure: Figure) -> None:
+    """A renewal is refused for good → one exchange, no repeat, and the application is told if the portal is lost."""
     cloud, told = clouded(), Told()
     store = MemoryTokenStore([expired(cloud)])
     cloud.withdraw(MEMBER, code)
@@ -285,21 +299,30 @@ async def test_drill_32_a_refusal_of_the_server_is_final(code: str) -> None:
 
     assert (renewals(cloud), cloud.tenants[MEMBER].sandbox.requests) == (1, 1)
     assert told == ([] if code == "invalid_client" else [PortalGone(portal=MEMBER, reason=code)])
+    figure("exchanges", renewals(cloud))
 
 
-async def test_drill_32_a_deleted_portal_is_asked_once() -> None:
-    """However many calls find it, the application is told once."""
-    sandbox = Sandbox(secret=CANARY, faults=Faults(faults.error("PORTAL_DELETED", "", 500)), **EMPTY)
+@pytest.mark.parametrize("read", [True, False], ids=["read", "write"])
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [("PORTAL_DELETED", 500), ("PAYMENT_REQUIRED", 402), ("APPLICATION_NOT_FOUND", 403)],
+    ids=["deleted", "unpaid", "uninstalled"],
+)
+async def test_drill_32_a_portal_that_is_gone_is_asked_once(code: str, status: int, read: bool, figure: Figure) -> None:
+    """Portal deleted, unpaid, application uninstalled → one attempt for each call, an error, and one signal for all."""
+    sandbox = Sandbox(secret=CANARY, faults=Faults(faults.error(code, "", status)), **EMPTY)
     cloud, told = clouded(portal=sandbox), Told()
     async with application(cloud, tokens=MemoryTokenStore([token_of(cloud)]), on_signal=told) as app:
         portal = app.portal(MEMBER)
         for _ in range(2):
-            with pytest.raises(Exception, match="PORTAL_DELETED"):
-                await portal.call("profile", read=True)
+            with pytest.raises(APIError, match=code) as caught:
+                await portal.call(ADD, add(), read=read)
+            assert not caught.value.outcome_unknown
         await asyncio.sleep(0)
 
-    assert (sandbox.requests, renewals(cloud)) == (2, 0)
-    assert told == [PortalGone(portal=MEMBER, reason="PORTAL_DELETED")]
+    assert (sandbox.requests, renewals(cloud), runs(sandbox, ADD)) == (2, 0, {})
+    assert told == [PortalGone(portal=MEMBER, reason=code)]
+    figure("attempts for each call", sandbox.requests / 2)
 
 
 async def test_drill_41_a_thousand_calls_on_an_expired_token_renew_it_once() -> None:
@@ -546,8 +569,8 @@ async def test_a_saved_pair_that_cannot_be_read_back_is_used() -> None:
     assert renewals(cloud) == 1
 
 
-async def test_drill_24_a_move_is_stored_and_told_once() -> None:
-    """A thousand calls meet the redirect; each runs once, and the store has the new address."""
+async def test_drill_24_a_move_is_stored_and_told_once(figure: Figure) -> None:
+    """A thousand calls of an application meet the redirect → each runs once; one signal, the address is stored."""
     cloud, told = clouded(), Told()
     store = MemoryTokenStore([token_of(cloud)])
     cloud.move(MEMBER, "beta.bitrix24.de")
@@ -563,6 +586,7 @@ async def test_drill_24_a_move_is_stored_and_told_once() -> None:
     assert held.endpoint == "https://beta.bitrix24.de/rest/"
     assert told == [PortalMoved(portal=MEMBER, host="beta.bitrix24.de")]
     assert set(runs(cloud.tenants[MEMBER].sandbox, ADD).values()) == {1}
+    figure("signals", len(told))
 
 
 async def test_a_move_that_cannot_be_stored_harms_no_call(caplog: pytest.LogCaptureFixture) -> None:

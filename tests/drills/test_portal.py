@@ -39,6 +39,7 @@ async def test_drill_19_a_page_of_html_instead_of_json(status: int, figure: Figu
     error = caught.value
     quoted = error.description.partition(": ")[2]
     assert (error.status, error.outcome_unknown, len(quoted) <= 200) == (status, True, True)
+    assert runs(sandbox, ADD) == {"mark:a": 1}
     assert [text for text in shown(error) if CANARY in text] == []
     figure("characters quoted", len(quoted))
 

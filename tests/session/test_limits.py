@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 
 import pytest
 
 from bitrix24_async import InvalidArgument, LeakyBucket, Limits, OperatingTimeExceeded, Portal, RateLimited, Retry
+from bitrix24_async.core.wire import Response
 from bitrix24_async.sandbox import SandboxTransport, ServerLimits, faults
 from bitrix24_async.session.limits import Spent
 from tests.figures import Figure
@@ -142,7 +144,8 @@ async def test_drill_21_a_bucket_that_others_have_filled(figure: Figure) -> None
         sandbox.limits.charge(transport.now(), 50)
         await asyncio.gather(*(result(portal.call("profile", read=True)) for _ in range(60)))
 
-    assert sandbox.refusals["QUERY_LIMIT_EXCEEDED"] <= 3
+    assert 0 < sandbox.refusals["QUERY_LIMIT_EXCEEDED"] <= 3
+    assert runs(sandbox, "profile") == {"": 60}
     figure("refusals", sandbox.refusals["QUERY_LIMIT_EXCEEDED"])
 
 
@@ -251,6 +254,53 @@ async def test_drill_22_a_method_out_of_operating_time(figure: Figure) -> None:
     assert now() <= 1_300
     figure("refusals", sum(sandbox.refusals.values()))
     figure("longest wait of another method in seconds", round(max(others), 2))
+
+
+class UsedUp:
+    """A portal on which another program has used up the time of one method, until a moment."""
+
+    def __init__(self, method: str, until: float) -> None:
+        self._method, self.until = method, until
+        self.asked: list[float] = []
+
+    async def __call__(self, request: Any, next: Any) -> Any:
+        """Answer for the method as the portal does, with the time of its own clock."""
+        if not request.url.endswith(self._method):
+            return await next(request)
+        self.asked.append(now())
+        if now() >= self.until:
+            return await next(request)
+        told = {"finish": 1e9 + now(), "operating_reset_at": 1e9 + self.until}
+        body = {"error": "OPERATION_TIME_LIMIT", "error_description": "Method is blocked", "time": told}
+        return Response(status=429, headers={}, body=json.dumps(body).encode())
+
+
+async def test_drill_22_a_method_that_others_have_used_up(figure: Figure) -> None:
+    """429 for a method that others used up → asked once, then not before its reset; other methods at full speed."""
+    done: dict[bool, int] = {}
+    reset = 600.0
+    for held in (False, True):
+        sandbox, portal_side = faulty(limits=ServerLimits.standard()), UsedUp("crm.deal.add", now() + reset)
+        others = 0
+        async with opened(sandbox, middleware=[portal_side], limits=Limits.standard()) as portal:
+            tasks = [] if not held else [asyncio.create_task(result(_marked(portal, 0)))]
+            await asyncio.sleep(1)
+            tasks += [asyncio.create_task(result(_marked(portal, number))) for number in range(1, 20 * held)]
+            while now() < portal_side.until - 1:
+                await portal.call("profile", read=True)
+                others += 1
+            await asyncio.gather(*tasks)
+            done[held] = others
+
+    assert runs(sandbox, "crm.deal.add") == {f"mark:{number}": 1 for number in range(20)}
+    assert [moment for moment in portal_side.asked if moment < portal_side.until] == portal_side.asked[:1]
+    assert done[True] >= 0.99 * done[False]
+    figure("calls of it before the reset", len(portal_side.asked) - 20)
+    figure("speed of the others", round(done[True] / done[False], 3))
+
+
+def _marked(portal: Portal, number: int) -> Any:
+    return portal.call("crm.deal.add", {"fields": {"TITLE": f"mark:{number}"}})
 
 
 async def _as_long_as_it_costs(request: Any, next: Any) -> Any:

@@ -26,6 +26,7 @@ from bitrix24_async import (
 )
 from bitrix24_async.core.wire import Response
 from bitrix24_async.sandbox import ServerLimits, faults
+from tests.figures import Figure
 from tests.session.client import faulty, opened, runs
 
 pytestmark = pytest.mark.looptime
@@ -68,7 +69,7 @@ async def test_results_come_in_the_order_of_the_calls() -> None:
 
 
 @pytest.mark.parametrize("bad", [{7}, set(range(50)) - {7}, set(range(50))], ids=["1", "49", "50"])
-async def test_drill_33_errors_belong_to_their_own_calls(bad: set[int]) -> None:
+async def test_drill_33_errors_belong_to_their_own_calls(bad: set[int], figure: Figure) -> None:
     """One, 49 or 50 of 50 commands fail → the others have their results, each outcome its own call."""
     sandbox = faulty(deals=50)
     async with opened(sandbox) as portal:
@@ -81,6 +82,9 @@ async def test_drill_33_errors_belong_to_their_own_calls(bad: set[int]) -> None:
     assert [outcome.value.id for outcome in outcomes if outcome.ok] == [n + 1 for n in range(50) if n not in bad]
     assert all(outcome.error.call is outcome.call for outcome in outcomes if outcome.error)
     assert sandbox.requests == 1
+    figure(
+        "outcomes of another call", sum(outcome.call is not call for outcome, call in zip(outcomes, calls, strict=True))
+    )
 
 
 async def test_the_first_failure_is_raised() -> None:
@@ -178,7 +182,7 @@ async def test_a_single_write_whose_result_does_not_decode_is_unknown() -> None:
 
 @pytest.mark.parametrize("error", [("QUERY_LIMIT_EXCEEDED", 503), ("OPERATION_TIME_LIMIT", 429)], ids=str)
 @pytest.mark.parametrize("method", [ADD, GET])
-async def test_drill_23_a_command_that_a_limit_refused(error: Any, method: str) -> None:
+async def test_drill_23_a_command_that_a_limit_refused(error: Any, method: str, figure: Figure) -> None:
     """A limit refuses one command of a batch → it comes again without the others, and each runs once."""
     sandbox = faulty(faults.error(error[0], "", error[1], method=method, nth=2), deals=3)
     async with opened(sandbox) as portal:
@@ -197,6 +201,7 @@ async def test_drill_23_a_command_that_a_limit_refused(error: Any, method: str) 
     assert runs(sandbox, ADD) == {"mark:a": 1, "mark:b": 1, "mark:c": 1}
     assert (sandbox.requests, sandbox.commands) == (2, 6)
     assert (usage.refusals, usage.retries) == (1, 1)
+    figure("commands sent again", sandbox.commands - len(outcomes))
 
 
 async def test_a_refused_command_is_raised_when_patience_ends() -> None:
@@ -211,7 +216,7 @@ async def test_a_refused_command_is_raised_when_patience_ends() -> None:
 
 
 @pytest.mark.parametrize("executed", [True, False])
-async def test_drill_34_an_internal_error_of_one_command(executed: bool) -> None:
+async def test_drill_34_an_internal_error_of_one_command(executed: bool, figure: Figure) -> None:
     """An internal error of one command → a read comes again alone, a write is unknown, the batch is not repeated."""
     rules = [
         faults.error("INTERNAL_SERVER_ERROR", "", 500, executed=executed, method=method, nth=1) for method in (ADD, GET)
@@ -229,7 +234,8 @@ async def test_drill_34_an_internal_error_of_one_command(executed: bool) -> None
     assert fates(outcomes) == ["unknown", "ok", "ok", "ok"]
     assert isinstance(outcomes[0].error, PortalUnavailable)
     assert runs(sandbox, ADD) == ({"mark:a": 1} if executed else {}) | {"mark:b": 1}
-    assert sandbox.requests == 2
+    assert (sandbox.requests, sandbox.commands) == (2, 5)
+    figure("commands sent again", sandbox.commands - len(outcomes))
 
 
 async def test_a_read_that_fails_every_time_is_given_up() -> None:

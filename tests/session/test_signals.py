@@ -93,7 +93,7 @@ async def test_two_moves_are_followed_in_one_attempt() -> None:
     assert runs(sandbox, ADD) == {"mark:a": 1}
 
 
-async def test_drill_25_redirects_in_circles() -> None:
+async def test_drill_25_redirects_in_circles(figure: Figure) -> None:
     """Redirects in circles → an error after three requests; nothing ran, which a write may rely on."""
     sandbox = faulty()
     hosts = Hosts(sandbox, {OLD: NEW, NEW: OLD})
@@ -103,6 +103,7 @@ async def test_drill_25_redirects_in_circles() -> None:
 
     assert (len(hosts.asked), sandbox.requests) == (3, 0)
     assert (caught.value.sent, caught.value.outcome_unknown) == (False, False)
+    figure("requests", len(hosts.asked))
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from bitrix24_async import Limits, Portal, TransportError
 from bitrix24_async.session.transport import AiohttpTransport
 from tests.canary import CANARY
 from tests.drills.chaos import ChaosServer, Step, reply
+from tests.figures import Figure
 from tests.session.client import shown
 
 OK = Step(data=reply(b'{"result":{"result":{"c0":1}}}'))
@@ -65,7 +66,9 @@ async def test_an_authority_of_ones_own_is_trusted_by_a_context(authority: trust
 
 
 @pytest.mark.parametrize("case", ["unknown authority", "wrong name", "expired"])
-async def test_drill_14_a_certificate_that_does_not_hold_ends_the_call(authority: trustme.CA, case: str) -> None:
+async def test_drill_14_a_certificate_that_does_not_hold_ends_the_call(
+    authority: trustme.CA, case: str, figure: Figure
+) -> None:
     """A certificate that does not hold → one attempt, an error that names the host, and nothing sent."""
     past = datetime(2020, 1, 1, tzinfo=UTC)
     name = "elsewhere.test" if case == "wrong name" else "localhost"
@@ -77,13 +80,16 @@ async def test_drill_14_a_certificate_that_does_not_hold_ends_the_call(authority
     assert "no secure connection" in str(error)
     assert "127.0.0.1" in str(error) or "localhost" in str(error)  # the host is named
     assert (error.sent, error.permanent, error.outcome_unknown, tries, server.requests) == (False, True, False, 1, [])
+    figure("attempts", tries)
 
 
-async def test_drill_14_a_server_without_tls_ends_the_call() -> None:
-    """Plain HTTP where HTTPS was asked for → one attempt, and nothing sent."""
+async def test_drill_14_a_server_without_tls_ends_the_call(figure: Figure) -> None:
+    """Plain HTTP where HTTPS was asked for → one attempt, an error that names the host, and nothing sent."""
     async with ChaosServer(Step(data=b"HTTP/1.1 400 Bad Request\r\n\r\n", unread=True, then="close")) as server:
         server.url = server.url.replace("http://127.0.0.1", "https://localhost")
         error, tries = await attempt(server, None)
 
     assert error is not None
-    assert (error.sent, error.outcome_unknown, tries) == (False, False, 1)
+    assert "localhost" in str(error)
+    assert (error.sent, error.outcome_unknown, tries, server.requests) == (False, False, 1, [])
+    figure("attempts", tries)
