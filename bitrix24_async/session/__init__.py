@@ -30,7 +30,7 @@ from bitrix24_async.errors import (
 from bitrix24_async.session.account import Account, Effort, Options
 from bitrix24_async.session.limits import LeakyBucket, Limiter, Limits
 from bitrix24_async.session.middleware import Middleware, chain, logger
-from bitrix24_async.session.retry import may_have_run
+from bitrix24_async.session.retry import MOST_RENEWALS, may_have_run
 from bitrix24_async.session.signals import OnSignal, PortalMoved, Signal, Signals
 
 if TYPE_CHECKING:
@@ -126,6 +126,10 @@ class Session:
                     return await self._attempts(account, flight), flight.auth or account.auth
                 finally:
                     self._scopes.discard(scope)
+        except Bitrix24Error as error:
+            # Whatever ends the repeats of a write, a token that is not to be had among it, settles nothing.
+            error.outcome_unknown = error.outcome_unknown or flight.unsettled
+            raise
         except TimeoutError:
             unknown = flight.unsettled or (flight.on_the_wire and not call.read)
             if not scope.expired():
@@ -161,8 +165,8 @@ class Session:
             flight.unsettled = flight.unsettled or (not call.read and may_have_run(error))
             error.about(call, account.portal, outcome_unknown=flight.unsettled)
             flight.error = error
-            if isinstance(error, TokenExpired) and account.keeper is not None and not flight.renewed:
-                flight.renewed = True  # a token that expires at once is no reason to renew for ever
+            if isinstance(error, TokenExpired) and account.keeper is not None and flight.renewals < MOST_RENEWALS:
+                flight.renewals += 1
                 await account.keeper.renew(account, flight.auth or account.auth)
                 continue
             self.report(account, error)
@@ -345,7 +349,7 @@ class _Flight:
         "methods",
         "on_the_wire",
         "options",
-        "renewed",
+        "renewals",
         "unsettled",
         "until",
     )
@@ -373,7 +377,7 @@ class _Flight:
         self.error: Bitrix24Error | None = None
         self.on_the_wire = False
         self.auth: Auth | None = None  # what the attempt was signed with
-        self.renewed = False
+        self.renewals = 0
 
     def patient(self, pause: float | None, error: Bitrix24Error, now: float) -> float | None:
         """Return the pause before a repeat, None where the deadline leaves no time for it.

@@ -51,15 +51,11 @@ from bitrix24_async.errors import (
 from bitrix24_async.session import Session
 from bitrix24_async.session.account import Account, Effort, Options
 from bitrix24_async.session.limits import Spent
-from bitrix24_async.session.retry import may_have_run
+from bitrix24_async.session.retry import MOST_RENEWALS, may_have_run
 
 __all__ = ["Packages", "Reply", "width_of"]
 
 _BATCH: Final = "batch"
-
-
-# Passes of one package that a renewed token may bring; a token that expires at once is no reason for more.
-_MOST_RENEWALS: Final = 2
 _FEWEST: Final = 2
 _MOST: Final = 8
 # Packages in flight where no rate is to be kept busy: the portal works on some while one is decoded.
@@ -334,7 +330,7 @@ class _Run:
     async def _sign_again(self, number: int, outcome: Outcome[Any], auth: Auth) -> None:
         """Repeat a command that came too late for its token, which is renewed first; the others have run."""
         keeper = self._by.account.keeper
-        if keeper is None or self._renewals == _MOST_RENEWALS:
+        if keeper is None or self._renewals == MOST_RENEWALS:
             self.outcomes[number] = outcome
             return
         try:

@@ -14,7 +14,11 @@ from msgspec import Struct
 
 from bitrix24_async.errors import APIError, Bitrix24Error, LimitExceeded, PortalUnavailable, TransportError
 
-__all__ = ["Quota", "Retry", "RetryPolicy", "may_have_run", "ran_not"]
+__all__ = ["MOST_RENEWALS", "Quota", "Retry", "RetryPolicy", "may_have_run", "ran_not"]
+
+# Times that a piece of work is signed anew: the pair of another process may have expired as well, but a renewed token
+# that expires at once is no reason to renew for ever.
+MOST_RENEWALS: Final = 2
 
 # The portal's answers that no waiting mends: a manual block and a portal that is gone.
 _TERMINAL: Final = frozenset({"overload_limit", "portal_deleted"})

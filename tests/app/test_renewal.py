@@ -11,6 +11,7 @@ import pytest
 from bitrix24_async import (
     APIError,
     App,
+    Bitrix24Error,
     ClosedError,
     InvalidArgument,
     MemoryTokenStore,
@@ -155,14 +156,52 @@ async def test_a_list_whose_token_expires_for_ever_ends_with_an_error() -> None:
             [deal async for deal in app.portal(MEMBER).crm.deal.list(select=["ID"])]
 
 
-async def test_an_access_token_that_expires_at_once_is_renewed_once_per_call() -> None:
-    """The second refusal is the answer."""
+async def test_an_access_token_that_expires_at_once_is_renewed_twice_per_call() -> None:
+    """The third refusal is the answer."""
     cloud = clouded(life=0)
     async with application(cloud, tokens=MemoryTokenStore([token_of(cloud)])) as app:
         with pytest.raises(TokenExpired):
             await app.portal(MEMBER).call(ADD, add())
 
+    assert renewals(cloud) == 2
+
+
+async def test_a_pair_of_another_process_that_has_expired_as_well_is_renewed() -> None:
+    """It is read and tried, and then renewed itself: the call gets its result."""
+    cloud = clouded()
+    store = MemoryTokenStore([token_of(cloud)])
+    async with application(cloud, tokens=store) as app:
+        portal = app.portal(MEMBER)
+        await portal.call(ADD, add(1))
+        await store.save(MEMBER, expired(cloud))
+        await portal.call(ADD, add(2))
+
     assert renewals(cloud) == 1
+    assert runs(cloud.tenants[MEMBER].sandbox, ADD) == {"mark:1": 1, "mark:2": 1}
+
+
+@pytest.mark.parametrize("end", ["the grant is dead", "the server is away", "the portal is forgotten"])
+async def test_a_repeat_that_finds_no_token_leaves_a_write_unknown(end: str) -> None:
+    """The write ran and its reply was lost; that its repeat cannot be signed does not make it a failure."""
+    task = "tasks.task.add"
+    sandbox = Sandbox(secret=CANARY, faults=Faults(faults.lost(times=1, method=task)), **EMPTY)
+    cloud = clouded(portal=sandbox)
+    async with application(cloud, tokens=MemoryTokenStore([token_of(cloud)])) as app:
+        portal = app.portal(MEMBER)
+        fields = {"fields": {"title": "mark:0", "creatorId": 1, "responsibleId": 1}}
+        writing = asyncio.create_task(result(portal.call(task, fields, version="v3")))
+        await asyncio.sleep(1)  # the first attempt is over
+        cloud.expire(MEMBER)
+        if end == "the grant is dead":
+            cloud.withdraw(MEMBER)
+        elif end == "the server is away":
+            cloud.faults = Faults(faults.lost(executed=False))
+        else:
+            await app.forget(MEMBER)
+        with pytest.raises(Bitrix24Error) as caught:
+            await writing
+
+    assert (caught.value.outcome_unknown, runs(sandbox, task)) == (True, {"mark:0": 1})
 
 
 async def test_drill_29_a_newer_pair_in_the_store_is_used_when_the_renewal_is_refused(figure: Figure) -> None:
