@@ -1,23 +1,34 @@
 """A marked secret that tests use as their credential, and the watch that it never comes out.
 
 `CANARY` stands wherever a test needs a webhook secret, a token or a client
-secret. A test during which it turns up in a log record (in the variables of a
-logged traceback too), a warning or the output fails, whatever it asserts itself.
+secret, and in every secret that a sandbox makes up. A test during which it turns
+up in a log record, an exception that the test catches, the repr of an object
+that lives at its end, a warning or the output fails, whatever it asserts itself.
+Of a traceback the variables of our own frames count too, for many a reporter of
+errors sends them along.
 """
 
 from __future__ import annotations
 
+import gc
 import logging
 import traceback
 import warnings
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import pytest
 
+import bitrix24_async
+from bitrix24_async.sandbox import credentials
+
 CANARY = "s3cr3tcanary"
 
 _LOGGER = "bitrix24_async"
+_OURS = str(Path(bitrix24_async.__file__).parent)
+_OPEN = "shows_secrets"
 
 
 @pytest.fixture
@@ -26,53 +37,108 @@ def canary() -> str:
     return CANARY
 
 
+def shown(error: BaseException) -> list[str]:
+    """Return all that a report may show of an error and of those behind it: texts, and variables of our frames."""
+    found: list[str] = []
+    chain: BaseException | None = error
+    while chain is not None:
+        found += [str(chain), repr(chain), *getattr(chain, "__notes__", ()), *_variables(chain)]
+        if isinstance(chain, BaseExceptionGroup):
+            found += [text for inner in chain.exceptions for text in shown(inner)]
+        chain = chain.__cause__ or (None if chain.__suppress_context__ else chain.__context__)
+    return found
+
+
+def _variables(error: BaseException) -> Iterator[str]:
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_filename.startswith(_OURS):
+            yield from (f"{frame.f_code.co_name}.{name} = {_repr(value)}" for name, value in frame.f_locals.items())
+
+
+def _repr(value: Any) -> str:
+    try:
+        return repr(value)
+    except (AttributeError, ValueError):  # of what was refused while it was made, of a number of too many digits
+        return ""
+
+
 class _Watch(logging.Handler):
-    """Remembers the records that show the secret in their message, arguments, extras or exceptions."""
+    """Remembers what shows the secret: records in their message, arguments, extras or exceptions, and errors."""
 
     def __init__(self) -> None:
         super().__init__(level=logging.NOTSET)
         self.caught: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        shown = [record.getMessage(), repr(record.__dict__)]
+        texts = [record.getMessage(), repr(record.__dict__)]
         if record.exc_info and record.exc_info[1]:
-            shown += _shown_by(record.exc_info[1])
-        if any(CANARY in text for text in shown):
+            texts += shown(record.exc_info[1])
+        if any(CANARY in text for text in texts):
             self.caught.append(f"{record.name} {record.levelname}: {record.msg!r}")
 
-
-def _shown_by(error: BaseException) -> list[str]:
-    """Return what a traceback may show of an exception and of those behind it: texts, and variables of our frames."""
-    shown: list[str] = []
-    chain: BaseException | None = error
-    while chain is not None:
-        shown += [str(chain), repr(chain), *getattr(chain, "__notes__", ()), *_variables(chain)]
-        if isinstance(chain, BaseExceptionGroup):
-            shown += [text for inner in chain.exceptions for text in _shown_by(inner)]
-        chain = chain.__cause__ or (None if chain.__suppress_context__ else chain.__context__)
-    return shown
+    def error(self, error: BaseException) -> None:
+        """Look at an exception that the test has caught."""
+        self.caught += [f"{type(error).__name__}: {text:.200}" for text in shown(error) if CANARY in text]
 
 
-def _variables(error: BaseException) -> Iterator[str]:
-    """Yield the variables of our own frames, which many a reporter of errors sends along."""
-    for frame in traceback.TracebackException.from_exception(error, capture_locals=True).stack:
-        if f"/{_LOGGER}/" in frame.filename:
-            yield from (frame.locals or {}).values()
+class _Raises:
+    """`pytest.raises`, whose exception is looked at as well."""
+
+    def __init__(self, watch: _Watch, inner: Any) -> None:
+        self._watch = watch
+        self._inner = inner
+
+    def __enter__(self) -> Any:
+        return self._inner.__enter__()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        swallowed = bool(self._inner.__exit__(kind, error, trace))
+        if swallowed and error is not None:
+            self._watch.error(error)
+        return swallowed
+
+
+def _watching(watch: _Watch, raises: Callable[..., Any]) -> Callable[..., Any]:
+    def watched(*expected: Any, **options: Any) -> Any:
+        return _Raises(watch, raises(*expected, **options)) if len(expected) < 2 else raises(*expected, **options)
+
+    return watched
+
+
+def _living() -> Iterator[str]:
+    """Yield what objects of ours show of themselves that were made since the last collection was frozen."""
+    for one in gc.get_objects():
+        if type(one).__module__.startswith(_LOGGER):
+            yield _repr(one)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _marked_sandboxes() -> Iterator[None]:
+    """Let every secret that a sandbox makes up begin with the mark."""
+    patch = pytest.MonkeyPatch()
+    made_up = credentials.made_up
+    patch.setattr(credentials, "made_up", lambda *numbers: CANARY + made_up(*numbers))
+    yield
+    patch.undo()
 
 
 @pytest.fixture(autouse=True)
-def _no_secret_in_the_log(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test whose log shows the secret; all levels are on unless the test sets them by `caplog`."""
+def _no_secret_comes_out(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fail a test that shows the secret; all levels of the log are on unless the test sets them by `caplog`."""
     watch, root, ours = _Watch(), logging.getLogger(), logging.getLogger(_LOGGER)
     level = ours.level
     if "caplog" not in request.fixturenames:
         ours.setLevel(logging.DEBUG)
     root.addHandler(watch)
+    monkeypatch.setattr(pytest, "raises", _watching(watch, pytest.raises))
     yield
     root.removeHandler(watch)
     ours.setLevel(level)
-    if watch.caught:
-        pytest.fail(f"the secret came out in the log: {watch.caught}", pytrace=False)
+    watch.caught += [f"repr: {text:.200}" for text in _living() if CANARY in text]
+    if watch.caught and not request.node.get_closest_marker(_OPEN):
+        pytest.fail(f"the secret came out: {watch.caught}", pytrace=False)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -80,10 +146,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     """Fail a test whose output, captured by pytest, shows the secret."""
     report = yield
     now = [(name, text) for name, text in report.sections if name.endswith(f" {report.when}")]
-    shown = [name for name, text in now if CANARY in text and not name.startswith("Captured log")]
-    if report.passed and shown:
+    outputs = [name for name, text in now if CANARY in text and not name.startswith("Captured log")]
+    if report.passed and outputs and not item.get_closest_marker(_OPEN):
         report.outcome = "failed"
-        report.longrepr = f"{item.nodeid}: the secret came out in {', '.join(shown)}"
+        report.longrepr = f"{item.nodeid}: the secret came out in {', '.join(outputs)}"
     return report
 
 

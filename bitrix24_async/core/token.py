@@ -87,8 +87,9 @@ class Token(Struct, frozen=True, kw_only=True):
         Raises:
             InvalidArgument: there is no access token in it, or nothing says of which portal.
         """
-        # So that no traceback shows them: the mapping itself is the caller's.
+        # Taken out and rebound, so that no traceback shows them.
         found = {fact: _first(reply, names) for fact, names in _NAMES.items()}
+        endpoint, reply = _endpoint(reply, found["domain"]), {}
         secrets = {name: Secret(found.pop(name)) for name in ("access_token", "refresh_token", "application_token")}
         lacks = [name for name in ("member_id",) if not found[name]]
         lacks += [] if secrets["access_token"].reveal() else ["access_token"]
@@ -98,7 +99,7 @@ class Token(Struct, frozen=True, kw_only=True):
         expires = _number(found["expires"]) or (now + (life or _LIFE) if now else 0.0)
         return cls(
             member_id=found["member_id"],
-            endpoint=_endpoint(reply, found["domain"]),
+            endpoint=endpoint,
             expires=expires,
             scope=tuple(word for word in found["scope"].replace(" ", ",").split(",") if word),
             user_id=int(user) if user else None,

@@ -144,7 +144,7 @@ class Intake:
             placement = parse_placement(body, query)
             return placement, await open_placement(self.app, placement, self._confirming_one())
         except Bitrix24Error as error:
-            status = refused("a page", error).status
+            status, body, query = refused("a page", error).status, b"", b""  # so that no traceback shows them
             raise EventRejected(str(error), status=status) from None
 
     def _start(self) -> None:

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 import msgspec
 
 from bitrix24_async.core.wire import Request, Response
+from bitrix24_async.sandbox import credentials
 from bitrix24_async.sandbox.faults import Answer, Faults, spoil
 from bitrix24_async.sandbox.php import to_text
 from bitrix24_async.sandbox.portal import Sandbox
@@ -38,7 +39,7 @@ class Tenant:
         self.member_id = member_id
         self.domain = domain
         self.sandbox = sandbox
-        self.application_token: str = f"{mix(int.from_bytes(member_id.encode()[-8:])):016x}"
+        self.application_token: str = credentials.made_up(int.from_bytes(member_id.encode()[-8:]))
         self.refresh_tokens: dict[str, float] = {}
         self.refusal: Refusal | None = None
 
@@ -67,7 +68,7 @@ class Cloud:
     def __init__(
         self,
         client_id: str = "local.sandbox",
-        client_secret: str = "secret-of-the-sandbox",  # noqa: S107 - a made-up application's
+        client_secret: str = "",
         *,
         seed: int = 0,
         mark: str = "",
@@ -76,7 +77,7 @@ class Cloud:
         faults: Faults | None = None,
     ) -> None:
         self.client_id = client_id
-        self.client_secret = client_secret
+        self.client_secret = client_secret or credentials.made_up(seed ^ 0xC11E)
         self.life = life
         self.redirect = redirect
         self.faults: Faults = faults or Faults()
@@ -239,7 +240,7 @@ class Cloud:
 
     def _secret(self) -> str:
         self._made += 1
-        return f"{self._mark}{mix(self._seed ^ self._made):016x}{mix(self._seed + self._made):016x}"
+        return self._mark + credentials.made_up(self._seed ^ self._made, self._seed + self._made)
 
 
 def _small() -> Sandbox:

@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 import msgspec
 
 from bitrix24_async.core.wire import Request, Response
+from bitrix24_async.sandbox import credentials
 from bitrix24_async.sandbox.classic import classic
 from bitrix24_async.sandbox.derived.catalogue import find, is_read, methods
 from bitrix24_async.sandbox.derived.methods import Derived
@@ -35,7 +36,6 @@ from bitrix24_async.sandbox.rest3.rows import ModernView, modern_log, modern_not
 from bitrix24_async.sandbox.rest3.tasks import ModernTaskView, modern_tasks
 from bitrix24_async.sandbox.special import batch, system
 from bitrix24_async.sandbox.tables import kinds, staff
-from bitrix24_async.sandbox.tables.cells import mix
 from bitrix24_async.sandbox.tables.columns import Kind
 from bitrix24_async.sandbox.tables.table import Rows, Table
 from bitrix24_async.sandbox.tables.values import iso
@@ -110,7 +110,7 @@ class Sandbox:
         self.limits = limits or ServerLimits.off()
         self.faults = faults or Faults()
         self.user_id = user_id
-        self._secret = secret or f"{mix(seed ^ 0xB24):016x}"
+        self._secret = secret or credentials.made_up(seed ^ 0xB24)
         self.requests = 0
         self.commands = 0
         self.refusals: Counter[str] = Counter()

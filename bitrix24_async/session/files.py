@@ -134,17 +134,17 @@ class FileTokenStore:
             before = self._read()
             after = change(before)
             if after != before:
-                self._replace(msgspec.json.encode(_File(_VERSION, after)))
+                self._replace(_File(_VERSION, after))
         finally:
             lock.release()
 
-    def _replace(self, body: bytes) -> None:
+    def _replace(self, content: _File) -> None:
         # One name for all that is written beside: what a crash leaves is written over by the next.
         beside = self.path.with_name(f".{self.path.name}.new")
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
         try:
             with os.fdopen(os.open(beside, flags, 0o600), "wb") as file:
-                file.write(body)
+                file.write(msgspec.json.encode(content))
                 file.flush()
                 os.fsync(file.fileno())
             beside.replace(self.path)
