@@ -115,7 +115,7 @@ async def test_an_event_that_installs_is_verified_by_the_server() -> None:
 
 
 async def test_drill_82_a_forged_installation_gets_nothing() -> None:
-    """Made-up tokens, those of another portal, an address of the attacker: nothing is stored or sent there."""
+    """A forged installation: made-up or foreign tokens, an attacker's address → nothing is stored or sent there."""
     cloud = clouded()
     cloud.open("mallory", Sandbox(secret=CANARY, **EMPTY))
     wire = Wire(cloud)
@@ -140,7 +140,7 @@ async def test_drill_82_a_forged_installation_gets_nothing() -> None:
 
 
 async def test_drill_82_the_word_of_the_server_counts() -> None:
-    """A true token with a forged address is stored with the portal's own."""
+    """A true token with a forged address → it is stored with the portal's own address."""
     cloud = clouded()
     wire = Wire(cloud)
     async with application(cloud, transport=wire) as app:
@@ -413,7 +413,7 @@ async def test_a_self_hosted_portal_is_named_in_code() -> None:
 
 @pytest.mark.looptime(False)
 async def test_drill_65_a_portal_takes_little_memory() -> None:
-    """Less than 20 KiB while it is held; limits and credentials are its own."""
+    """Hundreds of portals in one process → less than 20 KiB for each; limits and credentials are its own."""
     cloud = clouded()
     many = 200
     token = token_of(cloud)

@@ -24,12 +24,14 @@ from bitrix24_async import (
     RateLimited,
     Spent,
     TokenStoreError,
+    UnknownPortal,
 )
-from bitrix24_async.sandbox import Cloud, Server, serve
+from bitrix24_async.sandbox import Cloud, Server, faults, serve
 from tests.app.cloud import ADD, MEMBER, application, clouded, expired, renewals, result
 from tests.app.test_stores import made
 from tests.architecture.tree import ROOT
 from tests.canary import CANARY
+from tests.figures import Figure
 from tests.session.client import runs, shown
 
 redis = pytest.importorskip("bitrix24_async.integrations.redis", reason="the `redis` extra is not installed")
@@ -51,22 +53,28 @@ async def served() -> AsyncIterator[tuple[Cloud, Server]]:
 
 _WORKER = """
 import asyncio, sys
-from bitrix24_async import App, Limits
+from bitrix24_async import App, Limits, RefreshFailed
 from bitrix24_async.integrations.redis import RedisTokenStore
 
 async def main(origin, client_id, secret, url, prefix, worker, many):
-    store = RedisTokenStore(url, prefix=prefix)
+    store = RedisTokenStore(url, prefix=prefix, lock_life=1.0)
     host = origin.partition("://")[2]
     app = App(client_id, secret, tokens=store, limits=Limits.off(), oauth_url=origin, allow_hosts=[host])
     async with app:
         portal = app.portal("alpha")
         async def add(number):
             await portal.call("crm.deal.add", {"fields": {"TITLE": f"mark:{worker}-{number}"}})
-        await asyncio.gather(*(add(number) for number in range(int(many))))
-    await store.aclose()
+        try:
+            await asyncio.gather(*(add(number) for number in range(int(many))))
+        except RefreshFailed:
+            return 3
+        finally:
+            await store.aclose()
 
-asyncio.run(main(*sys.argv[1:]))
+sys.exit(asyncio.run(main(*sys.argv[1:])))
 """
+
+REFUSED = 3
 
 
 def worker(server: Server, cloud: Cloud, url: str, prefix: str, number: int, many: int) -> subprocess.Popen[bytes]:
@@ -74,8 +82,10 @@ def worker(server: Server, cloud: Cloud, url: str, prefix: str, number: int, man
     return subprocess.Popen([sys.executable, "-W", "error", "-c", _WORKER, *words], cwd=ROOT)
 
 
-async def test_drill_42_eight_processes_renew_once(redis_server: Any, store: Any, served: tuple[Cloud, Server]) -> None:
-    """Of forty calls each: one renewal, and every call runs once."""
+async def test_drill_42_eight_processes_renew_once(
+    redis_server: Any, store: Any, served: tuple[Cloud, Server], figure: Figure
+) -> None:
+    """Eight processes of forty calls each meet an expired token → one renewal, and every call runs once."""
     cloud, server = served
     await store.save(MEMBER, expired(cloud, now=time.time()))
     workers = [worker(server, cloud, redis_server.url, store._prefix, number, 40) for number in range(8)]
@@ -85,10 +95,11 @@ async def test_drill_42_eight_processes_renew_once(redis_server: Any, store: Any
     assert renewals(cloud) == 1
     ran = runs(cloud.tenants[MEMBER].sandbox, ADD)
     assert ran == {f"mark:{number}-{call}": 1 for number in range(8) for call in range(40)}
+    figure("renewals", renewals(cloud))
 
 
-async def test_drill_43_a_killed_holder_leaves_its_lock_for_some_seconds(redis_server: Any) -> None:
-    """The next one goes on; two exchanges at most."""
+async def test_a_lock_that_nobody_holds_any_more_ends_by_itself(redis_server: Any) -> None:
+    """After its life, and the next one goes on."""
     prefix = uuid4().hex
     dead = redis.RedisTokenStore(redis_server.url, prefix=prefix, lock_life=0.3)
     live = redis.RedisTokenStore(redis_server.url, prefix=prefix, lock_life=0.3)
@@ -99,8 +110,33 @@ async def test_drill_43_a_killed_holder_leaves_its_lock_for_some_seconds(redis_s
         await one.aclose()
 
 
+@pytest.mark.parametrize("acted", [False, True], ids=["before the server acts", "after it has acted"])
+async def test_drill_43_a_process_is_killed_while_it_renews(
+    redis_server: Any, store: Any, served: tuple[Cloud, Server], acted: bool, figure: Figure
+) -> None:
+    """A process is killed while it renews → its lock ends by itself, the next one renews; two exchanges at most."""
+    cloud, server = served
+    cloud.faults.add(faults.slow(60, times=1) if acted else faults.lost(executed=False, times=1))
+    await store.save(MEMBER, before := expired(cloud, now=time.time()))
+    killed = worker(server, cloud, redis_server.url, store._prefix, 0, 1)
+    async with asyncio.timeout(20):
+        while not await store._redis.exists(store._lock(MEMBER)):
+            await asyncio.sleep(0.01)
+    await asyncio.sleep(0.3)
+    killed.kill()
+    await asyncio.to_thread(killed.wait)
+    following = worker(server, cloud, redis_server.url, store._prefix, 1, 1)
+    code = await asyncio.to_thread(following.wait)
+    held = await store.load(MEMBER)
+
+    # What the server has taken from the process that was killed is used up: the next one is told, and stores nothing.
+    assert (code, renewals(cloud), held == before) == ((REFUSED, 2, True) if acted else (0, 2, False))
+    assert runs(cloud.tenants[MEMBER].sandbox, ADD) == ({} if acted else {"mark:1-0": 1})
+    figure("exchanges", renewals(cloud))
+
+
 async def test_drill_43_a_holder_that_comes_back_late_does_not_overwrite(redis_server: Any) -> None:
-    """Its lock has ended, another pair is there: that one is newer and stays."""
+    """The holder of a lock comes back after its lock has ended → the pair that was saved since is newer and stays."""
     prefix = uuid4().hex
     late = redis.RedisTokenStore(redis_server.url, prefix=prefix)
     other = redis.RedisTokenStore(redis_server.url, prefix=prefix)
@@ -129,13 +165,33 @@ async def test_a_holder_whose_lock_has_ended_saves_where_nobody_else_has(store: 
 
 
 async def test_drill_44_a_lock_is_prolonged_while_it_is_held(redis_server: Any) -> None:
-    """A renewal slower than the life of a lock keeps it."""
+    """A renewal takes longer than the life of its lock → the lock is prolonged while it is held."""
     store = redis.RedisTokenStore(redis_server.url, prefix=uuid4().hex, lock_life=0.6)
     async with store.lock(MEMBER):
         await asyncio.sleep(1.0)
         assert await store._redis.get(store._lock(MEMBER)) is not None
     assert await store._redis.get(store._lock(MEMBER)) is None
     await store.aclose()
+
+
+async def test_drill_44_the_newest_pair_wins(redis_server: Any, figure: Figure) -> None:
+    """The server answers a renewal later than the lock lives → nobody else renews meanwhile, the newest pair is kept."""
+    cloud = clouded(faults.slow(0.9, method="oauth"))
+    prefix = uuid4().hex
+    one, other = (redis.RedisTokenStore(redis_server.url, prefix=prefix, lock_life=0.3) for _ in range(2))
+    await one.save(MEMBER, expired(cloud))
+    async with application(cloud, tokens=one) as first, application(cloud, tokens=other) as second:
+        await asyncio.gather(
+            *(result(app.portal(MEMBER).call("profile", read=True)) for app in (first, second) for _ in range(20))
+        )
+    held = await other.load(MEMBER)
+    for store in (one, other):
+        await store.aclose()
+
+    assert renewals(cloud) == 1
+    assert held is not None
+    assert [held.refresh_token.reveal()] == list(cloud.tenants[MEMBER].refresh_tokens)
+    figure("renewals", renewals(cloud))
 
 
 async def test_a_cancellation_that_the_client_swallows_is_raised() -> None:
@@ -196,8 +252,8 @@ def test_an_address_that_is_none_is_refused() -> None:
         redis.RedisLimiter("redis://localhost", peers=0)
 
 
-async def test_drill_70_without_redis_nothing_is_renewed(redis_server: Any) -> None:
-    """Its lock alone says that nobody else renews. When Redis is back, one renewal follows."""
+async def test_drill_70_without_redis_nothing_is_renewed(redis_server: Any, figure: Figure) -> None:
+    """Redis stops before a renewal → nothing is renewed without its lock; when it is back, one renewal follows."""
     cloud = clouded()
     store = redis.RedisTokenStore(redis_server.url, prefix=uuid4().hex, timeout=1.0)
     token = expired(cloud)
@@ -216,12 +272,30 @@ async def test_drill_70_without_redis_nothing_is_renewed(redis_server: Any) -> N
     await store.aclose()
 
     assert renewals(cloud) == 1
+    figure("double renewals", renewals(cloud) - 1)
 
 
-async def test_drill_71_a_slow_redis_is_waited_for_a_moment(redis_server: Any) -> None:
-    """A call that needs a token fails; one that needs a place in the bucket goes by the local one."""
-    store = redis.RedisTokenStore(redis_server.url, prefix=uuid4().hex, timeout=0.1)
-    limiter = redis.RedisLimiter(redis_server.url, prefix=uuid4().hex, timeout=0.1)
+async def test_drill_71_a_redis_that_evicts_keys(store: Any) -> None:
+    """Redis evicts the token and the bucket → the call says that the portal is unknown, the bucket begins anew."""
+    cloud = clouded()
+    await store.save(MEMBER, expired(cloud))
+    limiter = redis.RedisLimiter(store._redis, FAST, prefix=store._prefix)
+    await limiter.acquire(MEMBER, ["profile"])
+    await store._redis.flushdb()
+    async with application(cloud, tokens=store, limiter=limiter) as app:
+        with pytest.raises(UnknownPortal, match="no token of the portal alpha"):
+            await app.portal(MEMBER).call("profile", read=True)
+    await limiter.acquire(MEMBER, ["profile"])
+    await limiter.aclose()
+
+    assert (renewals(cloud), cloud.commands) == (0, 0)
+
+
+async def test_drill_71_a_slow_redis_is_waited_for_a_moment(redis_server: Any, figure: Figure) -> None:
+    """Redis hangs → a call that needs a token fails in time; one that needs a place in the bucket takes a local one."""
+    # The timeouts that they have by default: the figures of the drill are those of a user.
+    store = redis.RedisTokenStore(redis_server.url, prefix=uuid4().hex)
+    limiter = redis.RedisLimiter(redis_server.url, prefix=uuid4().hex)
     await limiter.acquire(MEMBER, ["profile"])
     redis_server.freeze()
     try:
@@ -237,9 +311,11 @@ async def test_drill_71_a_slow_redis_is_waited_for_a_moment(redis_server: Any) -
     await limiter.aclose()
 
     assert took < 5
+    figure("seconds for both", round(took, 1))
 
 
 async def test_drill_71_a_read_only_redis_gives_no_lock(redis_server: Any, store: Any) -> None:
+    """Redis becomes read-only → no lock is given, and the error names the reason."""
     await store._redis.replicaof("127.0.0.1", 1)
     try:
         with pytest.raises(TokenStoreError, match="ReadOnlyError"):
@@ -266,7 +342,7 @@ async def pair(redis_server: Any) -> AsyncIterator[tuple[Any, Any]]:
 
 
 async def test_drill_68_two_limiters_keep_one_rate(pair: tuple[Any, Any]) -> None:
-    """The burst of twenty goes at once, then two hundred a second together; one call to Redis for each."""
+    """Two processes share a portal through Redis → one rate for both, and one call to Redis for each request."""
     begun = asyncio.get_running_loop().time()
     calls = await calls_of(pair[0])
     await asyncio.gather(*(one.acquire(MEMBER, ["profile"]) for one in pair for _ in range(40)))
@@ -352,7 +428,7 @@ async def test_a_portal_without_limits_asks_redis_nothing(redis_server: Any) -> 
 async def test_drill_70_without_redis_each_process_keeps_to_its_part(
     redis_server: Any, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """No burst, a part of the rate, one warning; Redis is left alone for a while, then used again."""
+    """Redis stops and comes back → no burst meanwhile, a part of the rate, one warning; then it is used again."""
     monkeypatch.setattr("bitrix24_async.integrations.redis_limits._AGAIN", 0.1)
     limiter = redis.RedisLimiter(redis_server.url, FAST, prefix=uuid4().hex, peers=2, timeout=0.5)
     await limiter.acquire(MEMBER, ["profile"])

@@ -364,8 +364,8 @@ async def test_drill_32_a_portal_that_is_gone_is_asked_once(code: str, status: i
     figure("attempts for each call", sandbox.requests / 2)
 
 
-async def test_drill_41_a_thousand_calls_on_an_expired_token_renew_it_once() -> None:
-    """All are answered, each runs once, and few requests are wasted on the old token."""
+async def test_drill_41_a_thousand_calls_on_an_expired_token_renew_it_once(figure: Figure) -> None:
+    """A thousand calls meet an expired token → one renewal, each call runs once, few requests go with the old one."""
     cloud = clouded()
     store = MemoryTokenStore([expired(cloud)])
     wire = Wire(cloud, latency=(0.1, 0.0))
@@ -376,10 +376,12 @@ async def test_drill_41_a_thousand_calls_on_an_expired_token_renew_it_once() -> 
     assert renewals(cloud) == 1
     assert runs(cloud.tenants[MEMBER].sandbox, ADD) == {f"mark:{number}": 1 for number in range(1_000)}
     assert cloud.tenants[MEMBER].sandbox.requests <= 1_100
+    figure("renewals", renewals(cloud))
+    figure("requests with the old token", cloud.tenants[MEMBER].sandbox.requests - 1_000)
 
 
 async def test_drill_41_cancelled_callers_do_not_end_a_renewal() -> None:
-    """The one that began it among them: the others are served."""
+    """Half of the callers are cancelled, the one that began the renewal too → it goes on, the others are served."""
     cloud = clouded(faults.slow(1, method="oauth"))
     async with application(cloud, tokens=MemoryTokenStore([expired(cloud)])) as app:
         portal = app.portal(MEMBER)
@@ -457,8 +459,8 @@ class Failing(MemoryTokenStore):
         await super().delete(member_id)
 
 
-async def test_a_store_that_cannot_be_read_fails_the_call_before_it_is_sent() -> None:
-    """In our words: those of a database quote what was to be read."""
+async def test_drill_54_a_store_that_raises() -> None:
+    """A store raises → the call fails before it is sent, in our words, and the next one is as if nothing had been."""
     cloud = clouded()
     async with application(cloud, tokens=Failing([token_of(cloud)], load=1)) as app:
         portal = app.portal(MEMBER)
@@ -471,7 +473,7 @@ async def test_a_store_that_cannot_be_read_fails_the_call_before_it_is_sent() ->
 
 
 async def test_drill_70_without_its_lock_a_token_is_not_renewed() -> None:
-    """The store's trouble is told; the refresh token stays good for the next attempt."""
+    """A store gives no lock → nothing is renewed, it is told, the refresh token is good for the next attempt."""
     cloud = clouded()
     async with application(cloud, tokens=Failing([expired(cloud)], lock=1)) as app:
         portal = app.portal(MEMBER)
@@ -484,6 +486,7 @@ async def test_drill_70_without_its_lock_a_token_is_not_renewed() -> None:
 
 
 async def test_drill_71_a_lock_that_never_comes_is_waited_for_a_minute() -> None:
+    """Another process holds a lock for ever → the call fails after a minute, and nothing is renewed."""
     cloud = clouded()
     store = MemoryTokenStore([expired(cloud)])
     async with store.lock(MEMBER), application(cloud, tokens=store) as app:
@@ -494,7 +497,7 @@ async def test_drill_71_a_lock_that_never_comes_is_waited_for_a_minute() -> None
 
 
 async def test_drill_72_a_pair_that_cannot_be_saved_is_used_and_saved_later() -> None:
-    """The old one is used up, so that the new one lives in memory; the application is told of both."""
+    """A new pair cannot be saved → it is used from memory and saved later; the application is told of both."""
     cloud, told = clouded(), Told()
     store = Failing([expired(cloud)], save=2)
     async with application(cloud, tokens=store, on_signal=told) as app:
@@ -510,7 +513,7 @@ async def test_drill_72_a_pair_that_cannot_be_saved_is_used_and_saved_later() ->
 
 
 async def test_drill_72_a_pair_is_renewed_again_before_it_was_ever_saved() -> None:
-    """The newest one is saved in the end, although the store knows none between."""
+    """A pair is renewed twice before it can be saved → the newest one is saved, the store knows none between."""
     cloud = clouded()
     store = Failing([expired(cloud)], save=3)
     async with application(cloud, tokens=store) as app:
@@ -524,6 +527,7 @@ async def test_drill_72_a_pair_is_renewed_again_before_it_was_ever_saved() -> No
 
 
 async def test_drill_72_closing_saves_what_is_not_saved_yet() -> None:
+    """An application closes with a pair unsaved → it is saved at the end."""
     cloud = clouded()
     store = Failing([expired(cloud)], save=1)
     async with application(cloud, tokens=store) as app:
@@ -533,6 +537,7 @@ async def test_drill_72_closing_saves_what_is_not_saved_yet() -> None:
 
 
 async def test_drill_72_what_cannot_be_saved_at_the_end_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    """An application closes and the store still refuses → what is lost is logged."""
     cloud = clouded()
     async with application(cloud, tokens=Failing([expired(cloud)], save=9)) as app:
         await app.portal(MEMBER).call(ADD, add())
@@ -874,7 +879,7 @@ async def test_whoever_keeps_portals_alive_is_told_when_the_session_is_closed() 
 
 
 async def test_drill_45_a_call_cancelled_anywhere_leaves_nothing_behind() -> None:
-    """Swept over every turn of the loop in which a renewal may be: no lock is held, and the next call is answered."""
+    """A caller is cancelled at any turn of the loop of a renewal → no lock is held, and the next call is answered."""
     for turns in range(1, 40):
         cloud = clouded()
         store = MemoryTokenStore([expired(cloud)])

@@ -22,6 +22,7 @@ from bitrix24_async.core.secrets import Secret
 from bitrix24_async.session.store_checks import CHECKS, Check
 from tests.architecture.tree import ROOT
 from tests.canary import CANARY
+from tests.figures import Figure
 from tests.session.client import shown
 
 
@@ -190,7 +191,7 @@ async def test_a_file_is_read_again_when_somebody_else_wrote_it(tmp_path: Path) 
     ids=["empty", "cut", "binary", "list", "foreign", "later", "later token", "no token"],
 )
 async def test_drill_74_a_file_of_another_kind_is_an_error_and_stays(tmp_path: Path, body: bytes, words: str) -> None:
-    """The error names the file, and nothing writes over it."""
+    """The file of tokens is empty, damaged or of a later version → an error that names it; nothing writes over it."""
     path = tmp_path / "tokens.json"
     path.write_bytes(body)
     store = FileTokenStore(path)
@@ -205,7 +206,7 @@ async def test_drill_74_a_file_of_another_kind_is_an_error_and_stays(tmp_path: P
 
 
 async def test_drill_72_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
-    """Byte for byte, and nothing beside it."""
+    """The disk is full while a token is saved → the old file stays byte for byte, and nothing beside it."""
     store = FileTokenStore(tmp_path / "tokens.json")
     await store.save("alpha", made(1))
     before = store.path.read_bytes()
@@ -241,19 +242,23 @@ def writer(path: Path, first: int, many: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen([sys.executable, "-c", _WRITER, str(path), str(first), str(many)], cwd=ROOT)
 
 
-async def test_drill_74_two_processes_lose_nothing(tmp_path: Path) -> None:
+async def test_drill_74_two_processes_lose_nothing(tmp_path: Path, figure: Figure) -> None:
+    """Two processes write to one file of tokens → nothing is lost."""
     path = tmp_path / "tokens.json"
     for process in [writer(path, 0, 25), writer(path, 25, 25)]:
         assert await asyncio.to_thread(process.wait) == 0
 
-    assert sorted([member async for member in FileTokenStore(path)]) == sorted(f"m{number}" for number in range(50))
+    kept = sorted([member async for member in FileTokenStore(path)])
+    assert kept == sorted(f"m{number}" for number in range(50))
+    figure("tokens lost", 50 - len(kept))
 
 
-async def test_drill_73_a_writer_that_is_killed_leaves_a_whole_file(tmp_path: Path) -> None:
-    """Old or new, and the next writer goes on; a few kills here, hundreds outside the gate."""
+async def test_drill_73_a_writer_that_is_killed_leaves_a_whole_file(tmp_path: Path, figure: Figure) -> None:
+    """A writer is killed anywhere in a save → the file is the old or the new one, and the next writer goes on."""
     path = tmp_path / "tokens.json"
     await FileTokenStore(path).save("alpha", made())
-    for _ in range(int(os.environ.get("BITRIX24_KILLS", "3"))):
+    kills = int(os.environ.get("BITRIX24_KILLS", "3"))
+    for _ in range(kills):
         process = writer(path, 0, 100_000)
         while len(json.loads(path.read_bytes())["tokens"]) < 2:
             await asyncio.sleep(0.01)
@@ -264,6 +269,8 @@ async def test_drill_73_a_writer_that_is_killed_leaves_a_whole_file(tmp_path: Pa
         assert "alpha" in found
         path.unlink()
         await FileTokenStore(path).save("alpha", made())
+    figure("kills", kills)
+    figure("broken files", 0)
 
 
 async def test_a_writer_waits_for_another_and_not_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -312,7 +319,7 @@ async def test_what_is_stored_shows_no_secret() -> None:
 
 
 async def test_drill_75_a_wrong_key_is_a_clear_error_and_a_rotated_one_reads() -> None:
-    """A new key in front encrypts; `rotate` makes the old one superfluous."""
+    """A wrong or a rotated key → a clear error that shows no secret; with both keys the old one reads."""
     old, new = keys(2)
     from bitrix24_async.integrations.crypto import EncryptedTokenStore
 

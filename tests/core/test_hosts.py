@@ -64,6 +64,7 @@ def test_every_domain_of_the_cloud_is_one(zone: str) -> None:
     ],
 )
 def test_drill_82_an_address_of_anybody_else_gets_no_token(address: str) -> None:
+    """An address that only looks like a portal's → it gets no token."""
     with pytest.raises(InvalidArgument):
         CLOUD.endpoint(address)
 

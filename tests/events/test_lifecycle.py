@@ -50,7 +50,7 @@ FORGED: dict[str, dict[str, str]] = {
 async def test_drill_82_a_forged_installation_is_refused(
     stage: Stage, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Nothing is stored, nothing goes to a host that the delivery names; only the authorisation server is asked."""
+    """A forged event of an installation → refused; only the authorisation server is asked, no host that it names."""
     forged = FORGED[name] | {"server_endpoint": "https://evil.test/rest/"}
 
     answer = await stage.intake.event(stage.installation(**forged))
@@ -63,7 +63,7 @@ async def test_drill_82_a_forged_installation_is_refused(
 
 
 async def test_drill_82_the_secret_is_sent_to_the_authorisation_server_only(stage: Stage) -> None:
-    """A `server_endpoint` of the delivery is not looked at."""
+    """An installation names a `server_endpoint` of its own → it is not looked at, and the secret goes nowhere else."""
     await stage.intake.event(stage.installation(server_endpoint="https://evil.test/rest/"))
 
     assert stage.internet.asked == [OAUTH]
@@ -222,7 +222,7 @@ async def test_an_uninstallation_deletes_the_token(installed: Stage) -> None:
 
 @pytest.mark.parametrize("order", list(permutations(["install", "event", "uninstall"])), ids="-".join)
 async def test_drill_83_any_order_ends_in_the_right_state(stage: Stage, order: tuple[str, ...]) -> None:
-    """The application is gone from the portal, whatever the queue did with the news of it."""
+    """Installation, event and uninstallation in all six orders → the application is gone from the portal at the end."""
     deliveries = {
         "install": stage.installation(),
         "event": body("ONCRMDEALADD", {"FIELDS": {"ID": 1}}, stage.auth()),
@@ -239,7 +239,7 @@ async def test_drill_83_any_order_ends_in_the_right_state(stage: Stage, order: t
 
 
 async def test_drill_83_a_late_uninstallation_does_not_undo_a_new_installation(installed: Stage) -> None:
-    """It shows the proof of the installation before."""
+    """The news of an old uninstallation arrives after a new installation → refused, for it shows the old proof."""
     late = body("ONAPPUNINSTALL", {"CLEAN": 0}, installed.auth("old-proof"))
 
     assert (await installed.intake.event(late)).status == 403

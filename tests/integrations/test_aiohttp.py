@@ -78,7 +78,7 @@ async def test_an_installation_with_a_page(client: Client, stage: Stage) -> None
 async def test_drill_81_hostile_bodies_over_a_socket(
     client: Client, stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Each is refused with its status and one line in the log, nothing is stored or asked, and the server goes on."""
+    """Hostile bodies over a socket → each is refused with its status and one line in the log; the server goes on."""
     large = b"a=" + b"x" * 2_000_000
     statuses = [
         (await post(client, path, sent))[0]

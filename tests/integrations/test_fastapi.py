@@ -87,7 +87,7 @@ async def test_an_installation_with_a_page(stage: Stage) -> None:
 
 
 async def test_drill_81_hostile_bodies_in_a_service(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
-    """Each is refused with its status and one line in the log, and nothing is stored or asked."""
+    """Hostile bodies posted to a FastAPI service → each is refused with its status and one line in the log."""
     large = b"a=" + b"x" * 2_000_000
     async with in_process(stage) as client:
         statuses = [

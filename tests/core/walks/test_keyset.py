@@ -574,7 +574,7 @@ def is_whole(walked: Walked, life: Life) -> None:
 def test_drill_55_rows_that_live_throughout_arrive_once(
     random: Random, many: int, shape: Any, rate: float, window: int, lazily: bool, oddity: str
 ) -> None:
-    """Whatever is added and deleted between two commands, of honest methods and of those that honour the filter."""
+    """Rows come and go between any two commands of a walk → each that lived throughout arrives once, in order."""
     odd = ODD.get(oddity, {})
     if odd.get("ignores", frozenset()) & {"filter"} or odd.get("size", 0) > 52:
         odd = {}
@@ -611,7 +611,7 @@ def test_rows_arrive_once_through_a_rain_of_errors(
 
 
 def test_drill_57_a_deleted_last_row_does_not_keep_the_walk_going() -> None:
-    """The id that was the last one may never come; an empty page behind the last row's own id ends the walk then."""
+    """The last row is deleted under the walk → an empty page behind the last row that came ends it."""
     portal = FakeList(ids=dense(120))
     portal.fail = lambda command: portal.ids.__delitem__(slice(100, None)) if command.request == 2 else None
 
@@ -621,7 +621,7 @@ def test_drill_57_a_deleted_last_row_does_not_keep_the_walk_going() -> None:
 
 
 def test_drill_58_an_ignored_filter_shows_within_two_requests() -> None:
-    """From then on the walk goes by offset, and hands on nothing twice."""
+    """A method ignores the condition on the id → it shows within two requests; the walk goes on by offset."""
     portal = FakeList(ids=dense(1_000), ignores=frozenset({"filter"}))
 
     walked = walk(portal)

@@ -274,7 +274,7 @@ def test_an_error_that_stays_is_raised(start: int, window: int) -> None:
     next_told=st.booleans(),
 )
 def test_drill_56_no_row_comes_twice(random: Random, many: int, rate: float, window: int, next_told: bool) -> None:
-    """Rows that shift may be missed, which the documentation says, but none comes twice, and the walk ends."""
+    """Rows shift under a walk by offset → some may be missed, as the documentation says, but none comes twice."""
     portal = FakeList(ids=dense(many), tells_next=next_told)
     fresh, left = iter(range(10**6, 2 * 10**6)), [many + 100]
 
