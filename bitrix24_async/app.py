@@ -264,9 +264,11 @@ class App:
 
     async def aclose(self) -> None:
         """Let renewals end, then close the session unless it was given. Harmless when called again."""
-        await self._renewals.aclose()
-        if self._closes_session:
-            await self._session.aclose()
+        try:
+            await self._renewals.aclose()
+        finally:
+            if self._closes_session:
+                await self._session.aclose()
 
     async def __aenter__(self) -> Self:
         return self

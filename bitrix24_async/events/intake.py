@@ -171,15 +171,22 @@ class Intake:
     async def aclose(self, grace: float = _GRACE) -> None:
         """Take no more, let handlers end for `grace` seconds, cancel the rest. Harmless when called again."""
         self._closed = True
-        with suppress(TimeoutError):
-            async with asyncio.timeout(grace):
-                await self._queue.join()
+        try:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(grace):
+                    await self._queue.join()
+        finally:  # the grace may be cut short by a cancellation
+            tasks = self._stopped()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _stopped(self) -> list[asyncio.Task[None]]:
+        """Cancel the workers, and return them."""
         if not self._queue.empty():
             logger.error("%d events were taken and never handled", self._queue.qsize())
         tasks, self._tasks = self._tasks, []
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        return tasks
 
     async def __aenter__(self) -> Self:
         return self

@@ -301,27 +301,33 @@ class Session:
     async def aclose(self) -> None:
         """Stop what is in flight, wait until it has ended, and close the pool; harmless when called again.
 
-        Calls that other tasks are waiting for fail with `ClosedError`.
+        Calls that other tasks are waiting for fail with `ClosedError`. Who is cancelled while
+        he closes has closed: what is in flight ends by itself, and the pool is gone.
         """
         if self._closed:
             return
         self._closed = True
-        loop = asyncio.get_running_loop()
-        if self._loop is loop:
-            now = loop.time()
-            for scope in tuple(self._scopes):
-                with suppress(RuntimeError):  # it is just ending by itself
-                    scope.reschedule(now)
-            tasks = self._tasks - {asyncio.current_task()}  # a handler of signals may close its own session
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
-            for _ in range(_TURNS):
-                if not self._scopes:
-                    break
-                await asyncio.sleep(0)
-        if self._transport is not None:
-            await self._transport.aclose()
+        try:
+            if self._loop is asyncio.get_running_loop():
+                await self._stop()
+        finally:
+            if self._transport is not None:
+                await self._transport.aclose()
+
+    async def _stop(self) -> None:
+        """Call off what is in flight, and wait a moment until it has ended."""
+        now = asyncio.get_running_loop().time()
+        for scope in tuple(self._scopes):
+            with suppress(RuntimeError):  # it is just ending by itself
+                scope.reschedule(now)
+        tasks = self._tasks - {asyncio.current_task()}  # a handler of signals may close its own session
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        for _ in range(_TURNS):
+            if not self._scopes:
+                break
+            await asyncio.sleep(0)
 
     async def __aenter__(self) -> Self:
         return self
