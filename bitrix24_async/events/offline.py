@@ -226,8 +226,7 @@ class OfflineQueue:
             await self._subscribe()
             self._bind = False
         if self._recover and self.safe:
-            self._recover = False
-            await self._take_over()
+            self._recover = await self._take_over()
 
     async def _is_safe(self) -> bool:
         try:
@@ -263,8 +262,8 @@ class OfflineQueue:
     def _connector(self) -> dict[str, str]:
         return {"auth_connector": self.auth_connector} if self.auth_connector else {}
 
-    async def _take_over(self) -> None:
-        """Open the batches that an earlier program left."""
+    async def _take_over(self) -> bool:
+        """Open the batches that an earlier program left; say whether there may be more, for when these are done."""
         mine = {batch.process_id for batch in self._open}
         stale: dict[str, list[dict[str, Any]]] = {}
         count = 0
@@ -276,10 +275,10 @@ class OfflineQueue:
                 stale.setdefault(process, []).append(row)
                 count += 1
                 if count >= _MOST_STALE:
-                    self._recover = True  # the rest comes when these are done
                     break
         for process, found in stale.items():
             self._take(process, found)
+        return count >= _MOST_STALE
 
     def _wants(self, row: dict[str, Any]) -> bool:
         return not self.names or str(row.get("EVENT_NAME")).upper() in self.names
@@ -291,6 +290,9 @@ class OfflineQueue:
         params = {"clear": 0 if self.safe else 1, "limit": self._size, **(names if self.names else {})}
         try:
             found = await self._portal.call("event.offline.get", {**params, **self._connector})
+        except asyncio.CancelledError:
+            self._recover = True  # who goes on after a timeout of his own finds what was reserved meanwhile
+            raise
         except TransportError as error:
             if not error.outcome_unknown or not self.safe:
                 raise
