@@ -176,6 +176,9 @@ class App:
             RefreshFailed: the server does not take the code; send the user again.
         """
         code = code if isinstance(code, Secret) else Secret(code)
+        return await self._session.finish(self._exchange(code, domain))
+
+    async def _exchange(self, code: Secret, domain: str) -> Portal:
         found = await self._renewals.ask(self._server.first(code))
         if isinstance(found, Bitrix24Error):
             raise found
@@ -190,6 +193,9 @@ class App:
         Raises:
             RefreshFailed: the token is not this application's, or not this portal's.
         """
+        return await self._session.finish(self._install(token))
+
+    async def _install(self, token: Token) -> Portal:
         return await self.add(await self.confirmed(token))
 
     async def add(self, token: Token) -> Portal:

@@ -72,6 +72,11 @@ async def install(app: App, token: Token) -> Portal:
         EventRejected: the server does not know the token, it is another application's or another portal's, or its
             portal's address is not one that tokens may go to; nothing was stored.
     """
+    # Confirming uses the refresh token up, so that the pair for it is stored although the sender has gone away.
+    return await app.session.finish(_install(app, token))
+
+
+async def _install(app: App, token: Token) -> Portal:
     stored = await app.tokens.load(token.member_id)
     if stored is not None and not token.application_token.reveal():
         token = replace(token, application_token=stored.application_token)

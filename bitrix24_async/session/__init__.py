@@ -281,6 +281,15 @@ class Session:
         task.add_done_callback(self._tasks.discard)
         return task
 
+    async def finish(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run work that uses something up and wait for it: it goes on when the caller is cancelled."""
+        task = self.spawn(work)
+        task.add_done_callback(_heard)
+        await asyncio.wait({task})
+        if task.cancelled():
+            raise _closed()
+        return task.result()
+
     def _bind(self) -> None:
         if self._closed:
             raise _closed()
@@ -398,6 +407,11 @@ class _Flight:
         gone = min(now, self.begun + _LEAVING + len(self.body) / _SLOWEST)
         pause = max(pause, gone + _CUT_OFF - now)
         return pause if self.until is None or now + pause < self.until else None
+
+
+def _heard(task: asyncio.Task[Any]) -> None:
+    """Take note of an error that nobody waits for any more."""
+    _ = task.cancelled() or task.exception()
 
 
 def _closed() -> ClosedError:
