@@ -7,6 +7,10 @@ import asyncio
 import pytest
 import pytest_asyncio
 
+from tests.app.conftest import redis_server
+
+__all__ = ["redis_server"]
+
 
 @pytest.fixture(autouse=True)
 def _as_a_program_runs(request: pytest.FixtureRequest) -> None:

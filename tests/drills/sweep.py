@@ -9,10 +9,10 @@ work while one of the tasks that it has started is at an await of its own.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any
 
-__all__ = ["WAYS", "cancelled_at"]
+__all__ = ["WAYS", "cancelled_at", "points_of"]
 
 WAYS = ("as it begins", "as it ends", "wherever its tasks are")
 
@@ -80,3 +80,14 @@ async def cancelled_at(at: int, way: str, work: Coroutine[Any, Any, Any]) -> boo
         return True
     await sweep.task
     return False
+
+
+async def points_of(attempt: Callable[[int], Awaitable[bool]]) -> int:
+    """Make an attempt for each await of a piece of work, until it ends before its turn; return how many there are.
+
+    An attempt sets the scene, runs the work by `cancelled_at`, looks at what is left, and says what that said.
+    """
+    points = 0
+    while await attempt(points + 1):
+        points += 1
+    return points

@@ -1,4 +1,4 @@
-"""Drills of life: cancellation at any await, closing, forks, and the event loops that there are."""
+"""Drills of life: leaving early, closing, forks, and the event loops that there are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from textwrap import dedent
@@ -14,129 +13,15 @@ from typing import Any
 
 import pytest
 
-from bitrix24_async import ClosedError, LeakyBucket, Limits, Portal, Retry
-from bitrix24_async.sandbox import ServerLimits, faults
+from bitrix24_async import ClosedError, Limits, Portal
+from bitrix24_async.sandbox import faults
 from tests.canary import CANARY
 from tests.drills.chaos import ChaosServer, Step, reply
 from tests.drills.oracle import ADD, nothing_held
-from tests.drills.sweep import WAYS, cancelled_at
 from tests.figures import Figure
-from tests.session.client import faulty, opened, result, runs
+from tests.session.client import faulty, opened, result
 
 ROOT = Path(__file__).parents[2]
-AT_ONCE = Retry(base=0.01)
-
-
-async def one_call(portal: Portal) -> None:
-    """Send a marked write."""
-    await portal.call(ADD, {"fields": {"TITLE": "mark:once"}})
-
-
-async def one_batch(portal: Portal) -> None:
-    """Send a package that mixes writes and reads."""
-    await portal.batch(portal.call(ADD, {"fields": {"TITLE": "mark:once"}}), portal.crm.deal.get(1))
-
-
-async def one_stream(portal: Portal) -> None:
-    """Send three packages from a plain source."""
-    async with portal.stream(portal.call(ADD, {"fields": {"TITLE": f"mark:{n}"}}) for n in range(120)) as stream:
-        async for _ in stream:
-            pass
-
-
-async def one_later_stream(portal: Portal) -> None:
-    """Send packages from a source that takes its time."""
-
-    async def calls() -> Any:
-        for number in range(60):
-            if number % 20 == 0:
-                await asyncio.sleep(0.01)
-            yield portal.call(ADD, {"fields": {"TITLE": f"mark:{number}"}})
-
-    async with portal.stream(calls()) as stream:
-        async for _ in stream:
-            pass
-
-
-async def one_list(portal: Portal) -> None:
-    """Walk a list of several windows."""
-    async with portal.crm.deal.list(select=["ID"]).iterate() as rows:
-        async for _ in rows:
-            pass
-
-
-async def one_ordered_list(portal: Portal) -> None:
-    """Walk a list by offset."""
-    async with portal.crm.deal.list(select=["ID"], order={"ID": "DESC"}).pages() as pages:
-        async for _ in pages:
-            pass
-
-
-WORK: dict[str, Callable[[Portal], Any]] = {
-    "call": one_call,
-    "batch": one_batch,
-    "stream": one_stream,
-    "later stream": one_later_stream,
-    "list": one_list,
-    "ordered list": one_ordered_list,
-}
-
-
-@pytest.mark.looptime
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("name", WORK)
-async def test_drill_45_cancelled_at_every_await(name: str, way: str, figure: Figure) -> None:
-    """Cancelled at each await in turn → no task, lock or slot is left, nothing runs twice, the next call is fine."""
-    points, swept = 0, True
-    before = asyncio.all_tasks()
-    while swept:
-        rules = [faults.lost(executed=False, times=1), faults.storm(1), faults.slow(0.1)]
-        sandbox = faulty(*rules, deals=6_000, limits=ServerLimits.standard())
-        async with opened(sandbox, limits=Limits.standard(), retry=AT_ONCE) as portal:
-            swept = await cancelled_at(points + 1, way, WORK[name](portal))
-            points += swept
-            sandbox.faults.clear()
-            await its_next_call_is_fine(portal, sandbox, before)
-
-    assert points >= 3
-    figure(f"awaits of a {name}", points)
-
-
-async def its_next_call_is_fine(portal: Portal, sandbox: Any, before: set[Any]) -> None:
-    """Fail unless the portal is as good as new."""
-    loop = asyncio.get_running_loop()
-    for _ in range(10):
-        await asyncio.sleep(0)
-    assert asyncio.all_tasks() - before == set()
-    account, limiter = portal._account, portal.session.limiter
-    assert isinstance(limiter, LeakyBucket)
-    bucket = limiter._of(account.portal).bucket
-    assert bucket is not None
-    assert (account.busy._value, [one for *_, one in bucket._waiters if not one.done()]) == (100, [])
-    begun = loop.time()
-    assert (await portal.crm.deal.get(1)).id == 1
-    assert round(loop.time() - begun, 3) <= 1  # the limiter scouts for so long where nobody has answered yet
-    assert max(runs(sandbox, ADD).values(), default=0) <= 1
-
-
-@pytest.mark.parametrize("way", WAYS)
-async def test_drill_45_cancelled_at_every_await_of_the_wire(way: str, figure: Figure) -> None:
-    """Cancelled at each await of a request on a socket → the connection is back or closed, the next call is fine."""
-    points, swept = 0, True
-    async with nothing_held():
-        while swept:
-            async with ChaosServer(Step(data=reply(), piece=8)) as server:
-                address = f"{server.url}/rest/1/{CANARY}/"
-                async with Portal.webhook(address, limits=Limits.off(), retry=0) as portal:
-                    swept = await cancelled_at(points + 1, way, result(portal.call(ADD)))
-                    points += swept
-                    async with asyncio.timeout(1):
-                        assert await portal.call("profile", read=True) is True
-                    assert await server.settled(1) == 1
-                assert await server.settled() == 0
-
-    assert points >= 3
-    figure("awaits of a call on a socket", points)
 
 
 async def test_drill_46_a_list_that_is_left_leaves_no_socket(figure: Figure) -> None:
