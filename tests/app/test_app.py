@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from bitrix24_async import (
     App,
+    ClosedError,
     InvalidArgument,
     LimitReached,
     Limits,
@@ -90,6 +91,31 @@ async def test_a_code_is_good_once_and_for_half_a_minute() -> None:
             await app.exchange(late)
 
     assert [text for text in shown(caught.value) if CANARY in text] == []
+
+
+async def test_a_sign_in_goes_on_without_whoever_began_it() -> None:
+    """The code is used up by then: its token is stored, or its refusal is nobody's."""
+    cloud = clouded(faults.slow(1, method="oauth"))
+    store = MemoryTokenStore()
+    async with application(cloud, tokens=store) as app:
+        for code in (cloud.code(MEMBER, SandboxTransport(cloud).now()), "unknown"):
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.5):
+                    await app.exchange(code)
+            await asyncio.sleep(1)
+
+    assert [member async for member in store] == [MEMBER]
+
+
+async def test_a_sign_in_ends_with_its_session() -> None:
+    cloud = clouded(faults.slow(10, method="oauth"))
+    app = application(cloud)
+    task = asyncio.create_task(app.exchange("code"))
+    await asyncio.sleep(0.5)
+    await app.session.aclose()
+    with pytest.raises(ClosedError):
+        await task
+    await app.aclose()
 
 
 async def test_a_wrong_secret_is_refused() -> None:

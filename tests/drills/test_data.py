@@ -1,4 +1,4 @@
-"""Drills of data: rows that change while they are read, counts that lie, cells that nobody expects."""
+"""Drills of data: counts that lie, cells that nobody expects, numbers that are none."""
 
 from __future__ import annotations
 
@@ -18,99 +18,12 @@ from msgspec.structs import replace
 from bitrix24_async import InvalidArgument, UnreadableRow
 from bitrix24_async.core.decode import decode_rows
 from bitrix24_async.core.encode import command, json_body
-from bitrix24_async.sandbox import Sandbox, ServerLimits, faults
-from bitrix24_async.sandbox.tables.table import Table
+from bitrix24_async.sandbox import faults
 from bitrix24_async.scopes.crm import Deal
-from bitrix24_async.session import packages
 from tests.figures import Figure
 from tests.session.client import faulty, opened
 
 pytestmark = pytest.mark.looptime
-
-LIST = "crm.deal.list"
-
-
-class History:
-    """What happens to a table while it is read: before each command some rows come, change or go."""
-
-    def __init__(self, random: Random, rate: float, most: int) -> None:
-        self._random, self._rate, self._left = random, rate, most
-        self.throughout: set[int] = set()
-        self._table: Table | None = None
-
-    def over(self, sandbox: Sandbox) -> None:
-        """Begin with the rows that a sandbox has."""
-        self._table = sandbox.tables["deal"]
-        self.throughout = set(self._table.ids)
-
-    def __call__(self, method: str, params: Any) -> float:
-        """Let things happen, as the price of a command is asked for."""
-        for _ in range(int(self._rate + self._random.random())):
-            if self._left > 0 and self._table is not None:
-                self._left -= 1
-                self._happen(self._table)
-        return 0.0
-
-    def _happen(self, table: Table) -> None:
-        kind = self._random.random()
-        if kind < 0.4 or not len(table.ids):
-            table.add({"TITLE": "new"})
-            return
-        last = len(table.ids) - 1
-        place = self._random.choice([self._random.randrange(last + 1), 0, last, min(49, last)])
-        number = table.ids[place]
-        assert isinstance(number, int)
-        if kind < 0.7:
-            table.update(number, {"TITLE": f"changed {self._left}"})
-        else:
-            table.delete(number)
-            self.throughout.discard(number)
-
-
-SIZES = [0, 1, 49, 50, 51, 100, 120, 260]
-LONG = [2_551, 5_100]  # longer than one package, so that windows are walked side by side
-
-
-@pytest.mark.parametrize("part", range(10))
-async def test_drill_55_histories(part: int, figure: Figure, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Rows come, change and go during an export → each that lived throughout arrives once, none twice, in order."""
-    for seed in range(20 * part, 20 * part + 20):
-        random = Random(seed)
-        history = History(random, random.choice([0.05, 0.5, 3.0]), 200)
-        monkeypatch.setattr(packages, "_UNLIMITED", random.choice([1, 2, 6, 16]))
-        many = random.choice(SIZES if seed % 10 else LONG)
-        sandbox = faulty(
-            deals=many,
-            ids=random.choice(["dense", "sparse", "clustered", "gap"]),
-            limits=ServerLimits.off(cost=history),
-        )
-        history.over(sandbox)
-        async with opened(sandbox, latency=(random.choice([0.0, 0.3]), 0.0)) as portal:
-            call = portal.crm.deal.list(select=["ID", "TITLE"])
-            if seed % 2:
-                found = [row.id async for row in call]
-            else:
-                found = [row.id async for page in call.pages() for row in page]
-
-        assert found == sorted(set(found)), seed
-        assert history.throughout - set(found) == set(), seed
-    figure("histories", 200)
-    figure("rows lost or doubled", 0)
-
-
-async def test_drill_56_histories_with_an_order(figure: Figure) -> None:
-    """The same with an order of the user's own, by offset → a row may be missed, and none comes twice."""
-    doubles = 0
-    for seed in range(10):
-        history = History(Random(seed), 2.0, 200)
-        sandbox = faulty(deals=600, limits=ServerLimits.off(cost=history))
-        history.over(sandbox)
-        async with opened(sandbox) as portal:
-            found = [row.id async for row in portal.crm.deal.list(select=["ID"], order={"TITLE": "ASC"})]
-        doubles += len(found) - len(set(found))
-
-    assert doubles == 0
-    figure("rows that came twice in 10 histories", doubles)
 
 
 @contextmanager

@@ -561,7 +561,7 @@ def is_whole(walked: Walked, life: Life) -> None:
     assert all(before < after for before, after in pairwise(walked.ids))
 
 
-@settings(max_examples=200)
+@settings(max_examples=2 * settings().max_examples)
 @given(
     random=st.randoms(use_true_random=False),
     many=st.sampled_from([0, 1, 49, 50, 51, 100, 150, 2_500, 2_551, 2_600, 5_100, 7_600]),

@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bitrix24_async.core.walks import repeats
@@ -265,7 +265,6 @@ def test_an_error_that_stays_is_raised(start: int, window: int) -> None:
 # Rows come and go.
 
 
-@settings(max_examples=100)
 @given(
     random=st.randoms(use_true_random=False),
     many=st.sampled_from([0, 1, 50, 51, 150, 2_551, 5_100]),
