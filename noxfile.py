@@ -120,3 +120,10 @@ def soak(session: nox.Session) -> None:
     session.install("-e", ".[test]")
     session.run("python", "-m", "tests.drills.soak", *session.posargs)
     session.run("python", "-m", "tests.drills.report")
+
+
+@nox.session(python=MAIN)
+def mutants(session: nox.Session) -> None:
+    """Say how many small changes of the code the tests notice: `-- core/batch.py`, `-- --sample 2000 --seed 1`."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.mutants", *session.posargs)
