@@ -1,6 +1,6 @@
 """The page of the drills: what each of them does, from its docstring, and what the last run measured.
 
-`python -m tests.drills.report` writes the page, `--check` compares it. The
+`python -m tests.drills.report` writes the page and its picture, `--check` compares the page. The
 figures come from `tests/drills/figures.json`, which a run of the drills writes
 with `--figures`; `nox -s drills` does both, `nox -s soak` adds the long ones.
 """
@@ -17,12 +17,15 @@ from typing import Any
 
 from msgspec import Struct
 
-__all__ = ["PAGE", "page"]
+from tests.drills.curves import drawn
+
+__all__ = ["PAGE", "page", "picture"]
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "explanation" / "drills.md"
 FIGURES = Path(__file__).with_name("figures.json")
 SOAKED = Path(__file__).with_name("soak.json")
+PICTURE = ROOT / "docs" / "images" / "soak.svg"
 
 _NAME = re.compile(r"test_drill_(\d\d)_(\w+)")
 _ARROW = " → "
@@ -51,11 +54,17 @@ The drills run against a server that speaks to sockets by hand, against the sand
 _SOAK = """
 ## Soak
 
-`nox -s soak -- --minutes 30` runs for as long as it is told, and writes what it measured:
+`nox -s soak` runs for more than half an hour and writes what it measured, the last time on {machine}:
 
 | Load | Measured |
 | --- | --- |
 """
+
+
+_PICTURE = """
+![Memory over the rows of an export, and open descriptors over the minutes of broken replies](../images/soak.svg)
+"""
+SOAK = json.loads(SOAKED.read_text("utf-8"))
 
 
 class Drill(Struct, frozen=True, order=True):
@@ -92,13 +101,19 @@ def page() -> str:
         if rows:
             parts.append(f"\n## {title}\n\n| | Fault → promise | Measured |\n| --- | --- | --- |\n")
             parts += [f"| {one.number} | {one.says.replace('|', '')} | {one.figures} |\n" for one in _telling(rows)]
-    if SOAKED.exists():
-        parts.append(_SOAK)
-        parts += [f"| {load} | {told} |\n" for load, told in json.loads(SOAKED.read_text("utf-8")).items()]
+    parts.append(_SOAK.format(machine=SOAK["machine"]))
+    parts += [f"| {load} | {told} |\n" for load, told in SOAK["loads"].items()]
+    parts.append(_PICTURE)
     return "".join(parts)
+
+
+def picture() -> str:
+    """Return the curves of the last soak as SVG."""
+    return drawn(SOAK["curves"])
 
 
 if __name__ == "__main__":
     if "--check" in sys.argv[1:]:
         sys.exit(0 if PAGE.read_text("utf-8") == page() else f"{PAGE} is not what the drills say; write it anew")
     PAGE.write_text(page(), encoding="utf-8")
+    PICTURE.write_text(picture(), encoding="utf-8")

@@ -3,7 +3,9 @@
 `python -m tests.drills.soak` runs them all and writes what it measured to
 `tests/drills/soak.json`, from which the page of the drills takes it. A load
 that misses its bound ends the run with an error. `--minutes` is the time
-against broken sockets, `--share` scales the other loads for a trial.
+against broken sockets, a third of which eight processes share a portal beside
+it; `--share` scales the other loads for a trial. Without a `redis-server` the
+processes are left out, and the page shows no line of theirs.
 """
 
 from __future__ import annotations
@@ -13,24 +15,43 @@ import asyncio
 import gc
 import json
 import logging
+import multiprocessing
+import platform
+import shutil
 import sys
 from collections import Counter
 from collections.abc import Callable, Coroutine
+from concurrent.futures import ProcessPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import looptime
+from msgspec import Struct, to_builtins
 
+from benchmarks import application_processes
 from bitrix24_async import Limits, Portal, Retry, Session
 from bitrix24_async.sandbox import Faults, Sandbox, SandboxTransport, faults
 from tests.drills.chaos import CALM, ChaosServer, Step, chunked, unmeasured, working
-from tests.drills.oracle import Oracle, descriptors
+from tests.drills.curves import slope
+from tests.drills.oracle import ADD, Oracle, descriptors
 
-__all__ = ["main"]
+__all__ = ["Report", "main"]
 
 Told = dict[str, str]
 
+
+class Report(Struct):
+    """What a run measured: a line for each load, and the curves of some, by their titles."""
+
+    machine: str = ""
+    loads: Told = {}
+    curves: dict[str, list[tuple[float, float]]] = {}
+
+
 OUT = Path(__file__).with_name("soak.json")
+REPORT = Report()
+_SAMPLES = 60
 _EMPTY = {"deals": 0, "contacts": 0, "companies": 0, "leads": 0, "items": 0, "tasks": 0, "users": 1}
 _PAGE = 4_096
 _MIB = 2**20
@@ -57,19 +78,19 @@ def within(what: str, measured: float, bound: float) -> None:
 async def export(rows: int) -> Told:
     """Export many rows; memory has to stay as it was after the first tenth."""
     sandbox = small(deals=rows, cache=0)
-    samples: list[int] = []
-    before, seen = resident(), 0
+    curve: list[tuple[float, float]] = []
+    before, seen, step = resident(), 0, max(rows // 50, 1)
     async with Portal.webhook(sandbox.webhook, transport=SandboxTransport(sandbox), limits=Limits.off()) as portal:
         async for _ in portal.crm.deal.list(select=["ID", "TITLE", "OPPORTUNITY", "DATE_CREATE"]):
             seen += 1
-            if seen % max(rows // 10, 1) == 0:
-                samples.append(resident())
-    slope = (samples[-1] - samples[0]) / _MIB / max(rows * 0.9 / 100_000, 1)
-    peak = (max(samples) - before) / _MIB
+            if seen % step == 0:
+                curve.append((seen / 1_000, (resident() - before) / _MIB))
+    rise, peak = slope(curve[5:]) * 100, max(mib for _, mib in curve)
     within("rows that did not come", rows - seen, 0)
-    within("MiB of memory for each 100,000 rows", slope, 1)
+    within("MiB of memory for each 100,000 rows", rise if rows >= 100_000 else 0, 1)
     within("MiB of memory above the start", peak, 64)
-    return {f"{rows:,} rows exported": f"{slope:.2f} MiB more for each 100,000 rows, {peak:.0f} MiB at most"}
+    REPORT.curves[f"MiB of memory above the start, over {rows:,} rows (in thousands)"] = curve
+    return {f"{rows:,} rows exported": f"{rise:+.2f} MiB for each 100,000 rows, {peak:.0f} MiB at most"}
 
 
 async def many_portals(count: int) -> Told:
@@ -111,14 +132,21 @@ async def a_day(hours: float) -> Told:
         faults.slow(90, probability=0.001),
     )
     loop, oracle = asyncio.get_running_loop(), Oracle(sandbox)
-    sent = 0
+    sent = lists = 0
 
     async def work(portal: Portal) -> None:
-        nonlocal sent
+        nonlocal sent, lists
+        patient = portal.with_options(retry=10)
         while loop.time() < hours * 3_600:
             sent += 1
             await oracle.write(portal, sent)
-            await portal.with_options(retry=10).crm.deal.get(1)
+            await patient.crm.deal.get(1)
+            if sent % 10 == 0:
+                first, sent = sent + 1, sent + 20
+                oracle.told(await portal.batch(*_marked(portal, first, sent), return_exceptions=True))
+                ids = [deal.id async for deal in patient.crm.deal.list(select=["ID"], filter={"<=ID": 100})]
+                within("rows that a list lost or doubled", len(set(range(1, 101)) ^ set(ids)) + len(ids) - 100, 0)
+                lists += 1
             await asyncio.sleep(10)
 
     async with Portal.webhook(
@@ -127,7 +155,13 @@ async def a_day(hours: float) -> Told:
         await asyncio.gather(*(work(portal) for _ in range(5)))
     tally = oracle.judged(sent)
     within("writes that ran twice", tally.duplicates, 0)
-    return {f"{hours:g} virtual hours of faults": f"{sent:,} writes, {tally.unknown} unknown, {tally.duplicates} twice"}
+    told = f"{lists:,} whole lists, {sent:,} writes, {tally.unknown} unknown, {tally.duplicates} twice"
+    return {f"{hours:g} virtual hours of faults": told}
+
+
+def _marked(portal: Portal, first: int, last: int) -> list[Any]:
+    """Return calls of marked writes, one for each number."""
+    return [portal.call(ADD, {"fields": {"TITLE": f"mark:{number}"}}) for number in range(first, last + 1)]
 
 
 async def fair(seconds: float) -> Told:
@@ -172,18 +206,22 @@ async def broken_sockets(minutes: float) -> Told:
         Step(damage=lambda whole: whole, then="close"),
     ]
     loop = asyncio.get_running_loop()
-    end, samples, sent, oracle = loop.time() + 60 * minutes, list[tuple[int, int]](), 0, Oracle(sandbox)
+    begun, curve, sent, oracle = loop.time(), list[tuple[float, float]](), 0, Oracle(sandbox)
 
     async def work(portal: Portal) -> None:
         nonlocal sent
-        while loop.time() < end:
+        while loop.time() < begun + 60 * minutes:
             sent += 1
             await oracle.write(portal, sent)
+            if sent % 10 == 0:
+                first, sent = sent + 1, sent + 20
+                oracle.told(await portal.batch(*_marked(portal, first, sent), return_exceptions=True))
+            await asyncio.sleep(0.1)  # a steady load, whose million of marks this process has to remember
 
     async def watch() -> None:
         while True:
-            await asyncio.sleep(6 * minutes)
-            samples.append((descriptors(), resident()))
+            await asyncio.sleep(60 * minutes / _SAMPLES)
+            curve.append(((loop.time() - begun) / 60, descriptors()))
 
     async with ChaosServer(CALM, *steps, backend=working(sandbox), chance=0.2) as server:
         address = f"{server.url}/rest/1/secret/"
@@ -194,10 +232,20 @@ async def broken_sockets(minutes: float) -> Told:
             watching.cancel()
     tally = oracle.judged(sent)
     within("writes that ran twice", tally.duplicates, 0)
-    growth = samples[-1][0] - samples[0][0]
+    growth = slope(curve) * minutes
     within("descriptors more at the end than at the start", growth, 20)
-    told = f"{sent:,} writes, {tally.unknown:,} unknown, {tally.duplicates} twice, descriptors {growth:+d}"
+    REPORT.curves[f"open descriptors, over {minutes:g} minutes of broken replies"] = curve
+    told = f"{sent:,} writes, {tally.unknown:,} unknown, {tally.duplicates} twice, descriptors {growth:+.1f}"
     return {f"{minutes:g} minutes against a server that breaks one request in five": told}
+
+
+def processes(seconds: float) -> Told:
+    """Let eight processes share a portal through a Redis: one renewal each time, one rate together."""
+    given = argparse.Namespace(processes=8, runs=20, seconds=seconds)
+    figures = [*asyncio.run(application_processes.renewal(given)), *asyncio.run(application_processes.rate(given))]
+    for figure in figures:
+        within(f"{figure.what} ({figure.goal} is the goal, {figure.shown} was measured): missed", not figure.kept, 0)
+    return {figure.what: figure.shown for figure in figures}
 
 
 def _virtually(work: Callable[[], Coroutine[Any, Any, Told]]) -> Told:
@@ -216,13 +264,19 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=OUT)
     given = parser.parse_args()
     logging.disable()
-    told: Told = {}
+    REPORT.machine = (
+        f"{datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}, {multiprocessing.cpu_count()} cores"
+    )
+    told = REPORT.loads
     told |= asyncio.run(export(int(1_000_000 * given.share)))
     told |= asyncio.run(many_portals(int(10_000 * given.share)))
     told |= _virtually(lambda: a_day(24 * given.share))
     told |= _virtually(lambda: fair(600 * max(given.share, 0.1)))
-    told |= asyncio.run(broken_sockets(given.minutes))
-    given.out.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as beside:
+        sharing = beside.submit(processes, 20 * given.minutes) if shutil.which("redis-server") else None
+        told |= asyncio.run(broken_sockets(given.minutes))
+        told |= sharing.result() if sharing else {}
+    given.out.write_text(json.dumps(to_builtins(REPORT), indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

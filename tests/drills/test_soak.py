@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
+import msgspec
 import pytest
 
-from tests.drills import soak
+from tests.drills import curves, soak
 
 
 @pytest.mark.looptime
@@ -16,6 +14,24 @@ async def test_drill_66_a_part_of_a_day() -> None:
     told = await soak.a_day(0.2)
 
     assert [(load, text.split(", ")[-1]) for load, text in told.items()] == [("0.2 virtual hours of faults", "0 twice")]
+
+
+async def test_drill_64_a_part_of_a_million_rows() -> None:
+    """A million rows exported → memory is flat behind the first tenth, and never much above the start."""
+    told = await soak.export(5_000)
+
+    assert list(told) == ["5,000 rows exported"]
+
+
+def test_the_slope_is_that_of_the_least_squares() -> None:
+    """Points that lie about a line have its slope, and a single one has none."""
+    assert curves.slope([(0, 1), (1, 3), (2, 2), (3, 4)]) == pytest.approx(0.8)
+    assert curves.slope([(5, 7)]) == 0
+
+
+def test_a_curve_is_drawn_between_its_axes() -> None:
+    """The first panel ends at its last point, a fifth below the top."""
+    assert 'points="60.0,148.0 700.0,48.0"' in curves.drawn({"a & b": [(0, 0), (10, 5)]})
 
 
 async def test_drill_67_a_moment_of_broken_sockets() -> None:
@@ -40,5 +56,7 @@ def test_a_figure_beyond_its_bound_ends_the_run() -> None:
 
 def test_the_figures_of_the_page_are_there() -> None:
     """The last run has left them beside the loads."""
-    assert isinstance(soak.OUT, Path)
-    assert all(isinstance(text, str) for text in json.loads(soak.OUT.read_text("utf-8")).values())
+    report = msgspec.json.decode(soak.OUT.read_bytes(), type=soak.Report)
+
+    assert len(report.loads) > 5
+    assert all(len(curve) > 10 for curve in report.curves.values())
