@@ -14,7 +14,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from bitrix24_async.core.auth import Auth
-from bitrix24_async.core.call import Call
+from bitrix24_async.core.call import V3, Call
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.v3 import headers_with
 from bitrix24_async.core.wire import Request, Response, refusal, unmarked
@@ -24,6 +24,7 @@ from bitrix24_async.errors import (
     ClosedError,
     InvalidArgument,
     LimitExceeded,
+    OperatingTimeExceeded,
     TokenExpired,
     TransportError,
 )
@@ -162,7 +163,7 @@ class Session:
                 error = failure
             flight.on_the_wire = False
             # Whatever follows an attempt without an answer, only the result of a repeat settles what that one did.
-            flight.unsettled = flight.unsettled or (not call.read and may_have_run(error))
+            flight.unsettled = flight.unsettled or (not call.read and (may_have_run(error) or flight.in_part(error)))
             error.about(call, account.portal, outcome_unknown=flight.unsettled)
             flight.error = error
             if isinstance(error, TokenExpired) and account.keeper is not None and flight.renewals < MOST_RENEWALS:
@@ -171,10 +172,10 @@ class Session:
                 continue
             self.report(account, error)
             flight.failures += not isinstance(error, LimitExceeded)
-            repeatable = call.read or flight.key is not None
+            repeatable = call.read or (flight.key is not None and not flight.is_told(error))
             pause = await flight.effort.pause(error, flight.methods[0], read=repeatable, attempt=flight.failures)
             pause = flight.patient(pause, error, account.clock())
-            if pause is None:
+            if pause is None or flight.in_part(error):
                 raise error from None
             error.outcome_unknown = False  # the repeat settles it
             account.usage.retries += 1
@@ -394,15 +395,27 @@ class _Flight:
         self.auth: Auth | None = None  # what the attempt was signed with
         self.renewals = 0
 
+    def in_part(self, error: Bitrix24Error) -> bool:
+        """Say whether a refusal may be that of one write of a package, before which others have run.
+
+        A package uses no operating time itself, and REST 3.0 may tell the error of one of its calls for the whole.
+        """
+        package = self.call.version == V3 and self.call.method == "batch" and not self.call.read
+        return package and isinstance(error, OperatingTimeExceeded)
+
+    @staticmethod
+    def is_told(error: Bitrix24Error) -> bool:
+        """Say whether the portal itself told an error, which it does not keep under a key as it keeps a result."""
+        return isinstance(error, APIError) and error.code != ""
+
     def patient(self, pause: float | None, error: Bitrix24Error, now: float) -> float | None:
         """Return the pause before a repeat, None where the deadline leaves no time for it.
 
         Two writes with one key at the same time may both run, so that the repeat of a write waits until the portal
-        has ended the one before: it has where it sent an error of its own, and it cuts off every request in time.
+        has ended the one before, for it cuts off every request in time.
         That time counts from when the request had left, which was before the attempt ended.
         """
-        ended = isinstance(error, APIError) and error.code != ""
-        if pause is None or self.call.read or not may_have_run(error) or ended:
+        if pause is None or self.call.read or not may_have_run(error):
             return pause
         gone = min(now, self.begun + _LEAVING + len(self.body) / _SLOWEST)
         pause = max(pause, gone + _CUT_OFF - now)

@@ -75,10 +75,11 @@ class Keeping:
     async def keep(self, portal: str, held: Token, fresh: Token) -> Token:
         """Save a new pair before anybody uses it; one that cannot be saved is kept in memory, and saved later."""
         unsaved = self._unsaved.get(portal)
+        # Noted before it is tried, which may be broken off: the pair in the store is used up by now.
+        self._unsaved[portal] = _Unsaved(fresh, unsaved.bought_with if unsaved else held.refresh_token)
         try:
             await self.store.save(portal, fresh)
         except Exception as error:  # noqa: BLE001 - somebody else's store; its texts may hold the token
-            self._unsaved[portal] = _Unsaved(fresh, unsaved.bought_with if unsaved else held.refresh_token)
             self._tell(TokenSaveFailed(portal=portal, reason=type(error).__name__))
             if portal not in self._saving:
                 with suppress(ClosedError):  # then closing the application saves it

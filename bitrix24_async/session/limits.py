@@ -24,6 +24,8 @@ __all__ = ["LeakyBucket", "Limiter", "Limits", "Spent"]
 
 # A refusal that does not say when it ends is asked again after one of the portal's one-minute baskets.
 _BASKET: Final = 60.0
+# Seconds over which the portal counts operating time, so that no reset lies further away.
+_WINDOW: Final = 600.0
 _SLOWEST: Final = 0.1
 _SLOWER: Final = 0.7
 _FASTER: Final = 0.005
@@ -246,7 +248,7 @@ class _Portal:
         return left if left > 0 else _BASKET
 
     def block(self, method: str, seconds: float) -> None:
-        until = asyncio.get_running_loop().time() + max(seconds, 0.0)
+        until = asyncio.get_running_loop().time() + min(max(seconds, 0.0), _WINDOW)
         self.blocked[method] = max(until, self.blocked.get(method, 0.0))
 
     async def fill(self) -> None:

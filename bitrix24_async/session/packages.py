@@ -11,6 +11,7 @@ alone; alone every write of REST 3.0 has a key and may be repeated.
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import math
 import os
@@ -45,6 +46,7 @@ from bitrix24_async.errors import (
     InvalidArgument,
     LimitExceeded,
     NotRun,
+    RateLimited,
     TokenExpired,
     TransportError,
 )
@@ -169,6 +171,19 @@ class _Run:
         self.outcomes: dict[int, Outcome[Any]] = {}
 
     async def to_the_end(self) -> None:
+        """Give each call its outcome; a closed session is raised only where no outcome would be lost by it."""
+        try:
+            await self._passes()
+        except ClosedError as error:
+            if not self.outcomes:
+                raise
+            for number, call in enumerate(self._calls):
+                if number not in self.outcomes:
+                    unknown = error.outcome_unknown and not call.read
+                    one = copy.copy(error).about(call, self._by.account.portal, outcome_unknown=unknown)
+                    self.outcomes[number] = Outcome(call, None, one)
+
+    async def _passes(self) -> None:
         left = list(range(len(self._calls)))
         while left:
             self._again, self._pause = {}, 0.0
@@ -284,7 +299,7 @@ class _Run:
                 await self._lost(numbers, lost)
             return
         except Bitrix24Error as error:
-            one_to_blame = isinstance(error, APIError) and not isinstance(error, (AuthError, LimitExceeded))
+            one_to_blame = isinstance(error, APIError) and not isinstance(error, (AuthError, RateLimited))
             if version == V3 and one_to_blame and not may_have_run(error):
                 self._unmatched(numbers, error)
             else:
@@ -292,7 +307,7 @@ class _Run:
             return
         by.account.usage.commands += len(calls)
         by.observe(spent_by(calls, reply.times))
-        if isinstance(reply, Values) and reply.values.keys() == frozenset(LABELS[: len(calls)]):
+        if isinstance(reply, Values) and not reply.faults and reply.values.keys() == frozenset(LABELS[: len(calls)]):
             values = reply.values
             self.outcomes.update(
                 (number, Outcome(call, values[label]))
@@ -334,7 +349,12 @@ class _Run:
             self.outcomes[number] = outcome
             return
         try:
-            await keeper.renew(self._by.account, auth)
+            async with asyncio.timeout_at(self._until) as scope:
+                await keeper.renew(self._by.account, auth)
+        except TimeoutError:
+            if not scope.expired():
+                raise  # a store's own
+            self.outcomes[number] = outcome  # the renewal goes on for those who come later
         except Bitrix24Error as error:
             self._settle(number, error)
         else:

@@ -526,6 +526,23 @@ async def test_drill_72_a_pair_is_renewed_again_before_it_was_ever_saved() -> No
     assert [[one.refresh_token.reveal() for one in store.saved]] == [list(cloud.tenants[MEMBER].refresh_tokens)]
 
 
+async def test_drill_72_a_save_that_closing_breaks_off_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    """An application closes while a store takes its time → the pair that is lost with it is an error in the log."""
+    cloud = clouded()
+
+    class Slow(MemoryTokenStore):
+        async def save(self, member_id: str, token: Token) -> None:
+            await asyncio.sleep(1_000)
+
+    async with application(cloud, tokens=Slow([expired(cloud)])) as app:
+        call = asyncio.create_task(result(app.portal(MEMBER).call(ADD, add())))
+        await asyncio.sleep(1)
+    with pytest.raises(ClosedError):
+        await call
+
+    assert "the tokens of 1 portals could not be saved and are lost" in caplog.text
+
+
 async def test_drill_72_closing_saves_what_is_not_saved_yet() -> None:
     """An application closes with a pair unsaved → it is saved at the end."""
     cloud = clouded()

@@ -364,6 +364,17 @@ async def test_the_method_whose_command_tells_a_figure_waits(told: dict[str, Any
     assert waits == {"crm.deal.add": 500, "profile": 0, "batch": 0}
 
 
+async def test_a_reset_that_cannot_be_is_no_reason_to_wait_for_ever() -> None:
+    """Operating time is counted over ten minutes: a portal that tells milliseconds for seconds is waited for so long."""
+    told = {"finish": 1_000.0, "operating_reset_at": 1_321_000.0}
+    body = {"error": "OPERATION_TIME_LIMIT", "time": told}
+    sandbox = faulty(faults.envelope(body, 429, executed=False, times=1), deals=1)
+    async with opened(sandbox, limits=Limits.standard()) as portal:
+        await portal.crm.deal.get(1)
+
+    assert round(now()) == 600
+
+
 async def test_a_limiter_of_ones_own_is_told_everything() -> None:
     """What leaves, what is refused, what is spent, and what succeeds."""
     heard: list[tuple[Any, ...]] = []

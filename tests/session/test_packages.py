@@ -13,6 +13,7 @@ from bitrix24_async import (
     ClosedError,
     DecodeError,
     InvalidArgument,
+    Limits,
     MethodNotFound,
     NotFound,
     NotRun,
@@ -404,6 +405,29 @@ async def test_a_closed_session_fails_the_batch_as_a_whole() -> None:
     await portal.aclose()
     with pytest.raises(ClosedError):
         await portal.batch(portal.call("profile"), return_exceptions=True)
+
+
+async def test_a_session_that_is_closed_between_commands_loses_no_outcome() -> None:
+    """What ran is told as done; the call that waits for its operating time fails, and surely did not run."""
+    sandbox = faulty(faults.error("OPERATION_TIME_LIMIT", "", 429, method=ADD, nth=2))
+    async with opened(sandbox, limits=Limits.standard()) as portal:
+        batch = asyncio.create_task(portal.batch(add(portal, "a"), add(portal, "b"), return_exceptions=True))
+        await asyncio.sleep(5)
+    outcomes = await batch
+
+    assert fates(outcomes) == ["ok", "failed"]
+    assert isinstance(outcomes[1].error, ClosedError)
+    assert sum(runs(sandbox, ADD).values()) == 1
+
+
+async def test_a_command_with_a_result_and_an_error_has_failed() -> None:
+    """Of calls of one kind as of any."""
+    body = {"result": {"result": {"c0": 1, "c1": 2}, "result_error": {"c1": {"error": "ODD"}}}}
+    sandbox = faulty(faults.envelope(body, times=1))
+    async with opened(sandbox) as portal:
+        outcomes = await portal.batch(add(portal, "a"), add(portal, "b"), return_exceptions=True)
+
+    assert fates(outcomes) == ["ok", "failed"]
 
 
 # References.

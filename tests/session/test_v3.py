@@ -130,22 +130,32 @@ async def test_the_time_counts_from_when_the_request_had_left(seconds: int, size
 @pytest.mark.parametrize(
     ("rule", "pause"),
     [
-        (faults.error("INTERNAL_SERVER_ERROR", "", 500, executed=True, times=1), 0.0),
         (faults.html(504, executed=True, times=1), 60.0),
         (faults.lost(executed=False, times=1), 0.0),
         (faults.storm(1), 1.0),
         (faults.truncated(times=1), 60.0),
     ],
-    ids=["the portal's own error", "a gateway's page", "no connection", "too many requests", "cut short"],
+    ids=["a gateway's page", "no connection", "too many requests", "cut short"],
 )
 async def test_only_what_may_still_run_is_waited_for(rule: Any, pause: float) -> None:
-    """An error of the portal's own ends a request, and what never arrived cannot run."""
+    """What never arrived cannot run."""
     sandbox = faulty(rule)
     portal, watch = watched(sandbox, retry=AT_ONCE)
     async with portal:
         await portal.v3.tasks.task.add(NEW)
 
     assert (watch.times, runs(sandbox, ADD)) == ([0.0, pause], {"mark:new": 1})
+
+
+async def test_an_error_of_the_portals_own_leaves_a_write_unknown() -> None:
+    """The portal keeps no error under a key, so that a repeat might do again what was done before the error."""
+    sandbox = faulty(faults.error("INTERNAL_SERVER_ERROR", "", 500, executed=True))
+    portal, watch = watched(sandbox, retry=AT_ONCE)
+    async with portal:
+        with pytest.raises(PortalUnavailable) as caught:
+            await portal.v3.tasks.task.add(NEW)
+
+    assert (caught.value.outcome_unknown, watch.times, runs(sandbox, ADD)) == (True, [0.0], {"mark:new": 1})
 
 
 async def test_a_wait_that_the_deadline_cuts_is_not_begun() -> None:
@@ -317,6 +327,20 @@ async def test_a_batch_that_was_refused_as_a_whole_tells_of_no_call() -> None:
     assert fates(outcomes) == ["ok", "unknown", "failed", "ok"]
     assert runs(sandbox, ADD) == {"mark:new": 1}
     assert watch.paths == ["v3 batch", *["v3 tasks.task.get"] * 3]
+
+
+async def test_operating_time_that_is_used_up_within_a_batch_leaves_its_writes_unknown() -> None:
+    """The package uses none itself: calls before the one that was refused may have run; reads come again alone."""
+    sandbox = faulty(faults.error("OPERATION_TIME_LIMIT", "", 429, method=ADD, nth=2), tasks=1)
+    sandbox.modern.whole = True
+    portal, watch = watched(sandbox)
+    async with portal:
+        task = portal.v3.tasks.task
+        calls = [task.add(NEW | {"title": "mark:a"}), task.get(1), task.add(NEW | {"title": "mark:b"})]
+        outcomes = await portal.batch(*calls, return_exceptions=True)
+
+    assert fates(outcomes) == ["unknown", "ok", "unknown"]
+    assert (runs(sandbox, ADD), watch.paths) == ({"mark:a": 1}, ["v3 batch", "v3 tasks.task.get"])
 
 
 async def test_results_that_match_no_call_leave_a_write_unknown() -> None:

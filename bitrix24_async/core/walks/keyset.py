@@ -308,9 +308,11 @@ class KeysetPlan(Plan[R]):
     def _feed_confirmation(self, ask: Ask, body: bytes) -> Fed[R]:
         batch = decode_batch(body)
         fed: Fed[R] = Fed(pages=[], parts=batch)
-        if _PAGE in batch.faults or _PAGE not in batch.results:
-            fed.more, fed.trouble = ask, trouble_of(batch, _PAGE)
-            return fed
+        # A method that never told its last id will not do so now.
+        for label in (_PAGE, _TAIL) if self._max is not None else (_PAGE,):
+            if label in batch.faults or label not in batch.results:
+                fed.more, fed.trouble = ask, trouble_of(batch, label)
+                return fed
         rows = decode_rows(batch.results[_PAGE], self._row, self._query.paging.rows)
         if rows:
             if ask.start:  # the reference had not been resolved: from now on page after page

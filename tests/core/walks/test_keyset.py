@@ -680,11 +680,12 @@ def test_a_page_that_stays_empty_although_rows_follow_is_an_error(low: int) -> N
         walk(portal)
 
 
-def test_a_confirmation_that_fails_is_asked_for_again() -> None:
-    """An error is no empty page."""
+@pytest.mark.parametrize("label", ["c0", "c1"])
+def test_a_confirmation_that_fails_is_asked_for_again(label: str) -> None:
+    """An error is no empty page, and none that says that no row follows."""
     portal = FakeList(ids=dense(260))
-    portal.blank = lambda command: (command.request, command.label) == (2, "c2")
-    portal.fail = only_in(3, "c0", error("INTERNAL_SERVER_ERROR"))
+    portal.blank = lambda command: (command.request, command.label) in ((2, "c2"), (3, "c0"))
+    portal.fail = only_in(3, label, error("INTERNAL_SERVER_ERROR"))
 
     assert walk(portal).ids == portal.ids
 
