@@ -11,7 +11,6 @@ alone; alone every write of REST 3.0 has a key and may be repeated.
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import math
 import os
@@ -349,12 +348,7 @@ class _Run:
             self.outcomes[number] = outcome
             return
         try:
-            async with asyncio.timeout_at(self._until) as scope:
-                await keeper.renew(self._by.account, auth)
-        except TimeoutError:
-            if not scope.expired():
-                raise  # a store's own
-            self.outcomes[number] = outcome  # the renewal goes on for those who come later
+            await keeper.renew(self._by.account, auth)
         except Bitrix24Error as error:
             self._settle(number, error)
         else:
