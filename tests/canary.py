@@ -110,7 +110,7 @@ def _watching(watch: _Watch, raises: Callable[..., Any]) -> Callable[..., Any]:
 def _living() -> Iterator[str]:
     """Yield what objects of ours show of themselves that were made since the last collection was frozen."""
     for one in gc.get_objects():
-        if type(one).__module__.startswith(_LOGGER):
+        if str(type(one).__module__).startswith(_LOGGER):
             yield _repr(one)
 
 
