@@ -31,8 +31,8 @@ from bitrix24_async import (
     Usage,
 )
 from bitrix24_async.sandbox import Sandbox, SandboxTransport, ServerLimits, faults
-from tests.canary import CANARY
-from tests.session.client import faulty, opened, result, runs, shown
+from tests.canary import CANARY, shown
+from tests.session.client import faulty, opened, result, runs
 
 pytestmark = pytest.mark.looptime
 

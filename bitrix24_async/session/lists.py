@@ -11,8 +11,6 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, Generic, Self, TypeVar
 
-from msgspec.structs import replace
-
 from bitrix24_async.core.batch import LABELS, batch_body, spent_by
 from bitrix24_async.core.call import Call, ListCall, Page
 from bitrix24_async.core.encode import json_body
@@ -33,13 +31,12 @@ R = TypeVar("R")
 class Asker:
     """Sends the requests of a plan; an error of the one before is waited out first."""
 
-    __slots__ = ("_by", "_call", "_effort", "_expired", "_failures", "_once")
+    __slots__ = ("_by", "_call", "_effort", "_expired", "_failures")
 
     def __init__(self, by: Packages, call: ListCall[Any]) -> None:
         self._by = by
         self._call = call
         self._effort = Effort(by.session.limiter, by.account, by.options)
-        self._once = replace(by.options, retry=Retry(tries=1, patience=by.options.retry.patience))
         self._failures = 0
         self._expired = False
 
@@ -48,7 +45,9 @@ class Asker:
         if trouble is not None:
             await self._recover(trouble)
         by, method = self._by, self._call.method
-        options = self._once if ask.once else by.options
+        options = by.options
+        if ask.once:
+            options = options.changed(retry=Retry(tries=1, patience=options.retry.patience))
         if ask.params is not None:
             call: Call[Any] = Call(method, ask.params, read=True, version=self._call.version)
             response = await by.session.fetch(by.account, call, json_body(ask.params), options)

@@ -176,11 +176,9 @@ class _Run:
         except ClosedError as error:
             if not self.outcomes:
                 raise
-            for number, call in enumerate(self._calls):
+            for number in range(len(self._calls)):
                 if number not in self.outcomes:
-                    unknown = error.outcome_unknown and not call.read
-                    one = copy.copy(error).about(call, self._by.account.portal, outcome_unknown=unknown)
-                    self.outcomes[number] = Outcome(call, None, one)
+                    self._settle(number, copy.copy(error))
 
     async def _passes(self) -> None:
         left = list(range(len(self._calls)))
@@ -395,7 +393,7 @@ class _Run:
 
     def _outcome(self, number: int, error: Bitrix24Error) -> Outcome[Any]:
         call = self._calls[number]
-        unknown = not call.read and may_have_run(error)
+        unknown = not call.read and (error.outcome_unknown or may_have_run(error))
         return Outcome(call, None, error.about(call, self._by.account.portal, outcome_unknown=unknown))
 
 

@@ -32,8 +32,8 @@ from bitrix24_async import (
 from bitrix24_async.sandbox import Faults, Sandbox, SandboxTransport, faults, serve
 from tests.app.cloud import ADD, EMPTY, MEMBER, Told, Wire, application, clouded, expired, renewals, result, token_of
 from tests.app.test_renewal import Failing
-from tests.canary import CANARY
-from tests.session.client import runs, shown
+from tests.canary import CANARY, shown
+from tests.session.client import runs
 
 pytestmark = pytest.mark.looptime
 

@@ -30,9 +30,9 @@ from bitrix24_async.sandbox import Cloud, Server, faults, serve
 from tests.app.cloud import ADD, MEMBER, application, clouded, expired, renewals, result
 from tests.app.test_stores import made
 from tests.architecture.tree import ROOT
-from tests.canary import CANARY
+from tests.canary import CANARY, shown
 from tests.figures import Figure
-from tests.session.client import runs, shown
+from tests.session.client import runs
 
 redis = pytest.importorskip("bitrix24_async.integrations.redis", reason="the `redis` extra is not installed")
 

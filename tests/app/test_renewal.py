@@ -29,9 +29,9 @@ from bitrix24_async import (
 from bitrix24_async.core.auth import Webhook
 from bitrix24_async.sandbox import Faults, Sandbox, faults
 from tests.app.cloud import ADD, EMPTY, MEMBER, Told, Wire, application, clouded, expired, renewals, result, token_of
-from tests.canary import CANARY
+from tests.canary import CANARY, shown
 from tests.figures import Figure
-from tests.session.client import runs, shown
+from tests.session.client import runs
 
 pytestmark = pytest.mark.looptime
 

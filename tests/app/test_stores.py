@@ -21,9 +21,8 @@ from bitrix24_async import FileTokenStore, MemoryTokenStore, Token, TokenStoreEr
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.session.store_checks import CHECKS, Check
 from tests.architecture.tree import ROOT
-from tests.canary import CANARY
+from tests.canary import CANARY, shown
 from tests.figures import Figure
-from tests.session.client import shown
 
 
 def made(number: int = 1, member_id: str = "alpha") -> Token:

@@ -10,8 +10,7 @@ import pytest
 from bitrix24_async import InvalidArgument, Request, Secret, Token, TransportError
 from bitrix24_async.core.hosts import Hosts
 from bitrix24_async.core.token import Bearer
-from tests.canary import CANARY
-from tests.session.client import shown
+from tests.canary import CANARY, shown
 
 WHOLE = Token(
     member_id="alpha",

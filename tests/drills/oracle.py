@@ -21,8 +21,8 @@ from msgspec import Struct
 
 from bitrix24_async import Bitrix24Error, Call, Outcome, Portal
 from bitrix24_async.sandbox import Sandbox
-from tests.canary import CANARY
-from tests.session.client import runs, shown
+from tests.canary import CANARY, shown
+from tests.session.client import runs
 
 __all__ = ["ADD", "Oracle", "Tally", "descriptors", "nothing_held"]
 
@@ -76,6 +76,11 @@ class Oracle:
 
         await asyncio.gather(*(work() for _ in range(at_once)))
         return self.judged(count)
+
+    async def batch(self, portal: Portal, numbers: Iterable[int]) -> None:
+        """Send marked writes in one batch and remember what was reported of each."""
+        calls = [self._call(portal, f"mark:{number}") for number in numbers]
+        self.told(await portal.batch(*calls, return_exceptions=True))
 
     def told(self, outcomes: Iterable[Outcome[Any]]) -> None:
         """Remember what a batch or a stream reported of calls whose title is their mark."""

@@ -1,8 +1,9 @@
 """The page of the drills: what each of them does, from its docstring, and what the last run measured.
 
-`python -m tests.drills.report` writes the page and its picture, `--check` compares the page. The
-figures come from `tests/drills/figures.json`, which a run of the drills writes
-with `--figures`; `nox -s drills` does both, `nox -s soak` adds the long ones.
+`python -m tests.drills.report` writes the page and its picture, `--check`
+compares the page. The figures come from `tests/drills/figures.json`, which a
+run of the drills writes with `--figures`; `nox -s drills` does both, `nox -s
+soak` adds the long ones.
 """
 
 from __future__ import annotations
@@ -19,12 +20,12 @@ from msgspec import Struct
 
 from tests.drills.curves import drawn
 
-__all__ = ["PAGE", "page", "picture"]
+__all__ = ["PAGE", "PICTURE", "page", "picture"]
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "explanation" / "drills.md"
 FIGURES = Path(__file__).with_name("figures.json")
-SOAKED = Path(__file__).with_name("soak.json")
+SOAK = json.loads(Path(__file__).with_name("soak.json").read_text("utf-8"))
 PICTURE = ROOT / "docs" / "images" / "soak.svg"
 
 _NAME = re.compile(r"test_drill_(\d\d)_(\w+)")
@@ -59,12 +60,9 @@ _SOAK = """
 | Load | Measured |
 | --- | --- |
 """
-
-
 _PICTURE = """
 ![Memory over the rows of an export, and open descriptors over the minutes of broken replies](../images/soak.svg)
 """
-SOAK = json.loads(SOAKED.read_text("utf-8"))
 
 
 class Drill(Struct, frozen=True, order=True):

@@ -13,10 +13,10 @@ from bitrix24_async.core.batch import LABELS, decode_outcomes, outcomes_of
 from bitrix24_async.core.call import Call
 from bitrix24_async.core.wire import Response, refusal
 from bitrix24_async.sandbox import faults
-from tests.canary import CANARY
+from tests.canary import CANARY, shown
 from tests.drills.oracle import ADD, Oracle
 from tests.figures import Figure
-from tests.session.client import faulty, opened, runs, shown
+from tests.session.client import faulty, opened, runs
 
 pytestmark = pytest.mark.looptime
 

@@ -58,11 +58,16 @@ async def one_chain(portal: Portal) -> None:
     await portal.batch(made, portal.crm.deal.update(made.result, {"COMMENTS": "follows"}))
 
 
+async def drained(walk: Any) -> None:
+    """Iterate a walk or a stream to its end, and close it."""
+    async with walk as found:
+        async for _ in found:
+            pass
+
+
 async def one_stream(portal: Portal) -> None:
     """Send three packages from a plain source."""
-    async with portal.stream(portal.call(ADD, {"fields": {"TITLE": f"mark:{n}"}}) for n in range(120)) as stream:
-        async for _ in stream:
-            pass
+    await drained(portal.stream(portal.call(ADD, {"fields": {"TITLE": f"mark:{n}"}}) for n in range(120)))
 
 
 async def one_later_stream(portal: Portal) -> None:
@@ -74,30 +79,22 @@ async def one_later_stream(portal: Portal) -> None:
                 await asyncio.sleep(0.01)
             yield portal.call(ADD, {"fields": {"TITLE": f"mark:{number}"}})
 
-    async with portal.stream(calls()) as stream:
-        async for _ in stream:
-            pass
+    await drained(portal.stream(calls()))
 
 
 async def one_list(portal: Portal) -> None:
     """Walk a list of several windows."""
-    async with portal.crm.deal.list(select=["ID"]).iterate() as rows:
-        async for _ in rows:
-            pass
+    await drained(portal.crm.deal.list(select=["ID"]).iterate())
 
 
 async def one_ordered_list(portal: Portal) -> None:
     """Walk a list by offset."""
-    async with portal.crm.deal.list(select=["ID"], order={"ID": "DESC"}).pages() as pages:
-        async for _ in pages:
-            pass
+    await drained(portal.crm.deal.list(select=["ID"], order={"ID": "DESC"}).pages())
 
 
 async def many_by_id(portal: Portal) -> None:
     """Read records by their ids, two packages of them."""
-    async with portal.crm.deal.get_many(range(1, 2_700)) as rows:
-        async for _ in rows:
-            pass
+    await drained(portal.crm.deal.get_many(range(1, 2_700)))
 
 
 async def one_call_of_rest_3(portal: Portal) -> None:
@@ -121,9 +118,7 @@ async def one_list_of_rest_3(portal: Portal) -> None:
         rows="items",
         id="id",
     )
-    async with tasks.iterate() as rows:
-        async for _ in rows:
-            pass
+    await drained(tasks.iterate())
 
 
 WORK: dict[str, Callable[[Portal], Any]] = {

@@ -6,9 +6,7 @@ from typing import Any
 
 from bitrix24_async import Limits, Portal
 from bitrix24_async.sandbox import Faults, Sandbox, SandboxTransport
-from tests.canary import CANARY, shown
-
-__all__ = ["faulty", "opened", "result", "runs", "shown"]
+from tests.canary import CANARY
 
 _EMPTY = {"deals": 0, "contacts": 0, "companies": 0, "leads": 0, "items": 0, "tasks": 0, "users": 1}
 

@@ -29,9 +29,9 @@ from bitrix24_async import (
 from bitrix24_async.core.auth import Webhook
 from bitrix24_async.sandbox import SandboxTransport, faults
 from bitrix24_async.session import Account
-from tests.canary import CANARY
+from tests.canary import CANARY, shown
 from tests.figures import Figure
-from tests.session.client import faulty, opened, result, runs, shown
+from tests.session.client import faulty, opened, result, runs
 
 pytestmark = pytest.mark.looptime
 

@@ -11,9 +11,9 @@ import pytest
 from bitrix24_async import PortalMoved, Retry, TransportError
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.sandbox import Faults, SandboxTransport, faults
-from tests.canary import CANARY
+from tests.canary import CANARY, shown
 from tests.figures import Figure
-from tests.session.client import faulty, opened, result, runs, shown
+from tests.session.client import faulty, opened, result, runs
 
 pytestmark = pytest.mark.looptime
 

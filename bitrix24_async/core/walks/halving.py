@@ -17,13 +17,13 @@ from typing import Any, Final, Generic, TypeVar
 
 from bitrix24_async.core.batch import LABELS, SIZE
 from bitrix24_async.core.call import Page
-from bitrix24_async.core.decode import decode_package, decode_reply, decode_rows
+from bitrix24_async.core.decode import decode_package
 from bitrix24_async.core.envelope import Package
 from bitrix24_async.core.walks.ids import ids_of
-from bitrix24_async.core.walks.paging import Ask, Fed, Query, trouble_of
+from bitrix24_async.core.walks.paging import Ask, Fed, Query, read_alone, trouble_of
 from bitrix24_async.errors import Bitrix24Error, LimitExceeded, TokenExpired, UnreadableRow
 
-__all__ = ["KINDS", "Halving", "alone_as_package"]
+__all__ = ["KINDS", "Halving"]
 
 R = TypeVar("R")
 
@@ -130,7 +130,7 @@ class Halving(Generic[R]):
         """Take a reply; without `more` the search has ended."""
         row: Any = dict if ask.kind == "ids" else self._row
         rows_key = self._query.paging.rows
-        package = decode_package(body, row, rows_key) if ask.commands else alone_as_package(body, row, rows_key)
+        package = decode_package(body, row, rows_key) if ask.commands else _package_of_one(body, row, rows_key)
         fed: Fed[R] = Fed(pages=[], parts=package)
         pages, trouble = _whole_pages(package, len(ask.commands) or 1)
         if ask.kind == "half":
@@ -181,11 +181,9 @@ class Halving(Generic[R]):
             self._pass(self._left[0])
 
 
-def alone_as_package(body: bytes, row: type[R], rows_key: str | None) -> Package[R]:
-    """Read the reply to a page that was asked for alone as a package of one."""
-    reply = decode_reply(body)
-    rows = decode_rows(reply.result or b"null", row, rows_key)
-    return Package(pages={LABELS[0]: rows}, times={} if reply.time is None else {LABELS[0]: reply.time})
+def _package_of_one(body: bytes, row: type[R], rows_key: str | None) -> Package[R]:
+    rows, _, parts = read_alone(body, row, rows_key)
+    return Package(pages={LABELS[0]: rows}, times=parts.times)
 
 
 def _whole_pages(package: Package[R], count: int) -> tuple[list[list[R]], Bitrix24Error | None]:

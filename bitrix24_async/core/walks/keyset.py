@@ -21,13 +21,13 @@ from typing import Any, Final, TypeVar
 
 from bitrix24_async.core.batch import LABELS, SIZE
 from bitrix24_async.core.call import Page
-from bitrix24_async.core.decode import decode_batch, decode_package, decode_reply, decode_rows
+from bitrix24_async.core.decode import decode_batch, decode_package, decode_rows
 from bitrix24_async.core.envelope import Batch, BatchParts, Package
 from bitrix24_async.core.walks.halving import KINDS, Halving
 from bitrix24_async.core.walks.ids import ids_of
 from bitrix24_async.core.walks.offset import OffsetPlan
 from bitrix24_async.core.walks.pages import broken
-from bitrix24_async.core.walks.paging import Ask, Fed, Plan, Query, trouble_of
+from bitrix24_async.core.walks.paging import Ask, Fed, Plan, Query, read_alone, trouble_of
 from bitrix24_async.errors import Bitrix24Error, DecodeError, TransportError
 
 __all__ = ["KeysetPlan"]
@@ -155,9 +155,7 @@ class KeysetPlan(Plan[R]):
         return self._begin(Page(rows, total=batch.totals.get(_PAGE), next=batch.nexts.get(_PAGE)), batch)
 
     def _feed_alone(self, ask: Ask, body: bytes) -> Fed[R]:
-        reply = decode_reply(body)
-        rows = decode_rows(reply.result or b"null", self._row, self._query.paging.rows)
-        parts = BatchParts(times={} if reply.time is None else {_PAGE: reply.time})
+        rows, reply, parts = read_alone(body, self._row, self._query.paging.rows)
         if not self._begun:
             return self._begin(Page(rows, total=reply.total, next=reply.next), parts)
         return self._take_pages(ask, Package(pages={_PAGE: rows}, times=parts.times), 1)

@@ -12,11 +12,11 @@ from typing import Final, TypeVar
 
 from bitrix24_async.core.batch import LABELS, SIZE
 from bitrix24_async.core.call import Page
-from bitrix24_async.core.decode import decode_package, decode_reply, decode_rows
-from bitrix24_async.core.envelope import BatchParts, Package
+from bitrix24_async.core.decode import decode_package
+from bitrix24_async.core.envelope import Package
 from bitrix24_async.core.walks.ids import ids_of
 from bitrix24_async.core.walks.pages import broken
-from bitrix24_async.core.walks.paging import Ask, Fed, Plan, Query, trouble_of
+from bitrix24_async.core.walks.paging import Ask, Fed, Plan, Query, read_alone, trouble_of
 from bitrix24_async.core.walks.repeats import Seen
 from bitrix24_async.errors import DecodeError, InvalidArgument, TransportError
 
@@ -74,9 +74,7 @@ class OffsetPlan(Plan[R]):
         """Take the reply to a request; replies come in the order of the requests."""
         self._out -= 1
         if ask.kind == "alone":
-            reply = decode_reply(body)
-            rows = decode_rows(reply.result or b"null", self._row, self._query.paging.rows)
-            parts: BatchParts = BatchParts(times={} if reply.time is None else {_PAGE: reply.time})
+            rows, reply, parts = read_alone(body, self._row, self._query.paging.rows)
             self._waiting, self._start = False, ask.start + (len(rows) or self._step)
             return Fed(pages=self._page(rows, total=reply.total, next=reply.next, start=ask.start), parts=parts)
         package = decode_package(body, self._row, self._query.paging.rows)

@@ -17,15 +17,15 @@ from msgspec import Raw, Struct
 
 from bitrix24_async.core.batch import LABELS
 from bitrix24_async.core.call import Call, ListCall, Page, Paging
-from bitrix24_async.core.decode import decode_reply
+from bitrix24_async.core.decode import decode_reply, decode_rows
 from bitrix24_async.core.encode import command
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.core.envelope import BatchParts
+from bitrix24_async.core.envelope import BatchParts, Reply
 from bitrix24_async.core.walks.pages import Told, read_page, resumed
 from bitrix24_async.core.wire import fault_error
 from bitrix24_async.errors import Bitrix24Error, InvalidArgument, TransportError, UnreadableRow
 
-__all__ = ["Ask", "Fed", "Plan", "Query", "first_page", "read_reply", "trouble_of"]
+__all__ = ["Ask", "Fed", "Plan", "Query", "first_page", "read_alone", "read_reply", "trouble_of"]
 
 R = TypeVar("R")
 
@@ -274,12 +274,22 @@ def _with_id(select: Sequence[str], id_name: str) -> list[str]:
     return names if "*" in names or id_name in names else [id_name, *names]
 
 
+def read_alone(body: bytes, row: type[R], rows_key: str | None) -> tuple[list[R], Reply, BatchParts]:
+    """Decode the reply to a page of a walk by `start` that was asked for alone; return its rows, itself, its time."""
+    reply = decode_reply(body)
+    return decode_rows(reply.result or b"null", row, rows_key), reply, _parts_of(reply)
+
+
 def read_reply(call: ListCall[R], body: bytes) -> tuple[list[R], Told, BatchParts]:
     """Decode the reply to a page that was asked for alone; return its rows, what it says of the rest, and its time."""
     reply = decode_reply(body)
     raw = Raw(b"null") if reply.result is None else reply.result
     rows, told = read_page(call, raw, total=reply.total, next=reply.next)
-    return rows, told, BatchParts(times={} if reply.time is None else {LABELS[0]: reply.time})
+    return rows, told, _parts_of(reply)
+
+
+def _parts_of(reply: Reply) -> BatchParts:
+    return BatchParts(times={} if reply.time is None else {LABELS[0]: reply.time})
 
 
 def trouble_of(parts: BatchParts, label: str) -> Bitrix24Error:

@@ -18,8 +18,7 @@ from yarl import URL as Address
 from bitrix24_async import InvalidArgument, TransportError, __version__
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.session.transport import AiohttpTransport
-from tests.canary import CANARY
-from tests.session.client import shown
+from tests.canary import CANARY, shown
 
 URL = f"https://example.bitrix24.com/rest/1/{CANARY}/profile"
 REQUEST = Request(url=URL, body=b'{"a":1}')

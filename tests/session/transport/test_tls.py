@@ -10,10 +10,9 @@ import trustme
 
 from bitrix24_async import Limits, Portal, TransportError
 from bitrix24_async.session.transport import AiohttpTransport
-from tests.canary import CANARY
+from tests.canary import CANARY, shown
 from tests.drills.chaos import ChaosServer, Step, reply
 from tests.figures import Figure
-from tests.session.client import shown
 
 OK = Step(data=reply(b'{"result":{"result":{"c0":1}}}'))
 

@@ -12,9 +12,9 @@ from aiohttp import ClientSession
 from bitrix24_async import Bitrix24Error, Limits, Portal, Retry, Session, TransportError
 from bitrix24_async.core.wire import Request, refusal
 from bitrix24_async.session.transport import AiohttpTransport
-from tests.canary import CANARY
+from tests.canary import CANARY, shown
 from tests.drills.chaos import ChaosServer, Step, reply
-from tests.session.client import result, shown
+from tests.session.client import result
 
 OK = Step(data=reply())
 LONG = b'{"result":"' + b"x" * 40_000 + b'"}'
