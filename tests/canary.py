@@ -45,7 +45,7 @@ def shown(error: BaseException) -> list[str]:
         found += [str(chain), repr(chain), *getattr(chain, "__notes__", ()), *_variables(chain)]
         if isinstance(chain, BaseExceptionGroup):
             found += [text for inner in chain.exceptions for text in shown(inner)]
-        chain = chain.__cause__ or (None if chain.__suppress_context__ else chain.__context__)
+        chain = chain.__cause__ or chain.__context__  # suppressed or not: it is within reach
     return found
 
 

@@ -28,6 +28,8 @@ __all__ = ["FINISH", "Placement", "open_placement", "parse_placement", "start_in
 
 _BROKEN: Final = 400
 _LONGEST: Final = 255
+# The fields of a page that are no secrets.
+_TOLD: Final = ("PLACEMENT", "member_id", "DOMAIN", "PLACEMENT_OPTIONS", "LANG", "APP_SID")
 _UNBOUNDED: Final = nullcontext()
 
 # The page of an installation with an interface: the portal counts the application as installed when it has called this.
@@ -78,19 +80,21 @@ def parse_placement(body: bytes, query: bytes = b"") -> Placement:
         EventRejected: it is broken or too large; `status` is 400 or 413.
     """
     form = parse_form(query) | parse_form(body)
+    auth, told = EventAuth(form), {name: form.get(name, "") for name in _TOLD}
+    form, body, query = {}, b"", b""  # so that no traceback shows them
     return Placement(
-        name=_word(form, "PLACEMENT") or "DEFAULT",
-        member_id=_word(form, "member_id"),
-        domain=_word(form, "DOMAIN").lower(),
-        options=_options(form.get("PLACEMENT_OPTIONS")),
-        language=_word(form, "LANG"),
-        session_id=_word(form, "APP_SID"),
-        auth=EventAuth(form),
+        name=_word(told, "PLACEMENT") or "DEFAULT",
+        member_id=_word(told, "member_id"),
+        domain=_word(told, "DOMAIN").lower(),
+        options=_options(told["PLACEMENT_OPTIONS"]),
+        language=_word(told, "LANG"),
+        session_id=_word(told, "APP_SID"),
+        auth=auth,
     )
 
 
-def _word(form: Mapping[str, Any], name: str) -> str:
-    value = form.get(name, "")
+def _word(told: Mapping[str, Any], name: str) -> str:
+    value = told[name]
     if not isinstance(value, str) or len(value) > _LONGEST or not value.isprintable():
         raise EventRejected(f"the page has no plain text under {name}", status=_BROKEN)
     return value
