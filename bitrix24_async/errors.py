@@ -124,7 +124,7 @@ class UnreadableRow(Bitrix24Error):
 
     def __init__(self, id: int, error: Bitrix24Error) -> None:
         self.id = id
-        self.said = error._said()
+        self.said: str = error._said()
         super().__init__(
             f"the row {id} cannot be read: {self.said.rstrip('.')}. Mend it in the portal,"
             f" go on behind it by `.after({id})`, or list without it by `.skip_unreadable(…)`"

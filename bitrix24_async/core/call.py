@@ -412,7 +412,7 @@ class ListCall(Call[Page[R_co]], Generic[R_co]):
 
     def after(self, cursor: Cursor) -> Self:
         """Return the same list from behind `cursor` on: an id, or what `Page.cursor` gave."""
-        self.used = True
+        self.close()
         if self.paging.walk in ("limit", "none"):
             raise InvalidArgument(f"{self.method} has one page, and nothing follows it; iterate it, or narrow it")
         return replace(self, cursor=cursor, used=False)
@@ -425,7 +425,7 @@ class ListCall(Call[Page[R_co]], Generic[R_co]):
         Raises:
             InvalidArgument: the list does not follow an id, so that a single row cannot be found in its pages.
         """
-        self.used = True
+        self.close()
         if self.paging.walk != "start" or not self.paging.keyset:
             raise InvalidArgument(f"{self.method} is not listed along an id, so that no single row can be left out")
         return replace(self, on_unreadable=report, used=False)

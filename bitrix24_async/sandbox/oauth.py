@@ -77,7 +77,7 @@ class Cloud:
         faults: Faults | None = None,
     ) -> None:
         self.client_id = client_id
-        self.client_secret = client_secret or credentials.made_up(seed ^ 0xC11E)
+        self.client_secret: str = client_secret or credentials.made_up(seed ^ 0xC11E)
         self.life = life
         self.redirect = redirect
         self.faults: Faults = faults or Faults()

@@ -15,6 +15,7 @@ import struct
 import time
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from random import Random
 from typing import Any, Self
 
@@ -183,8 +184,10 @@ class ChaosServer:
             pass
         finally:
             self.open -= 1
-            self._tasks.discard(task)
             writer.transport.abort()
+            with suppress(ConnectionError, asyncio.CancelledError):  # an error that nobody asks for would be reported
+                await writer.wait_closed()
+            self._tasks.discard(task)
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         head, body = "", b""
