@@ -18,7 +18,7 @@ from msgspec import Struct
 from bitrix24_async.errors import InvalidArgument, LimitExceeded, OperatingTimeExceeded
 
 if TYPE_CHECKING:
-    from aiolimiter import AsyncLimiter
+    from bitrix24_async.session.bucket import Bucket
 
 __all__ = ["LeakyBucket", "Limiter", "Limits", "Spent"]
 
@@ -36,6 +36,8 @@ _ONE_LESSON: Final = 1.0
 _PIECE: Final = 0.9
 # With so many portals known, the idle ones are dropped before another is added.
 _MANY: Final = 1_000
+# Seconds too few to wait for: a clock may not move by what floats leave of a sum.
+_AT_ONCE: Final = 1e-6
 # With this share of the bucket empty a burst is on: what is in flight need not keep to the steady rate.
 _BURST: Final = 0.25
 
@@ -177,11 +179,11 @@ class LeakyBucket:
         return state.limits.rate * state.speed
 
 
-def _bucket(capacity: float, rate: float) -> AsyncLimiter:
-    # Imported at the first request: it reads the metadata of installed packages, which a mere import should not.
-    from aiolimiter import AsyncLimiter
+def _bucket(capacity: float, rate: float) -> Bucket:
+    # Imported at the first request: aiolimiter reads the metadata of installed packages, a mere import should not.
+    from bitrix24_async.session.bucket import Bucket
 
-    return AsyncLimiter(capacity, capacity / rate)
+    return Bucket(capacity, rate)
 
 
 class _Portal:
@@ -219,7 +221,7 @@ class _Portal:
         await self.unblocked(methods)  # a method may have been blocked meanwhile
 
     async def unblocked(self, methods: Iterable[str]) -> None:
-        while (wait := self._blocked_for(methods)) > 0:  # noqa: ASYNC110 - a moment in time, not an event
+        while (wait := self._blocked_for(methods)) > _AT_ONCE:  # noqa: ASYNC110 - a moment in time, not an event
             await asyncio.sleep(wait)
 
     async def _scout(self) -> None:

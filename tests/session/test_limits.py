@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from random import Random
 from typing import Any
 
 import pytest
@@ -440,6 +441,32 @@ async def test_portals_without_a_rate_are_idle_unless_they_pause(monkeypatch: py
     limiter.succeeded("third")
 
     assert set(limiter._portals) == {"paused", "third"}
+
+
+async def test_what_floats_leave_of_a_wait_does_not_stop_a_clock_that_a_test_moves(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Be it in the bucket, at moments like these, or of a method that is blocked until 0.1 + 0.2."""
+    loop, left = asyncio.get_running_loop(), iter(range(20_000))
+    call_at = loop.call_at
+    # A loop whose timers no longer move its clock fails here instead of going on for ever.
+    monkeypatch.setattr(loop, "call_at", lambda *args, **options: next(left) >= 0 and call_at(*args, **options))
+    limiter, moments = known(Limits(rate=1.0, burst=3, share=1.0)), Random(11)
+
+    async def work() -> None:
+        for _ in range(20):
+            await limiter.acquire(HERE, ["profile"])
+            await asyncio.sleep(moments.random())
+
+    async with asyncio.timeout(100):
+        await asyncio.gather(*(work() for _ in range(4)))
+
+    for _ in range(50):
+        await asyncio.sleep(0.1)
+        await limiter.refused(HERE, "profile", LATE, 0.2)
+        begun = now()
+        await limiter.unblocked(HERE, ["profile"])
+        assert round(now() - begun, 6) == 0.2
 
 
 async def test_a_bucket_is_filled_by_who_does_not_know_what_others_used() -> None:
