@@ -101,6 +101,9 @@ class _Raises:
         return swallowed
 
 
+_WATCH: pytest.StashKey[_Watch] = pytest.StashKey()
+
+
 def _watching(watch: _Watch, raises: Callable[..., Any]) -> Callable[..., Any]:
     def watched(*expected: Any, **options: Any) -> Any:
         return _Raises(watch, raises(*expected, **options)) if len(expected) < 2 else raises(*expected, **options)
@@ -108,10 +111,16 @@ def _watching(watch: _Watch, raises: Callable[..., Any]) -> Callable[..., Any]:
     return watched
 
 
+_ours: dict[type, bool] = {}
+
+
 def _living() -> Iterator[str]:
     """Yield what objects of ours show of themselves that were made since the last collection was frozen."""
     for one in gc.get_objects():
-        if str(type(one).__module__).startswith(_LOGGER):
+        kind = type(one)
+        if kind not in _ours:
+            _ours[kind] = str(kind.__module__).startswith(_LOGGER)
+        if _ours[kind]:
             yield _repr(one)
 
 
@@ -134,18 +143,25 @@ def _no_secret_comes_out(request: pytest.FixtureRequest, monkeypatch: pytest.Mon
         ours.setLevel(logging.DEBUG)
     root.addHandler(watch)
     monkeypatch.setattr(pytest, "raises", _watching(watch, pytest.raises))
+    request.node.stash[_WATCH] = watch
     yield
     root.removeHandler(watch)
     ours.setLevel(level)
+    gc.collect()
+    gc.freeze()  # what has survived this test is neither collected nor looked at once more after each of the next
     if watch.logged:
         pytest.fail(f"the secret came out in the log: {watch.logged}", pytrace=False)
-    if request.node.get_closest_marker(_OPEN):
-        gc.collect()
-        gc.freeze()  # what it was allowed to show is not laid to the charge of the next test
-        return
-    watch.held += [f"repr: {text:.200}" for text in _living() if CANARY in text]
-    if watch.held:
+    if watch.held and not request.node.get_closest_marker(_OPEN):
         pytest.fail(f"the secret came out in an error or an object: {watch.held}", pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Look at the objects of ours that a test leaves to its fixtures, to others or to the collector."""
+    result = yield
+    if _WATCH in item.stash:
+        item.stash[_WATCH].held += [f"repr: {text:.200}" for text in _living() if CANARY in text]
+    return result
 
 
 @pytest.hookimpl(wrapper=True)

@@ -83,6 +83,48 @@ def test_a_leak_fails_the_test_that_leaks(run_tests: Callable[[str], pytest.RunR
     assert told.count("the event loop reported what nobody awaited") == 1
 
 
+HOLDS = f"""
+import pytest
+
+kept = []
+
+class Ours:
+    def __init__(self, secret): self.secret = secret
+    def __repr__(self): return self.secret
+Ours.__module__ = "bitrix24_async.made_up"
+
+def shows(): return Ours("{CANARY}")
+def fail():
+    try: raise ValueError("{CANARY}")
+    except ValueError: raise KeyError("lost") from None
+
+def test_object(): kept.append(shows())
+def test_the_same_later(): kept.append(Ours("fine"))
+async def test_object_of_a_coroutine(): kept.append(shows())
+async def test_local():
+    shown = shows()
+    assert shown
+def test_error():
+    with pytest.raises(KeyError): fail()
+async def test_error_of_a_coroutine():
+    with pytest.raises(KeyError): fail()
+@pytest.mark.shows_secrets
+def test_allowed(): kept.append(shows())
+def test_after_what_was_allowed(): pass
+"""
+
+
+def test_what_is_held_and_what_is_caught_is_looked_at(run_tests: Callable[[str], pytest.RunResult]) -> None:
+    """An object of ours that outlives its test, and an error with all that it suppresses, each fail one test."""
+    result = run_tests(HOLDS)
+
+    result.assert_outcomes(passed=8, errors=4)
+    told = result.stdout.str()
+    assert told.count("ERROR at teardown of test_object") == 2
+    assert told.count(f"the secret came out in an error or an object: ['repr: {CANARY}") == 2
+    assert told.count("the secret came out in an error or an object: ['KeyError: ") == 2
+
+
 def test_a_secret_in_a_warning_stops_the_run(run_tests: Callable[[str], pytest.RunResult]) -> None:
     """A warning is told after the tests, so that it cannot fail one of them: it stops the run."""
     result = run_tests(f"import warnings\ndef test_warning(): warnings.warn('{CANARY}')")
