@@ -173,7 +173,7 @@ class Intake:
         self._closed = True
         try:
             with suppress(TimeoutError):
-                async with asyncio.timeout(grace):
+                async with asyncio.timeout(grace if self._tasks else 0):  # without workers nothing would end
                     await self._queue.join()
         finally:  # the grace may be cut short by a cancellation
             tasks = self._stopped()
@@ -181,7 +181,7 @@ class Intake:
 
     def _stopped(self) -> list[asyncio.Task[None]]:
         """Cancel the workers, and return them."""
-        if not self._queue.empty():
+        if self._tasks and not self._queue.empty():
             logger.error("%d events were taken and never handled", self._queue.qsize())
         tasks, self._tasks = self._tasks, []
         for task in tasks:
