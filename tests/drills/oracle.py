@@ -85,7 +85,8 @@ class Oracle:
     def told(self, outcomes: Iterable[Outcome[Any]]) -> None:
         """Remember what a batch or a stream reported of calls whose title is their mark."""
         for outcome in outcomes:
-            self._file(outcome.call.params["fields"]["TITLE"], outcome.error)
+            fields = outcome.call.params["fields"]
+            self._file(fields.get("TITLE") or fields["title"], outcome.error)
 
     def _file(self, mark: str, error: Bitrix24Error | None) -> None:
         assert mark not in self.fates, f"{mark} was reported twice"
