@@ -87,8 +87,8 @@ class Internet:
 class Stage:
     """An application that is not installed yet, with a router that writes down what it hears."""
 
-    def __init__(self, **options: Any) -> None:
-        self.sandbox = Sandbox(**SMALL)
+    def __init__(self, sandbox: Sandbox | None = None, **options: Any) -> None:
+        self.sandbox = sandbox or Sandbox(**SMALL)
         self.internet = Internet(self.sandbox)
         self.app = App(CLIENT, f"secret-{CANARY}", transport=self.internet, limits=Limits.off())
         self.router = Router()

@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 
 from bitrix24_async import Portal
 from bitrix24_async.events import Event, Intake, Router
+from bitrix24_async.sandbox import Sandbox
 from tests.canary import CANARY
-from tests.events.stage import DOMAIN, MEMBER, PROOF, Stage, body
+from tests.events.stage import DOMAIN, MEMBER, PROOF, SMALL, Stage, body
 from tests.figures import Figure
 
 CHANGED = {"FIELDS": {"ID": 5}}
@@ -166,6 +167,9 @@ pairs = st.tuples(names, contents).map(lambda pair: f"{quote_plus(pair[0])}={quo
 deliveries = st.lists(pairs, max_size=8).map(lambda found: "&".join(found).encode()) | st.binary(max_size=300)
 
 
+_PORTAL = Sandbox(**SMALL)  # one for all of them, for to make it takes most of the time
+
+
 # The soak asks for a thousand times as many.
 @settings(max_examples=int(os.environ.get("BITRIX24_EXAMPLES", "100")))
 @given(deliveries)
@@ -173,7 +177,7 @@ def test_drill_81_no_delivery_is_an_error_of_ours(delivery: bytes) -> None:
     """Any bytes as a delivery → refused with a status; nothing is stored, handled, or sent to a host that it names."""
 
     async def deliver() -> tuple[int, list[str], set[str]]:
-        stage = Stage()
+        stage = Stage(_PORTAL)
         await stage.install()
         statuses = [
             (await stage.intake.event(delivery)).status,
