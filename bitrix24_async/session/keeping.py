@@ -8,8 +8,8 @@ again and again: the one in the store is used up.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
-from contextlib import AsyncExitStack, suppress
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import AsyncExitStack, contextmanager, suppress
 from typing import Any, Final
 
 from msgspec import Struct
@@ -22,7 +22,7 @@ from bitrix24_async.session.middleware import logger
 from bitrix24_async.session.signals import Signal, TokenRenewed, TokenSaveFailed
 from bitrix24_async.session.tokens import TokenStore
 
-__all__ = ["Found", "Keeping", "failed", "unknown"]
+__all__ = ["Found", "Keeping", "failed", "heard", "unknown"]
 
 Found = Token | Bitrix24Error
 
@@ -64,6 +64,7 @@ class Keeping:
         found: Found | None = None
         try:
             async with AsyncExitStack() as stack:
+                stack.enter_context(heard())
                 async with asyncio.timeout(_PATIENCE):
                     await stack.enter_async_context(self.store.lock(portal))
                 found = await work()
@@ -78,7 +79,8 @@ class Keeping:
         # Noted before it is tried, which may be broken off: the pair in the store is used up by now.
         self._unsaved[portal] = _Unsaved(fresh, unsaved.bought_with if unsaved else held.refresh_token)
         try:
-            await self.store.save(portal, fresh)
+            with heard():
+                await self.store.save(portal, fresh)
         except Exception as error:  # noqa: BLE001 - somebody else's store; its texts may hold the token
             self._tell(TokenSaveFailed(portal=portal, reason=type(error).__name__))
             if portal not in self._saving:
@@ -88,7 +90,7 @@ class Keeping:
             return fresh
         self._unsaved.pop(portal, None)
         self._tell(TokenRenewed(portal=portal, expires=fresh.expires))
-        with suppress(Exception):  # it is saved, which is what counts
+        with suppress(Exception), heard():  # it is saved, which is what counts
             return await self.store.load(portal) or fresh  # a store may have refused it for a newer one
         return fresh
 
@@ -127,6 +129,22 @@ class Keeping:
         found = await self.locked(portal, store)
         if isinstance(found, TokenStoreError):
             logger.warning("the token of %s is still not saved: %s", portal, found)
+
+
+class Cancelled(Exception):
+    """A store gave up by a `CancelledError`, although nobody cancelled the task that asked it."""
+
+
+@contextmanager
+def heard() -> Iterator[None]:
+    """Let a store that gives up by a `CancelledError` fail like any other; a cancellation of this task passes."""
+    try:
+        yield
+    except asyncio.CancelledError as error:
+        task = asyncio.current_task()
+        if task is None or task.cancelling():
+            raise
+        raise Cancelled("what the store waited for was cancelled") from error
 
 
 def unknown(portal: str) -> UnknownPortal:

@@ -35,7 +35,7 @@ from bitrix24_async.errors import (
 )
 from bitrix24_async.session import Session
 from bitrix24_async.session.account import Account
-from bitrix24_async.session.keeping import Found, Keeping, failed, unknown
+from bitrix24_async.session.keeping import Found, Keeping, failed, heard, unknown
 from bitrix24_async.session.middleware import logger
 from bitrix24_async.session.signals import PortalGone, PortalMoved, Signal
 from bitrix24_async.session.tokens import TokenStore
@@ -204,7 +204,8 @@ class Renewals:
 
     async def _load(self, portal: str) -> Found:
         try:
-            token = await self._keeping.held(portal)
+            with heard():
+                token = await self._keeping.held(portal)
         except Exception as error:  # noqa: BLE001 - somebody else's store
             return failed(portal, error)
         if token is None:

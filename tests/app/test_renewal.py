@@ -431,15 +431,16 @@ async def test_a_portal_that_was_forgotten_meanwhile_is_unknown() -> None:
 class Failing(MemoryTokenStore):
     """A store whose methods fail as often as they are told to, with a text that holds the token."""
 
-    def __init__(self, *args: Any, **failures: int) -> None:
+    def __init__(self, *args: Any, error: type[BaseException] = LookupError, **failures: int) -> None:
         super().__init__(*args)
+        self.error = error
         self.failures = failures
         self.saved: list[Token] = []
 
     def fail(self, name: str) -> None:
         if self.failures.get(name, 0):
             self.failures[name] -= 1
-            raise LookupError(f"{name} {CANARY}")
+            raise self.error(f"{name} {CANARY}")
 
     async def load(self, member_id: str) -> Token | None:
         self.fail("load")
@@ -459,12 +460,13 @@ class Failing(MemoryTokenStore):
         await super().delete(member_id)
 
 
-async def test_drill_54_a_store_that_raises() -> None:
+@pytest.mark.parametrize(("error", "told"), [(LookupError, "LookupError"), (asyncio.CancelledError, "Cancelled")])
+async def test_drill_54_a_store_that_raises(error: type[BaseException], told: str) -> None:
     """A store raises → the call fails before it is sent, in our words, and the next one is as if nothing had been."""
     cloud = clouded()
-    async with application(cloud, tokens=Failing([token_of(cloud)], load=1)) as app:
+    async with application(cloud, tokens=Failing([token_of(cloud)], error=error, load=1)) as app:
         portal = app.portal(MEMBER)
-        with pytest.raises(TokenStoreError, match=r"failed for the portal alpha \(LookupError\)") as caught:
+        with pytest.raises(TokenStoreError, match=rf"failed for the portal alpha \({told}\)") as caught:
             await portal.call(ADD, add())
         assert [text for text in shown(caught.value) if CANARY in text] == []
         await portal.call(ADD, add())
@@ -472,10 +474,11 @@ async def test_drill_54_a_store_that_raises() -> None:
     assert runs(cloud.tenants[MEMBER].sandbox, ADD) == {"mark:0": 1}
 
 
-async def test_drill_70_without_its_lock_a_token_is_not_renewed() -> None:
+@pytest.mark.parametrize("error", [LookupError, asyncio.CancelledError])
+async def test_drill_70_without_its_lock_a_token_is_not_renewed(error: type[BaseException]) -> None:
     """A store gives no lock → nothing is renewed, it is told, the refresh token is good for the next attempt."""
     cloud = clouded()
-    async with application(cloud, tokens=Failing([expired(cloud)], lock=1)) as app:
+    async with application(cloud, tokens=Failing([expired(cloud)], error=error, lock=1)) as app:
         portal = app.portal(MEMBER)
         with pytest.raises(TokenStoreError):
             await portal.call(ADD, add())
@@ -496,15 +499,18 @@ async def test_drill_71_a_lock_that_never_comes_is_waited_for_a_minute() -> None
     assert renewals(cloud) == 0
 
 
-async def test_drill_72_a_pair_that_cannot_be_saved_is_used_and_saved_later() -> None:
+@pytest.mark.parametrize(("error", "reason"), [(LookupError, "LookupError"), (asyncio.CancelledError, "Cancelled")])
+async def test_drill_72_a_pair_that_cannot_be_saved_is_used_and_saved_later(
+    error: type[BaseException], reason: str
+) -> None:
     """A new pair cannot be saved → it is used from memory and saved later; the application is told of both."""
     cloud, told = clouded(), Told()
-    store = Failing([expired(cloud)], save=2)
+    store = Failing([expired(cloud)], error=error, save=2)
     async with application(cloud, tokens=store, on_signal=told) as app:
         await app.portal(MEMBER).call(ADD, add())
         assert store.saved == []
         await asyncio.sleep(0)
-        assert told == [TokenSaveFailed(portal=MEMBER, reason="LookupError")]
+        assert told == [TokenSaveFailed(portal=MEMBER, reason=reason)]
         await asyncio.sleep(4)
 
     [fresh] = store.saved
