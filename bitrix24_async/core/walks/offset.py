@@ -2,8 +2,10 @@
 
 Rows that are added or deleted meanwhile shift the pages behind them: a row may
 be missed, and one that comes again is dropped by its id, as far as a bounded
-memory of ids reaches. The walk ends at an empty page, or where the portal's
-count and its missing `next` agree that nothing is left.
+memory of ids reaches. The walk ends where the portal's count and its missing
+`next` agree that nothing is left, or at an empty page. One that the count or
+`next` contradicts is asked for twice; where `next` goes on it is passed then, for
+its rows may be hidden from the user. Fifty such pages in a row are an end, too.
 """
 
 from __future__ import annotations
@@ -26,6 +28,8 @@ R = TypeVar("R")
 
 _PAGE: Final = LABELS[0]
 _FIRST_GUESS: Final = 5
+# Behind so many empty pages in a row no `next` is believed.
+_MOST_EMPTY: Final = SIZE
 
 
 class OffsetPlan(Plan[R]):
@@ -46,6 +50,7 @@ class OffsetPlan(Plan[R]):
         self._out = 0
         self._repeated = 0
         self._doubted = -1
+        self._empty = 0
         self._waiting = self._done = False
 
     def begin_with(self, page: Page[R]) -> list[Page[R]]:
@@ -75,6 +80,9 @@ class OffsetPlan(Plan[R]):
         self._out -= 1
         if ask.kind == "alone":
             rows, reply, parts = read_alone(body, self._row, self._query.paging.rows)
+            if not rows and self._is_doubtful(ask.start, reply.next):
+                self._out += 1
+                return Fed(pages=[], parts=parts, trouble=_doubt(), more=ask)
             self._waiting, self._start = False, ask.start + (len(rows) or self._step)
             return Fed(pages=self._page(rows, total=reply.total, next=reply.next, start=ask.start), parts=parts)
         package = decode_package(body, self._row, self._query.paging.rows)
@@ -92,8 +100,8 @@ class OffsetPlan(Plan[R]):
                 self._out += 1
                 return fed
             rows = package.pages[label]
-            if not rows and self._is_doubtful(start):
-                fed.trouble = TransportError("a page of the list is empty, although its count says that rows follow")
+            if not rows and self._is_doubtful(start, package.nexts.get(label)):
+                fed.trouble = _doubt()
                 fed.more = Ask(kind="offset", commands=ask.commands[number:], start=start, step=ask.step)
                 self._out += 1
                 return fed
@@ -102,21 +110,24 @@ class OffsetPlan(Plan[R]):
         self._pages = min(SIZE, _FIRST_GUESS * self._pages)
         return fed
 
-    def _is_doubtful(self, start: int) -> bool:
-        """Say whether an empty page contradicts the count; the second time in a row it is believed."""
-        doubtful = self._total is not None and start < self._total and self._doubted != start
+    def _is_doubtful(self, start: int, next: int | None) -> bool:
+        """Say whether the portal contradicts an empty page; the second time, and behind another one, it is believed."""
+        counted = self._total is not None and start < self._total
+        doubtful = (counted or _goes_on(start, next)) and not self._empty and self._doubted != start
         self._doubted = start
         return doubtful
 
     def _page(self, rows: list[R], *, total: int | None, next: int | None, start: int) -> list[Page[R]]:
         """Return the new rows of the page at `start`, and learn from it where the list ends."""
-        if not rows:
-            self._done = True
-            return []
         if self._total is None:  # nothing else is in flight, so that the step may still be learned
-            self._step = next - start if next is not None and next > start else len(rows)
+            self._step = next - start if next is not None and next > start else len(rows) or self._step
             self._start = start + self._step
         self._total = total if total is not None else self._total
+        if not rows:
+            self._empty += 1
+            self._done = self._empty > _MOST_EMPTY or not _goes_on(start, next)
+            return []
+        self._empty = 0
         fresh, is_new = self._fresh(rows)
         if self._total is not None:
             at_end = start + len(rows) == self._total  # a count below what has come is no count
@@ -136,3 +147,11 @@ class OffsetPlan(Plan[R]):
     def _stuck(self) -> DecodeError:
         says = "the same rows come again: the method ignores its offset; ask for narrower filters"
         return broken(self._query.call, says)
+
+
+def _goes_on(start: int, next: int | None) -> bool:
+    return next is not None and next > start
+
+
+def _doubt() -> TransportError:
+    return TransportError("a page of the list is empty, although the portal says that rows follow")

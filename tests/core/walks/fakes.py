@@ -11,7 +11,7 @@ import json
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -88,6 +88,7 @@ class FakeList:
     return an error for it, or MISSING to leave it out; `change` may alter `ids`
     before each command. With `hollow` a reference that is not honoured finds no row.
     A command for which `blank` is true comes back without rows, whatever there is.
+    Rows that are `hidden` are left out of their pages, but counted.
     """
 
     ids: list[int]
@@ -107,6 +108,7 @@ class FakeList:
     rounds_start: bool = False
     hollow: bool = False
     blank: Callable[[Command], bool] = lambda command: False
+    hidden: Container[int] = ()
     as_text: bool = False
     empty: Any = None
     fail: Callable[[Command], Any] = lambda command: None
@@ -176,14 +178,15 @@ class FakeList:
         start = 0 if "start" in self.ignores else max(0, command.start)
         start = start // self.size * self.size if self.rounds_start else start
         row = self.row or (lambda one: {self.id: str(one) if self.as_text else one})
-        shown = [row(one) for one in ids[start : start + self.size]]
+        met = ids[start : start + self.size]
+        shown = [row(one) for one in met if one not in self.hidden]
         page: Any = shown if self.rows is None else {self.rows: shown}
         if not shown:
             page = page if self.empty is None else json.loads(self.empty)
         if command.start == -1 and not self.counts_always:
             return page, None, None
-        more = start + len(shown) < len(ids) or (self.next_past_the_end and bool(shown))
-        return page, self.total(len(ids)), start + len(shown) if self.tells_next and more else None
+        more = start + len(met) < len(ids) or (self.next_past_the_end and bool(met))
+        return page, self.total(len(ids)), start + len(met) if self.tells_next and more else None
 
     def _chosen(self, conditions: Mapping[str, Any]) -> list[int]:
         ids = self.ids

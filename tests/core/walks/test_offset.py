@@ -321,6 +321,29 @@ def test_a_page_that_is_empty_once_loses_no_row(window: int) -> None:
     assert walk(portal, portal.call(BY_NUMBER), window=window).ids == by_number(portal.ids)
 
 
+@pytest.mark.parametrize("window", [1, 4])
+@pytest.mark.parametrize("alone", [{}, ALONE])
+@pytest.mark.parametrize("first", [0, 2_500])
+def test_a_page_whose_rows_are_all_hidden_is_passed(window: int, alone: dict[str, Any], first: int) -> None:
+    """The portal tells the next offset all the same, so that it is not the end."""
+    portal = FakeList(ids=dense(6_000))
+    order = by_number(portal.ids)
+    portal.hidden = {*order[first : first + 120], *order[5_900:5_950]}
+
+    walked = walk(portal, portal.call({**BY_NUMBER, **alone}), window=window)
+
+    assert walked.ids == [one for one in order if one not in portal.hidden]
+
+
+def test_a_list_of_hidden_rows_ends() -> None:
+    """After fifty empty pages in a row, however many are told of."""
+    portal = FakeList(ids=dense(1_000_000), hidden=range(1, 2_000_000))
+
+    walked = walk(portal, portal.call(BY_NUMBER))
+
+    assert (walked.ids, walked.requests <= 6) == ([], True)
+
+
 def test_a_count_that_is_too_high_ends_at_the_second_empty_page() -> None:
     """A count may lie; the rows that are there are whole."""
     portal = FakeList(ids=dense(120), total=lambda many: 500)
