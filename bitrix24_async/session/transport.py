@@ -19,10 +19,11 @@ from io import BytesIO
 from typing import Any, Final, Protocol
 
 import aiohttp
-from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
+from aiohttp import ClientSession, ClientTimeout, DummyCookieJar
 
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.errors import InvalidArgument, TransportError
+from bitrix24_async.session.connector import Connector
 from bitrix24_async.session.resolver import PublicResolver
 from bitrix24_async.version import __version__
 
@@ -155,7 +156,7 @@ class AiohttpTransport:
             # The session bounds what is in flight per portal, so the connector does not.
             self._process = os.getpid()
             self._own = ClientSession(
-                connector=TCPConnector(
+                connector=Connector(
                     limit=0,
                     keepalive_timeout=15,
                     resolver=PublicResolver(self._only_public) if self._only_public else None,

@@ -39,6 +39,7 @@ class Step(Struct, frozen=True, kw_only=True):
     request by then. It leaves in pieces of `piece` bytes, `every` seconds apart.
     `then` is what happens to the connection: `keep`, `close`, `reset`, or `hang`
     until the client goes away. With `unread` it happens before the request is read.
+    With `again` the reply is sent once more after so many seconds.
     """
 
     data: bytes = b""
@@ -47,6 +48,7 @@ class Step(Struct, frozen=True, kw_only=True):
     every: float = 0.0
     then: str = "keep"
     unread: bool = False
+    again: float = 0.0
 
 
 CALM = Step(damage=lambda whole: whole)
@@ -200,6 +202,9 @@ class ChaosServer:
         if step.damage is not None and self._backend is not None:
             data = step.damage(self._backend(head, body))
         await self._write(writer, data, step)
+        if step.again:
+            await asyncio.sleep(step.again)
+            await self._write(writer, data, step)
         if step.then == "hang":
             await reader.read()  # ends when the client closes
         if step.then == "close":

@@ -21,7 +21,7 @@ from bitrix24_async.session import transport as wire
 from bitrix24_async.session.transport import AiohttpTransport
 from tests.canary import CANARY
 from tests.drills.chaos import CALM, ChaosServer, Step, bomb, chunked, reply, unmeasured, working
-from tests.drills.oracle import Oracle, Tally, nothing_held
+from tests.drills.oracle import ADD, Oracle, Tally, nothing_held
 from tests.figures import Figure
 from tests.session.client import faulty, opened, result
 
@@ -197,6 +197,22 @@ async def test_drill_12_a_connection_closed_between_requests(figure: Figure) -> 
     figure("closed", server.injected)
     figure("unknown", tally.unknown)
     figure("duplicates", tally.duplicates)
+
+
+async def test_drill_12_a_second_reply_on_a_resting_connection(figure: Figure) -> None:
+    """A reply comes twice, while the connection rests → that connection is closed, no other call gets the second."""
+    sandbox = faulty()
+    twice = Step(damage=lambda whole: whole, again=0.005)
+    async with nothing_held(), ChaosServer(twice, backend=working(sandbox)) as server:
+        async with portal_on(server) as portal:
+            made = []
+            for number in range(20):
+                made.append(await portal.call(ADD, {"fields": {"TITLE": f"mark:{number}"}}))
+                await asyncio.sleep(0.02)
+
+    assert made == list(sandbox.tables["deal"].ids)
+    assert server.connections == 20
+    figure("calls answered by their own reply", len(made))
 
 
 async def test_drill_13_a_name_that_does_not_resolve_for_a_while(figure: Figure) -> None:
