@@ -22,7 +22,7 @@ from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
 from bitrix24_async.core.call import Call
-from bitrix24_async.errors import AccessDenied, APIError, InvalidArgument, TransportError
+from bitrix24_async.errors import AccessDenied, APIError, Bitrix24Error, InvalidArgument
 from bitrix24_async.events.event import Event
 from bitrix24_async.events.router import Handler, Router
 from bitrix24_async.portal import Portal
@@ -35,6 +35,8 @@ logger: logging.Logger = logging.getLogger("bitrix24_async.events")
 _SIZE: Final = 50
 _OPEN: Final = 4
 _MOST_STALE: Final = 1_000
+# Lost replies in a row, behind which the next one is an error.
+_MOST_LOST: Final = 4
 
 
 class Delivery:
@@ -168,6 +170,7 @@ class OfflineQueue:
         self._size = size
         self._idle = idle
         self._pause = idle[0]
+        self._lost = 0
         self._bind = bind
         self._recover = recover
         self._drain = drain
@@ -293,12 +296,15 @@ class OfflineQueue:
         except asyncio.CancelledError:
             self._recover = True  # who goes on after a timeout of his own finds what was reserved meanwhile
             raise
-        except TransportError as error:
-            if not error.outcome_unknown or not self.safe:
+        except Bitrix24Error as error:
+            self._lost += 1
+            self._recover = self._recover or error.outcome_unknown  # rows may be reserved under a name that got lost
+            if not error.outcome_unknown or not self.safe or self._lost > _MOST_LOST:
                 raise
-            self._recover = True  # rows may be reserved under a name that did not arrive
-            logger.info("%r: the reply was lost; what it reserved is looked for", self)
+            logger.warning("%r: what was reserved is looked for, because its reply was lost: %s", self, error)
+            await self._wait()
             return True
+        self._lost = 0
         return self._opened(found)
 
     def _opened(self, found: Any) -> bool:

@@ -22,7 +22,7 @@ from bitrix24_async.session.middleware import logger
 from bitrix24_async.session.signals import Signal, TokenRenewed, TokenSaveFailed
 from bitrix24_async.session.tokens import TokenStore
 
-__all__ = ["Found", "Keeping", "failed", "heard", "unknown"]
+__all__ = ["Cancelled", "Found", "Keeping", "failed", "heard", "unknown"]
 
 Found = Token | Bitrix24Error
 

@@ -11,7 +11,7 @@ import pytest
 
 from bitrix24_async import Portal
 from bitrix24_async.core.call import ListCall
-from bitrix24_async.errors import APIError, InvalidArgument, TransportError
+from bitrix24_async.errors import APIError, InvalidArgument, PortalUnavailable, TransportError
 from bitrix24_async.events import Delivery, Event, OfflineQueue, Router
 from bitrix24_async.sandbox import Sandbox, faults
 from bitrix24_async.scopes import Scopes
@@ -126,14 +126,42 @@ async def test_drill_77_a_lost_answer_to_clear_is_harmless() -> None:
     assert asked(sandbox, "event.offline.clear") == 2
 
 
-async def test_a_lost_answer_to_get_loses_no_row() -> None:
-    """What was reserved under a name that did not arrive is looked for."""
-    sandbox = faulty(faults.lost(method="event.offline.get", times=1))
-    filled(sandbox, 2)
+@pytest.mark.parametrize(
+    "fault",
+    [
+        faults.lost(method="event.offline.get", times=1),
+        faults.truncated(method="event.offline.get", times=4),
+        faults.html(502, executed=True, method="event.offline.get", times=1),
+        faults.error("INTERNAL_SERVER_ERROR", "", 500, executed=True, method="event.offline.get", times=4),
+    ],
+    ids=["lost", "cut short, four times", "502", "an error, four times"],
+)
+async def test_drill_77_a_lost_answer_to_get_loses_no_row(fault: Any) -> None:
+    """The answer to `get` is lost, or its rows are reserved and a gateway fails → they are looked for, after a pause."""
+    sandbox = faulty(fault)
+    filled(sandbox, 5)
     async with opened(sandbox) as portal:
-        found = await taken(OfflineQueue(portal, ADDED, drain=True))
+        found = await taken(OfflineQueue(portal, ADDED, size=2, drain=True))
 
-    assert (found, len(sandbox.events.offline)) == ([1, 2], 0)
+    assert (sorted(found), len(sandbox.events.offline)) == ([1, 2, 3, 4, 5], 0)
+    assert asyncio.get_running_loop().time() >= 1
+
+
+async def test_answers_to_get_that_are_lost_for_ever_are_an_error() -> None:
+    """The fifth in a row; what was reserved meanwhile has been handed out, and what lies behind comes later."""
+    sandbox = faulty(faults.html(502, executed=True, method="event.offline.get", times=5))
+    filled(sandbox, 12)
+    found = []
+    async with opened(sandbox) as portal:
+        queue = OfflineQueue(portal, ADDED, size=2, drain=True)
+        with pytest.raises(PortalUnavailable):
+            async for delivery in queue:
+                async with delivery as event:
+                    found.append(event.data["FIELDS"]["ID"])
+        assert (len(found), asked(sandbox, "event.offline.get")) == (8, 5)
+        found += await taken(queue)
+
+    assert (sorted(found), len(sandbox.events.offline)) == (list(range(1, 13)), 0)
 
 
 async def test_drill_78_a_row_that_fails_is_marked_and_the_others_are_cleared(
