@@ -190,9 +190,14 @@ class InvalidCredentials(AuthError):
 
 
 class RefreshFailed(AuthError):
-    """The authorisation server refuses to sign the application in, or to renew its token."""
+    """The authorisation server refuses to sign the application in, or to renew its token.
+
+    With `answer_lost` the answer to an earlier attempt was lost, which may have
+    used the refresh token up: the refusal does not say that the grant was withdrawn.
+    """
 
     hint = "Let an administrator of the portal open or install the application again."
+    answer_lost: bool = False
 
 
 class AccessDenied(APIError):

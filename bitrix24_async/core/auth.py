@@ -10,6 +10,7 @@ from typing import Protocol, Self
 from urllib.parse import urlsplit
 
 from bitrix24_async.core.call import V2
+from bitrix24_async.core.hosts import in_cloud
 from bitrix24_async.core.loopback import is_loopback
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.wire import Request
@@ -23,8 +24,6 @@ _PATH = re.compile(
 )
 _BASE = re.compile(r"/rest/((?:[0-9]+/[^/]+/)?)$")
 _HOST = re.compile(r"[\w.-]*\w|[0-9a-f:.]+")
-# The domains of the cloud; the label before the zone is the portal's own.
-_CLOUD = re.compile(r"[a-z0-9-]+\.bitrix24\.(?:com\.br|com\.tr|[a-z]{2,5})")
 
 
 class Auth(Protocol):
@@ -154,7 +153,7 @@ def _moved(base: Secret, location: Secret, method: str, version: str) -> Secret 
         host, port = old.hostname or "", old.port
     scheme = new.scheme or old.scheme
     as_safe = scheme in ("https", old.scheme) and "@" not in new.netloc
-    if not (as_safe and new.path == old.path and (host == old.hostname or _CLOUD.fullmatch(host))):
+    if not (as_safe and new.path == old.path and (host == old.hostname or in_cloud(host))):
         return f"{host}, which is not a portal's new address"
     return Secret(f"{scheme}://{_netloc(host, port)}{urlsplit(base.reveal()).path}")
 

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from bitrix24_async.core.loopback import is_loopback
 from bitrix24_async.errors import InvalidArgument
 
-__all__ = ["ZONES", "Hosts"]
+__all__ = ["ZONES", "Hosts", "in_cloud"]
 
 # The domains that portals of the cloud live in, `bitrix24.` before each.
 ZONES: Final = frozenset("by cn co com com.br com.tr de es eu fr id in it jp kz mx net pl ru tech tr ua uk vn".split())
@@ -42,7 +42,7 @@ class Hosts:
 
     def is_cloud(self, host: str) -> bool:
         """Say whether a host is one of the cloud's, and none that the application allows by name."""
-        return _in_cloud(host) and f"https://{host}" not in self._allowed
+        return in_cloud(host) and f"https://{host}" not in self._allowed
 
     def origin(self, address: str) -> str:
         """Return the scheme and host of an address.
@@ -60,7 +60,7 @@ class Hosts:
             raise InvalidArgument("the address of the portal is no address") from None
         if "@" in parts.netloc:
             raise InvalidArgument(f"the address of the portal on {host!r} has a user in it")
-        if origin in self._allowed or (origin.startswith("https://") and _in_cloud(origin[8:])):
+        if origin in self._allowed or (origin.startswith("https://") and in_cloud(origin[8:])):
             return origin
         raise InvalidArgument(
             f"{origin[:80]} is no portal of the cloud by https, so no token goes there;"
@@ -106,7 +106,8 @@ def _origins(entry: str) -> Iterable[str]:
     return [f"{scheme}://{_netloc(host, scheme, port)}" for scheme in schemes if scheme == "https" or plain]
 
 
-def _in_cloud(host: str) -> bool:
+def in_cloud(host: str) -> bool:
+    """Say whether a host, in lower case, is a portal of the cloud."""
     label, _, zone = host.partition(".bitrix24.")
     return zone in ZONES and _LABEL.fullmatch(label) is not None
 

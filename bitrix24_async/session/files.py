@@ -139,10 +139,11 @@ class FileTokenStore:
             lock.release()
 
     def _replace(self, content: _File) -> None:
-        # One name for all that is written beside: what a crash leaves is written over by the next.
+        # One name for all that is written beside: what a crash leaves is taken away by the next, whoever owns it.
         beside = self.path.with_name(f".{self.path.name}.new")
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
         try:
+            beside.unlink(missing_ok=True)
             with os.fdopen(os.open(beside, flags, 0o600), "wb") as file:
                 file.write(msgspec.json.encode(content))
                 file.flush()

@@ -50,7 +50,8 @@ _REFUSED: Final = 60.0
 _LAST: Final = 5.0
 _PAUSE: Final = 1.0
 # The refusals that say that the portal has taken its grant back; others are faults of the application.
-_WITHDRAWN: Final = frozenset({"invalid_grant", "payment_required", "portal_deleted", "application_not_found"})
+_NO_GRANT: Final = "invalid_grant"
+_WITHDRAWN: Final = frozenset({_NO_GRANT, "payment_required", "portal_deleted", "application_not_found"})
 
 
 class _Refusal(Struct, frozen=True):
@@ -162,19 +163,24 @@ class Renewals:
     async def ask(self, request: Request, member_id: str = "") -> Found:
         """Exchange something for a pair of tokens: one repeat if the answer is lost, and no more.
 
-        A lost answer may have used the refresh token up; then the repeat is refused.
+        A lost answer may have used the refresh token up; then the repeat is refused, and its error says so.
         """
         found: Found = TransportError("the authorisation server was not asked", sent=False)
+        lost = False
         for pause in (0.0, _PAUSE):
             await asyncio.sleep(pause)
             try:
                 response = await self.session.deliver(request, within=_EXCHANGE)
             except TransportError as error:
                 found = TransportError(f"the authorisation server does not answer: {error}", sent=False)
+                lost = lost or error.sent
                 continue
             found = self.server.read(response, now=self.clock(), member_id=member_id, asked=request)
             if not isinstance(found, TransportError):
                 break
+            lost = True
+        if isinstance(found, RefreshFailed):
+            found.answer_lost = lost
         return found
 
     async def renew_stored(self, portal: str, held: Token) -> Token:
@@ -246,7 +252,8 @@ class Renewals:
         known = self._refusals.get(portal)
         self._refusals[portal] = _Refusal(held.refresh_token, until, error)
         again = known is not None and known.refresh_token == held.refresh_token
-        if error.code.casefold() in _WITHDRAWN and not again:
+        used_up = error.answer_lost and error.code.casefold() == _NO_GRANT
+        if error.code.casefold() in _WITHDRAWN and not again and not used_up:
             self._tell(PortalGone(portal=portal, reason=error.code))
         return error
 

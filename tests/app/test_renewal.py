@@ -274,17 +274,19 @@ async def test_drill_30_a_dead_grant_is_asked_for_once_a_minute(figure: Figure) 
 
 @pytest.mark.parametrize("executed", [True, False])
 async def test_drill_31_a_lost_answer_is_asked_for_once_more(executed: bool, figure: Figure) -> None:
-    """The answer to a renewal is lost → it is asked for once more; if it had run, the grant is dead."""
-    cloud = clouded(faults.lost(executed=executed, method="oauth", times=1))
-    async with application(cloud, tokens=MemoryTokenStore([expired(cloud)])) as app:
+    """The answer to a renewal is lost → it is asked for once more; if it had run, the token is used up, and no more."""
+    cloud, told = clouded(faults.lost(executed=executed, method="oauth", times=1)), Told()
+    async with application(cloud, tokens=MemoryTokenStore([expired(cloud)]), on_signal=told) as app:
         call = result(app.portal(MEMBER).call(ADD, add()))
         if executed:
-            with pytest.raises(RefreshFailed):
+            with pytest.raises(RefreshFailed) as caught:
                 await call
+            assert (caught.value.code, caught.value.answer_lost) == ("invalid_grant", True)
         else:
             await call
 
     assert renewals(cloud) == 2
+    assert [type(signal) for signal in told] == ([] if executed else [TokenRenewed])  # nobody withdrew the grant
     figure("exchanges", renewals(cloud))
 
 

@@ -253,6 +253,25 @@ async def test_drill_74_two_processes_lose_nothing(tmp_path: Path, figure: Figur
     figure("tokens lost", 50 - len(kept))
 
 
+@pytest.mark.parametrize("left", ["a file that all may read", "a link to another file"])
+async def test_what_lies_where_the_new_file_is_written_gets_no_token(tmp_path: Path, left: str) -> None:
+    """Be it of a writer that was killed or of a stranger: it is taken away, and the new file is ours alone."""
+    path, other = tmp_path / "tokens.json", tmp_path / "other"
+    beside = tmp_path / ".tokens.json.new"
+    other.write_text("kept")
+    if left == "a link to another file":
+        beside.symlink_to(other)
+    else:
+        beside.touch(0o666)
+        held = beside.open("rb")
+    await FileTokenStore(path).save("alpha", made())
+
+    assert (other.read_text(), path.stat().st_mode & 0o777, beside.exists()) == ("kept", 0o600, False)
+    if left == "a file that all may read":
+        assert held.read() == b""
+        held.close()
+
+
 async def test_drill_73_a_writer_that_is_killed_leaves_a_whole_file(tmp_path: Path, figure: Figure) -> None:
     """A writer is killed anywhere in a save → the file is the old or the new one, and the next writer goes on."""
     path = tmp_path / "tokens.json"

@@ -96,7 +96,7 @@ async def test_two_moves_are_followed_in_one_attempt() -> None:
 async def test_drill_25_redirects_in_circles(figure: Figure) -> None:
     """Redirects in circles → an error after three requests; nothing ran, which a write may rely on."""
     sandbox = faulty()
-    hosts = Hosts(sandbox, {OLD: NEW, NEW: OLD})
+    hosts = Hosts(sandbox, {OLD: NEW, NEW: NEWER, NEWER: NEW})
     async with opened(sandbox, transport=hosts, retry=0) as portal:
         with pytest.raises(TransportError, match="redirects from address to address") as caught:
             await portal.call(ADD)
@@ -110,6 +110,7 @@ async def test_drill_25_redirects_in_circles(figure: Figure) -> None:
     "to",
     [
         f"https://evil.test/rest/1/{CANARY}/{ADD}",
+        f"https://portal.bitrix24.evil/rest/1/{CANARY}/{ADD}",
         f"https://bitrix24.com.evil.test/rest/1/{CANARY}/{ADD}",
         f"https://a@{NEW}/rest/1/{CANARY}/{ADD}",
         f"http://{NEW}/rest/1/{CANARY}/{ADD}",
@@ -118,7 +119,7 @@ async def test_drill_25_redirects_in_circles(figure: Figure) -> None:
         "https://[::1/",
         "",
     ],
-    ids=["foreign", "suffix", "user", "http", "path", "port", "bracket", "empty"],
+    ids=["foreign", "zone", "suffix", "user", "http", "path", "port", "bracket", "empty"],
 )
 async def test_drill_25_a_redirect_to_a_stranger(to: str, figure: Figure) -> None:
     """Redirect to a strange host or to http → an error that shows no secret, and nothing sent there."""
