@@ -8,8 +8,8 @@ from bitrix24_async import App, Limits, Signal, Token
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.sandbox import Cloud, Faults, Sandbox, SandboxTransport
 from tests.canary import CANARY
+from tests.session.client import faulty
 
-EMPTY: dict[str, Any] = {"deals": 0, "contacts": 0, "companies": 0, "leads": 0, "items": 0, "tasks": 0, "users": 1}
 MEMBER = "alpha"
 ADD = "crm.deal.add"
 
@@ -17,7 +17,7 @@ ADD = "crm.deal.add"
 def clouded(*rules: Any, portal: Sandbox | None = None, **options: Any) -> Cloud:
     """Return a cloud with one portal and marked secrets; the rules spoil its authorisation server."""
     cloud = Cloud(client_secret=CANARY, mark=CANARY, faults=Faults(*rules), **options)
-    cloud.open(MEMBER, portal or Sandbox(secret=CANARY, **EMPTY))
+    cloud.open(MEMBER, portal or faulty())
     return cloud
 
 

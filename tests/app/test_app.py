@@ -29,11 +29,11 @@ from bitrix24_async import (
     TokenStoreError,
     UnknownPortal,
 )
-from bitrix24_async.sandbox import Faults, Sandbox, SandboxTransport, faults, serve
-from tests.app.cloud import ADD, EMPTY, MEMBER, Told, Wire, application, clouded, expired, renewals, result, token_of
+from bitrix24_async.sandbox import SandboxTransport, faults, serve
+from tests.app.cloud import ADD, MEMBER, Told, Wire, application, clouded, expired, renewals, result, token_of
 from tests.app.test_renewal import Failing
 from tests.canary import CANARY, shown
-from tests.session.client import runs
+from tests.session.client import faulty, runs
 
 pytestmark = pytest.mark.looptime
 
@@ -143,7 +143,7 @@ async def test_an_event_that_installs_is_verified_by_the_server() -> None:
 async def test_drill_82_a_forged_installation_gets_nothing() -> None:
     """A forged installation: made-up or foreign tokens, an attacker's address → nothing is stored or sent there."""
     cloud = clouded()
-    cloud.open("mallory", Sandbox(secret=CANARY, **EMPTY))
+    cloud.open("mallory", faulty())
     wire = Wire(cloud)
     true = cloud.auth("mallory", wire._clock() if wire._clock else SandboxTransport(cloud).now())
     async with application(cloud, transport=wire) as app:
@@ -303,7 +303,7 @@ async def test_a_new_pair_leaves_the_proof_of_events(way: str) -> None:
 async def test_two_portals_have_nothing_in_common_but_the_application() -> None:
     """Each call goes to its portal with its token."""
     cloud = clouded()
-    cloud.open("beta", Sandbox(secret=CANARY, **EMPTY))
+    cloud.open("beta", faulty())
     store = MemoryTokenStore([expired(cloud), expired(cloud, "beta")])
     async with application(cloud, tokens=store) as app:
         for member in (MEMBER, "beta"):
@@ -340,7 +340,7 @@ async def test_idle_portals_are_kept_alive() -> None:
     """Those that were renewed lately are let be; one that refuses keeps nobody else waiting."""
     cloud, told = clouded(), Told()
     for member in ("beta", "gamma", "delta"):
-        cloud.open(member, Sandbox(secret=CANARY, **EMPTY))
+        cloud.open(member, faulty())
     tokens = [token_of(cloud, member) for member in (MEMBER, "beta", "gamma")]
     cloud.withdraw("beta")
     now = SandboxTransport(cloud).now()
@@ -384,7 +384,7 @@ async def test_the_first_calls_load_a_token_once() -> None:
 async def test_a_limit_that_is_reached_is_told_once_a_minute() -> None:
     """For each method; the handler may be slow."""
     rules = [faults.storm(3, method="profile"), faults.storm(1, method="user.current")]
-    cloud, told = clouded(portal=Sandbox(secret=CANARY, faults=Faults(*rules), **EMPTY)), Told()
+    cloud, told = clouded(portal=faulty(*rules)), Told()
     async with application(cloud, on_signal=told) as app:
         portal = await app.add(token_of(cloud))
         await portal.call("profile", read=True)
@@ -403,7 +403,7 @@ async def test_a_limit_that_is_reached_is_told_once_a_minute() -> None:
 async def test_a_limit_of_a_command_in_a_batch_is_told() -> None:
     """With the seconds until it ends, where the portal says so."""
     rule = faults.error("OPERATION_TIME_LIMIT", "", 429, method=ADD, times=1)
-    cloud, told = clouded(portal=Sandbox(secret=CANARY, faults=Faults(rule), **EMPTY)), Told()
+    cloud, told = clouded(portal=faulty(rule)), Told()
     async with application(cloud, on_signal=told) as app:
         portal = await app.add(token_of(cloud))
         await portal.batch(portal.call("profile", read=True), portal.call(ADD, {"fields": {"TITLE": "x"}}))

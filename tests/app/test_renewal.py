@@ -28,10 +28,10 @@ from bitrix24_async import (
 )
 from bitrix24_async.core.auth import Webhook
 from bitrix24_async.sandbox import Faults, Sandbox, faults
-from tests.app.cloud import ADD, EMPTY, MEMBER, Told, Wire, application, clouded, expired, renewals, result, token_of
+from tests.app.cloud import ADD, MEMBER, Told, Wire, application, clouded, expired, renewals, result, token_of
 from tests.canary import CANARY, shown
 from tests.figures import Figure
-from tests.session.client import runs
+from tests.session.client import faulty, runs
 
 pytestmark = pytest.mark.looptime
 
@@ -76,7 +76,7 @@ def late(*, times: int) -> Sandbox:
         faults.error("expired_token", "The access token provided has expired.", 401, method=ADD, nth=41)
         for _ in range(times)  # a rule does not see the requests that one before it has met
     ]
-    return Sandbox(secret=CANARY, faults=Faults(*rules), **EMPTY)
+    return faulty(*rules)
 
 
 async def test_drill_28_only_the_late_commands_come_again(figure: Figure) -> None:
@@ -94,7 +94,7 @@ async def test_drill_28_only_the_late_commands_come_again(figure: Figure) -> Non
 
 async def test_drill_28_packages_that_expire_together_are_renewed_once(figure: Figure) -> None:
     """Three packages in flight meet the end of their token → one renewal, and each command runs once."""
-    sandbox = Sandbox(secret=CANARY, **EMPTY)
+    sandbox = faulty()
     sandbox.faults.add(*(faults.error("expired_token", "", 401, method=ADD, nth=nth) for nth in (50, 99, 148)))
     cloud = clouded(portal=sandbox)
     wire = Wire(cloud, latency=(1.0, 0.0))
@@ -110,7 +110,7 @@ async def test_drill_28_packages_that_expire_together_are_renewed_once(figure: F
 
 async def test_a_batch_whose_token_expires_again_and_again_ends() -> None:
     """A renewed token that does not help is no reason to renew for ever."""
-    sandbox = Sandbox(secret=CANARY, faults=Faults(faults.error("expired_token", "", 401, method=ADD)), **EMPTY)
+    sandbox = faulty(faults.error("expired_token", "", 401, method=ADD))
     cloud = clouded(portal=sandbox)
     async with application(cloud, tokens=MemoryTokenStore([token_of(cloud)])) as app:
         portal = app.portal(MEMBER)
@@ -122,7 +122,7 @@ async def test_a_batch_whose_token_expires_again_and_again_ends() -> None:
 
 async def test_a_batch_whose_token_cannot_be_renewed_tells_which_commands_ran() -> None:
     """The late command fails with the reason, the others have their results."""
-    sandbox = Sandbox(secret=CANARY, **EMPTY)
+    sandbox = faulty()
     sandbox.faults.add(faults.error("expired_token", "", 401, method=ADD))
     cloud = clouded(portal=sandbox)
     store = MemoryTokenStore([token_of(cloud)])
@@ -137,7 +137,7 @@ async def test_a_batch_whose_token_cannot_be_renewed_tells_which_commands_ran() 
 
 async def test_a_list_goes_on_when_its_token_expires_within() -> None:
     """No row is lost or doubled."""
-    sandbox = Sandbox(secret=CANARY, **(EMPTY | {"deals": 500}))
+    sandbox = faulty(deals=500)
     sandbox.faults.add(faults.error("expired_token", "", 401, method="crm.deal.list", nth=4))
     cloud = clouded(portal=sandbox)
     async with application(cloud, tokens=MemoryTokenStore([token_of(cloud)])) as app:
@@ -148,7 +148,7 @@ async def test_a_list_goes_on_when_its_token_expires_within() -> None:
 
 async def test_a_list_whose_token_expires_for_ever_ends_with_an_error() -> None:
     """An expired token is waited for once in a row."""
-    sandbox = Sandbox(secret=CANARY, **(EMPTY | {"deals": 500}))
+    sandbox = faulty(deals=500)
     sandbox.faults.add(faults.error("expired_token", "", 401, method="crm.deal.list"))
     cloud = clouded(portal=sandbox)
     async with application(cloud, tokens=MemoryTokenStore([token_of(cloud)])) as app:
@@ -184,7 +184,7 @@ async def test_a_pair_of_another_process_that_has_expired_as_well_is_renewed() -
 async def test_a_repeat_that_finds_no_token_leaves_a_write_unknown(end: str) -> None:
     """The write ran and its reply was lost; that its repeat cannot be signed does not make it a failure."""
     task = "tasks.task.add"
-    sandbox = Sandbox(secret=CANARY, faults=Faults(faults.lost(times=1, method=task)), **EMPTY)
+    sandbox = faulty(faults.lost(times=1, method=task))
     cloud = clouded(portal=sandbox)
     async with application(cloud, tokens=MemoryTokenStore([token_of(cloud)])) as app:
         portal = app.portal(MEMBER)
@@ -351,7 +351,7 @@ async def test_drill_32_a_refusal_of_the_server_is_final(code: str, figure: Figu
 )
 async def test_drill_32_a_portal_that_is_gone_is_asked_once(code: str, status: int, read: bool, figure: Figure) -> None:
     """Portal deleted, unpaid, application uninstalled → one attempt for each call, an error, and one signal for all."""
-    sandbox = Sandbox(secret=CANARY, faults=Faults(faults.error(code, "", status)), **EMPTY)
+    sandbox = faulty(faults.error(code, "", status))
     cloud, told = clouded(portal=sandbox), Told()
     async with application(cloud, tokens=MemoryTokenStore([token_of(cloud)]), on_signal=told) as app:
         portal = app.portal(MEMBER)

@@ -10,6 +10,7 @@ from typing import Any
 from msgspec import Struct
 
 from bitrix24_async.sandbox import Sandbox
+from tests.session.client import EMPTY
 
 __all__ = ["KIB", "MIB", "REPORT", "Report", "Told", "resident", "small", "within"]
 
@@ -17,7 +18,6 @@ Told = dict[str, str]
 
 KIB, MIB = 2**10, 2**20
 _PAGE = 4_096
-_EMPTY = {"deals": 0, "contacts": 0, "companies": 0, "leads": 0, "items": 0, "tasks": 0, "users": 1}
 
 
 class Report(Struct):
@@ -39,7 +39,7 @@ def resident() -> int:
 
 def small(**options: Any) -> Sandbox:
     """Return a portal without rows but those asked for."""
-    return Sandbox(**(_EMPTY | options))
+    return Sandbox(**(EMPTY | options))
 
 
 def within(what: str, measured: float, bound: float) -> None:

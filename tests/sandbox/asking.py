@@ -13,7 +13,6 @@ from bitrix24_async.sandbox import Sandbox
 
 _JSON = "application/json"
 NOW = 1_750_000_000.0
-SMALL = {"deals": 0, "contacts": 0, "companies": 0, "leads": 0, "items": 0, "tasks": 0, "users": 1}
 
 
 def request(sandbox: Sandbox, method: str, params: Any = None, **headers: str) -> Request:

@@ -9,7 +9,8 @@ import pytest
 
 from bitrix24_async.sandbox import Sandbox, ServerLimits, faults
 from bitrix24_async.sandbox.tables.references import substitute
-from tests.sandbox.asking import SMALL, ask, batch, escape, request, result
+from tests.sandbox.asking import ask, batch, escape, request, result
+from tests.session.client import EMPTY
 
 NOT_FOUND = {"error": "", "error_description": "Not found"}
 BAD_ID = {"error": "", "error_description": "ID is not defined or invalid."}
@@ -18,7 +19,7 @@ BAD_ID = {"error": "", "error_description": "ID is not defined or invalid."}
 @pytest.fixture
 def sandbox() -> Sandbox:
     """Give a portal with 120 deals; deal 1 has a known title."""
-    sandbox = Sandbox(**{**SMALL, "deals": 120})
+    sandbox = Sandbox(**{**EMPTY, "deals": 120})
     result(sandbox, "crm.deal.update", {"id": 1, "fields": {"TITLE": "Secret deal"}})
     return sandbox
 

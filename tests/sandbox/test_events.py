@@ -9,7 +9,8 @@ import pytest
 from bitrix24_async.core.wire import Request
 from bitrix24_async.sandbox import Cloud, Sandbox
 from bitrix24_async.sandbox.events import Posting, delivery, form
-from tests.sandbox.asking import NOW, SMALL, batch, told
+from tests.sandbox.asking import NOW, batch, told
+from tests.session.client import EMPTY
 
 URL = "https://service.example/bitrix24/"
 
@@ -24,7 +25,7 @@ def result(sandbox: Sandbox, method: str, params: Any = None, now: float = NOW) 
 @pytest.fixture
 def sandbox() -> Sandbox:
     """Give a portal with one row of each kind."""
-    return Sandbox(**(SMALL | {"deals": 1, "leads": 1, "items": 1, "tasks": 1}))
+    return Sandbox(**(EMPTY | {"deals": 1, "leads": 1, "items": 1, "tasks": 1}))
 
 
 def posted(sandbox: Sandbox) -> list[tuple[str, Any]]:

@@ -10,14 +10,15 @@ import pytest
 
 from bitrix24_async.core.wire import Response
 from bitrix24_async.sandbox import Dropped, Faults, Sandbox, faults
-from tests.sandbox.asking import NOW, SMALL, ask, request
+from tests.sandbox.asking import NOW, ask, request
+from tests.session.client import EMPTY
 
 ADD = {"fields": {"TITLE": "mark:x"}}
 
 
 def broken(*rules: faults.Rule) -> Sandbox:
     """Return an empty portal with these faults."""
-    return Sandbox(**SMALL, faults=Faults(*rules))
+    return Sandbox(**EMPTY, faults=Faults(*rules))
 
 
 def ran(sandbox: Sandbox) -> int:
@@ -33,7 +34,7 @@ def send(sandbox: Sandbox) -> Response:
 @pytest.mark.parametrize("status", [200, 500])
 def test_a_text_that_cannot_be_sent_empties_every_reply_with_it(status: int) -> None:
     """A page, a batch and the record itself; what leaves the field out arrives."""
-    sandbox = Sandbox(**(SMALL | {"deals": 3}), faults=Faults(faults.unsendable("“bad”", status)))
+    sandbox = Sandbox(**(EMPTY | {"deals": 3}), faults=Faults(faults.unsendable("“bad”", status)))
     sandbox.tables["deal"].update(2, {"TITLE": "a “bad” title"})
 
     def told(method: str, **params: Any) -> tuple[int, bool]:
@@ -52,7 +53,7 @@ def test_a_text_that_cannot_be_sent_empties_every_reply_with_it(status: int) -> 
 def test_a_text_that_cannot_be_sent_may_pass_by_a_rule() -> None:
     """The rule says to which method and how often it happens, like any other."""
     rules = [faults.unsendable("bad", method="crm.deal.get", times=1), faults.slow(3)]
-    sandbox = Sandbox(**(SMALL | {"deals": 1}), faults=Faults(*rules))
+    sandbox = Sandbox(**(EMPTY | {"deals": 1}), faults=Faults(*rules))
     sandbox.tables["deal"].update(1, {"TITLE": "bad"})
 
     bodies = [

@@ -6,14 +6,15 @@ import pytest
 
 from bitrix24_async.sandbox import Sandbox, ServerLimits
 from bitrix24_async.sandbox.replies import Refusal
-from tests.sandbox.asking import SMALL, ask, batch
+from tests.sandbox.asking import ask, batch
+from tests.session.client import EMPTY
 
 T = 1_750_000_040.0  # twenty seconds into a minute
 
 
 def limited(limits: ServerLimits) -> Sandbox:
     """Return an empty portal with these limits."""
-    return Sandbox(**SMALL, limits=limits)
+    return Sandbox(**EMPTY, limits=limits)
 
 
 def refused(sandbox: Sandbox, count: int, now: float) -> int:

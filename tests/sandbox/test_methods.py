@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from bitrix24_async.sandbox import Sandbox
-from tests.sandbox.asking import NOW, SMALL, ask, result
+from tests.sandbox.asking import NOW, ask, result
+from tests.session.client import EMPTY
 
 TODAY = "2025-06-15T00:00:00+03:00"
 TIME = "2025-06-15T18:06:40+03:00"
@@ -395,4 +396,4 @@ def test_the_portal_tells_about_itself(sandbox: Sandbox) -> None:
 
 def test_an_empty_portal_answers_with_empty_lists() -> None:
     """No rows, total 0, no next page."""
-    assert ask(Sandbox(**SMALL), "crm.deal.list") == (200, {"result": [], "total": 0})
+    assert ask(Sandbox(**EMPTY), "crm.deal.list") == (200, {"result": [], "total": 0})

@@ -10,7 +10,8 @@ import pytest
 
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.sandbox import Cloud, Dropped, Faults, Sandbox, faults
-from tests.sandbox.asking import NOW, SMALL
+from tests.sandbox.asking import NOW
+from tests.session.client import EMPTY
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
@@ -18,7 +19,7 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 @pytest.fixture
 def cloud() -> Cloud:
     found = Cloud()
-    found.open("alpha", Sandbox(**SMALL))
+    found.open("alpha", Sandbox(**EMPTY))
     return found
 
 
@@ -104,7 +105,7 @@ def test_a_grant_can_be_withdrawn_and_an_access_token_expire(cloud: Cloud) -> No
 
 def test_a_portal_accepts_its_own_tokens_only(cloud: Cloud) -> None:
     """An unknown host has no portal."""
-    cloud.open("beta", Sandbox(**SMALL))
+    cloud.open("beta", Sandbox(**EMPTY))
     token = cloud.issue("alpha", NOW)["access_token"]
 
     assert asked(cloud, "beta.bitrix24.com", token).status == 401
@@ -154,7 +155,7 @@ def test_an_event_carries_a_pair_and_the_application_token(cloud: Cloud) -> None
 
 def test_behind_one_socket_a_token_finds_its_portal(cloud: Cloud) -> None:
     """In the body or in a header; addresses lie below the one of the server."""
-    cloud.open("beta", Sandbox(**SMALL))
+    cloud.open("beta", Sandbox(**EMPTY))
     cloud.origin = "http://127.0.0.1:8080"
     pair = cloud.issue("beta", NOW)
     headers = {"Content-Type": "application/json", "authorization": f"Bearer {pair['access_token']}"}

@@ -11,7 +11,8 @@ import pytest
 import bitrix24_async.sandbox as package
 from bitrix24_async.core.wire import Request
 from bitrix24_async.sandbox import Sandbox, portal
-from tests.sandbox.asking import NOW, SMALL, ask, batch, request, result
+from tests.sandbox.asking import NOW, ask, batch, request, result
+from tests.session.client import EMPTY
 
 JSON = {"content-type": "application/json"}
 FORM = {"CONTENT-TYPE": "application/x-www-form-urlencoded"}
@@ -20,7 +21,7 @@ FORM = {"CONTENT-TYPE": "application/x-www-form-urlencoded"}
 @pytest.fixture
 def sandbox() -> Sandbox:
     """Give a small portal."""
-    return Sandbox(**{**SMALL, "deals": 120}, secret="abc")
+    return Sandbox(**{**EMPTY, "deals": 120}, secret="abc")
 
 
 def send(sandbox: Sandbox, url: str, body: bytes = b"", headers: dict[str, str] | None = None) -> tuple[int, Any]:
@@ -50,7 +51,7 @@ def test_a_reply_is_an_envelope_with_its_time(sandbox: Sandbox) -> None:
 def test_a_secret_is_made_from_the_seed_unless_given(sandbox: Sandbox) -> None:
     """The address has the user and the secret."""
     assert sandbox.webhook == "https://sandbox.bitrix24.test/rest/1/abc/"
-    assert Sandbox(7, **SMALL).webhook == Sandbox(7, **SMALL).webhook != Sandbox(8, **SMALL).webhook
+    assert Sandbox(7, **EMPTY).webhook == Sandbox(7, **EMPTY).webhook != Sandbox(8, **EMPTY).webhook
 
 
 @pytest.mark.parametrize("path", ["rest/1/wrong/server.time", "rest/2/abc/server.time"])

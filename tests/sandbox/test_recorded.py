@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from bitrix24_async.sandbox import Sandbox, ServerLimits
-from tests.sandbox.asking import SMALL, batch, result
+from tests.sandbox.asking import batch, result
+from tests.session.client import EMPTY
 
 REPLIES = Path(__file__).parents[3] / "shared" / "replies"
 pytestmark = pytest.mark.skipif(not REPLIES.is_dir(), reason="the recorded replies are not part of a checkout")
@@ -34,13 +35,13 @@ def test_an_empty_list_in_a_batch() -> None:
     """Totals of 0 are kept, other empty maps are lists."""
     found = recorded("batch_list_empty")
     del found["result_time"]
-    assert batch(Sandbox(**SMALL), {"order0000000000": "crm.deal.list"}) == found
+    assert batch(Sandbox(**EMPTY), {"order0000000000": "crm.deal.list"}) == found
 
 
 def test_successes_and_errors_mixed_under_numbers() -> None:
     """Errors become a list beside a map of results."""
     found = recorded("crm_get_batch_mix_success_and_errors")
-    sandbox = Sandbox(**{**SMALL, "leads": [35943]})
+    sandbox = Sandbox(**{**EMPTY, "leads": [35943]})
     commands = {"35943": "crm.lead.get?ID=35943", "0": "crm.lead.get?ID=0", "1": "crm.lead.get?ID=161"}
     ours = batch(sandbox, commands)
     assert ours["result_error"] == found["result_error"]
@@ -51,14 +52,14 @@ def test_successes_and_errors_mixed_under_numbers() -> None:
 def test_a_batch_of_one_under_zero() -> None:
     """Results and times turn into lists."""
     found = recorded("crm_dealcategory_stage_list_batch_of_one")
-    ours = result(Sandbox(**SMALL), "batch", {"halt": 0, "cmd": {"0": "server.time"}})
+    ours = result(Sandbox(**EMPTY), "batch", {"halt": 0, "cmd": {"0": "server.time"}})
     assert {name: type(part) for name, part in ours.items()} == {name: type(part) for name, part in found.items()}
 
 
 def test_times_of_commands() -> None:
     """Each has the same members."""
     found = recorded("crm_dealcategory_stage_list_batch_of_one")["result_time"][0]
-    ours = result(Sandbox(**SMALL), "batch", {"cmd": ["server.time"]})["result_time"][0]
+    ours = result(Sandbox(**EMPTY), "batch", {"cmd": ["server.time"]})["result_time"][0]
     assert {name: shape(value) for name, value in ours.items()} == {name: shape(value) for name, value in found.items()}
 
 
@@ -75,7 +76,7 @@ def test_operating_time_stands_in_the_first_command_of_a_batch() -> None:
 def test_a_record_added_through_items() -> None:
     """It is nested under `item`, with the same kinds of values."""
     found = shape(recorded("crm_item_add")["result"]["order0000000000"])["item"]
-    ours = shape(result(Sandbox(**SMALL), "crm.item.add", {"entityTypeId": 133, "fields": {"title": "x"}})["item"])
+    ours = shape(result(Sandbox(**EMPTY), "crm.item.add", {"entityTypeId": 133, "fields": {"title": "x"}})["item"])
     assert {name: ours[name] for name in found} == found
 
 
@@ -90,7 +91,7 @@ def test_tasks_with_few_fields() -> None:
 def test_types_of_lead_fields() -> None:
     """Our fields are described with the types of the recorded portal."""
     found = recorded("crm_lead_fields_success")
-    ours = result(Sandbox(**SMALL), "crm.lead.fields")
+    ours = result(Sandbox(**EMPTY), "crm.lead.fields")
     known = {name: facts["type"] for name, facts in found.items() if not name.startswith("UF_")}
     assert {name: facts["type"] for name, facts in ours.items() if name in known} == {
         name: type_ for name, type_ in known.items() if name in ours
@@ -110,5 +111,5 @@ def test_documented_fields(entity: str) -> None:
         for field in groups[entity, "v2"]["fields"]
         if "fields" in field["roles"] and not field["name"].startswith(("UF_", "PARENT_ID_"))
     }
-    columns = Sandbox(**SMALL).tables[entity.rpartition(".")[2]].columns
+    columns = Sandbox(**EMPTY).tables[entity.rpartition(".")[2]].columns
     assert {name: columns[name].type for name in documented if name in columns} == documented

@@ -11,12 +11,12 @@ import msgspec
 import pytest
 
 from bitrix24_async.sandbox import Faults, Sandbox, faults, serve
-from tests.sandbox.asking import SMALL
+from tests.session.client import EMPTY
 
 
 def empty(*rules: faults.Rule) -> Sandbox:
     """Return a portal of three deals with these faults."""
-    return Sandbox(**{**SMALL, "deals": 3}, faults=Faults(*rules))
+    return Sandbox(**{**EMPTY, "deals": 3}, faults=Faults(*rules))
 
 
 def _multipart(fields: dict[str, str]) -> aiohttp.FormData:

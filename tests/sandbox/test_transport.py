@@ -9,12 +9,13 @@ import pytest
 
 from bitrix24_async.errors import ClosedError, TransportError
 from bitrix24_async.sandbox import Faults, Sandbox, SandboxTransport, ServerLimits, faults
-from tests.sandbox.asking import SMALL, request
+from tests.sandbox.asking import request
+from tests.session.client import EMPTY
 
 
 def empty(*rules: faults.Rule) -> Sandbox:
     """Return an empty portal with these faults."""
-    return Sandbox(**SMALL, faults=Faults(*rules))
+    return Sandbox(**EMPTY, faults=Faults(*rules))
 
 
 async def test_a_request_reaches_the_sandbox() -> None:
@@ -45,7 +46,7 @@ async def test_delays_pass_in_the_loops_time() -> None:
 @pytest.mark.looptime
 async def test_the_portals_limits_run_on_the_loops_time() -> None:
     """A bucket that is empty fills while the loop sleeps."""
-    sandbox = Sandbox(**SMALL, limits=ServerLimits(burst=1))
+    sandbox = Sandbox(**EMPTY, limits=ServerLimits(burst=1))
     transport = SandboxTransport(sandbox)
     statuses = []
     for pause in (0, 0.5, 0):

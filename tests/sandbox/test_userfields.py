@@ -8,7 +8,8 @@ import pytest
 
 from bitrix24_async.sandbox import Sandbox
 from bitrix24_async.sandbox.field_writes import created
-from tests.sandbox.asking import SMALL, ask, result
+from tests.sandbox.asking import ask, result
+from tests.session.client import EMPTY
 
 CODES = [
     "UF_CRM_1721244482250",
@@ -24,7 +25,7 @@ COLOUR = [("45", "Red"), ("47", "Green"), ("49", "Тёмно-синий")]
 @pytest.fixture
 def sandbox() -> Sandbox:
     """Return a portal with hardly any rows."""
-    return Sandbox(**SMALL)
+    return Sandbox(**EMPTY)
 
 
 @pytest.mark.parametrize("entity", ["deal", "contact", "company", "lead"])

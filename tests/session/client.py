@@ -8,12 +8,12 @@ from bitrix24_async import Limits, Portal
 from bitrix24_async.sandbox import Faults, Sandbox, SandboxTransport
 from tests.canary import CANARY
 
-_EMPTY = {"deals": 0, "contacts": 0, "companies": 0, "leads": 0, "items": 0, "tasks": 0, "users": 1}
+EMPTY = {"deals": 0, "contacts": 0, "companies": 0, "leads": 0, "items": 0, "tasks": 0, "users": 1}
 
 
 def faulty(*rules: Any, **options: Any) -> Sandbox:
     """Return a sandbox with a marked secret, these faults, and no rows but those asked for."""
-    return Sandbox(secret=CANARY, faults=Faults(*rules), **(_EMPTY | options))
+    return Sandbox(secret=CANARY, faults=Faults(*rules), **(EMPTY | options))
 
 
 def opened(sandbox: Sandbox, *, latency: tuple[float, float] = (0.0, 0.0), **options: Any) -> Portal:

@@ -7,13 +7,14 @@ from typing import Any
 import pytest
 
 from bitrix24_async.sandbox import Sandbox
-from tests.sandbox.asking import SMALL, result
+from tests.sandbox.asking import result
+from tests.session.client import EMPTY
 
 
 @pytest.fixture
 def sandbox() -> Sandbox:
     """Return a portal with seven rows in each list."""
-    return Sandbox(**{**SMALL, "tasks": 7}, rows=7)
+    return Sandbox(**{**EMPTY, "tasks": 7}, rows=7)
 
 
 @pytest.mark.parametrize(

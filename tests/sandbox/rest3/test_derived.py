@@ -12,7 +12,8 @@ from bitrix24_async.sandbox import Sandbox
 from bitrix24_async.sandbox.rest3.checks import check
 from bitrix24_async.sandbox.rest3.modern import NestedRefusal
 from bitrix24_async.schema.model import MethodSpec, ParamSpec
-from tests.sandbox.asking import NOW, SMALL
+from tests.sandbox.asking import NOW
+from tests.session.client import EMPTY
 
 PREFIX = "BITRIX_REST_V3_EXCEPTION_"
 REQUEST = f"{PREFIX}VALIDATION_REQUESTVALIDATIONEXCEPTION"
@@ -23,7 +24,7 @@ PAGINATION = "Unable to recognize the pagination parameter"
 @pytest.fixture
 def sandbox() -> Sandbox:
     """Return a portal with seven rows in each table."""
-    return Sandbox(**SMALL, collections=7, rows=7)
+    return Sandbox(**EMPTY, collections=7, rows=7)
 
 
 def ask(sandbox: Sandbox, method: str, params: Any = None) -> tuple[int, Any]:

@@ -9,8 +9,9 @@ import pytest
 
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.sandbox import Sandbox, ServerLimits
-from tests.sandbox.asking import NOW, SMALL
+from tests.sandbox.asking import NOW
 from tests.sandbox.asking import result as older
+from tests.session.client import EMPTY
 
 JSON = {"Content-Type": "application/json"}
 DAY = 86_400
@@ -21,7 +22,7 @@ PREFIX = "BITRIX_REST_V3_EXCEPTION_"
 @pytest.fixture
 def sandbox() -> Sandbox:
     """Give a portal with tasks and users."""
-    return Sandbox(**{**SMALL, "tasks": 120, "users": 10})
+    return Sandbox(**{**EMPTY, "tasks": 120, "users": 10})
 
 
 def send(sandbox: Sandbox, method: str, params: Any = None, now: float = NOW, **headers: str) -> Response:
@@ -360,7 +361,7 @@ def test_the_interface_describes_itself(sandbox: Sandbox) -> None:
 @pytest.fixture
 def growing() -> Sandbox:
     """Give a portal with an event log and a knowledge base."""
-    return Sandbox(**SMALL, entries=120, collections=7)
+    return Sandbox(**EMPTY, entries=120, collections=7)
 
 
 def numbers(sandbox: Sandbox, method: str, **params: Any) -> list[int]:

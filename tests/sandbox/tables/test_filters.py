@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from bitrix24_async.sandbox import Sandbox
-from tests.sandbox.asking import SMALL, ask, result
+from tests.sandbox.asking import ask, result
+from tests.session.client import EMPTY
 
 DEALS: list[dict[str, Any]] = [
     {"TITLE": "Alpha", "OPPORTUNITY": 100, "COMMENTS": "x", "CLOSEDATE": "2025-01-01", "STAGE_ID": "NEW"},
@@ -20,7 +21,7 @@ DEALS: list[dict[str, Any]] = [
 @pytest.fixture
 def sandbox() -> Sandbox:
     """Give a portal with the four deals above."""
-    sandbox = Sandbox(**SMALL)
+    sandbox = Sandbox(**EMPTY)
     for deal in DEALS:
         result(sandbox, "crm.deal.add", {"fields": deal})
     return sandbox
@@ -202,7 +203,7 @@ def test_a_table_may_ignore_the_cursor(sandbox: Sandbox) -> None:
 
 def test_groups_of_conditions_join_by_their_logic() -> None:
     """`crm.item.list` takes groups, nested, of which one or all have to hold."""
-    sandbox = Sandbox(**{**SMALL, "items": 30})
+    sandbox = Sandbox(**{**EMPTY, "items": 30})
 
     def ids(filter_: Any) -> list[int]:
         rows = result(sandbox, "crm.item.list", {"entityTypeId": 133, "filter": filter_, "select": ["id"]})["items"]
