@@ -214,15 +214,18 @@ class Renewals:
                 token = await self._keeping.held(portal)
         except Exception as error:  # noqa: BLE001 - somebody else's store
             return failed(portal, error)
-        if token is None:
-            return unknown(portal)
+        return unknown(portal) if token is None else self._checked(token)
+
+    async def _renewed(self, portal: str, used: Token) -> Found:
+        found = await self._keeping.locked(portal, lambda: self._renew(portal, used))
+        return self._checked(found) if isinstance(found, Token) else found
+
+    def _checked(self, token: Token) -> Found:
+        """Return a token at an address that it may go to: others may write to the store."""
         try:
             return replace(token, endpoint=self.hosts.endpoint(token.endpoint))
         except InvalidArgument as error:
             return error
-
-    async def _renewed(self, portal: str, used: Token) -> Found:
-        return await self._keeping.locked(portal, lambda: self._renew(portal, used))
 
     async def _renew(self, portal: str, used: Token) -> Found:
         held = await self._keeping.held(portal)

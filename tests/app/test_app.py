@@ -220,6 +220,22 @@ async def test_a_stored_token_of_nowhere_is_not_sent() -> None:
     assert wire.asked == []
 
 
+async def test_a_pair_of_another_process_at_a_strange_address_is_not_sent() -> None:
+    """What a renewal finds in the store is looked at as what the first call loads."""
+    cloud = clouded()
+    store = MemoryTokenStore([token_of(cloud)])
+    wire = Wire(cloud)
+    async with application(cloud, tokens=store, transport=wire) as app:
+        portal = app.portal(MEMBER)
+        await portal.call("profile", read=True)
+        cloud.expire(MEMBER)
+        await store.save(MEMBER, replace(token_of(cloud), endpoint="https://evil.test/rest/"))
+        with pytest.raises(InvalidArgument, match="allow_hosts"):
+            await portal.call(ADD)
+
+    assert wire.asked == [("alpha.bitrix24.com", "profile"), ("alpha.bitrix24.com", ADD)]
+
+
 async def test_a_second_installation_reaches_the_portals_at_hand() -> None:
     """They were made before it, and go on with the new token; the refusal of the old one is forgotten."""
     cloud = clouded()
