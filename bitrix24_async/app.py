@@ -224,12 +224,13 @@ class App:
         """
         if not token.refresh_token.reveal():
             raise InvalidArgument("a token without a refresh_token cannot be verified; use the one of the installation")
-        answer = await self._renewals.ask(self._server.renewal(token), token.member_id)
+        # What the answer does not name is not taken from the token, which anybody can forge.
+        answer = await self._renewals.ask(self._server.renewal(token))
         if isinstance(answer, Bitrix24Error):
             raise answer
         if answer.member_id != token.member_id:
             raise RefreshFailed("invalid_grant", f"the token that came for {token.member_id} is another portal's")
-        return self._checked(token.renewed(answer))
+        return self._checked(replace(token, endpoint="").renewed(answer))
 
     async def knows(self, access: Secret, member_id: str) -> bool:
         """Ask the authorisation server whether an access token is this application's, on this portal.

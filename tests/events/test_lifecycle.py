@@ -69,6 +69,26 @@ async def test_drill_82_the_secret_is_sent_to_the_authorisation_server_only(stag
     assert stage.internet.asked == [OAUTH]
 
 
+@pytest.mark.parametrize("lacks", ["member_id", "client_endpoint"])
+@pytest.mark.looptime
+async def test_what_the_server_does_not_name_is_not_taken_from_the_delivery(
+    stage: Stage, lacks: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pair is stored for the portal and the address that the server names, or not at all."""
+    renewed = stage.internet._renewed
+    monkeypatch.setattr(
+        stage.internet,
+        "_renewed",
+        lambda form: {name: told for name, told in renewed(form).items() if name != lacks},
+    )
+    forged = stage.installation(client_endpoint="https://evil.bitrix24.com/rest/")
+
+    answer = await stage.intake.event(forged)
+
+    assert (answer.status, await stage.stored()) == (403, None)
+    assert set(stage.internet.asked) == {OAUTH}
+
+
 @pytest.mark.looptime
 async def test_an_installation_waits_for_the_server_to_be_back(stage: Stage) -> None:
     """503 says that the delivery may come again, and it is taken then."""
