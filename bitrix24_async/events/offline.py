@@ -37,6 +37,8 @@ _OPEN: Final = 4
 _MOST_STALE: Final = 1_000
 # Lost replies in a row, behind which the next one is an error.
 _MOST_LOST: Final = 4
+# More than the digits of any user; the number of a hostile reply may have thousands.
+_DIGITS: Final = 20
 
 
 class Delivery:
@@ -330,7 +332,7 @@ class OfflineQueue:
             member_id=self._portal._account.portal,
             domain=self._portal.domain,
             data=data if isinstance(data, dict) else {},
-            user_id=int(user) if user.isdigit() else None,
+            user_id=int(user) if user.isascii() and user.isdigit() and len(user) < _DIGITS else None,
         )
 
     # What is done.

@@ -506,6 +506,14 @@ ODD: dict[str, Any] = {
         "process_id": "p",
         "events": {"1": {"EVENT_NAME": "a", "MESSAGE_ID": 1, "EVENT_DATA": False}},
     },
+    "a user that is no number": {
+        "process_id": "p",
+        "events": [{"EVENT_NAME": "a", "EVENT_ADDITIONAL": {"user_id": "²"}}],
+    },
+    "a user beyond all numbers": {
+        "process_id": "p",
+        "events": [{"EVENT_NAME": "a", "EVENT_ADDITIONAL": {"user_id": "9" * 5000}}],
+    },
     "rows that are none": {"process_id": "p", "events": [None, "x", {"EVENT_NAME": "a", "EVENT_ADDITIONAL": []}]},
 }
 
