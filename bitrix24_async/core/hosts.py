@@ -52,6 +52,8 @@ class Hosts:
         """
         if not address:
             raise InvalidArgument("the token does not tell its portal; give its endpoint, https://HOST/rest/")
+        if not address.isprintable():  # it is quoted in the log, where it must not end a line or speak to a terminal
+            raise InvalidArgument("the address of the portal is no address")
         try:
             parts = urlsplit(address)
             host, port = parts.hostname or "", parts.port

@@ -62,6 +62,22 @@ async def test_drill_82_a_forged_installation_is_refused(
     assert len([record for record in caplog.records if record.levelname == "WARNING"]) == 1
 
 
+@pytest.mark.parametrize("odd", ["\n", "\x0b", "\x1bc", "\x85", "\u2028"])
+async def test_an_address_writes_nothing_but_words_into_the_log(
+    stage: Stage, odd: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What ends a line or speaks to a terminal stays out of the one line that a refusal leaves."""
+    endpoint = f"https://evil{odd}.test/rest/"
+
+    statuses = [
+        (await stage.intake.event(stage.installation(client_endpoint=endpoint))).status,
+        (await stage.intake.install(page(stage, "DEFAULT", "", client_endpoint=endpoint), QUERY)).status,
+    ]
+
+    assert statuses == [403, 403]
+    assert [record.message for record in caplog.records if not record.message.isprintable()] == []
+
+
 async def test_drill_82_the_secret_is_sent_to_the_authorisation_server_only(stage: Stage) -> None:
     """An installation names a `server_endpoint` of its own → it is not looked at, and the secret goes nowhere else."""
     await stage.intake.event(stage.installation(server_endpoint="https://evil.test/rest/"))
