@@ -216,6 +216,18 @@ class App:
         if account is not None:
             account.auth = Bearer(member_id, None, self.hosts)
 
+    async def kept(self, member_id: str) -> Token | None:
+        """Return the token that is stored for a portal, None where there is none.
+
+        Raises:
+            TokenStoreError: the store failed.
+        """
+        return await self._renewals.kept(member_id)
+
+    async def prove(self, member_id: str, application_token: Secret) -> None:
+        """Store another proof of events beside the token of a portal; harmless where there is no token."""
+        await self._renewals.prove(member_id, application_token)
+
     async def confirmed(self, token: Token) -> Token:
         """Return the pair that the authorisation server gives for one from outside; nothing is stored.
 

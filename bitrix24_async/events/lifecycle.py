@@ -38,7 +38,7 @@ async def accept(app: App, event: Event) -> None:
     if event.name in ("ONAPPINSTALL", "ONAPPUPDATE") and event.auth["refresh_token"]:
         await install(app, _token(event.auth.reveal()))
         return
-    stored = await app.tokens.load(event.member_id) if event.member_id else None
+    stored = await app.kept(event.member_id) if event.member_id else None
     kept = stored.application_token if stored else None
     access, brought = event.auth["access_token"], event.auth["application_token"]
     # A payment has no proof, an update brings the next one.
@@ -47,19 +47,11 @@ async def accept(app: App, event: Event) -> None:
         await confirm(app, access, event.member_id)
         if brought is not None:
             await _check_administrator(app, replace(stored, access_token=access, refresh_token=Secret("")))
-            await _keep_proof(app, event.member_id, brought)
+            await app.prove(event.member_id, brought)
         return
     verify(event, kept)
     if event.name == "ONAPPUNINSTALL":
         await app.forget(event.member_id)
-
-
-async def _keep_proof(app: App, member_id: str, proof: Secret) -> None:
-    """Store the next proof beside the pair that is kept now, which somebody may be renewing."""
-    async with app.tokens.lock(member_id):
-        held = await app.tokens.load(member_id)
-        if held is not None:
-            await app.tokens.save(member_id, replace(held, application_token=proof))
 
 
 async def install(app: App, token: Token) -> Portal:
@@ -77,7 +69,7 @@ async def install(app: App, token: Token) -> Portal:
 
 
 async def _install(app: App, token: Token) -> Portal:
-    stored = await app.tokens.load(token.member_id)
+    stored = await app.kept(token.member_id)
     if stored is not None and not token.application_token.reveal():
         token = replace(token, application_token=stored.application_token)
     try:

@@ -125,7 +125,7 @@ async def open_placement(
         EventRejected: the page is not proven, or the application is not installed on its portal.
     """
     token = placement.token
-    stored = await app.tokens.load(placement.member_id) if placement.member_id else None
+    stored = await app.kept(placement.member_id) if placement.member_id else None
     kept = stored.application_token if stored else None
     # An application that was signed in by a code keeps no proof, so that there is nothing to compare with.
     if kept is not None and not (kept.reveal() and token.application_token.reveal()):

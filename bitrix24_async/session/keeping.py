@@ -59,6 +59,14 @@ class Keeping:
             return stored
         return unsaved.token
 
+    async def stored(self, portal: str) -> Found | None:
+        """Return what the store has of a portal, None for nothing; what it raises is returned in our words."""
+        try:
+            with heard():
+                return await self.store.load(portal)
+        except Exception as error:  # noqa: BLE001 - somebody else's store
+            return failed(portal, error)
+
     async def locked(self, portal: str, work: Callable[[], Coroutine[Any, Any, Found]]) -> Found:
         """Do something under the lock of a portal; what the store raises is returned in our words."""
         found: Found | None = None

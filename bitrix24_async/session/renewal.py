@@ -147,6 +147,29 @@ class Renewals:
         self._keeping.drop(portal)
         return found
 
+    async def kept(self, portal: str) -> Token | None:
+        """Return what the store has of a portal, None for nothing."""
+        found = await self._keeping.stored(portal)
+        if isinstance(found, Bitrix24Error):
+            raise found
+        return found
+
+    async def prove(self, portal: str, proof: Secret) -> None:
+        """Store the next proof of events beside the pair that is kept now, which somebody may be renewing."""
+
+        async def store() -> Found:
+            held = await self._keeping.held(portal)
+            if held is None:
+                return unknown(portal)
+            fresh = replace(held, application_token=proof)
+            await self.store.save(portal, fresh)
+            self._keeping.drop(portal)
+            return fresh
+
+        found = await self._keeping.locked(portal, store)
+        if isinstance(found, Bitrix24Error) and not isinstance(found, UnknownPortal):
+            raise found
+
     async def forget(self, portal: str) -> None:
         """Delete the token of a portal, after a renewal under way, which would save it again."""
 

@@ -18,6 +18,7 @@ from bitrix24_async import (
     PortalGone,
     PortalMoved,
     RefreshFailed,
+    Secret,
     Token,
     TokenExpired,
     TokenRenewed,
@@ -585,6 +586,24 @@ async def test_an_unsaved_pair_gives_way_to_a_new_installation() -> None:
 
     assert store.saved == []
     assert await store.load(MEMBER) == installed
+
+
+@pytest.mark.looptime
+async def test_the_next_proof_of_events_stays_beside_an_unsaved_pair() -> None:
+    """A pair that is saved late does not bring the proof before back."""
+    cloud = clouded()
+    store = Failing([expired(cloud)], save=1)
+    async with application(cloud, tokens=store) as app:
+        await app.portal(MEMBER).call(ADD, add())
+        await app.prove(MEMBER, Secret(f"next-{CANARY}"))
+        await app.prove("nobody", Secret(f"next-{CANARY}"))
+        await asyncio.sleep(600)
+        held = await app.kept(MEMBER)
+
+    assert held is not None
+    assert held.application_token.reveal() == f"next-{CANARY}"
+    assert held.access_token.reveal() in cloud.tenants[MEMBER].sandbox.tokens
+    assert await store.load("nobody") is None
 
 
 async def test_an_unsaved_pair_of_a_forgotten_portal_is_dropped() -> None:

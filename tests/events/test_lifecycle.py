@@ -332,6 +332,26 @@ async def test_a_user_of_the_portal_cannot_bring_the_next_proof(installed: Stage
     assert (answer.status, await installed.stored()) == (403, PROOF)
 
 
+@pytest.mark.parametrize("method", ["load", "save", "lock"])
+async def test_a_store_that_raises_refuses_for_now_and_shows_nothing(
+    installed: Stage, method: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Its own words may quote what was to be saved: 503, ours, and the next delivery is taken."""
+    update = body("ONAPPUPDATE", {}, installed.auth(NEXT, access_token=installed.internet.pair()["access_token"]))
+
+    def fail(*given: Any) -> Any:
+        raise LookupError(f"INSERT {CANARY}")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(installed.app.tokens, method, fail)
+        first = await installed.intake.event(update)
+    second = await installed.intake.event(update)
+
+    assert (first.status, second.status, await installed.stored()) == (503, 200, NEXT)
+    assert "LookupError" in caplog.text
+    assert CANARY not in caplog.text
+
+
 async def test_an_update_whose_token_the_portal_does_not_know_is_refused(installed: Stage) -> None:
     """As one that the authorisation server does not know."""
     access = installed.internet.pair()["access_token"]
