@@ -15,6 +15,10 @@ DOCS = ROOT / "docs"
 ENTRY = re.compile(r"^\s+- .*?:\s+(\S+\.md)\s*$", re.MULTILINE)
 DIRECTIVE = re.compile(r"^::: (\S+)\s*$", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
+THREATS = DOCS / "explanation" / "threats.md"
+DRILL = re.compile(r"^(?:async )?def test_drill_(\d\d)_", re.MULTILINE)
+DRILLS = re.compile(r"^\| (?!-).* \| (?!Drill )([^|]+) \|$", re.MULTILINE)
+NUMBERS = re.compile(r"(\d+)(?: to (\d+))?")
 
 
 def pages() -> set[str]:
@@ -69,3 +73,33 @@ def test_every_public_class_says_what_it_is() -> None:
     kinds = type | types.FunctionType
 
     assert [name for name, value in values.items() if isinstance(value, kinds) and not value.__doc__] == []
+
+
+def named_drills(page: str) -> set[int]:
+    """Return the drills that the tables of a page name in their last column."""
+    spans = [(int(first), int(last or first)) for cell in DRILLS.findall(page) for first, last in NUMBERS.findall(cell)]
+    return {number for first, last in spans for number in range(first, last + 1)}
+
+
+def drills() -> set[int]:
+    """Return the drills that are tests."""
+    texts = (path.read_text("utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    return {int(number) for text in texts for number in DRILL.findall(text)}
+
+
+def test_every_drill_of_the_threat_model_is_a_test() -> None:
+    """A row that names a drill is shown by a test of that number."""
+    named = named_drills(THREATS.read_text("utf-8"))
+
+    assert named > {7, 14, 84}
+    assert named - drills() == set()
+
+
+def test_a_drill_that_was_made_up_is_noticed() -> None:
+    """Alone, in a list, at the end of a span; what stands in other columns is no drill."""
+    rows = "| Attack | What stops it | Drill |\n| --- | --- | --- |\n| 98 times | 97 | {} |\n"
+
+    assert named_drills(rows.format("tests of the transport")) == set()
+    assert named_drills(rows.format("2 to 4, 12")) == {2, 3, 4, 12}
+    assert named_drills(rows.format("79, 99")) - drills() == {99}
+    assert named_drills(rows.format("83 to 86")) - drills() == {85, 86}
