@@ -97,15 +97,15 @@ class Intake:
     async def _take(self, event: Event) -> None:
         if event.name not in LIFECYCLE:
             self._check_room()
-            await accept(self.app, event)
+            believed = await accept(self.app, event)
         elif self._seen.knows(event, self._clock()):
             return  # what it brought is used up, so that it could not be proven again
         else:
             async with self._confirming_one():
-                await accept(self.app, event)
+                believed = await accept(self.app, event)
         self._check_room()
         if self._seen.first(event, self._clock()) and self.router.handlers(event.name):
-            self._queue.put_nowait(event)
+            self._queue.put_nowait(believed)
             self._start()
 
     def _check_room(self) -> None:

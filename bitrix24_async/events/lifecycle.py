@@ -11,47 +11,84 @@ installation of a portal that is gone is refused, because its tokens are dead.
 from __future__ import annotations
 
 import time
-from typing import Final
+from typing import Any, Final
 
 from msgspec.structs import replace
 
 from bitrix24_async.app import App
 from bitrix24_async.core.secrets import Secret
 from bitrix24_async.core.token import Token
-from bitrix24_async.errors import AuthError, EventRejected, InvalidArgument, TransportError
+from bitrix24_async.errors import (
+    APIError,
+    AuthError,
+    Bitrix24Error,
+    EventRejected,
+    InvalidArgument,
+    LimitExceeded,
+    PortalUnavailable,
+    TransportError,
+)
 from bitrix24_async.events.event import Event, proves, verify
 from bitrix24_async.portal import Portal
 
 __all__ = ["LIFECYCLE", "accept", "confirm", "install"]
 
 LIFECYCLE: Final = frozenset({"ONAPPINSTALL", "ONAPPUPDATE", "ONAPPUNINSTALL", "ONAPPPAYMENT"})
+# What the event of a payment tells.
+_PAYMENT: Final = ("CODE", "VERSION", "STATUS", "PAYMENT_EXPIRED", "DAYS", "LANGUAGE_ID")
+_UNPAID: Final = "payment_required"
 _BROKEN: Final = 400
+_FORBIDDEN: Final = 403
 _BUSY: Final = 503
 
 
-async def accept(app: App, event: Event) -> None:
-    """Believe an event or refuse it; an event of the application's life changes what the store holds.
+async def accept(app: App, event: Event) -> Event:
+    """Return an event that is believed; one of the application's life changes what the store holds.
+
+    Of a payment without a proof the portal is asked, and the data are its answer.
 
     Raises:
         EventRejected: the event is not proven; nothing was stored.
     """
     if event.name in ("ONAPPINSTALL", "ONAPPUPDATE") and event.auth["refresh_token"]:
         await install(app, _token(event.auth.reveal()))
-        return
+        return event
     stored = await app.kept(event.member_id) if event.member_id else None
     kept = stored.application_token if stored else None
     access, brought = event.auth["access_token"], event.auth["application_token"]
-    # A payment has no proof, an update brings the next one.
-    asks = event.name == "ONAPPUPDATE" or (event.name == "ONAPPPAYMENT" and brought is None)
-    if asks and stored is not None and access is not None and not proves(event, kept):
+    if event.name == "ONAPPPAYMENT" and stored is not None and brought is None:
+        return replace(event, data=await _paid(app, event))
+    # An update brings the next proof.
+    if event.name == "ONAPPUPDATE" and stored is not None and access is not None and not proves(event, kept):
         await confirm(app, access, event.member_id)
         if brought is not None:
             await _check_administrator(app, replace(stored, access_token=access, refresh_token=Secret("")))
             await app.prove(event.member_id, brought)
-        return
+        return event
     verify(event, kept)
     if event.name == "ONAPPUNINSTALL":
         await app.forget(event.member_id)
+    return event
+
+
+async def _paid(app: App, event: Event) -> dict[str, Any]:
+    """Return what the portal says of the application: its plan, and until when it is paid for."""
+    try:
+        said = await app.portal(event.member_id).call("app.info", read=True)
+    except APIError as error:
+        if error.code.casefold() == _UNPAID:
+            return event.data | {"PAYMENT_EXPIRED": "Y"}
+        busy = isinstance(error, (LimitExceeded, PortalUnavailable))
+        raise _unsaid(error, _BUSY if busy else _FORBIDDEN) from None
+    except TransportError as error:
+        raise _unsaid(error, _BUSY) from None
+    if not isinstance(said, dict):
+        raise EventRejected("the portal does not say what is paid for", status=_BUSY)
+    return {name: said[name] for name in _PAYMENT if name in said}
+
+
+def _unsaid(error: Bitrix24Error, status: int) -> EventRejected:
+    return EventRejected(f"the portal does not say what is paid for: {error}", status=status)
 
 
 async def install(app: App, token: Token) -> Portal:

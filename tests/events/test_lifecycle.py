@@ -7,15 +7,22 @@ from itertools import permutations
 from typing import Any
 
 import pytest
+from msgspec import json
 from msgspec.structs import replace
 
-from bitrix24_async.errors import EventRejected
+from bitrix24_async.core.wire import Response
+from bitrix24_async.errors import EventRejected, TransportError
 from bitrix24_async.events import FINISH
 from bitrix24_async.events.lifecycle import confirm
 from tests.canary import CANARY
 from tests.events.stage import DOMAIN, MEMBER, OAUTH, PROOF, QUERY, Stage, body, page
 
 NEXT = f"next-{CANARY}"
+
+
+def saying(told: Any, status: int = 200) -> Any:
+    """Return what makes a portal give one answer to everything."""
+    return lambda *_: Response(status=status, headers={}, body=json.encode(told))
 
 
 async def test_an_installation_is_stored_when_the_server_confirms_it(stage: Stage) -> None:
@@ -182,33 +189,78 @@ async def test_an_update_without_a_refresh_token_is_confirmed_by_its_access_toke
     assert (after.application_token.reveal(), after.refresh_token) == (NEXT, stored.refresh_token)
 
 
-@pytest.mark.parametrize("proof", [None, PROOF], ids=["access", "proof"])
-async def test_a_payment_is_proven_by_its_access_token(installed: Stage, proof: str | None) -> None:
-    """It comes without the application's token; one that shows it all the same is believed."""
-    stored = await installed.app.tokens.load(MEMBER)
-    assert stored is not None
-    auth = installed.auth(proof, access_token=stored.access_token.reveal())
-
-    answer = await installed.intake.event(body("ONAPPPAYMENT", {"STATUS": "P", "DAYS": 30}, auth))
-    await installed.intake.join()
-
-    assert (answer.status, [event.name for event in installed.heard]) == (200, ["ONAPPPAYMENT"])
+async def paid(stage: Stage, **auth: Any) -> tuple[int, list[dict[str, Any]]]:
+    """Deliver a payment; return the status, and what the handlers heard."""
+    claims = {"STATUS": "P", "PAYMENT_EXPIRED": "N", "DAYS": 30}
+    answer = await stage.intake.event(body("ONAPPPAYMENT", claims, stage.auth(**auth)))
+    await stage.intake.join()
+    return answer.status, [event.data for event in stage.heard]
 
 
-UNPAID: dict[str, dict[str, Any]] = {
-    "nothing": {"proof": None},
-    "an unknown access token": {"proof": None, "access_token": "forged"},
-    "a wrong proof": {"proof": "wrong", "access_token": "forged"},
-    "another portal": {"proof": None, "access_token": "access2", "member_id": "someone"},
+async def test_a_payment_is_what_the_portal_says(installed: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The delivery shows no proof, so that it is a reason to ask the portal by the tokens that are kept."""
+    said = {"CODE": "a.b", "VERSION": 2, "STATUS": "T", "PAYMENT_EXPIRED": "Y", "DAYS": 0, "LICENSE": "ru_nfr"}
+    monkeypatch.setattr(installed.sandbox, "handle", saying({"result": said}))
+
+    status, heard = await paid(installed, proof=None)
+
+    assert (status, heard) == (200, [{name: value for name, value in said.items() if name != "LICENSE"}])
+    assert installed.internet.asked == [DOMAIN]
+
+
+async def test_a_payment_that_shows_the_proof_is_believed(installed: Stage) -> None:
+    """Without a question."""
+    assert await paid(installed) == (200, [{"STATUS": "P", "PAYMENT_EXPIRED": "N", "DAYS": "30"}])
+    assert installed.internet.asked == []
+
+
+async def test_a_portal_that_is_not_paid_for_says_so_by_its_error(
+    installed: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It answers nothing else any more."""
+    monkeypatch.setattr(installed.sandbox, "handle", saying({"error": "PAYMENT_REQUIRED"}, 402))
+
+    assert await paid(installed, proof=None) == (200, [{"STATUS": "P", "PAYMENT_EXPIRED": "Y", "DAYS": "30"}])
+
+
+UNTOLD: dict[str, tuple[Any, int, int]] = {
+    "the portal does not know the application": ({"error": "ACCESS_DENIED"}, 403, 403),
+    "the portal is down": ({"error": "OVERLOAD_LIMIT"}, 503, 503),
+    "the portal says something else": ({"result": []}, 200, 503),
 }
 
 
-@pytest.mark.parametrize("name", UNPAID)
-async def test_a_payment_without_a_proof_is_refused(installed: Stage, name: str) -> None:
-    """Neither kind of proof is optional."""
-    answer = await installed.intake.event(body("ONAPPPAYMENT", {}, installed.auth(**UNPAID[name])))
+@pytest.mark.looptime
+@pytest.mark.parametrize("name", UNTOLD)
+async def test_a_payment_of_which_the_portal_says_nothing_is_refused(
+    installed: Stage, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """For good, or until it can be asked."""
+    told, status, answer = UNTOLD[name]
+    monkeypatch.setattr(installed.sandbox, "handle", saying(told, status))
 
-    assert answer.status == 403
+    assert await paid(installed, proof=None) == (answer, [])
+
+
+@pytest.mark.looptime
+async def test_a_payment_whose_portal_cannot_be_asked_comes_again(
+    installed: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer says that the service is busy."""
+
+    def fails(*_: object) -> Any:
+        raise TransportError("the connection was refused", sent=False)
+
+    monkeypatch.setattr(installed.sandbox, "handle", fails)
+
+    assert await paid(installed, proof=None) == (503, [])
+
+
+@pytest.mark.parametrize("auth", [{"proof": "wrong"}, {"proof": None, "member_id": "someone"}], ids=["proof", "portal"])
+async def test_a_payment_that_shows_a_wrong_proof_is_refused(installed: Stage, auth: dict[str, Any]) -> None:
+    """And so is one of a portal that nobody knows; nothing is asked."""
+    assert await paid(installed, access_token="forged", **auth) == (403, [])
+    assert installed.internet.asked == []
 
 
 async def test_a_token_of_another_application_is_refused(installed: Stage) -> None:
@@ -232,7 +284,6 @@ async def test_an_answer_that_says_nothing_confirms_nothing(
 ) -> None:
     """A page of HTML, a list, a result of another shape."""
     from bitrix24_async.core.secrets import Secret
-    from bitrix24_async.core.wire import Response
 
     async def send(request: Any) -> Response:
         return Response(status=200, headers={}, body=answer)
