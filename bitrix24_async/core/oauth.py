@@ -17,7 +17,7 @@ import msgspec
 
 from bitrix24_async.core.hosts import Hosts
 from bitrix24_async.core.loopback import is_loopback
-from bitrix24_async.core.secrets import Secret, redact
+from bitrix24_async.core.secrets import Secret, quoted
 from bitrix24_async.core.token import Token
 from bitrix24_async.core.wire import Request, Response
 from bitrix24_async.errors import Bitrix24Error, InvalidArgument, RefreshFailed, TransportError
@@ -109,7 +109,7 @@ class OAuthServer:
         told = _unquoted(str(body.get("error_description") or ""), asked)[:200]
         if code.casefold() in _REFUSALS:
             return RefreshFailed(code, told, status=response.status)
-        words = ": ".join(part for part in (redact(code)[:50], told) if part) or "neither tokens nor an error"
+        words = ": ".join(part for part in (quoted(code)[:50], told) if part) or "neither tokens nor an error"
         return TransportError(f"the authorisation server answered {words} (HTTP {response.status})", sent=False)
 
     def __repr__(self) -> str:
@@ -142,7 +142,7 @@ def _unquoted(told: str, asked: Request | None) -> str:
     for name in ("client_secret", "refresh_token", "code"):
         if len(form.get(name, "")) > _SHORT:
             told = told.replace(form[name], "…")
-    return _OPAQUE.sub("…", redact(told))
+    return _OPAQUE.sub("…", quoted(told))
 
 
 def _members(body: bytes) -> Mapping[str, Any] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["Secret", "redact"]
+__all__ = ["Secret", "quoted", "redact"]
 
 
 class Secret:
@@ -47,6 +47,15 @@ _PATTERNS: Final = (
         r"\1…",
     ),
 )
+
+
+# What ends a line of a log or speaks to a terminal, and what turns the direction of the text behind it.
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
+
+
+def quoted(text: str) -> str:
+    """Return a text from outside as a log may show it: redacted, in one line."""
+    return redact(_CONTROL.sub(" ", text))
 
 
 def redact(text: str) -> str:

@@ -16,7 +16,7 @@ import msgspec
 from msgspec import UNSET, Struct, UnsetType
 from msgspec.structs import replace
 
-from bitrix24_async.core.secrets import redact
+from bitrix24_async.core.secrets import quoted, redact
 from bitrix24_async.errors import (
     Bitrix24Error,
     InvalidRequest,
@@ -171,8 +171,7 @@ def fault_error(fault: Fault, status: int = 0, headers: Mapping[str, str] | None
         fields = _fields(code.get("validation"))
         code, description = code.get("code", ""), code.get("message", "")
     error = api_error(
-        "" if code is None or code is UNSET else str(code),
-        "" if description is None or description is UNSET else redact(str(description)),
+        *("" if told is None or told is UNSET else quoted(str(told)) for told in (code, description)),
         status=status,
         request_id=(headers or {}).get("x-request-id", ""),
     )
@@ -186,8 +185,8 @@ def _fields(validation: Any) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for entry in validation if isinstance(validation, list) else ():
         if isinstance(entry, Mapping):
-            field = str(entry.get("field") or "")
-            found[field] = (*found.get(field, ()), redact(str(entry.get("message") or "")))
+            field = quoted(str(entry.get("field") or ""))
+            found[field] = (*found.get(field, ()), quoted(str(entry.get("message") or "")))
     return found
 
 
@@ -213,4 +212,4 @@ def _unreadable(response: Response) -> Bitrix24Error:
 
 
 def _excerpt(body: bytes) -> str:
-    return redact(" ".join(body[: 4 * _EXCERPT].decode("utf-8", "replace").split()))[:_EXCERPT]
+    return quoted(" ".join(body[: 4 * _EXCERPT].decode("utf-8", "replace").split()))[:_EXCERPT]

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from msgspec import Struct, ValidationError, convert
 
-from bitrix24_async.core.secrets import Secret
+from bitrix24_async.core.secrets import Secret, quoted
 from bitrix24_async.errors import DecodeError, EventRejected
 from bitrix24_async.events.form import parse_form
 
@@ -86,7 +86,7 @@ class Event(Struct, frozen=True, kw_only=True, eq=True):
             raise DecodeError(f"the data of {self.name} are no {type.__name__}: {_place(error)}") from None
 
     def __repr__(self) -> str:
-        return f"<Event {self.name} of {self.domain or self.member_id or 'no portal'}>"
+        return f"<Event {quoted(self.name)} of {self.domain or self.member_id or 'no portal'}>"
 
 
 def _filled(value: Any) -> Any:

@@ -22,6 +22,7 @@ from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
 from bitrix24_async.core.call import Call
+from bitrix24_async.core.secrets import quoted
 from bitrix24_async.errors import AccessDenied, APIError, Bitrix24Error, InvalidArgument
 from bitrix24_async.events.event import Event
 from bitrix24_async.events.router import Handler, Router
@@ -93,7 +94,7 @@ class Delivery:
             warnings.warn(f"{self!r} was never handled; use `async with delivery`", ResourceWarning, stacklevel=2)
 
     def __repr__(self) -> str:
-        return f"<Delivery {self.message_id}: {self.event!r}>"
+        return f"<Delivery {quoted(self.message_id)}: {self.event!r}>"
 
 
 class _Batch:

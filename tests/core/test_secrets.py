@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bitrix24_async.core.secrets import Secret, redact
+from bitrix24_async.core.secrets import Secret, quoted, redact
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,8 @@ def test_quoted_text_is_cleaned_of_credentials(text: str, cleaned: str) -> None:
 def test_other_text_stays_as_it_is(text: str) -> None:
     """What is no credential is left for the reader."""
     assert redact(text) == text
+
+
+def test_what_is_quoted_stands_in_one_line_and_speaks_to_no_terminal() -> None:
+    """Line breaks of any kind, escapes, and what turns the direction of the text behind it."""
+    assert quoted("a\r\nb\x1b[2Jc\x85d\u2028e\u202ef /rest/1/s3cr3t/") == "a b [2Jc d e f /rest/1/…/"

@@ -295,3 +295,13 @@ def test_a_byte_order_mark_is_no_part_of_a_reply() -> None:
     marked = Response(status=200, headers={}, body=b"\xef\xbb\xbf" + plain.body)
 
     assert (unmarked(marked), unmarked(plain)) == (plain, plain)
+
+
+def test_an_error_stands_in_one_line() -> None:
+    """Whatever a portal writes into its code, its words, or the names of fields."""
+    code = "BITRIX_REST_V3_EXCEPTION_VALIDATION_REQUESTVALIDATIONEXCEPTION"
+    plain = judged({"error": "A\nB", "error_description": "x\x1b]0;y\x07"}, 400)
+    modern = judged({"error": {"code": code, "validation": [{"field": "a\nb", "message": "c\nd"}]}}, 400)
+
+    assert (str(plain), plain.code) == ("the portal answered A B: x ]0;y  (HTTP 400)", "A B")
+    assert modern.fields == {"a b": ("c d",)}
