@@ -61,7 +61,7 @@ _SOAK = """
 | --- | --- |
 """
 _PICTURE = """
-![Memory over the rows of an export, and open descriptors over the minutes of broken replies](../images/soak.svg)
+![Memory over the rows of an export and the writes of a stream, open descriptors over the minutes of broken replies](../images/soak.svg)
 """
 
 
