@@ -168,7 +168,7 @@ class FakeList:
         for step in steps:
             try:
                 found = found[int(step)] if isinstance(found, list) else found[step]
-            except (KeyError, IndexError, TypeError):
+            except (KeyError, IndexError, TypeError, ValueError):  # an empty page may be a list without the key
                 return ""
         return str(found)
 
