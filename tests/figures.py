@@ -44,7 +44,7 @@ class _Gathering:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take the figures along with the report, which comes from whichever process ran the test."""
         if report.when == "call" and report.passed:
-            name = report.nodeid.rpartition("::")[2].partition("[")[0]
+            name = report.nodeid.partition("[")[0].rpartition("::")[2]  # a parameter may hold both
             told = [tuple(value) for kind, value in report.user_properties if kind == _KIND]
             self._found.setdefault(name, {}).update(told)
 

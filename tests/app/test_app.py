@@ -33,6 +33,7 @@ from bitrix24_async.sandbox import SandboxTransport, faults, serve
 from tests.app.cloud import ADD, MEMBER, Told, Wire, application, clouded, expired, renewals, result, token_of
 from tests.app.test_renewal import Failing
 from tests.canary import CANARY, shown
+from tests.figures import Figure
 from tests.session.client import faulty, runs
 
 pytestmark = pytest.mark.looptime
@@ -140,7 +141,7 @@ async def test_an_event_that_installs_is_verified_by_the_server() -> None:
     assert renewals(cloud) == 1
 
 
-async def test_drill_82_a_forged_installation_gets_nothing() -> None:
+async def test_drill_82_a_forged_installation_gets_nothing(figure: Figure) -> None:
     """A forged installation: made-up or foreign tokens, an attacker's address → nothing is stored or sent there."""
     cloud = clouded()
     cloud.open("mallory", faulty())
@@ -160,12 +161,15 @@ async def test_drill_82_a_forged_installation_gets_nothing() -> None:
                 await app.install(Token.from_reply(forged))
         with pytest.raises(InvalidArgument, match="cannot be verified"):
             await app.install(Token.from_reply({"access_token": "x", "member_id": MEMBER}))
-        assert [member async for member in app.tokens] == []
+        stored = [member async for member in app.tokens]
+        assert stored == []
 
     assert {host for host, _ in wire.asked} == {"oauth.bitrix.info"}
+    figure("requests to the stranger", sum(host != "oauth.bitrix.info" for host, _ in wire.asked))
+    figure("tokens stored", len(stored))
 
 
-async def test_drill_82_the_word_of_the_server_counts() -> None:
+async def test_drill_82_the_word_of_the_server_counts(figure: Figure) -> None:
     """A true token with a forged address → it is stored with the portal's own address."""
     cloud = clouded()
     wire = Wire(cloud)
@@ -176,6 +180,7 @@ async def test_drill_82_the_word_of_the_server_counts() -> None:
         await portal.call("profile", read=True)
 
     assert wire.asked == [("oauth.bitrix.info", "oauth refresh_token"), ("alpha.bitrix24.com", "profile")]
+    figure("requests to the stranger", sum(host == "evil.test" for host, _ in wire.asked))
 
 
 async def test_an_installation_that_the_server_cannot_be_asked_about_is_an_error() -> None:
@@ -454,7 +459,7 @@ async def test_a_self_hosted_portal_is_named_in_code() -> None:
 
 
 @pytest.mark.looptime(False)
-async def test_drill_65_a_portal_takes_little_memory() -> None:
+async def test_drill_65_a_portal_takes_little_memory(figure: Figure) -> None:
     """Hundreds of portals in one process → less than 20 KiB for each; limits and credentials are its own."""
     cloud = clouded()
     many = 200
@@ -471,6 +476,7 @@ async def test_drill_65_a_portal_takes_little_memory() -> None:
 
     assert (after - before) / many < 20 * 1024
     assert len({id(portal._account) for portal in portals}) == many
+    figure("KiB for each portal", round((after - before) / many / 1024, 1))
 
 
 @pytest.mark.looptime(False)

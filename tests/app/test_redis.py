@@ -135,7 +135,7 @@ async def test_drill_43_a_process_is_killed_while_it_renews(
     figure("exchanges", renewals(cloud))
 
 
-async def test_drill_43_a_holder_that_comes_back_late_does_not_overwrite(redis_server: Any) -> None:
+async def test_drill_43_a_holder_that_comes_back_late_does_not_overwrite(redis_server: Any, figure: Figure) -> None:
     """The holder of a lock comes back after its lock has ended → the pair that was saved since is newer and stays."""
     prefix = uuid4().hex
     late = redis.RedisTokenStore(redis_server.url, prefix=prefix)
@@ -148,9 +148,11 @@ async def test_drill_43_a_holder_that_comes_back_late_does_not_overwrite(redis_s
             assert await other.load(MEMBER) == made(0)
             await other.save(MEMBER, made(2))
         await late.save(MEMBER, made(1))
-        assert await late.load(MEMBER) == made(2)
+        held = await late.load(MEMBER)
+        assert held == made(2)
     for one in (late, other):
         await one.aclose()
+    figure("newer pairs overwritten", int(held != made(2)))
 
 
 async def test_a_holder_whose_lock_has_ended_saves_where_nobody_else_has(store: Any) -> None:
@@ -164,14 +166,17 @@ async def test_a_holder_whose_lock_has_ended_saves_where_nobody_else_has(store: 
     assert await store.load(MEMBER) == made(1)
 
 
-async def test_drill_44_a_lock_is_prolonged_while_it_is_held(redis_server: Any) -> None:
+async def test_drill_44_a_lock_is_prolonged_while_it_is_held(redis_server: Any, figure: Figure) -> None:
     """A renewal takes longer than the life of its lock → the lock is prolonged while it is held."""
     store = redis.RedisTokenStore(redis_server.url, prefix=uuid4().hex, lock_life=0.6)
     async with store.lock(MEMBER):
+        begun = asyncio.get_running_loop().time()
         await asyncio.sleep(1.0)
         assert await store._redis.get(store._lock(MEMBER)) is not None
+        took = asyncio.get_running_loop().time() - begun
     assert await store._redis.get(store._lock(MEMBER)) is None
     await store.aclose()
+    figure("seconds that a lock of 0.6 s was held", round(took, 1))
 
 
 async def test_drill_44_the_newest_pair_wins(redis_server: Any, figure: Figure) -> None:
@@ -275,7 +280,7 @@ async def test_drill_70_without_redis_nothing_is_renewed(redis_server: Any, figu
     figure("double renewals", renewals(cloud) - 1)
 
 
-async def test_drill_71_a_redis_that_evicts_keys(store: Any) -> None:
+async def test_drill_71_a_redis_that_evicts_keys(store: Any, figure: Figure) -> None:
     """Redis evicts the token and the bucket → the call says that the portal is unknown, the bucket begins anew."""
     cloud = clouded()
     await store.save(MEMBER, expired(cloud))
@@ -289,6 +294,8 @@ async def test_drill_71_a_redis_that_evicts_keys(store: Any) -> None:
     await limiter.aclose()
 
     assert (renewals(cloud), cloud.commands) == (0, 0)
+    figure("renewals", renewals(cloud))
+    figure("commands", cloud.commands)
 
 
 async def test_drill_71_a_slow_redis_is_waited_for_a_moment(redis_server: Any, figure: Figure) -> None:
@@ -314,15 +321,17 @@ async def test_drill_71_a_slow_redis_is_waited_for_a_moment(redis_server: Any, f
     figure("seconds for both", round(took, 1))
 
 
-async def test_drill_71_a_read_only_redis_gives_no_lock(redis_server: Any, store: Any) -> None:
+async def test_drill_71_a_read_only_redis_gives_no_lock(redis_server: Any, store: Any, figure: Figure) -> None:
     """Redis becomes read-only → no lock is given, and the error names the reason."""
+    given = 0
     await store._redis.replicaof("127.0.0.1", 1)
     try:
         with pytest.raises(TokenStoreError, match="ReadOnlyError"):
             async with store.lock(MEMBER):
-                pass
+                given += 1
     finally:
         await store._redis.replicaof("NO", "ONE")
+    figure("locks given", given)
 
 
 # Limits.
@@ -341,15 +350,18 @@ async def pair(redis_server: Any) -> AsyncIterator[tuple[Any, Any]]:
         await one.aclose()
 
 
-async def test_drill_68_two_limiters_keep_one_rate(pair: tuple[Any, Any]) -> None:
+async def test_drill_68_two_limiters_keep_one_rate(pair: tuple[Any, Any], figure: Figure) -> None:
     """Two processes share a portal through Redis → one rate for both, and one call to Redis for each request."""
     begun = asyncio.get_running_loop().time()
     calls = await calls_of(pair[0])
     await asyncio.gather(*(one.acquire(MEMBER, ["profile"]) for one in pair for _ in range(40)))
     took = asyncio.get_running_loop().time() - begun
+    more = await calls_of(pair[0]) - calls
 
     assert 0.29 <= took < 10
-    assert await calls_of(pair[0]) - calls <= 80 * 1.1
+    assert more <= 80 * 1.1
+    figure("seconds for 80 requests", round(took, 2))
+    figure("calls to Redis for each of them", round(more / 80, 2))
 
 
 async def calls_of(limiter: Any) -> int:
@@ -426,7 +438,7 @@ async def test_a_portal_without_limits_asks_redis_nothing(redis_server: Any) -> 
 
 
 async def test_drill_70_without_redis_each_process_keeps_to_its_part(
-    redis_server: Any, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    redis_server: Any, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch, figure: Figure
 ) -> None:
     """Redis stops and comes back → no burst meanwhile, a part of the rate, one warning; then it is used again."""
     monkeypatch.setattr("bitrix24_async.integrations.redis_limits._AGAIN", 0.1)
@@ -460,6 +472,8 @@ async def test_drill_70_without_redis_each_process_keeps_to_its_part(
         "Redis is not there",
         "Redis is back",
     ]
+    figure("seconds for ten requests without it", round(took, 2))
+    figure("warnings", sum(message.startswith("Redis is not there") for message in told))
 
 
 async def test_the_limiter_forgets_portals_that_are_idle(redis_server: Any, monkeypatch: pytest.MonkeyPatch) -> None:

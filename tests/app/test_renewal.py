@@ -383,7 +383,7 @@ async def test_drill_41_a_thousand_calls_on_an_expired_token_renew_it_once(figur
     figure("requests with the old token", cloud.tenants[MEMBER].sandbox.requests - 1_000)
 
 
-async def test_drill_41_cancelled_callers_do_not_end_a_renewal() -> None:
+async def test_drill_41_cancelled_callers_do_not_end_a_renewal(figure: Figure) -> None:
     """Half of the callers are cancelled, the one that began the renewal too → it goes on, the others are served."""
     cloud = clouded(faults.slow(1, method="oauth"))
     async with application(cloud, tokens=MemoryTokenStore([expired(cloud)])) as app:
@@ -396,6 +396,8 @@ async def test_drill_41_cancelled_callers_do_not_end_a_renewal() -> None:
 
     assert renewals(cloud) == 1
     assert [type(one) for one in done] == [asyncio.CancelledError] * 50 + [int] * 50
+    figure("renewals", renewals(cloud))
+    figure("callers served", [type(one) for one in done].count(int))
 
 
 async def test_a_failed_renewal_shows_no_secret() -> None:
@@ -464,7 +466,7 @@ class Failing(MemoryTokenStore):
 
 
 @pytest.mark.parametrize(("error", "told"), [(LookupError, "LookupError"), (asyncio.CancelledError, "Cancelled")])
-async def test_drill_54_a_store_that_raises(error: type[BaseException], told: str) -> None:
+async def test_drill_54_a_store_that_raises(error: type[BaseException], told: str, figure: Figure) -> None:
     """A store raises → the call fails before it is sent, in our words, and the next one is as if nothing had been."""
     cloud = clouded()
     async with application(cloud, tokens=Failing([token_of(cloud)], error=error, load=1)) as app:
@@ -475,36 +477,43 @@ async def test_drill_54_a_store_that_raises(error: type[BaseException], told: st
         await portal.call(ADD, add())
 
     assert runs(cloud.tenants[MEMBER].sandbox, ADD) == {"mark:0": 1}
+    figure("executions", runs(cloud.tenants[MEMBER].sandbox, ADD)["mark:0"])
 
 
 @pytest.mark.parametrize("error", [LookupError, asyncio.CancelledError])
-async def test_drill_70_without_its_lock_a_token_is_not_renewed(error: type[BaseException]) -> None:
+async def test_drill_70_without_its_lock_a_token_is_not_renewed(error: type[BaseException], figure: Figure) -> None:
     """A store gives no lock → nothing is renewed, it is told, the refresh token is good for the next attempt."""
     cloud = clouded()
     async with application(cloud, tokens=Failing([expired(cloud)], error=error, lock=1)) as app:
         portal = app.portal(MEMBER)
         with pytest.raises(TokenStoreError):
             await portal.call(ADD, add())
-        assert renewals(cloud) == 0
+        without = renewals(cloud)
+        assert without == 0
         await portal.call(ADD, add())
 
     assert renewals(cloud) == 1
+    figure("renewals without the lock", without)
+    figure("renewals with it", renewals(cloud))
 
 
-async def test_drill_71_a_lock_that_never_comes_is_waited_for_a_minute() -> None:
+async def test_drill_71_a_lock_that_never_comes_is_waited_for_a_minute(figure: Figure) -> None:
     """Another process holds a lock for ever → the call fails after a minute, and nothing is renewed."""
     cloud = clouded()
     store = MemoryTokenStore([expired(cloud)])
     async with store.lock(MEMBER), application(cloud, tokens=store) as app:
         with pytest.raises(TokenStoreError, match="not there in time"):
             await app.portal(MEMBER).call(ADD, add())
+        took = asyncio.get_running_loop().time()
 
     assert renewals(cloud) == 0
+    figure("renewals", renewals(cloud))
+    figure("seconds of waiting, in virtual time", round(took))
 
 
 @pytest.mark.parametrize(("error", "reason"), [(LookupError, "LookupError"), (asyncio.CancelledError, "Cancelled")])
 async def test_drill_72_a_pair_that_cannot_be_saved_is_used_and_saved_later(
-    error: type[BaseException], reason: str
+    error: type[BaseException], reason: str, figure: Figure
 ) -> None:
     """A new pair cannot be saved → it is used from memory and saved later; the application is told of both."""
     cloud, told = clouded(), Told()
@@ -519,9 +528,11 @@ async def test_drill_72_a_pair_that_cannot_be_saved_is_used_and_saved_later(
     [fresh] = store.saved
     assert list(cloud.tenants[MEMBER].refresh_tokens) == [fresh.refresh_token.reveal()]
     assert told[1:] == [TokenRenewed(portal=MEMBER, expires=fresh.expires)]
+    figure("pairs saved", len(store.saved))
+    figure("signals", len(told))
 
 
-async def test_drill_72_a_pair_is_renewed_again_before_it_was_ever_saved() -> None:
+async def test_drill_72_a_pair_is_renewed_again_before_it_was_ever_saved(figure: Figure) -> None:
     """A pair is renewed twice before it can be saved → the newest one is saved, the store knows none between."""
     cloud = clouded()
     store = Failing([expired(cloud)], save=3)
@@ -533,9 +544,13 @@ async def test_drill_72_a_pair_is_renewed_again_before_it_was_ever_saved() -> No
 
     assert renewals(cloud) == 2
     assert [[one.refresh_token.reveal() for one in store.saved]] == [list(cloud.tenants[MEMBER].refresh_tokens)]
+    figure("renewals", renewals(cloud))
+    figure("pairs saved", len(store.saved))
 
 
-async def test_drill_72_a_save_that_closing_breaks_off_is_told(caplog: pytest.LogCaptureFixture) -> None:
+async def test_drill_72_a_save_that_closing_breaks_off_is_told(
+    caplog: pytest.LogCaptureFixture, figure: Figure
+) -> None:
     """An application closes while a store takes its time → the pair that is lost with it is an error in the log."""
     cloud = clouded()
 
@@ -550,9 +565,10 @@ async def test_drill_72_a_save_that_closing_breaks_off_is_told(caplog: pytest.Lo
         await call
 
     assert "the tokens of 1 portals could not be saved and are lost" in caplog.text
+    figure("errors in the log", caplog.text.count("could not be saved and are lost"))
 
 
-async def test_drill_72_closing_saves_what_is_not_saved_yet() -> None:
+async def test_drill_72_closing_saves_what_is_not_saved_yet(figure: Figure) -> None:
     """An application closes with a pair unsaved → it is saved at the end."""
     cloud = clouded()
     store = Failing([expired(cloud)], save=1)
@@ -560,17 +576,20 @@ async def test_drill_72_closing_saves_what_is_not_saved_yet() -> None:
         await app.portal(MEMBER).call(ADD, add())
 
     assert [one.refresh_token.reveal() for one in store.saved] == list(cloud.tenants[MEMBER].refresh_tokens)
+    figure("pairs lost", renewals(cloud) - len(store.saved))
 
 
-async def test_drill_72_what_cannot_be_saved_at_the_end_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+async def test_drill_72_what_cannot_be_saved_at_the_end_is_logged(
+    caplog: pytest.LogCaptureFixture, figure: Figure
+) -> None:
     """An application closes and the store still refuses → what is lost is logged."""
     cloud = clouded()
     async with application(cloud, tokens=Failing([expired(cloud)], save=9)) as app:
         await app.portal(MEMBER).call(ADD, add())
 
-    assert [record.message for record in caplog.records if record.levelname == "ERROR"] == [
-        "the tokens of 1 portals could not be saved and are lost"
-    ]
+    told = [record.message for record in caplog.records if record.levelname == "ERROR"]
+    assert told == ["the tokens of 1 portals could not be saved and are lost"]
+    figure("errors in the log", len(told))
 
 
 async def test_an_unsaved_pair_gives_way_to_a_new_installation() -> None:
@@ -922,8 +941,9 @@ async def test_whoever_keeps_portals_alive_is_told_when_the_session_is_closed() 
     await app.aclose()
 
 
-async def test_drill_45_a_call_cancelled_anywhere_leaves_nothing_behind() -> None:
+async def test_drill_45_a_call_cancelled_anywhere_leaves_nothing_behind(figure: Figure) -> None:
     """A caller is cancelled at any turn of the loop of a renewal → no lock is held, and the next call is answered."""
+    cancelled = held = 0
     for turns in range(1, 40):
         cloud = clouded()
         store = MemoryTokenStore([expired(cloud)])
@@ -936,13 +956,17 @@ async def test_drill_45_a_call_cancelled_anywhere_leaves_nothing_behind() -> Non
             await asyncio.wait({task})
             async with asyncio.timeout(1):
                 await portal.call(ADD, add(2))
-            assert not store.lock(MEMBER).locked()
+            held += store.lock(MEMBER).locked()
+            assert not held
             assert portal._account.busy._value == 100
 
+        cancelled += task.cancelled()
         assert renewals(cloud) == 1
         assert runs(cloud.tenants[MEMBER].sandbox, ADD) in ({"mark:2": 1}, {"mark:1": 1, "mark:2": 1})
     assert task.done()
     assert not task.cancelled()
+    figure("turns that ended in a cancellation", cancelled)
+    figure("locks held afterwards", held)
 
 
 async def test_two_applications_on_one_store_renew_once() -> None:

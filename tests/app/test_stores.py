@@ -190,7 +190,9 @@ async def test_a_file_is_read_again_when_somebody_else_wrote_it(tmp_path: Path) 
     ],
     ids=["empty", "cut", "binary", "list", "foreign", "later", "later token", "no token"],
 )
-async def test_drill_74_a_file_of_another_kind_is_an_error_and_stays(tmp_path: Path, body: bytes, words: str) -> None:
+async def test_drill_74_a_file_of_another_kind_is_an_error_and_stays(
+    tmp_path: Path, body: bytes, words: str, figure: Figure
+) -> None:
     """The file of tokens is empty, damaged or of a later version → an error that names it; nothing writes over it."""
     path = tmp_path / "tokens.json"
     path.write_bytes(body)
@@ -203,9 +205,10 @@ async def test_drill_74_a_file_of_another_kind_is_an_error_and_stays(tmp_path: P
         with pytest.raises(TokenStoreError):
             await store.save("beta", made())
         assert path.read_bytes() == body
+    figure("files written over", int(path.read_bytes() != body))
 
 
-async def test_drill_72_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
+async def test_drill_72_a_full_disk_leaves_the_old_file(tmp_path: Path, figure: Figure) -> None:
     """The disk is full while a token is saved → the old file stays byte for byte, and nothing beside it."""
     store = FileTokenStore(tmp_path / "tokens.json")
     await store.save("alpha", made(1))
@@ -220,8 +223,11 @@ async def test_drill_72_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, limit)
         signal.signal(signal.SIGXFSZ, ignored)
 
-    assert store.path.read_bytes() == before
-    assert set(modes(tmp_path)) == {"tokens.json", ".tokens.json.locks", "file"}
+    after, found = store.path.read_bytes(), set(modes(tmp_path))
+    assert after == before
+    assert found == {"tokens.json", ".tokens.json.locks", "file"}
+    figure("files changed", int(after != before))
+    figure("files left beside it", len(found - {"tokens.json", ".tokens.json.locks", "file"}))
 
 
 _WRITER = """
@@ -337,7 +343,7 @@ async def test_what_is_stored_shows_no_secret() -> None:
     assert repr(store) == "<EncryptedTokenStore in <MemoryTokenStore of 1 portals>>"
 
 
-async def test_drill_75_a_wrong_key_is_a_clear_error_and_a_rotated_one_reads() -> None:
+async def test_drill_75_a_wrong_key_is_a_clear_error_and_a_rotated_one_reads(figure: Figure) -> None:
     """A wrong or a rotated key → a clear error that shows no secret; with both keys the old one reads."""
     old, new = keys(2)
     from bitrix24_async.integrations.crypto import EncryptedTokenStore
@@ -346,11 +352,15 @@ async def test_drill_75_a_wrong_key_is_a_clear_error_and_a_rotated_one_reads() -
     await EncryptedTokenStore(inner, [old]).save("alpha", made())
     with pytest.raises(TokenStoreError, match="none of the keys") as caught:
         await EncryptedTokenStore(inner, [new]).load("alpha")
-    assert [text for text in shown(caught.value) if CANARY in text] == []
+    secrets = [text for text in shown(caught.value) if CANARY in text]
+    assert secrets == []
     both = EncryptedTokenStore(inner, [new, old])
     assert await both.load("alpha") == made()
-    assert await both.rotate() == 1
+    rotated = await both.rotate()
+    assert rotated == 1
     assert await EncryptedTokenStore(inner, [new]).load("alpha") == made()
+    figure("secrets shown", len(secrets))
+    figure("tokens rotated", rotated)
 
 
 async def test_a_token_that_vanishes_while_keys_rotate_is_passed_over() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from bitrix24_async import InvalidArgument
 from bitrix24_async.core.hosts import ZONES, Hosts
+from tests.figures import Figure
 
 CLOUD = Hosts()
 OWN = Hosts(
@@ -63,10 +64,12 @@ def test_every_domain_of_the_cloud_is_one(zone: str) -> None:
         "",
     ],
 )
-def test_drill_82_an_address_of_anybody_else_gets_no_token(address: str) -> None:
+def test_drill_82_an_address_of_anybody_else_gets_no_token(address: str, figure: Figure) -> None:
     """An address that only looks like a portal's → it gets no token."""
+    believed: list[str] = []
     with pytest.raises(InvalidArgument):
-        CLOUD.endpoint(address)
+        believed.append(CLOUD.endpoint(address))
+    figure("addresses believed", len(believed))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import subprocess
 import sys
@@ -42,7 +43,7 @@ async def test_drill_46_a_list_that_is_left_leaves_no_socket(figure: Figure) -> 
 
 @pytest.mark.looptime
 @pytest.mark.parametrize("outer", [0.5, 1.0, 1.5])
-async def test_drill_47_a_timeout_of_the_callers_own(outer: float) -> None:
+async def test_drill_47_a_timeout_of_the_callers_own(outer: float, figure: Figure) -> None:
     """The caller's own timeout around an attempt with one of ours → his is a `TimeoutError`, ours ours."""
     sandbox = faulty(faults.slow(1e6))
     async with opened(sandbox, timeout=1.2, retry=0) as portal:
@@ -53,9 +54,11 @@ async def test_drill_47_a_timeout_of_the_callers_own(outer: float) -> None:
                 await portal.call(ADD)
         except Exception as error:
             kind = type(error)
+        took = asyncio.get_running_loop().time()
 
         assert (kind is TimeoutError, scope.expired()) == (outer < 1.2, outer < 1.2)
         assert portal._account.busy._value == 100
+    figure(f"seconds with {outer} around 1.2", round(took, 2))
 
 
 async def test_drill_50_closing_with_requests_on_the_wire(figure: Figure) -> None:
@@ -128,7 +131,8 @@ async def test_drill_52_a_fork_after_use(figure: Figure) -> None:
 
 
 LOOPS = """
-import asyncio, logging, sys
+import asyncio, json, logging, sys
+from pathlib import Path
 from bitrix24_async import Limits, Portal
 from bitrix24_async.sandbox import Faults, Sandbox, SandboxTransport, faults, serve
 
@@ -158,6 +162,8 @@ async def main():
     await asyncio.sleep(0)
     if len(asyncio.all_tasks()) > 2:
         sys.exit("a task is left")
+    marked = [count for (_, mark), count in sandbox.executions.items() if mark.startswith("mark:")]
+    Path(sys.argv[1]).write_text(json.dumps({"writes": sum(marked), "duplicates": sum(marked) - len(marked)}))
     print("fine")
 
 """
@@ -177,7 +183,7 @@ WAYS_TO_RUN = {
 
 
 @pytest.mark.parametrize("name", WAYS_TO_RUN)
-async def test_drill_53_event_loops_and_modes(name: str) -> None:
+async def test_drill_53_event_loops_and_modes(name: str, tmp_path: Path, figure: Figure) -> None:
     """Debug mode, `-OO`, uvloop, eager tasks → rows, writes and repeats are the same."""
     run, flags, needs = WAYS_TO_RUN[name]
     if needs == "uvloop" and find_spec("uvloop") is None:
@@ -185,11 +191,14 @@ async def test_drill_53_event_loops_and_modes(name: str) -> None:
     if needs == "3.12" and sys.version_info < (3, 12):
         pytest.skip("eager tasks came with Python 3.12")
 
-    assert await ended(script(LOOPS + run, flags=flags)) == (0, "fine\n")
+    told = tmp_path / "told.json"
+    assert await ended(script(LOOPS + run, str(told), flags=flags)) == (0, "fine\n")
+    for what, count in json.loads(told.read_text("utf-8")).items():
+        figure(what, count)
 
 
 @pytest.mark.looptime
-async def test_drill_54_a_middleware_that_raises_or_is_slow() -> None:
+async def test_drill_54_a_middleware_that_raises_or_is_slow(figure: Figure) -> None:
     """A middleware raises or takes long → its own error for that call alone, and the attempt's timeout bounds it."""
     asked = 0
 
@@ -202,10 +211,14 @@ async def test_drill_54_a_middleware_that_raises_or_is_slow() -> None:
             await asyncio.sleep(1e6)
         return await next(request)
 
-    async with opened(faulty(deals=1), middleware=[odd], retry=0) as portal:
+    sandbox = faulty(deals=1)
+    async with opened(sandbox, middleware=[odd], retry=0) as portal:
         with pytest.raises(LookupError, match="mine"):
             await portal.crm.deal.get(1)
         with pytest.raises(Exception, match="no answer within 75 s"):
             await portal.crm.deal.get(1)
+        took = asyncio.get_running_loop().time()
         assert (await portal.crm.deal.get(1)).id == 1
         assert portal._account.busy._value == 100
+    figure("seconds of the slow attempt, in virtual time", round(took))
+    figure("requests", sandbox.requests)

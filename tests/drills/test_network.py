@@ -322,7 +322,7 @@ async def test_drill_17_a_bomb(members: int, figure: Figure) -> None:
     figure("MiB grown", round(growth, 1))
 
 
-async def test_drill_17_a_bomb_of_another_kind() -> None:
+async def test_drill_17_a_bomb_of_another_kind(figure: Figure) -> None:
     """An encoding that was not asked for → refused without being inflated."""
     step = Step(data=reply(b"\x1b\xff\xff\xff\xdf\x02", "Content-Encoding: br"))
     async with ChaosServer(step) as server, portal_on(server, retry=0) as portal:
@@ -330,6 +330,7 @@ async def test_drill_17_a_bomb_of_another_kind() -> None:
             await portal.call("profile", read=True)
 
         assert "br" not in server.requests[0][0].lower().partition("accept-encoding:")[2].partition("\r\n")[0]
+    figure("attempts", len(server.requests))
 
 
 async def test_drill_18_five_thousand_callers(figure: Figure) -> None:

@@ -197,7 +197,7 @@ async def test_drill_39_errors_of_any_shape(figure: Figure) -> None:
     figure("shapes", 3_200)
 
 
-async def test_drill_39_an_error_with_200_keeps_its_code() -> None:
+async def test_drill_39_an_error_with_200_keeps_its_code(figure: Figure) -> None:
     """An error with HTTP 200 and an unknown code → a plain error of the portal with that code."""
     sandbox = faulty(faults.envelope({"error": "SOMETHING_NEW"}, 200, executed=False))
     async with opened(sandbox) as portal:
@@ -205,6 +205,7 @@ async def test_drill_39_an_error_with_200_keeps_its_code() -> None:
             await portal.call(ADD)
 
     assert (type(caught.value), caught.value.code, caught.value.description) == (APIError, "SOMETHING_NEW", "")
+    figure("attempts", sandbox.requests)
 
 
 async def test_drill_61_a_reply_nested_without_end(figure: Figure) -> None:

@@ -61,7 +61,7 @@ async def test_a_proven_event_reaches_its_handler(installed: Stage) -> None:
 
 @pytest.mark.parametrize("proof", ["", "wrong", f"{PROOF} ", None], ids=["empty", "wrong", "longer", "missing"])
 async def test_drill_79_an_event_without_its_proof_is_refused(
-    installed: Stage, proof: str | None, caplog: pytest.LogCaptureFixture
+    installed: Stage, proof: str | None, caplog: pytest.LogCaptureFixture, figure: Figure
 ) -> None:
     """An event shows a wrong, an empty or no token → the same 403, one line in the log, nothing is asked or handled."""
     answer = await installed.intake.event(body("ONCRMDEALUPDATE", CHANGED, installed.auth(proof)))
@@ -72,14 +72,19 @@ async def test_drill_79_an_event_without_its_proof_is_refused(
     assert [record.message for record in caplog.records if record.name == LOG] == [
         f"<Event ONCRMDEALUPDATE of {DOMAIN}> is refused with 403: {UNPROVEN}"
     ]
+    figure("events handled", len(heard(installed)))
+    figure("requests", len(installed.internet.asked))
 
 
 @pytest.mark.parametrize("member", ["other", ""], ids=["unknown", "none"])
-async def test_drill_79_an_unknown_portal_is_answered_like_a_wrong_token(installed: Stage, member: str) -> None:
+async def test_drill_79_an_unknown_portal_is_answered_like_a_wrong_token(
+    installed: Stage, member: str, figure: Figure
+) -> None:
     """An event of an unknown portal → answered as a wrong token, so that nobody learns which portals are known."""
     answer = await installed.intake.event(body("ONCRMDEALUPDATE", CHANGED, installed.auth(member_id=member)))
 
     assert (answer.status, answer.text) == (403, "refused")
+    figure("status", answer.status)
 
 
 @pytest.mark.parametrize(
@@ -96,7 +101,7 @@ async def test_drill_79_an_unknown_portal_is_answered_like_a_wrong_token(install
     ids=["right", "wrong", "long", "empty", "missing", "unknown portal", "no portal"],
 )
 async def test_drill_79_every_way_compares_once_and_alike(
-    installed: Stage, proof: str | None, more: dict[str, str], monkeypatch: pytest.MonkeyPatch
+    installed: Stage, proof: str | None, more: dict[str, str], monkeypatch: pytest.MonkeyPatch, figure: Figure
 ) -> None:
     """Whatever an event shows → one comparison of two digests of one length decides, so that time tells nothing."""
     compared: list[tuple[int, int]] = []
@@ -110,9 +115,10 @@ async def test_drill_79_every_way_compares_once_and_alike(
 
     assert compared == [(32, 32)]
     assert answer.status == (200 if proof == PROOF and not more else 403)
+    figure("comparisons", len(compared))
 
 
-async def test_drill_80_a_replay_is_handled_once_within_the_window(installed: Stage) -> None:
+async def test_drill_80_a_replay_is_handled_once_within_the_window(installed: Stage, figure: Figure) -> None:
     """An event is replayed → answered as the first time and handled once; after the window it counts as a new one."""
     delivery = body("ONCRMDEALUPDATE", CHANGED, installed.auth())
 
@@ -126,6 +132,8 @@ async def test_drill_80_a_replay_is_handled_once_within_the_window(installed: St
 
     assert (first, once) == (again, ["ONCRMDEALUPDATE"])
     assert heard(installed) == ["ONCRMDEALUPDATE"] * 2
+    figure("times handled within the window", len(once))
+    figure("times handled behind it", len(heard(installed)) - len(once))
 
 
 HOSTILE = {
@@ -170,13 +178,11 @@ deliveries = st.lists(pairs, max_size=8).map(lambda found: "&".join(found).encod
 _PORTAL = Sandbox(**SMALL)  # one for all of them, for to make it takes most of the time
 
 
-# The soak asks for a thousand times as many.
-@settings(max_examples=int(os.environ.get("BITRIX24_EXAMPLES", "100")))
-@given(deliveries)
-def test_drill_81_no_delivery_is_an_error_of_ours(delivery: bytes) -> None:
+def test_drill_81_no_delivery_is_an_error_of_ours(figure: Figure) -> None:
     """Any bytes as a delivery → refused with a status; nothing is stored, handled, or sent to a host that it names."""
+    refused = requests = 0
 
-    async def deliver() -> tuple[int, list[str], set[str]]:
+    async def deliver(delivery: bytes) -> tuple[int, list[str], set[str]]:
         stage = Stage(_PORTAL)
         await stage.install()
         statuses = [
@@ -187,13 +193,24 @@ def test_drill_81_no_delivery_is_an_error_of_ours(delivery: bytes) -> None:
         await stage.aclose()
         return max(statuses), heard(stage), set(stage.internet.asked)
 
-    status, names, asked = asyncio.run(deliver())
+    # The soak asks for a thousand times as many.
+    @settings(max_examples=int(os.environ.get("BITRIX24_EXAMPLES", "100")))
+    @given(deliveries)
+    def one_delivery(delivery: bytes) -> None:
+        nonlocal refused, requests
+        status, names, asked = asyncio.run(deliver(delivery))
 
-    assert status in (400, 403, 413)
-    assert (names, asked) == ([], set())
+        assert status in (400, 403, 413)
+        assert (names, asked) == ([], set())
+        refused += 1
+        requests += len(asked)
+
+    one_delivery()
+    figure("deliveries refused", refused)
+    figure("requests", requests)
 
 
-async def test_drill_84_a_slow_handler_holds_no_answer_up(narrow: Stage) -> None:
+async def test_drill_84_a_slow_handler_holds_no_answer_up(narrow: Stage, figure: Figure) -> None:
     """A handler slower than the portal waits → answers come at once, a full backlog says 503, the rest is handled."""
     gate = asyncio.Event()
 
@@ -214,6 +231,8 @@ async def test_drill_84_a_slow_handler_holds_no_answer_up(narrow: Stage) -> None
 
     assert (first, statuses, late) == (200, [200, 200, 503, 503], 200)
     assert [event.data["ID"] for event in narrow.heard] == ["0", "1", "2", "4"]
+    figure("deliveries answered with 503", statuses.count(503))
+    figure("events handled", len(narrow.heard))
 
 
 async def test_the_last_place_is_given_once(narrow: Stage) -> None:

@@ -16,6 +16,7 @@ from bitrix24_async.events import FINISH
 from bitrix24_async.events.lifecycle import confirm
 from tests.canary import CANARY
 from tests.events.stage import DOMAIN, MEMBER, OAUTH, PROOF, QUERY, Stage, body, page
+from tests.figures import Figure
 
 NEXT = f"next-{CANARY}"
 
@@ -55,7 +56,7 @@ FORGED: dict[str, dict[str, str]] = {
 
 @pytest.mark.parametrize("name", FORGED)
 async def test_drill_82_a_forged_installation_is_refused(
-    stage: Stage, name: str, caplog: pytest.LogCaptureFixture
+    stage: Stage, name: str, caplog: pytest.LogCaptureFixture, figure: Figure
 ) -> None:
     """A forged event of an installation → refused; only the authorisation server is asked, no host that it names."""
     forged = FORGED[name] | {"server_endpoint": "https://evil.test/rest/"}
@@ -67,6 +68,8 @@ async def test_drill_82_a_forged_installation_is_refused(
     assert (await stage.stored(), stage.heard) == (None, [])
     assert set(stage.internet.asked) <= {OAUTH}
     assert len([record for record in caplog.records if record.levelname == "WARNING"]) == 1
+    figure("requests to the stranger", sum(host != OAUTH for host in stage.internet.asked))
+    figure("events handled", len(stage.heard))
 
 
 @pytest.mark.parametrize("odd", ["\n", "\x0b", "\x1bc", "\x85", "\u2028"])
@@ -85,11 +88,12 @@ async def test_an_address_writes_nothing_but_words_into_the_log(
     assert [record.message for record in caplog.records if not record.message.isprintable()] == []
 
 
-async def test_drill_82_the_secret_is_sent_to_the_authorisation_server_only(stage: Stage) -> None:
+async def test_drill_82_the_secret_is_sent_to_the_authorisation_server_only(stage: Stage, figure: Figure) -> None:
     """An installation names a `server_endpoint` of its own → it is not looked at, and the secret goes nowhere else."""
     await stage.intake.event(stage.installation(server_endpoint="https://evil.test/rest/"))
 
     assert stage.internet.asked == [OAUTH]
+    figure("requests to the stranger", sum(host != OAUTH for host in stage.internet.asked))
 
 
 @pytest.mark.parametrize("lacks", ["member_id", "client_endpoint"])
@@ -308,7 +312,7 @@ async def test_an_uninstallation_deletes_the_token(installed: Stage) -> None:
 
 
 @pytest.mark.parametrize("order", list(permutations(["install", "event", "uninstall"])), ids="-".join)
-async def test_drill_83_any_order_ends_in_the_right_state(stage: Stage, order: tuple[str, ...]) -> None:
+async def test_drill_83_any_order_ends_in_the_right_state(stage: Stage, order: tuple[str, ...], figure: Figure) -> None:
     """Installation, event and uninstallation in all six orders → the application is gone from the portal at the end."""
     deliveries = {
         "install": stage.installation(),
@@ -322,15 +326,22 @@ async def test_drill_83_any_order_ends_in_the_right_state(stage: Stage, order: t
     await stage.intake.join()
 
     assert set(statuses.values()) <= {200, 403}
-    assert await stage.stored() is None
+    stored = await stage.stored()
+    assert stored is None
+    figure("tokens left", int(stored is not None))
 
 
-async def test_drill_83_a_late_uninstallation_does_not_undo_a_new_installation(installed: Stage) -> None:
+async def test_drill_83_a_late_uninstallation_does_not_undo_a_new_installation(
+    installed: Stage, figure: Figure
+) -> None:
     """The news of an old uninstallation arrives after a new installation → refused, for it shows the old proof."""
     late = body("ONAPPUNINSTALL", {"CLEAN": 0}, installed.auth("old-proof"))
 
-    assert (await installed.intake.event(late)).status == 403
+    answer = await installed.intake.event(late)
+
+    assert answer.status == 403
     assert await installed.stored() == PROOF
+    figure("status", answer.status)
 
 
 async def test_an_installation_with_a_page_ends_in_the_browser(stage: Stage) -> None:

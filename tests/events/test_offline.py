@@ -115,7 +115,7 @@ async def test_rows_of_others_are_left_to_them() -> None:
     assert found == [3]
 
 
-async def test_drill_77_a_lost_answer_to_clear_is_harmless() -> None:
+async def test_drill_77_a_lost_answer_to_clear_is_harmless(figure: Figure) -> None:
     """The answer to `clear` is lost → clearing is repeated, and each row is handled once."""
     sandbox = faulty(faults.lost(method="event.offline.clear", times=1))
     filled(sandbox, 2)
@@ -124,6 +124,8 @@ async def test_drill_77_a_lost_answer_to_clear_is_harmless() -> None:
 
     assert (found, len(sandbox.events.offline)) == ([1, 2], 0)
     assert asked(sandbox, "event.offline.clear") == 2
+    figure("calls to clear", asked(sandbox, "event.offline.clear"))
+    figure("rows handled twice", len(found) - len(set(found)))
 
 
 @pytest.mark.parametrize(
@@ -136,7 +138,7 @@ async def test_drill_77_a_lost_answer_to_clear_is_harmless() -> None:
     ],
     ids=["lost", "cut short, four times", "502", "an error, four times"],
 )
-async def test_drill_77_a_lost_answer_to_get_loses_no_row(fault: Any) -> None:
+async def test_drill_77_a_lost_answer_to_get_loses_no_row(fault: Any, figure: Figure) -> None:
     """The answer to `get` is lost, or its rows are reserved and a gateway fails → they are looked for, after a pause."""
     sandbox = faulty(fault)
     filled(sandbox, 5)
@@ -145,6 +147,8 @@ async def test_drill_77_a_lost_answer_to_get_loses_no_row(fault: Any) -> None:
 
     assert (sorted(found), len(sandbox.events.offline)) == ([1, 2, 3, 4, 5], 0)
     assert asyncio.get_running_loop().time() >= 1
+    figure("rows lost", 5 - len(set(found)))
+    figure("rows left in the queue", len(sandbox.events.offline))
 
 
 async def test_answers_to_get_that_are_lost_for_ever_are_an_error() -> None:
@@ -165,7 +169,7 @@ async def test_answers_to_get_that_are_lost_for_ever_are_an_error() -> None:
 
 
 async def test_drill_78_a_row_that_fails_is_marked_and_the_others_are_cleared(
-    caplog: pytest.LogCaptureFixture,
+    caplog: pytest.LogCaptureFixture, figure: Figure
 ) -> None:
     """The handler fails for one row of fifty → that row is marked as an error, the other 49 are cleared by one call."""
     sandbox = faulty()
@@ -182,6 +186,8 @@ async def test_drill_78_a_row_that_fails_is_marked_and_the_others_are_cleared(
     assert [record.message.partition(": its")[2] for record in caplog.records if record.levelname == "ERROR"] == [
         " handler failed"
     ]
+    figure("rows marked", len(left))
+    figure("calls to clear", asked(sandbox, "event.offline.clear"))
 
 
 async def test_a_cancelled_handler_leaves_its_row_and_clears_the_others() -> None:

@@ -11,6 +11,7 @@ import pytest
 import pytest_asyncio
 
 from tests.events.stage import PROOF, QUERY, Stage, body, page
+from tests.figures import Figure
 
 pytest.importorskip("fastapi", reason="FastAPI is an extra")
 httpx = pytest.importorskip("httpx", reason="the client of these tests")
@@ -86,7 +87,9 @@ async def test_an_installation_with_a_page(stage: Stage) -> None:
     assert (status, "installFinish" in text, await stage.stored()) == (200, True, PROOF)
 
 
-async def test_drill_81_hostile_bodies_in_a_service(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+async def test_drill_81_hostile_bodies_in_a_service(
+    stage: Stage, caplog: pytest.LogCaptureFixture, figure: Figure
+) -> None:
     """Hostile bodies posted to a FastAPI service → each is refused with its status and one line in the log."""
     large = b"a=" + b"x" * 2_000_000
     async with in_process(stage) as client:
@@ -104,8 +107,11 @@ async def test_drill_81_hostile_bodies_in_a_service(stage: Stage, caplog: pytest
         ]
 
     assert statuses == [413, 413, 413, 400, 400, 403, 403]
-    assert len([record for record in caplog.records if record.name == "bitrix24_async.events"]) == len(statuses)
+    lines = [record for record in caplog.records if record.name == "bitrix24_async.events"]
+    assert len(lines) == len(statuses)
     assert (stage.internet.asked, await stage.stored()) == ([], None)
+    figure("bodies refused", sum(status >= 400 for status in statuses))
+    figure("lines in the log", len(lines))
 
 
 async def test_a_sender_that_goes_away_leaves_one_line(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:

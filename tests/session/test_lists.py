@@ -30,6 +30,7 @@ from bitrix24_async.core.auth import Webhook
 from bitrix24_async.sandbox import ServerLimits, faults
 from bitrix24_async.session.account import Account
 from bitrix24_async.session.packages import Packages, width_of
+from tests.figures import Figure
 from tests.session.client import faulty, opened
 
 pytestmark = pytest.mark.looptime
@@ -87,7 +88,7 @@ async def test_pages_hold_what_the_portal_told() -> None:
 
 
 @pytest.mark.parametrize("order", [None, {"ID": "DESC"}])
-async def test_drill_47_timeouts_around_steps_of_a_list(order: Any) -> None:
+async def test_drill_47_timeouts_around_steps_of_a_list(order: Any, figure: Figure) -> None:
     """A timeout around a step of a list → it is the caller's own, and the next step goes on without a loss."""
     sandbox = faulty(deals=8_000)
     async with opened(sandbox, latency=(10.0, 0.0)) as portal:
@@ -108,11 +109,13 @@ async def test_drill_47_timeouts_around_steps_of_a_list(order: Any) -> None:
     assert ids(rows) == ids(again) == (one_to(8_000)[::-1] if order else one_to(8_000))
     assert late >= 3
     assert asked == calm.requests
+    figure("rows lost", len(again) - len(rows))
+    figure("requests more than without timeouts", asked - calm.requests)
 
 
 @pytest.mark.parametrize("way", ["rows", "pages", "order"])
 @pytest.mark.parametrize("how", ["break", "aclose", "with", "exception", "cancel"])
-async def test_drill_46_leaving_a_list_early(way: str, how: str) -> None:
+async def test_drill_46_leaving_a_list_early(way: str, how: str, figure: Figure) -> None:
     """A list is left by break, error, cancellation or close → no task, no request afterwards; the portal works on."""
     sandbox = faulty(deals=30_000)
     before = asyncio.all_tasks()
@@ -153,9 +156,12 @@ async def test_drill_46_leaving_a_list_early(way: str, how: str) -> None:
             await asyncio.sleep(0)
         left, asked = asyncio.all_tasks() - before, sandbox.requests
         await asyncio.sleep(60)
+        later = sandbox.requests
 
-        assert (left, sandbox.requests) == (set(), asked)
+        assert (left, later) == (set(), asked)
         assert (await portal.crm.deal.get(1)).id == 1
+    figure("tasks left", len(left))
+    figure("requests afterwards", later - asked)
 
 
 async def test_a_closed_walk_does_not_go_on() -> None:
@@ -190,11 +196,11 @@ async def test_two_walks_do_not_mix() -> None:
 
 
 @pytest.mark.parametrize("order", [None, {"ID": "DESC"}])
-async def test_drill_48_a_reader_of_a_list_that_stops(order: Any) -> None:
+async def test_drill_48_a_reader_of_a_list_that_stops(order: Any, figure: Figure) -> None:
     """The reader of a list stops → no more than a window is asked ahead."""
     sandbox = faulty(deals=60_000)
     async with opened(sandbox, latency=(1.0, 0.0)) as portal:
-        seen = pauses = 0
+        seen = pauses = most = 0
         async for _ in listed(portal, **({"order": order} if order else {})):
             seen += 1
             if seen % 9_000 == 0:
@@ -203,9 +209,11 @@ async def test_drill_48_a_reader_of_a_list_that_stops(order: Any) -> None:
                 await asyncio.sleep(100)
                 pauses += 1
                 assert sandbox.requests == still
-                assert still - seen // 2_500 <= WIDTH + 6  # and the first page, and the probes
+                most = max(most, still - seen // 2_500)
+                assert most <= WIDTH + 6  # and the first page, and the probes
 
     assert (seen, pauses) == (60_000, 6)
+    figure(f"most requests ahead {'by offset' if order else 'by id'}", most)
 
 
 # Errors.
@@ -429,7 +437,7 @@ async def test_a_walk_whose_call_cannot_be_batched_goes_alone(order: Any) -> Non
 
 
 @pytest.mark.parametrize("ignored", [("ID",), ("start",), ("ID", "start")], ids=str)
-async def test_drill_58_methods_that_ignore_a_parameter(ignored: tuple[str, ...]) -> None:
+async def test_drill_58_methods_that_ignore_a_parameter(ignored: tuple[str, ...], figure: Figure) -> None:
     """A method ignores the filter, the order or the start → the walk falls back to what it honours, or says it cannot."""
     sandbox = faulty(deals=400)
     sandbox.tables["deal"].ignored |= set(ignored)
@@ -439,9 +447,11 @@ async def test_drill_58_methods_that_ignore_a_parameter(ignored: tuple[str, ...]
             async for row in listed(portal):
                 found.append(row.id)
         except Bitrix24Error:
+            figure(f"requests until it says so, without {' and '.join(ignored)}", sandbox.requests)
             return
 
     assert sorted(found) == one_to(400)
+    figure(f"rows lost without {' and '.join(ignored)}", 400 - len(found))
 
 
 async def test_closing_the_session_fails_a_walk() -> None:

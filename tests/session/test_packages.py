@@ -257,7 +257,7 @@ MISSING = [
 
 
 @pytest.mark.parametrize("body", MISSING, ids=["nothing else", "no errors", "extra keys"])
-async def test_drill_35_a_command_that_the_reply_does_not_mention(body: Any) -> None:
+async def test_drill_35_a_command_that_the_reply_does_not_mention(body: Any, figure: Figure) -> None:
     """The reply lacks a command or has one too many → unknown for a write, a read is asked again, none gets another's."""
     sandbox = faulty(faults.envelope(body, executed=False, times=1), deals=2)
     async with opened(sandbox, retry=AT_ONCE) as portal:
@@ -268,6 +268,8 @@ async def test_drill_35_a_command_that_the_reply_does_not_mention(body: Any) -> 
     assert fates(outcomes) == ["ok", "unknown", "ok"]
     assert (outcomes[0].value, outcomes[2].value.id) == (1, 2)
     assert runs(sandbox, ADD) == {}
+    figure("unknown", fates(outcomes).count("unknown"))
+    figure("commands sent again", sandbox.commands)
 
 
 @pytest.mark.parametrize("inner", [[], {}, None, {"result": []}, {"result": None}], ids=str)

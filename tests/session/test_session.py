@@ -365,7 +365,7 @@ async def test_a_closed_session_refuses_calls() -> None:
 
 
 @pytest.mark.parametrize("read", [True, False])
-async def test_drill_50_closing_fails_what_is_in_flight(read: bool) -> None:
+async def test_drill_50_closing_fails_what_is_in_flight(read: bool, figure: Figure) -> None:
     """Closed with calls in flight, twice → they fail at once; a write that was sent is unknown."""
     sandbox = faulty(faults.slow(100))
     portal = opened(sandbox)
@@ -376,9 +376,11 @@ async def test_drill_50_closing_fails_what_is_in_flight(read: bool) -> None:
         await task
 
     assert (caught.value.outcome_unknown, now()) == (not read, 1)
+    figure("seconds until it fails", now() - 1)
+    figure(f"{'reads' if read else 'writes'} unknown", int(caught.value.outcome_unknown))
 
 
-async def test_drill_50_closing_fails_what_waits() -> None:
+async def test_drill_50_closing_fails_what_waits(figure: Figure) -> None:
     """Closed while calls wait for a limit or a pause → they fail at once, and none of it was sent."""
     sandbox = faulty(faults.lost(executed=False))
     portal = opened(sandbox, limits=Limits(rate=0.01, burst=2, share=0.5), retry=Retry(base=1e9, cap=1e9))
@@ -390,6 +392,8 @@ async def test_drill_50_closing_fails_what_waits() -> None:
 
     assert [(type(error), error.outcome_unknown) for error in errors] == [(ClosedError, False)] * 4
     assert now() == 1
+    figure("seconds until all fail", now() - 1)
+    figure("unknown", sum(error.outcome_unknown for error in errors))
 
 
 async def test_closing_ends_the_pause_of_a_batch() -> None:
@@ -459,7 +463,7 @@ async def test_closing_does_not_wait_for_ever_for_a_stubborn_middleware() -> Non
         await task
 
 
-def test_drill_51_a_session_in_a_second_loop() -> None:
+def test_drill_51_a_session_in_a_second_loop(figure: Figure) -> None:
     """A session is used in a second loop → it says so at once."""
     sandbox = faulty()
     portal = opened(sandbox)
@@ -473,6 +477,7 @@ def test_drill_51_a_session_in_a_second_loop() -> None:
     asyncio.run(portal.aclose())
 
     assert sandbox.requests == 1
+    figure("requests of the second loop", sandbox.requests - 1)
 
 
 async def test_portals_share_a_session_and_leave_it_open() -> None:

@@ -45,7 +45,7 @@ class Hosts:
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
-async def test_drill_24_requests_follow_a_portal_that_moves(status: int) -> None:
+async def test_drill_24_requests_follow_a_portal_that_moves(status: int, figure: Figure) -> None:
     """302 to a new address → the POST comes again there, body and all, runs once, and later requests go there at once."""
     sandbox, signals = faulty(), []
     hosts = Hosts(sandbox, {OLD: NEW}, status)
@@ -63,6 +63,8 @@ async def test_drill_24_requests_follow_a_portal_that_moves(status: int) -> None
     assert hosts.asked == [OLD, NEW, NEW]
     assert runs(sandbox, ADD) == {"mark:a": 1}
     assert signals == [PortalMoved(portal=OLD, host=NEW)]
+    figure("requests to the old address", hosts.asked.count(OLD))
+    figure("executions", runs(sandbox, ADD)["mark:a"])
 
 
 async def test_drill_24_a_thousand_calls_tell_of_a_move_once(figure: Figure) -> None:
@@ -158,7 +160,7 @@ async def test_a_redirect_to_the_same_address_tells_nothing() -> None:
     assert (sandbox.requests, signals) == (2, [])
 
 
-async def test_drill_54_a_handler_of_signals_that_raises(caplog: pytest.LogCaptureFixture) -> None:
+async def test_drill_54_a_handler_of_signals_that_raises(caplog: pytest.LogCaptureFixture, figure: Figure) -> None:
     """A handler of signals raises → it is logged, the call goes on."""
     sandbox = faulty()
 
@@ -172,9 +174,11 @@ async def test_drill_54_a_handler_of_signals_that_raises(caplog: pytest.LogCaptu
 
     assert runs(sandbox, ADD) == {"mark:a": 1}
     assert [record.message for record in caplog.records] == ["the handler of signals failed"]
+    figure("executions", runs(sandbox, ADD)["mark:a"])
+    figure("errors in the log", len(caplog.records))
 
 
-async def test_drill_54_a_slow_handler_of_signals() -> None:
+async def test_drill_54_a_slow_handler_of_signals(figure: Figure) -> None:
     """A handler of signals takes longer than an attempt may → no write becomes unknown by it."""
     sandbox = faulty()
 
@@ -187,3 +191,5 @@ async def test_drill_54_a_slow_handler_of_signals() -> None:
 
     assert runs(sandbox, ADD) == {"mark:a": 1}
     assert took < 75
+    figure("executions", runs(sandbox, ADD)["mark:a"])
+    figure("seconds of the call, in virtual time", round(took, 1))

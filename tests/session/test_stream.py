@@ -179,18 +179,20 @@ async def test_ordered_outcomes_wait_for_the_slow_package() -> None:
 
 @pytest.mark.parametrize("kind", ["plain", "later"])
 @pytest.mark.parametrize("place", [0, 1, 50, 123])
-async def test_drill_49_the_source_of_a_stream_raises(kind: str, place: int) -> None:
+async def test_drill_49_the_source_of_a_stream_raises(kind: str, place: int, figure: Figure) -> None:
     """The source of a stream raises → what it yielded is run and told, then its own error is raised."""
     sandbox = faulty(deals=200)
     async with opened(sandbox) as portal:
         outcomes: list[Outcome[Any]] = []
-        stream = portal.stream(Taken(portal, 200, fails_at=place).of(kind))
+        source = Taken(portal, 200, fails_at=place)
+        stream = portal.stream(source.of(kind))
         for _ in range(2):
             with pytest.raises(LookupError, match="the source is broken"):
                 async for outcome in stream:
                     outcomes.append(outcome)
 
     assert numbers(outcomes) == list(range(1, place + 1))
+    figure("calls taken and not told", source.taken - len(outcomes))
 
 
 @pytest.mark.parametrize("kind", ["plain", "later"])
@@ -278,7 +280,7 @@ async def test_a_source_that_is_cancelled_by_itself_does_not_hang_the_stream() -
 
 @pytest.mark.parametrize("kind", ["plain", "later"])
 @pytest.mark.parametrize("how", ["break", "aclose", "exception", "cancel", "with"])
-async def test_drill_46_leaving_a_stream_early(kind: str, how: str) -> None:
+async def test_drill_46_leaving_a_stream_early(kind: str, how: str, figure: Figure) -> None:
     """A stream is left by break, error, cancellation or close → no task, no warning; the portal works on."""
     sandbox = faulty(deals=5_000)
     before = asyncio.all_tasks()
@@ -318,6 +320,7 @@ async def test_drill_46_leaving_a_stream_early(kind: str, how: str) -> None:
     assert left == set()
     assert source.taken <= (WIDTH + 3) * 50
     assert source.closed is (kind == "later")
+    figure("tasks left", len(left))
 
 
 async def test_writes_of_a_stream_that_was_left_run_once_at_most() -> None:
@@ -370,7 +373,7 @@ async def test_closing_the_session_fails_a_stream(kind: str, idle: bool) -> None
     assert now() <= 6
 
 
-async def test_drill_47_a_timeout_around_a_step_of_a_stream() -> None:
+async def test_drill_47_a_timeout_around_a_step_of_a_stream(figure: Figure) -> None:
     """A timeout around a step of a stream → the next step waits for the same package."""
     sandbox = faulty(deals=200)
     async with opened(sandbox, latency=(10.0, 0.0)) as portal:
@@ -387,9 +390,11 @@ async def test_drill_47_a_timeout_around_a_step_of_a_stream() -> None:
     assert numbers(outcomes) == list(range(1, 201))
     assert late >= 3
     assert sandbox.requests == 4
+    figure("steps timed out", late)
+    figure("requests", sandbox.requests)
 
 
-async def test_drill_49_one_package_of_a_stream_breaks() -> None:
+async def test_drill_49_one_package_of_a_stream_breaks(figure: Figure) -> None:
     """The work on one package raises → all calls taken are told, then its error surfaces, whenever asked for."""
     asked = 0
 
@@ -411,6 +416,8 @@ async def test_drill_49_one_package_of_a_stream_breaks() -> None:
     broken = [outcome for outcome in outcomes if not outcome.ok]
     assert len(outcomes) == taken.taken < 500
     assert [(outcome.status, type(outcome.error.__cause__)) for outcome in broken] == [("failed", LookupError)] * 50
+    figure("calls taken and not told", taken.taken - len(outcomes))
+    figure("calls failed", len(broken))
 
 
 @pytest.mark.parametrize("ordered", [True, False])

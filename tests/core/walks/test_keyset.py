@@ -23,6 +23,7 @@ from bitrix24_async.errors import (
     TransportError,
 )
 from tests.core.walks.fakes import MISSING, PACKAGE, PAGE, Command, FakeList, Walked, error, plan_of, walk
+from tests.figures import Figure
 
 WINDOWS = (1, 2, 4, 8)
 ALONE = {"X": "$result[text]"}  # what no command can carry: the call goes alone
@@ -561,29 +562,37 @@ def is_whole(walked: Walked, life: Life) -> None:
     assert all(before < after for before, after in pairwise(walked.ids))
 
 
-@settings(max_examples=2 * settings().max_examples)
-@given(
-    random=st.randoms(use_true_random=False),
-    many=st.sampled_from([0, 1, 49, 50, 51, 100, 150, 2_500, 2_551, 2_600, 5_100, 7_600]),
-    shape=st.sampled_from([dense, sparse, clustered, with_a_gap]),
-    rate=st.sampled_from([0.05, 0.5, 3.0, 20.0]),
-    window=st.sampled_from(WINDOWS),
-    lazily=st.booleans(),
-    oddity=st.sampled_from(["", *ODD]),
-)
-def test_drill_55_rows_that_live_throughout_arrive_once(
-    random: Random, many: int, shape: Any, rate: float, window: int, lazily: bool, oddity: str
-) -> None:
+def test_drill_55_rows_that_live_throughout_arrive_once(figure: Figure) -> None:
     """Rows come and go between any two commands of a walk → each that lived throughout arrives once, in order."""
-    odd = ODD.get(oddity, {})
-    if odd.get("ignores", frozenset()) & {"filter"} or odd.get("size", 0) > 52:
-        odd = {}
-    portal = FakeList(ids=shape(many) if many else [], **odd)
-    portal.change = life = Life(portal, random, rate, many + 300)
+    rows = lost = 0
 
-    walked = walk(portal, window=window, lazily=lazily, most=many + 700)
+    @settings(max_examples=2 * settings().max_examples)
+    @given(
+        random=st.randoms(use_true_random=False),
+        many=st.sampled_from([0, 1, 49, 50, 51, 100, 150, 2_500, 2_551, 2_600, 5_100, 7_600]),
+        shape=st.sampled_from([dense, sparse, clustered, with_a_gap]),
+        rate=st.sampled_from([0.05, 0.5, 3.0, 20.0]),
+        window=st.sampled_from(WINDOWS),
+        lazily=st.booleans(),
+        oddity=st.sampled_from(["", *ODD]),
+    )
+    def one_walk(random: Random, many: int, shape: Any, rate: float, window: int, lazily: bool, oddity: str) -> None:
+        nonlocal rows, lost
+        odd = ODD.get(oddity, {})
+        if odd.get("ignores", frozenset()) & {"filter"} or odd.get("size", 0) > 52:
+            odd = {}
+        portal = FakeList(ids=shape(many) if many else [], **odd)
+        portal.change = life = Life(portal, random, rate, many + 300)
 
-    is_whole(walked, life)
+        walked = walk(portal, window=window, lazily=lazily, most=many + 700)
+
+        is_whole(walked, life)
+        rows += len(life.throughout)
+        lost += len(life.throughout - set(walked.ids))
+
+    one_walk()
+    figure("rows that lived throughout", rows)
+    figure("rows lost", lost)
 
 
 @settings(max_examples=40)
@@ -610,7 +619,7 @@ def test_rows_arrive_once_through_a_rain_of_errors(
         is_whole(walked, life)
 
 
-def test_drill_57_a_deleted_last_row_does_not_keep_the_walk_going() -> None:
+def test_drill_57_a_deleted_last_row_does_not_keep_the_walk_going(figure: Figure) -> None:
     """The last row is deleted under the walk → an empty page behind the last row that came ends it."""
     portal = FakeList(ids=dense(120))
     portal.fail = lambda command: portal.ids.__delitem__(slice(100, None)) if command.request == 2 else None
@@ -618,15 +627,17 @@ def test_drill_57_a_deleted_last_row_does_not_keep_the_walk_going() -> None:
     walked = walk(portal)
 
     assert (walked.ids, walked.requests) == (dense(100), 3)
+    figure("requests", walked.requests)
 
 
-def test_drill_58_an_ignored_filter_shows_within_two_requests() -> None:
+def test_drill_58_an_ignored_filter_shows_within_two_requests(figure: Figure) -> None:
     """A method ignores the condition on the id → it shows within two requests; the walk goes on by offset."""
     portal = FakeList(ids=dense(1_000), ignores=frozenset({"filter"}))
 
     walked = walk(portal)
 
     assert (walked.ids, walked.requests) == (portal.ids, 3)
+    figure("requests for 1,000 rows", walked.requests)
 
 
 def test_a_probe_that_ignores_its_offset_is_not_believed() -> None:
