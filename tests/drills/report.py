@@ -80,7 +80,8 @@ def _drills(figures: dict[str, dict[str, Any]]) -> Iterator[Drill]:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and (name := _NAME.fullmatch(node.name)):
                 says = (ast.get_docstring(node) or name[2].replace("_", " ").capitalize() + ".").splitlines()[0]
                 measured = ", ".join(f"{word}: {value:,}" for word, value in figures.get(node.name, {}).items())
-                yield Drill(int(name[1]), node.name, says, measured)
+                in_the_soak = "[below](#soak)" if path.name == "test_soak.py" else ""
+                yield Drill(int(name[1]), node.name, says, measured or in_the_soak)
 
 
 def _telling(drills: list[Drill]) -> Iterator[Drill]:
