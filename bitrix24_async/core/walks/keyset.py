@@ -184,7 +184,8 @@ class KeysetPlan(Plan[R]):
             self._done = True
             return Fed(pages=[], parts=parts)
         self._last = self._low = page.cursor = ids[-1]
-        told = page.next is None and page.total == len(ids)  # a count below what has come is no count
+        # A count below what has come is no count, and one that ends a full page may be a limit that calls itself one.
+        told = page.next is None and page.total == len(ids) < self._size
         self._done = self._at_the_end() if self._max is not None else told
         if len(ids) != self._size and not self._done:
             self._size, self._probing = len(ids), False  # this method's pages are of another size

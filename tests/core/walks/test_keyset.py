@@ -296,6 +296,11 @@ ODD: dict[str, dict[str, Any]] = {
         "total": lambda many: many // 3,
         "tells_next": False,
     },
+    "the tail fails, total of a page, no next": {
+        "fail": no_tail,
+        "total": lambda many: min(many, PAGE),
+        "tells_next": False,
+    },
     "probes are forbidden": {"fail": lambda command: error("ACCESS_DENIED") if command.start > 50 else None},
     "a probe is cut short": {
         "fail": lambda command: MISSING if command.start > 50 and command.label == "c2" else None,
