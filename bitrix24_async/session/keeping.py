@@ -8,7 +8,7 @@ again and again: the one in the store is used up.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Generator
 from contextlib import AsyncExitStack, contextmanager, suppress
 from typing import Any, Final
 
@@ -144,7 +144,7 @@ class Cancelled(Exception):
 
 
 @contextmanager
-def heard() -> Iterator[None]:
+def heard() -> Generator[None]:
     """Let a store that gives up by a `CancelledError` fail like any other; a cancellation of this task passes."""
     try:
         yield
