@@ -63,16 +63,24 @@ def types(session: nox.Session) -> None:
 
 @nox.session(python=FOUND or VERSIONS)
 def tests(session: nox.Session) -> None:
-    """Run the tests: the first interpreter all of them with coverage, the second with the oldest dependencies."""
+    """Run the tests: on the first interpreter with coverage, on the second the long ones, with the oldest dependencies.
+
+    Behind the first, asyncio runs as it does in a program, without its debug mode.
+    """
     session.install("-e", ".[test]")
     if session.python == "3.12":
         session.install(*OLDEST)
-    if session.python != MAIN or session.posargs:
-        session.run("pytest", *session.posargs or (*PARALLEL, "-m", "not once"))
+    if session.posargs:
+        session.run("pytest", *session.posargs)
         return
+    if session.python != MAIN:
+        what = "long or not once" if session.python == FOUND[1] else "not once and not long"
+        session.run("pytest", *PARALLEL, "-o", "asyncio_debug=false", "-m", what)
+        return
+    what = "not long" if len(FOUND) > 1 else ""  # an empty expression is all of them
     # `coverage run`, not `pytest --cov`: the package is a pytest plugin, hence imported before plugins start.
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *PARALLEL)
+    session.run("coverage", "run", "-m", "pytest", *PARALLEL, "-m", what)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 from importlib.metadata import entry_points
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -34,13 +33,27 @@ ONCE = (
     "replies/", "sandbox/test_every_", "scopes/test_every_", "scopes/test_reference.py",
 )  # fmt: skip
 
+# What takes long and covers no line that nothing else does: a gate tries it without a tracer, which doubles its time.
+LONG = (
+    "app/test_redis.py::test_drill_42", "app/test_renewal.py::test_drill_41",
+    "codegen/test_generated.py::test_no_order_of_a_set", "codegen/userfields/test_module.py::test_type_checker",
+    "core/test_encode_php.py", "core/test_learned.py::test_no_cell_ends_a_listing",
+    "core/walks/test_keyset.py::test_drill_55", "core/walks/test_offset.py::test_drill_56",
+    "drills/test_data.py::test_drill_59", "drills/test_histories.py", "drills/test_keys.py::test_drill_09",
+    "drills/test_life.py::test_drill_53", "drills/test_network.py::test_drill_18",
+    "drills/test_portal.py::test_drill_37", "drills/test_soak.py", "session/test_limits.py::test_drill_2",
+    "session/test_stream.py::test_ten_thousand", "test_watches.py",
+)  # fmt: skip
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what one interpreter says for all: `-m "not once"` leaves it out."""
-    folder = Path(__file__).parent
+    """Mark what one interpreter says for all, and what takes long: `-m "not once and not long"` leaves it out."""
     for item in items:
-        if item.path.is_relative_to(folder) and item.path.relative_to(folder).as_posix().startswith(ONCE):
+        place = item.nodeid.removeprefix("tests/")
+        if place.startswith(ONCE):
             item.add_marker("once")
+        if place.startswith(LONG):
+            item.add_marker("long")
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
