@@ -404,6 +404,18 @@ def test_plain_parameters_are_written_as_they_are() -> None:
     assert json_body(params) == b'{"a":{"b":[1,2.5,"\xc3\xa9",null,true,{"c":[]}]}}'
 
 
+@pytest.mark.parametrize("before", ["text", None, True, 1, 1.5, {"a": 1}, [1]])
+@pytest.mark.parametrize(
+    ("value", "written"), [(2**60, b'"1152921504606846976"'), (Decimal("1.50"), b'"1.50"'), ({1}, b"[1]")]
+)
+def test_a_value_that_json_has_no_word_for_is_found_behind_any_other(before: Any, value: Any, written: bytes) -> None:
+    """Plain parameters go a shorter way, which has to look at all of them."""
+    plain = json_body({"b": before})[1:-1]
+
+    assert json_body({"b": before, "v": value}) == b'{%b,"v":%b}' % (plain, written)
+    assert json_body({"f": [before, value]}) == b'{"f":[%b,%b]}' % (plain.partition(b":")[2], written)
+
+
 def test_equal_keys_of_other_types_do_not_share_a_cache_entry() -> None:
     """`1`, `"1"` and an enumeration of the same text are told apart where it matters."""
     assert command("x.y", {1: "a"}) == command("x.y", {"1": "a"}) == "x.y?1=a"

@@ -40,6 +40,39 @@ def test_a_code_is_exchanged_the_same_way() -> None:
     assert (form["grant_type"], form["code"]) == (["authorization_code"], ["c0de"])
 
 
+def test_whose_an_access_token_is_is_asked_in_the_body() -> None:
+    """At the same server; the address holds no secret."""
+    request = server("https://oauth.bitrix24.tech").info(Secret(CANARY))
+
+    assert (request.url, request.method) == ("https://oauth.bitrix24.tech/rest/app.info", "app.info")
+    assert msgspec.json.decode(request.body) == {"auth": CANARY}
+
+
+OURS = {"client_id": "local.1", "install": {"member_id": "alpha"}}
+
+
+@pytest.mark.parametrize(
+    ("body", "member_id", "ours"),
+    [
+        ({"result": OURS}, "alpha", True),
+        ({"result": OURS}, "beta", False),
+        ({"result": OURS}, "", False),
+        ({"result": OURS | {"client_id": "local.2"}}, "alpha", False),
+        ({"result": {"client_id": "local.1"}}, "alpha", False),
+        ({"result": OURS | {"install": "alpha"}}, "alpha", False),
+        ({"result": [OURS]}, "alpha", False),
+        ({"error": "invalid_token"}, "alpha", False),
+        ([], "alpha", False),
+        (b"<html>", "alpha", False),
+    ],
+)
+def test_a_token_is_ours_if_the_server_names_application_and_portal(body: Any, member_id: str, ours: bool) -> None:
+    """Whatever else it says, it does not."""
+    raw = body if isinstance(body, bytes) else msgspec.json.encode(body)
+
+    assert server().is_ours(Response(status=200, headers={}, body=raw), member_id) is ours
+
+
 @pytest.mark.parametrize(
     ("url", "asked"),
     [

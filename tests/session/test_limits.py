@@ -443,6 +443,18 @@ async def test_portals_without_a_rate_are_idle_unless_they_pause(monkeypatch: py
     assert set(limiter._portals) == {"paused", "third"}
 
 
+async def test_three_requests_find_out_for_the_others_how_full_the_bucket_is() -> None:
+    """The rest waits for the first answer, a second at most."""
+    limiter = LeakyBucket()
+    assert await asyncio.gather(*(waited(limiter) for _ in range(5))) == [0, 0, 0, 1, 1]
+
+    other = LeakyBucket()
+    asking = asyncio.gather(*(waited(other) for _ in range(5)))
+    await asyncio.sleep(0.25)
+    other.succeeded(HERE)
+    assert await asking == [0, 0, 0, 0.25, 0.25]
+
+
 async def test_what_floats_leave_of_a_wait_does_not_stop_a_clock_that_a_test_moves(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -138,6 +138,19 @@ def test_every_other_row_arrives_once_and_in_order(many: int, window: int, how: 
     assert unreadable == sorted(bad)
 
 
+@pytest.mark.parametrize("params", [{}, ALONE], ids=["in packages", "alone"])
+@pytest.mark.parametrize("select", [{}, NO_SELECT], ids=["ids", "no ids"])
+@pytest.mark.parametrize("natural", ["DESC", "MIXED"])
+def test_the_order_of_the_ids_is_asked_for(natural: str, select: dict[str, Any], params: dict[str, Any]) -> None:
+    """A method that is not told gives its rows in another one."""
+    ids = sparse(130)
+    portal = spoilt(ids, ids[3], ids[77], natural=natural)
+
+    came, unreadable = walk(portal, portal.call(params, **select))
+
+    assert (came, unreadable) == ([one for one in ids if one not in portal.bad], [ids[3], ids[77]])
+
+
 def test_a_window_goes_on_behind_its_row() -> None:
     """Without ids only the row is known, so that the rest of its window is asked for."""
     portal = spoilt(list(range(1, 20_001)), 7_000)

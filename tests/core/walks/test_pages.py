@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from msgspec import Raw, Struct, field
+from msgspec import Raw, Struct, field, json
 
 from bitrix24_async.core.call import ListCall, Paging
 from bitrix24_async.core.entity import Entity
-from bitrix24_async.core.walks.pages import resumed, tail_value
+from bitrix24_async.core.walks.pages import other_page, resumed, tail_value
 from bitrix24_async.errors import DecodeError
 
 
@@ -55,3 +55,25 @@ def test_a_numbered_page_is_asked_for_by_its_number(walk: str, start: str, curso
     call: ListCall[Any] = ListCall("x.list", {"LIMIT": 50}, dict, paging=Paging(walk=walk, start=start), cursor=cursor)
 
     assert resumed(call, cursor) == params
+
+
+@pytest.mark.parametrize(
+    ("told", "cursor"),
+    [
+        ({"nextCursor": "abc", "hasMore": True}, "abc"),
+        ({"nextCursor": "abc"}, "abc"),
+        ({"nextCursor": "abc", "hasMore": False}, None),
+        ({"nextCursor": "abc", "hasMore": "N"}, None),
+        ({"nextCursor": "", "hasMore": True}, None),
+        ({}, None),
+    ],
+)
+def test_an_awaited_page_has_the_cursor_of_the_next(told: dict[str, Any], cursor: str | None) -> None:
+    """Unless the reply says that nothing follows; what stands beside the rows is kept, and the rows are not."""
+    paging = Paging(rows="items", id="id", walk="cursor", start="after", cursor="nextCursor", more="hasMore")
+    raw = json.encode({"items": [{"id": 1}], "name": "log", **told})
+
+    page = other_page(ListCall("x.list", {}, dict, paging=paging), raw, total=None, next=None)
+
+    assert (list(page), page.cursor, page.next) == ([{"id": 1}], cursor, None)
+    assert page.beside == {"name": "log", **told}
