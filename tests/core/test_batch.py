@@ -288,6 +288,16 @@ def test_other_results_stay_slices(calls: Any, raw: bool) -> None:
     assert {label: bytes(one) for label, one in found.results.items()} == {"c0": b"1", "c1": b"[]"}
 
 
+def test_results_of_two_types_are_each_of_its_own() -> None:
+    """Although each would pass for the other."""
+    calls = [get(1, type=int), get(2, type=float), get(3, type=int)]
+    body = b'{"result": {"result": {"c0": 1, "c1": 2, "c2": 3}}}'
+
+    found = outcomes_of(calls, decode_outcomes(calls, body, raw=False), PORTAL)
+
+    assert [type(outcome.value) for outcome in found] == [int, float, int]
+
+
 # Halted batches.
 
 
