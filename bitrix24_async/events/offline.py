@@ -215,11 +215,14 @@ class OfflineQueue:
     async def _wait(self) -> None:
         """Sleep longer each time, unless the portal tells that there is news."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(self._pause):
+            async with asyncio.timeout(self._next_pause()):
                 await self._news.wait()
                 self._pause = self._idle[0]
-                return
-        self._pause = min(self._pause * 2, self._idle[1])
+
+    def _next_pause(self) -> float:
+        """Return the seconds to wait now; the next time it is twice as long."""
+        pause, self._pause = self._pause, min(self._pause * 2, self._idle[1])
+        return pause
 
     async def notified(self, _event: Event, _portal: Portal) -> None:
         """Look at the queue at once: the handler of `ONOFFLINEEVENT`."""
@@ -305,10 +308,11 @@ class OfflineQueue:
             if not error.outcome_unknown or not self.safe or self._lost > _MOST_LOST:
                 raise
             logger.warning("%r: what was reserved is looked for, because its reply was lost: %s", self, error)
-            await self._wait()
-            return True
-        self._lost = 0
-        return self._opened(found)
+        else:
+            self._lost = 0
+            return self._opened(found)
+        await asyncio.sleep(self._next_pause())
+        return True
 
     def _opened(self, found: Any) -> bool:
         rows = _rows(found.get("events")) if isinstance(found, dict) else []

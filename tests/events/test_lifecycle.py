@@ -193,6 +193,19 @@ async def test_an_update_without_a_refresh_token_is_confirmed_by_its_access_toke
     assert (after.application_token.reveal(), after.refresh_token) == (NEXT, stored.refresh_token)
 
 
+async def test_an_update_that_brings_no_proof_changes_none(installed: Stage) -> None:
+    """Its access token is this application's, and the handlers hear of it."""
+    stored = await installed.app.tokens.load(MEMBER)
+    assert stored is not None
+    auth = installed.auth(None, access_token=stored.access_token.reveal())
+
+    answer = await installed.intake.event(body("ONAPPUPDATE", {"VERSION": "2"}, auth))
+    await installed.intake.join()
+
+    assert (answer.status, [event.name for event in installed.heard]) == (200, ["ONAPPUPDATE"])
+    assert await installed.app.tokens.load(MEMBER) == stored
+
+
 async def paid(stage: Stage, **auth: Any) -> tuple[int, list[dict[str, Any]]]:
     """Deliver a payment; return the status, and what the handlers heard."""
     claims = {"STATUS": "P", "PAYMENT_EXPIRED": "N", "DAYS": 30}
