@@ -39,6 +39,9 @@ def _starts(name: str) -> bool:
     )
 
 
+# What one process has compiled, its workers and the programs that tests start read; without, each compiles it all again.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 FOUND = _interpreters()
 MAIN = FOUND[0] if FOUND else VERSIONS[0]
 

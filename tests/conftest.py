@@ -27,10 +27,10 @@ def pytest_configure() -> None:
     asyncio.set_event_loop(None)
 
 
-# What no interpreter changes: tables, texts, types, loads. A gate of several interpreters tries it on the first.
+# What no interpreter changes: tables, texts, types, loads, plans that are values. A gate of several interpreters tries it on the first.
 ONCE = (
-    "architecture/", "codegen/", "conformance/", "core/test_encode_php.py", "docs/test_pages.py", "drills/test_soak.py",
-    "replies/", "sandbox/test_every_", "scopes/test_every_", "scopes/test_reference.py",
+    "architecture/", "codegen/", "conformance/", "core/test_encode_php.py", "core/walks/", "docs/test_pages.py",
+    "drills/test_soak.py", "replies/", "sandbox/test_every_", "scopes/test_every_", "scopes/test_reference.py",
 )  # fmt: skip
 
 # What takes long and covers no line that nothing else does: a gate tries it without a tracer, which doubles its time.
