@@ -39,7 +39,7 @@ def _starts(name: str) -> bool:
     )
 
 
-# What one process has compiled, its workers and the programs that tests start read; without, each compiles it all again.
+# What one process has compiled is read by its workers and by the programs that tests start.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 FOUND = _interpreters()
