@@ -37,6 +37,8 @@ LIFECYCLE: Final = frozenset({"ONAPPINSTALL", "ONAPPUPDATE", "ONAPPUNINSTALL", "
 # What the event of a payment tells.
 _PAYMENT: Final = ("CODE", "VERSION", "STATUS", "PAYMENT_EXPIRED", "DAYS", "LANGUAGE_ID")
 _UNPAID: Final = "payment_required"
+# Seconds for asking a portal, which waits for the answer to its delivery meanwhile.
+_WITHIN: Final = 20.0
 _BROKEN: Final = 400
 _FORBIDDEN: Final = 403
 _BUSY: Final = 503
@@ -74,7 +76,7 @@ async def accept(app: App, event: Event) -> Event:
 async def _paid(app: App, event: Event) -> dict[str, Any]:
     """Return what the portal says of the application: its plan, and until when it is paid for."""
     try:
-        said = await app.portal(event.member_id).call("app.info", read=True)
+        said = await app.portal(event.member_id).with_options(deadline=_WITHIN).call("app.info", read=True)
     except APIError as error:
         if error.code.casefold() == _UNPAID:
             return event.data | {"PAYMENT_EXPIRED": "Y"}
@@ -127,7 +129,7 @@ async def _install(app: App, token: Token) -> Portal:
 async def _check_administrator(app: App, token: Token) -> None:
     """Let an administrator's token pass: whoever opens a page of the application holds one that the server confirms."""
     try:
-        profile = await app.as_user(token).call("profile", read=True)
+        profile = await app.as_user(token).with_options(deadline=_WITHIN).call("profile", read=True)
     except AuthError as error:
         raise EventRejected(f"the portal does not know the token of an administrator: {error}") from None
     if not isinstance(profile, dict) or profile.get("ADMIN") is not True:

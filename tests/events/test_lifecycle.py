@@ -260,6 +260,17 @@ async def test_a_payment_of_which_the_portal_says_nothing_is_refused(
 
 
 @pytest.mark.looptime
+async def test_a_payment_whose_portal_takes_long_is_answered_in_time(installed: Stage) -> None:
+    """Who posted it waits, and so does the next delivery that has to be asked about."""
+    installed.internet.gate = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    begun = loop.time()
+
+    assert await paid(installed, proof=None) == (503, [])
+    assert loop.time() - begun == 20
+
+
+@pytest.mark.looptime
 async def test_a_payment_whose_portal_cannot_be_asked_comes_again(
     installed: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
