@@ -130,3 +130,13 @@ def test_a_portal_of_the_cloud_that_is_named_may_be_anywhere() -> None:
     assert (CLOUD.is_cloud("a.bitrix24.com"), Hosts(["a.bitrix24.com"]).is_cloud("a.bitrix24.com")) == (True, False)
     assert not CLOUD.is_cloud("portal.example.org")
     assert repr(Hosts(["a.test"])) == "Hosts(['https://a.test'])"
+
+
+@pytest.mark.parametrize("entry", ["[2001:db8::1]:8443", "https://[2001:db8::1]:8443"])
+def test_an_address_of_numbers_may_be_allowed(entry: str) -> None:
+    """With its brackets, which tell it from a port."""
+    hosts = Hosts([entry])
+
+    assert hosts.endpoint("https://[2001:db8::1]:8443/rest/") == "https://[2001:db8::1]:8443/rest/"
+    with pytest.raises(InvalidArgument, match="is no portal of the cloud"):
+        hosts.endpoint("https://[2001:db8::2]:8443/rest/")

@@ -110,6 +110,15 @@ def test_a_host_of_this_machine_speaks_plain_http(domain: str, endpoint: str) ->
     assert Token.from_reply(reply | {"PROTOCOL": "1"}).endpoint == f"https://{domain}/rest/"
 
 
+@pytest.mark.parametrize("server", ["server_endpoint", "SERVER_ENDPOINT"])
+def test_the_domain_of_the_authorisation_server_is_no_portal(server: str) -> None:
+    """Some replies name it in that place."""
+    reply = {"access_token": "a", "member_id": "alpha", "domain": "oauth.bitrix.info"}
+
+    assert Token.from_reply(reply | {server: "https://oauth.bitrix.info/rest/"}).endpoint == ""
+    assert Token.from_reply(reply | {server: "https://oauth.bitrix24.tech/rest/"}).endpoint != ""
+
+
 @pytest.mark.parametrize("number", ["inf", "-inf", "nan", "1e999", "x", ""])
 def test_what_is_no_finite_number_is_as_good_as_absent(number: str) -> None:
     """Anybody may post a form, and Python reads more as a number than a portal writes."""
