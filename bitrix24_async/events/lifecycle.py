@@ -21,7 +21,6 @@ from bitrix24_async.core.token import Token
 from bitrix24_async.errors import (
     APIError,
     AuthError,
-    Bitrix24Error,
     EventRejected,
     InvalidArgument,
     LimitExceeded,
@@ -77,20 +76,15 @@ async def _paid(app: App, event: Event) -> dict[str, Any]:
     """Return what the portal says of the application: its plan, and until when it is paid for."""
     try:
         said = await app.portal(event.member_id).with_options(deadline=_WITHIN).call("app.info", read=True)
-    except APIError as error:
-        if error.code.casefold() == _UNPAID:
+    except (APIError, TransportError) as error:
+        if isinstance(error, APIError) and error.code.casefold() == _UNPAID:
             return event.data | {"PAYMENT_EXPIRED": "Y"}
-        busy = isinstance(error, (LimitExceeded, PortalUnavailable))
-        raise _unsaid(error, _BUSY if busy else _FORBIDDEN) from None
-    except TransportError as error:
-        raise _unsaid(error, _BUSY) from None
+        busy = isinstance(error, (TransportError, LimitExceeded, PortalUnavailable))
+        told = f"the portal does not say what is paid for: {error}"
+        raise EventRejected(told, status=_BUSY if busy else _FORBIDDEN) from None
     if not isinstance(said, dict):
         raise EventRejected("the portal does not say what is paid for", status=_BUSY)
     return {name: said[name] for name in _PAYMENT if name in said}
-
-
-def _unsaid(error: Bitrix24Error, status: int) -> EventRejected:
-    return EventRejected(f"the portal does not say what is paid for: {error}", status=status)
 
 
 async def install(app: App, token: Token) -> Portal:

@@ -11,10 +11,10 @@ from typing import Final
 
 from aiolimiter import AsyncLimiter
 
-__all__ = ["MOMENT", "Bucket"]
+__all__ = ["Bucket"]
 
 # The shortest wait in seconds: far below any limit, and far above what floats lose in a year of seconds.
-MOMENT: Final = 1e-6
+_MOMENT: Final = 1e-6
 
 
 class Bucket(AsyncLimiter):
@@ -26,6 +26,6 @@ class Bucket(AsyncLimiter):
     def _wake_next(self, *args: object) -> None:
         super()._wake_next(*args)
         timer = self._waker_handle
-        if timer is not None and timer.when() < (earliest := self._loop.time() + MOMENT):
+        if timer is not None and timer.when() < (earliest := self._loop.time() + _MOMENT):
             timer.cancel()
             self._waker_handle = self._loop.call_at(earliest, self._wake_next)

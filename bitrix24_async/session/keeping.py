@@ -8,7 +8,7 @@ again and again: the one in the store is used up.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import AsyncExitStack, contextmanager, suppress
 from typing import Any, Final
 
@@ -22,7 +22,7 @@ from bitrix24_async.session.middleware import logger
 from bitrix24_async.session.signals import Signal, TokenRenewed, TokenSaveFailed
 from bitrix24_async.session.tokens import TokenStore
 
-__all__ = ["Cancelled", "Found", "Keeping", "failed", "heard", "unknown"]
+__all__ = ["Cancelled", "Found", "Keeping", "unknown"]
 
 Found = Token | Bitrix24Error
 
@@ -59,26 +59,26 @@ class Keeping:
             return stored
         return unsaved.token
 
-    async def stored(self, portal: str) -> Found | None:
-        """Return what the store has of a portal, None for nothing; what it raises is returned in our words."""
+    async def read(self, portal: str, by: Callable[[str], Awaitable[Token | None]]) -> Found | None:
+        """Return what is kept of a portal, None for nothing; what the store raises is returned in our words."""
         try:
-            with heard():
-                return await self.store.load(portal)
+            with _heard():
+                return await by(portal)
         except Exception as error:  # noqa: BLE001 - somebody else's store
-            return failed(portal, error)
+            return _failed(portal, error)
 
     async def locked(self, portal: str, work: Callable[[], Coroutine[Any, Any, Found]]) -> Found:
         """Do something under the lock of a portal; what the store raises is returned in our words."""
         found: Found | None = None
         try:
             async with AsyncExitStack() as stack:
-                stack.enter_context(heard())
+                stack.enter_context(_heard())
                 async with asyncio.timeout(_PATIENCE):
                     await stack.enter_async_context(self.store.lock(portal))
                 found = await work()
         except Exception as error:  # noqa: BLE001 - somebody else's store; its texts may hold the token
             # A lock that cannot be given back takes nothing from what was done under it.
-            return found if found is not None else failed(portal, error)
+            return found if found is not None else _failed(portal, error)
         return found
 
     async def keep(self, portal: str, held: Token, fresh: Token) -> Token:
@@ -87,7 +87,7 @@ class Keeping:
         # Noted before it is tried, which may be broken off: the pair in the store is used up by now.
         self._unsaved[portal] = _Unsaved(fresh, unsaved.bought_with if unsaved else held.refresh_token)
         try:
-            with heard():
+            with _heard():
                 await self.store.save(portal, fresh)
         except Exception as error:  # noqa: BLE001 - somebody else's store; its texts may hold the token
             self._tell(TokenSaveFailed(portal=portal, reason=type(error).__name__))
@@ -98,7 +98,7 @@ class Keeping:
             return fresh
         self._unsaved.pop(portal, None)
         self._tell(TokenRenewed(portal=portal, expires=fresh.expires))
-        with suppress(Exception), heard():  # it is saved, which is what counts
+        with suppress(Exception), _heard():  # it is saved, which is what counts
             return await self.store.load(portal) or fresh  # a store may have refused it for a newer one
         return fresh
 
@@ -144,7 +144,7 @@ class Cancelled(Exception):
 
 
 @contextmanager
-def heard() -> Generator[None]:
+def _heard() -> Generator[None]:
     """Let a store that gives up by a `CancelledError` fail like any other; a cancellation of this task passes."""
     try:
         yield
@@ -162,7 +162,7 @@ def unknown(portal: str) -> UnknownPortal:
     )
 
 
-def failed(portal: str, error: Exception) -> Bitrix24Error:
+def _failed(portal: str, error: Exception) -> Bitrix24Error:
     """Return our own words for an error of a store; those of a database quote what was to be saved."""
     if isinstance(error, Bitrix24Error):
         return error

@@ -35,7 +35,7 @@ from bitrix24_async.errors import (
 )
 from bitrix24_async.session import Session
 from bitrix24_async.session.account import Account
-from bitrix24_async.session.keeping import Found, Keeping, failed, heard, unknown
+from bitrix24_async.session.keeping import Found, Keeping, unknown
 from bitrix24_async.session.middleware import logger
 from bitrix24_async.session.signals import PortalGone, PortalMoved, Signal
 from bitrix24_async.session.tokens import TokenStore
@@ -149,7 +149,7 @@ class Renewals:
 
     async def kept(self, portal: str) -> Token | None:
         """Return what the store has of a portal, None for nothing."""
-        found = await self._keeping.stored(portal)
+        found = await self._keeping.read(portal, self.store.load)
         if isinstance(found, Bitrix24Error):
             raise found
         return found
@@ -232,12 +232,8 @@ class Renewals:
             account.auth = Bearer(account.portal, token, self.hosts)
 
     async def _load(self, portal: str) -> Found:
-        try:
-            with heard():
-                token = await self._keeping.held(portal)
-        except Exception as error:  # noqa: BLE001 - somebody else's store
-            return failed(portal, error)
-        return unknown(portal) if token is None else self._checked(token)
+        found = await self._keeping.read(portal, self._keeping.held)
+        return self._checked(found) if isinstance(found, Token) else found or unknown(portal)
 
     async def _renewed(self, portal: str, used: Token) -> Found:
         found = await self._keeping.locked(portal, lambda: self._renew(portal, used))
